@@ -1,0 +1,38 @@
+package dev.vitrine.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page, {@code templates/pages/home.ftlh}.
+ *
+ * @param intro one sentence made from the catalog's figures
+ * @param counts how many models, organizations, providers, prices there are
+ * @param types one card for each type of model
+ * @param latest the newest models
+ * @param leaders for each type, the models that start cheapest
+ * @param organizations everyone who made a model here, with how many
+ */
+public record HomeView(
+        Head head,
+        String title,
+        String intro,
+        List<Count> counts,
+        List<TypeCard> types,
+        ModelTable latest,
+        Link allModels,
+        List<ModelTable> leaders,
+        List<Directory.Entry> organizations) {
+    public HomeView {
+        counts = List.copyOf(counts);
+        types = List.copyOf(types);
+        leaders = List.copyOf(leaders);
+        organizations = List.copyOf(organizations);
+    }
+
+    /** A figure of the catalog, with where it leads. */
+    public record Count(String figure, String label, String href) {}
+
+    /** A type of model: how many there are, and from what price. */
+    public record TypeCard(Link type, String count, Optional<String> from) {}
+}

@@ -1,0 +1,175 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.snippets.Request;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole of a model's page, {@code templates/pages/model.ftlh}. Sections without facts are absent.
+ *
+ * @param lead "Ray 2 Flash is a video generation model from Luma, released in September 2025."
+ * @param apiId the id to copy, of the operation that the snippets show
+ * @param links announcement, documentation, weights…
+ * @param contents the sections that are present, in order, as links to their anchors
+ * @param description the editor's own words on the model
+ */
+public record ModelView(
+        Head head,
+        List<Link> breadcrumbs,
+        String name,
+        String lead,
+        Optional<String> tagline,
+        Optional<String> apiId,
+        List<Link> links,
+        Optional<Status> status,
+        Facts facts,
+        List<Link> contents,
+        Optional<Markdown> description,
+        List<Example> examples,
+        Optional<Api> api,
+        Optional<Pricing> pricing,
+        Optional<License> license,
+        Optional<Related> related,
+        List<Question> questions,
+        Foot foot) {
+    public ModelView {
+        breadcrumbs = List.copyOf(breadcrumbs);
+        links = List.copyOf(links);
+        contents = List.copyOf(contents);
+        examples = List.copyOf(examples);
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * Shown for a model that is not simply active.
+     *
+     * @param kind {@code preview}, {@code deprecated} or {@code retired}
+     * @param sentence "Deprecated since 3 March 2026; retires on 1 January 2027."
+     * @param successor the model to use instead
+     */
+    public record Status(String kind, String sentence, Optional<Link> successor) {}
+
+    /**
+     * A prompt and what the model made of it.
+     *
+     * @param kind {@code image}, {@code video}, {@code audio} or {@code text}
+     * @param output the address of the output; nothing is loaded from it unasked
+     * @param text the output itself, for {@code text}
+     * @param source where the example was published
+     */
+    public record Example(
+            String kind, String prompt, Optional<String> output, Optional<String> text, Optional<Link> source) {}
+
+    /**
+     * How to call the model.
+     *
+     * @param operation such as "Video generation"
+     * @param endpoint such as {@code POST https://gateway.llm-stats.com/v1/generations}
+     * @param gateway who answers there
+     * @param documentation where the gateway documents it
+     * @param keyVariable the environment variable that the snippets read the key from
+     * @param parameters what this model accepts
+     * @param snippets one for each language, in order of the languages
+     */
+    public record Api(
+            String operation,
+            String endpoint,
+            String gateway,
+            Optional<String> documentation,
+            String keyVariable,
+            List<Parameter> parameters,
+            List<Snippet> snippets) {
+        public Api {
+            parameters = List.copyOf(parameters);
+            snippets = List.copyOf(snippets);
+        }
+    }
+
+    /**
+     * One parameter of a request.
+     *
+     * @param type such as {@code string}, {@code integer}, {@code number}, {@code boolean}
+     * @param values what may be given, such as "540p, 720p, 1080p" or "1 to 10"; may be empty
+     * @param defaultValue what is taken when nothing is given; may be empty
+     */
+    public record Parameter(
+            String name, String type, String values, String defaultValue, boolean required, String description) {}
+
+    /**
+     * The request in one language.
+     *
+     * @param id {@code curl}, {@code python}, {@code javascript}: names the template under {@code templates/snippets/}
+     * @param label such as "Python"
+     * @param request what to write down; templates print it with {@code ${snippet(s.id, s.request)}}
+     */
+    public record Snippet(String id, String label, Request request) {}
+
+    /**
+     * What the model costs.
+     *
+     * @param sentence "Ray 2 Flash starts at $0.20 per second of 720p video via Luma Labs."
+     * @param tables one for each way of metering
+     * @param comparison the same job at each offer
+     * @param history how prices changed
+     * @param notes what a reader must know to read the tables, one sentence each (such as that sources disagree)
+     */
+    public record Pricing(
+            String sentence,
+            List<PriceTable> tables,
+            Optional<CostComparison> comparison,
+            Optional<PriceHistory> history,
+            List<String> notes) {
+        public Pricing {
+            tables = List.copyOf(tables);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * The terms of use.
+     *
+     * @param link the licence's page here
+     * @param sentence "Ray 2 Flash is proprietary; …"
+     * @param commercialUse "Allowed", "Allowed with conditions", "Not allowed", "Not known"
+     * @param restrictions one clause each
+     * @param text the licence's own text, on its own site
+     */
+    public record License(
+            Link link, String sentence, String commercialUse, List<String> restrictions, Optional<Link> text) {
+        public License {
+            restrictions = List.copyOf(restrictions);
+        }
+    }
+
+    /**
+     * Models like this one.
+     *
+     * @param title such as "Other video models"
+     * @param rule one sentence that says how they were chosen
+     */
+    public record Related(String title, String rule, ModelTable table) {}
+
+    /**
+     * A question and its answer.
+     *
+     * @param id for the anchor, unique on the page
+     * @param answer the editor's Markdown, or a sentence made from facts
+     */
+    public record Question(String id, String question, Markdown answer) {}
+
+    /**
+     * What the foot of the page says.
+     *
+     * @param checked which facts were last checked when
+     * @param edit the record, to edit it
+     * @param report where to report wrong data
+     */
+    public record Foot(List<Checked> checked, Optional<String> edit, Optional<String> report) {
+        public Foot {
+            checked = List.copyOf(checked);
+        }
+
+        /** A kind of fact, and the days between which its facts were last checked; both the same where there is one. */
+        public record Checked(String what, Moment oldest, Moment newest) {}
+    }
+}

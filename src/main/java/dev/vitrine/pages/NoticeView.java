@@ -1,0 +1,10 @@
+package dev.vitrine.pages;
+
+import java.util.List;
+
+/** A page with a message and ways on, {@code templates/pages/notice.ftlh}: {@code 404.html}. */
+public record NoticeView(Head head, String title, String message, List<Link> ways) {
+    public NoticeView {
+        ways = List.copyOf(ways);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.vitrine.problem;
+
+/** Makes text from a record safe to print: nothing in it can move a cursor, hide text or start a command of a CI log. */
+final class Printable {
+    private Printable() {}
+
+    /** The text with every control, format and surrogate-half character shown as an escape such as {@code \u001b}. */
+    static String of(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            if (hidden(point)) {
+                if (out == null) {
+                    out = new StringBuilder(text.length() + 16).append(text, 0, i);
+                }
+                out.append(String.format("\\u%04x", point));
+            } else if (out != null) {
+                out.appendCodePoint(point);
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static boolean hidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dev.vitrine.problem;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something a person got wrong, as a value: found, collected and printed, never thrown.
+ *
+ * @param rule the check that found it
+ * @param location the smallest span that has to change
+ * @param message what is wrong, in words that quote the reader's own text
+ * @param hint the exact edit that mends it, where one is known
+ */
+public record Problem(Rule rule, Location location, String message, Optional<String> hint)
+        implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
+            .thenComparing(problem -> problem.rule().id())
+            .thenComparing(Problem::message);
+
+    public Problem {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(location);
+        message = Printable.of(message);
+        hint = hint.map(Printable::of);
+    }
+
+    /** A problem whose mending is left to the reader. */
+    public static Problem of(Rule rule, Location location, String message) {
+        return new Problem(rule, location, message, Optional.empty());
+    }
+
+    /** A problem with the edit that mends it. */
+    public static Problem of(Rule rule, Location location, String message, String hint) {
+        return new Problem(rule, location, message, Optional.of(hint));
+    }
+
+    /** By file and line, so that a list of problems reads like the files do. */
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}
