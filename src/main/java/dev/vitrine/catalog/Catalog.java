@@ -51,7 +51,8 @@ public final class Catalog {
         this.byLicense = group(model -> model.license().stream().map(Reference::id));
         this.byProvider = this.models.values().stream()
                 .flatMap(model -> model.offers().stream().map(offer -> new Offering(model, offer)))
-                .collect(Collectors.groupingBy(offering -> offering.offer().provider().id()));
+                .collect(Collectors.groupingBy(
+                        offering -> offering.offer().provider().id()));
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> index(Collection<V> records, Function<V, K> idOf) {

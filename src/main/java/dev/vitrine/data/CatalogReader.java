@@ -50,7 +50,10 @@ public final class CatalogReader {
             problems.addAll(result.problems());
             result.value().ifPresent(read -> {
                 problems.addAll(read.record().problems());
-                read.record().value().ifPresentOrElse(records::add, () -> broken.add(read.kind().key() + ":" + read.id()));
+                read.record()
+                        .value()
+                        .ifPresentOrElse(
+                                records::add, () -> broken.add(read.kind().key() + ":" + read.id()));
             });
         }
         return new Result(catalog(records, broken, paths, problems), results.size(), broken, problems);

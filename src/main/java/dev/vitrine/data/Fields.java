@@ -122,9 +122,10 @@ final class Fields {
 
     Map<String, Fields> groupsByName(String name) {
         Map<String, Fields> groups = new LinkedHashMap<>();
-        node(name).ifPresent(node -> ((Node.Mapping) node)
-                .fields()
-                .forEach((key, field) -> groups.put(key, new Fields(field.value(), problems))));
+        node(name)
+                .ifPresent(node -> ((Node.Mapping) node)
+                        .fields()
+                        .forEach((key, field) -> groups.put(key, new Fields(field.value(), problems))));
         return groups;
     }
 

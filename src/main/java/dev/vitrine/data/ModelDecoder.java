@@ -124,7 +124,6 @@ final class ModelDecoder {
     }
 
     private static Model.Question question(Fields fields) {
-        return new Model.Question(
-                fields.required("question"), fields.required("answer"), fields.locationOf("answer"));
+        return new Model.Question(fields.required("question"), fields.required("answer"), fields.locationOf("answer"));
     }
 }

@@ -96,9 +96,10 @@ final class PriceDecoder {
         }
         return switch (ways.get(0)) {
             case "usd" -> fields.decimal("usd").map(amount -> new Charge.Flat(new Money(amount, USD)));
-            case "amount" -> fields.currency("currency")
-                    .flatMap(currency ->
-                            fields.decimal("amount").map(amount -> new Charge.Flat(new Money(amount, currency))));
+            case "amount" ->
+                fields.currency("currency")
+                        .flatMap(currency ->
+                                fields.decimal("amount").map(amount -> new Charge.Flat(new Money(amount, currency))));
             case "tiers" -> tiers(fields);
             default -> special(fields);
         };

@@ -90,8 +90,7 @@ final class RecordReader {
             case PROVIDER -> RecordDecoder.provider(new ProviderId(names[1]), path, fields);
             case LICENSE -> RecordDecoder.license(new LicenseId(names[1]), path, fields);
             case GATEWAY -> GatewayDecoder.decode(new GatewayId(names[1]), fields);
-            case MODEL -> ModelDecoder.decode(
-                    ModelId.of(names[1] + "/" + names[2]), path, fields);
+            case MODEL -> ModelDecoder.decode(ModelId.of(names[1] + "/" + names[2]), path, fields);
         };
     }
 

@@ -52,7 +52,8 @@ final class RecordShape {
         Set<String> paths = new HashSet<>();
         for (Error error : errors) {
             boolean scalar = error.getInstanceNode() != null
-                    && (error.getInstanceNode().isNumber() || error.getInstanceNode().isBoolean());
+                    && (error.getInstanceNode().isNumber()
+                            || error.getInstanceNode().isBoolean());
             if (scalar && error.getKeyword().equals("type") && wantsText(error.getSchemaNode())) {
                 paths.add(error.getInstanceLocation().toString());
             }
@@ -67,7 +68,8 @@ final class RecordShape {
     private static JsonNode json(Node node, String path, Set<String> textual) {
         if (node instanceof Node.Mapping mapping) {
             ObjectNode object = JSON.objectNode();
-            mapping.fields().forEach((name, field) -> object.set(name, json(field.value(), child(path, name), textual)));
+            mapping.fields()
+                    .forEach((name, field) -> object.set(name, json(field.value(), child(path, name), textual)));
             return object;
         }
         if (node instanceof Node.Sequence sequence) {
@@ -86,9 +88,10 @@ final class RecordShape {
             case NULL -> JSON.nullNode();
             case BOOLEAN -> JSON.booleanNode(scalar.text().equals("true"));
             case TEXT -> JSON.stringNode(scalar.text());
-            case NUMBER -> isNumber(scalar.text())
-                    ? JSON.numberNode(new BigDecimal(scalar.text()))
-                    : JSON.stringNode(scalar.text());
+            case NUMBER ->
+                isNumber(scalar.text())
+                        ? JSON.numberNode(new BigDecimal(scalar.text()))
+                        : JSON.stringNode(scalar.text());
         };
     }
 

@@ -114,5 +114,4 @@ public final class Schemas {
     private static void text(ObjectNode schema, Form form) {
         schema.put("type", "string").put("pattern", form.pattern());
     }
-
 }

@@ -50,8 +50,12 @@ final class ShapeProblems {
             case "maxLength" -> range(place, "is longer than " + argument.asString() + " characters");
             case "minItems" -> range(place, "has fewer than " + argument.asString() + " entries");
             case "minProperties" -> range(place, "is empty");
-            case "uniqueItems" -> Problem.of(
-                    DataRules.REPEATED, place.location(), place.name() + " names something twice", "delete one of them");
+            case "uniqueItems" ->
+                Problem.of(
+                        DataRules.REPEATED,
+                        place.location(),
+                        place.name() + " names something twice",
+                        "delete one of them");
             default -> Problem.of(DataRules.WRONG_FORM, place.location(), place.name() + ": " + error.getMessage());
         };
     }
@@ -75,9 +79,10 @@ final class ShapeProblems {
     private Problem unknownField(Place place, Error error) {
         String field = error.getProperty();
         List<String> known = siblings(error, "properties");
-        Location location = place.node() instanceof Node.Mapping mapping && mapping.fields().containsKey(field)
-                ? mapping.fields().get(field).key()
-                : place.location();
+        Location location =
+                place.node() instanceof Node.Mapping mapping && mapping.fields().containsKey(field)
+                        ? mapping.fields().get(field).key()
+                        : place.location();
         return new Problem(
                 DataRules.UNKNOWN_FIELD,
                 location,
@@ -141,8 +146,7 @@ final class ShapeProblems {
         String description = expected.equals("uri")
                 ? "an address"
                 : Form.withPattern(expected).map(Form::description).orElse("of the form " + expected);
-        return Problem.of(
-                DataRules.WRONG_FORM, place.location(), "\"" + place.text() + "\" is not " + description);
+        return Problem.of(DataRules.WRONG_FORM, place.location(), "\"" + place.text() + "\" is not " + description);
     }
 
     private static Problem range(Place place, String complaint) {
@@ -179,7 +183,9 @@ final class ShapeProblems {
                             && scalar.reading() != Node.Reading.NULL
                             && scalar.location().length() > 0;
                     return new Place(
-                            field.value(), "\"" + element + "\"", visible ? field.value().location() : field.key());
+                            field.value(),
+                            "\"" + element + "\"",
+                            visible ? field.value().location() : field.key());
                 }
             }
             if (node instanceof Node.Sequence sequence && element instanceof Integer index) {

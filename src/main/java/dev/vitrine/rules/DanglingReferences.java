@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** A record that is mentioned exists. */
 final class DanglingReferences implements Check {
-    private static final Rule MISSING = Rule.error("missing-record", "A mention of a record that is not there leads nowhere.");
+    private static final Rule MISSING =
+            Rule.error("missing-record", "A mention of a record that is not there leads nowhere.");
 
     @Override
     public void run(Catalog catalog, Set<String> broken, Consumer<Problem> problems) {
@@ -31,7 +32,8 @@ final class DanglingReferences implements Check {
         void all() {
             catalog.models().values().forEach(this::model);
             for (Provider provider : catalog.providers().values()) {
-                provider.organization().ifPresent(reference -> organization(reference.id().value(), reference.location()));
+                provider.organization()
+                        .ifPresent(reference -> organization(reference.id().value(), reference.location()));
             }
         }
 
@@ -44,16 +46,14 @@ final class DanglingReferences implements Check {
         }
 
         private void organization(String id, Location location) {
-            exists(
-                    "organization",
-                    new Reference<>(new OrganizationId(id), location),
-                    catalog.organizations());
+            exists("organization", new Reference<>(new OrganizationId(id), location), catalog.organizations());
         }
 
         private void api(Api api) {
             exists("gateway", api.gateway(), catalog.gateways());
             Gateway gateway = catalog.gateways().get(api.gateway().id());
-            if (gateway != null && !gateway.operations().containsKey(api.operation().id())) {
+            if (gateway != null
+                    && !gateway.operations().containsKey(api.operation().id())) {
                 List<String> offered = gateway.operations().keySet().stream()
                         .map(kind -> kind.key())
                         .sorted()

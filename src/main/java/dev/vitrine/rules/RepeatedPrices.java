@@ -35,7 +35,10 @@ final class RepeatedPrices implements Check {
         Map<Key, Price> seen = new HashMap<>();
         for (Price price : offer.prices()) {
             Key key = new Key(
-                    price.meter(), price.conditions(), price.validity(), price.evidence().source());
+                    price.meter(),
+                    price.conditions(),
+                    price.validity(),
+                    price.evidence().source());
             Price earlier = seen.putIfAbsent(key, price);
             if (earlier != null) {
                 problems.accept(Problem.of(

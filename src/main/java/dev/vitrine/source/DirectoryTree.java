@@ -30,11 +30,12 @@ public final class DirectoryTree implements SourceTree {
     @Override
     public Checked<List<String>> paths() {
         if (!Files.isDirectory(data)) {
-            return Checked.failed(Problem.of(
-                    SourceRules.UNREADABLE,
-                    Location.ofFile("data"),
-                    "there is no folder " + data,
-                    "name the folder that holds catalog.yaml with --data, or make a new catalog with: vitrine init DIR"));
+            return Checked.failed(
+                    Problem.of(
+                            SourceRules.UNREADABLE,
+                            Location.ofFile("data"),
+                            "there is no folder " + data,
+                            "name the folder that holds catalog.yaml with --data, or make a new catalog with: vitrine init DIR"));
         }
         List<String> paths = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -82,9 +82,9 @@ final class SourceText {
         if (character < ' ') {
             return character != '\t' && character != '\r';
         }
-        return character >= '\u007f' && character <= '\u009f'
-                || character >= '\u202a' && character <= '\u202e'
-                || character >= '\u2066' && character <= '\u2069'
+        return (character >= '\u007f' && character <= '\u009f')
+                || (character >= '\u202a' && character <= '\u202e')
+                || (character >= '\u2066' && character <= '\u2069')
                 || character == '\u2028'
                 || character == '\u2029'
                 || character == '\ufeff';

@@ -72,7 +72,9 @@ public final class YamlReader {
         int line = failed.getLocation() == null ? 0 : failed.getLocation().getLineNr();
         return Problem.of(
                 SourceRules.SYNTAX,
-                line < 1 ? Location.ofFile(lines.path()) : lines.at(line, failed.getLocation().getColumnNr(), 0),
+                line < 1
+                        ? Location.ofFile(lines.path())
+                        : lines.at(line, failed.getLocation().getColumnNr(), 0),
                 "this cannot be read: " + plain(failed.getOriginalMessage()));
     }
 
@@ -128,7 +130,8 @@ public final class YamlReader {
                 problems.add(Problem.of(
                         SourceRules.DUPLICATE,
                         key,
-                        "\"" + name + "\" stands here twice, first on line " + earlier.key().line(),
+                        "\"" + name + "\" stands here twice, first on line "
+                                + earlier.key().line(),
                         "delete one of them"));
             }
         }
@@ -151,10 +154,11 @@ public final class YamlReader {
 
     private void checkDecorations() {
         if (parser.isCurrentAlias()) {
-            problems.add(Problem.of(
-                    SourceRules.ANCHOR, here(0), "aliases are not used in records", "write the value out"));
+            problems.add(
+                    Problem.of(SourceRules.ANCHOR, here(0), "aliases are not used in records", "write the value out"));
         } else if (parser.getObjectId() != null) {
-            problems.add(Problem.of(SourceRules.ANCHOR, here(0), "anchors are not used in records", "delete the anchor"));
+            problems.add(
+                    Problem.of(SourceRules.ANCHOR, here(0), "anchors are not used in records", "delete the anchor"));
         }
         if (parser.getTypeId() != null) {
             problems.add(Problem.of(SourceRules.TAG, here(0), "tags are not used in records", "delete the tag"));
