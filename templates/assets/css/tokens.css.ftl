@@ -40,7 +40,7 @@
     --space-8: clamp(3.5rem, 2.5rem + 5vw, 6rem);
 
     --measure: 42rem;
-    --wrap: 78rem;
+    --wrap: 80rem;
     --radius: 6px;
   }
 }
