@@ -59,7 +59,8 @@ public record Conditions(Map<Condition, String> values) implements Comparable<Co
     private static long rank(Condition condition, String value) {
         return switch (condition.kind()) {
             case RESOLUTION -> Resolution.of(value).map(Resolution::height).orElse(0);
-            case SIZE -> Size.of(value).map(size -> (long) size.width() * size.height()).orElse(0L);
+            case SIZE ->
+                Size.of(value).map(size -> (long) size.width() * size.height()).orElse(0L);
             case SECONDS, TOKENS -> Long.parseLong(value);
             case FLAG -> value.equals("true") ? 1 : 0;
             case WORD -> ServiceOrder.rank(value);
@@ -68,8 +69,8 @@ public record Conditions(Map<Condition, String> values) implements Comparable<Co
 
     /** Words that have an order of their own, so that low comes before high. */
     private static final class ServiceOrder {
-        private static final java.util.List<String> ORDER =
-                java.util.List.of("low", "standard", "medium", "high", "hd", "fast", "pro", "flex", "batch", "priority");
+        private static final java.util.List<String> ORDER = java.util.List.of(
+                "low", "standard", "medium", "high", "hd", "fast", "pro", "flex", "batch", "priority");
 
         static long rank(String word) {
             int index = ORDER.indexOf(word);

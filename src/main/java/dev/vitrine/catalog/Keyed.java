@@ -9,6 +9,8 @@ final class Keyed {
     private Keyed() {}
 
     static <E> Optional<E> find(E[] values, Function<E, String> keyOf, String key) {
-        return Arrays.stream(values).filter(value -> keyOf.apply(value).equals(key)).findFirst();
+        return Arrays.stream(values)
+                .filter(value -> keyOf.apply(value).equals(key))
+                .findFirst();
     }
 }

@@ -10,15 +10,26 @@ import java.util.Optional;
  */
 public enum Meter {
     INPUT_TOKENS("1M input tokens", Family.TOKENS, "Input", "Tokens of the prompt."),
-    CACHED_INPUT_TOKENS("1M cached input tokens", Family.TOKENS, "Cached input", "Tokens of the prompt read from a cache."),
-    CACHE_WRITE_TOKENS("1M cache write tokens", Family.TOKENS, "Cache write", "Tokens of the prompt written to a cache."),
+    CACHED_INPUT_TOKENS(
+            "1M cached input tokens", Family.TOKENS, "Cached input", "Tokens of the prompt read from a cache."),
+    CACHE_WRITE_TOKENS(
+            "1M cache write tokens", Family.TOKENS, "Cache write", "Tokens of the prompt written to a cache."),
     OUTPUT_TOKENS("1M output tokens", Family.TOKENS, "Output", "Tokens of the answer."),
-    REASONING_TOKENS("1M reasoning tokens", Family.TOKENS, "Reasoning", "Tokens of reasoning, where priced apart from the answer."),
-    IMAGE_INPUT_TOKENS("1M image input tokens", Family.TOKENS, "Image input", "Tokens that stand for images of the prompt."),
-    IMAGE_OUTPUT_TOKENS("1M image output tokens", Family.TOKENS, "Image output", "Tokens that stand for generated images."),
-    AUDIO_INPUT_TOKENS("1M audio input tokens", Family.TOKENS, "Audio input", "Tokens that stand for audio of the prompt."),
-    AUDIO_OUTPUT_TOKENS("1M audio output tokens", Family.TOKENS, "Audio output", "Tokens that stand for generated audio."),
-    VIDEO_OUTPUT_TOKENS("1M video output tokens", Family.TOKENS, "Video output", "Tokens that stand for generated video."),
+    REASONING_TOKENS(
+            "1M reasoning tokens",
+            Family.TOKENS,
+            "Reasoning",
+            "Tokens of reasoning, where priced apart from the answer."),
+    IMAGE_INPUT_TOKENS(
+            "1M image input tokens", Family.TOKENS, "Image input", "Tokens that stand for images of the prompt."),
+    IMAGE_OUTPUT_TOKENS(
+            "1M image output tokens", Family.TOKENS, "Image output", "Tokens that stand for generated images."),
+    AUDIO_INPUT_TOKENS(
+            "1M audio input tokens", Family.TOKENS, "Audio input", "Tokens that stand for audio of the prompt."),
+    AUDIO_OUTPUT_TOKENS(
+            "1M audio output tokens", Family.TOKENS, "Audio output", "Tokens that stand for generated audio."),
+    VIDEO_OUTPUT_TOKENS(
+            "1M video output tokens", Family.TOKENS, "Video output", "Tokens that stand for generated video."),
     SECOND("second", Family.SECONDS, "Any", "A second of what is generated or, for transcription, of what is heard."),
     MINUTE("minute", Family.MINUTES, "Any", "A minute of what is generated or, for transcription, of what is heard."),
     HOUR("hour", Family.HOURS, "Any", "An hour of what is generated or, for transcription, of what is heard."),

@@ -128,7 +128,8 @@ public record Model(
      * @param text the output itself, for text
      * @param source where it was published
      */
-    public record Example(String prompt, Modality kind, Optional<URI> output, Optional<String> text, Optional<URI> source) {}
+    public record Example(
+            String prompt, Modality kind, Optional<URI> output, Optional<String> text, Optional<URI> source) {}
 
     /** An editor's question; the answer is Markdown. */
     public record Question(String question, String answer, Location location) {}

@@ -41,8 +41,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         if (!matcher.matches()) {
             throw new DateTimeException("\"" + text + "\" is not YYYY, YYYY-MM or YYYY-MM-DD");
         }
-        return new PartialDate(
-                Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+        return new PartialDate(Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
     }
 
     private static int number(String digits) {

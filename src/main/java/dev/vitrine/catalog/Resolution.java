@@ -18,7 +18,8 @@ public record Resolution(String name, int height) {
     private static final Pattern LINES = Pattern.compile("([1-9][0-9]{2,3})p");
 
     /** Heights of the names that count columns: 2k is 1440 lines, as video models use the word, 4k is 2160. */
-    private static final Map<String, Integer> THOUSANDS = Map.of("1k", 1024, "2k", 1440, "3k", 1620, "4k", 2160, "8k", 4320);
+    private static final Map<String, Integer> THOUSANDS =
+            Map.of("1k", 1024, "2k", 1440, "3k", 1620, "4k", 2160, "8k", 4320);
 
     /** The resolution of that name; absent if the name is none. */
     public static Optional<Resolution> of(String name) {

@@ -1,7 +1,8 @@
 package dev.vitrine.pages;
 
 /**
- * Text that an editor wrote in Markdown. Templates print it with {@code <@markdown text/>}, which renders and sanitises it.
+ * Text that an editor wrote in Markdown. Templates print it with {@code ${markdown(text)}}, which renders and
+ * sanitises it.
  *
  * @param source the Markdown, not yet trusted
  */

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param lead "Ray 2 Flash is a video generation model from Luma, released in September 2025."
  * @param apiId the id to copy, of the operation that the snippets show
  * @param links announcement, documentation, weights…
- * @param contents the sections that are present, in order, as links to their anchors
+ * @param contents the sections that are present, in order, as links to their anchors: {@code #examples}, {@code #api},
+ *     {@code #pricing}, {@code #license}, {@code #related}, {@code #faq}
  * @param description the editor's own words on the model
  */
 public record ModelView(

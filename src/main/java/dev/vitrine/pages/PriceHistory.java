@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * How prices changed over time: a step chart, and the same figures as a table.
  *
+ * <p>The template draws a hairline across the whole width at each price tick, with the tick's label standing on it at the
+ * left edge, and prints the time ticks centred on the last line of the drawing. So leave the lowest 28 units to the time
+ * axis, 16 units above the highest line, and start the lines about 56 units from the left.
+ *
  * @param title for people who cannot see the chart
  * @param width of the drawing, in its own units
  * @param height of the drawing, in its own units
@@ -14,7 +18,13 @@ import java.util.List;
  * @param rows the same figures, newest first
  */
 public record PriceHistory(
-        String title, int width, int height, List<Series> series, List<Tick> yTicks, List<Tick> xTicks, List<Row> rows) {
+        String title,
+        int width,
+        int height,
+        List<Series> series,
+        List<Tick> yTicks,
+        List<Tick> xTicks,
+        List<Row> rows) {
     public PriceHistory {
         series = List.copyOf(series);
         yTicks = List.copyOf(yTicks);
@@ -27,13 +37,13 @@ public record PriceHistory(
      *
      * @param label such as "OpenAI, input"
      * @param path an SVG path
-     * @param labelX where the label stands
-     * @param labelY where the label stands
+     * @param labelX where the label ends (its text is anchored at its end)
+     * @param labelY the label's baseline
      * @param style 0, 1, 2…: tells lines apart by dashes as well as by colour
      */
     public record Series(String label, String path, String labelX, String labelY, int style) {}
 
-    /** A label on an axis, and where it stands along it. */
+    /** A label on an axis, and where it stands along it: y of a price, x of a time. */
     public record Tick(String label, String position) {}
 
     /** A step: what it was from when until when. */

@@ -1,0 +1,59 @@
+package dev.vitrine.render;
+
+import dev.vitrine.pages.SiteView;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Problem;
+import freemarker.template.Configuration;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes what lies under a theme's {@code assets/} ready to be published.
+ *
+ * <p>The style sheets, one for each component, are joined by name into the one that pages load; the cascade layers that the
+ * first declares decide which rule wins. A file that ends in {@code .ftl} is a template that sees {@code site}: that is how
+ * the accent's hue reaches CSS without inline styles.
+ */
+final class Assets {
+    static final String STYLESHEET = "css/vitrine.css";
+
+    private static final String TEMPLATE = ".ftl";
+
+    private final Configuration configuration;
+    private final SiteView site;
+
+    Assets(Theme theme, SiteView site) {
+        this.configuration = Templates.configuration(theme);
+        this.site = site;
+    }
+
+    Checked<SortedMap<String, byte[]>> published(SortedMap<String, byte[]> sources) {
+        SortedMap<String, byte[]> published = new TreeMap<>();
+        StringBuilder stylesheet = new StringBuilder();
+        List<Problem> problems = new ArrayList<>();
+        sources.forEach((name, bytes) -> {
+            Checked<byte[]> content = name.endsWith(TEMPLATE) ? rendered(name) : Checked.of(bytes);
+            problems.addAll(content.problems());
+            content.value().ifPresent(it -> {
+                String publicName = name.endsWith(TEMPLATE) ? name.substring(0, name.length() - TEMPLATE.length()) : name;
+                if (publicName.endsWith(".css")) {
+                    stylesheet.append(new String(it, StandardCharsets.UTF_8));
+                } else {
+                    published.put(publicName, it);
+                }
+            });
+        });
+        published.put(STYLESHEET, stylesheet.toString().getBytes(StandardCharsets.UTF_8));
+        return problems.isEmpty() ? Checked.of(published) : Checked.failed(problems);
+    }
+
+    private Checked<byte[]> rendered(String name) {
+        Checked<String> text =
+                Templates.process(configuration, "assets/" + name, Map.of("site", site), "the assets");
+        return new Checked<>(text.value().map(it -> it.getBytes(StandardCharsets.UTF_8)), text.problems());
+    }
+}

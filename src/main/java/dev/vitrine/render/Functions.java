@@ -1,0 +1,81 @@
+package dev.vitrine.render;
+
+import dev.vitrine.pages.Markdown;
+import dev.vitrine.pages.ModelTable;
+import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PriceTable;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The functions that templates may call, beside FreeMarker's own. */
+final class Functions {
+    private static final MarkdownHtml MARKDOWN = new MarkdownHtml();
+
+    private Functions() {}
+
+    /** {@code asset("css/vitrine.css")}: the address that an asset is published at. */
+    static TemplateMethodModelEx asset(UnaryOperator<String> href) {
+        return arguments -> href.apply(argument(arguments, 0, String.class));
+    }
+
+    /** {@code markdown(page.description)}: the editor's Markdown as HTML that is safe to print. */
+    static TemplateMethodModelEx markdown(Page page, List<Problem> problems) {
+        return arguments -> {
+            MarkdownHtml.Rendered rendered =
+                    MARKDOWN.render(argument(arguments, 0, Markdown.class).source());
+            rendered.trouble()
+                    .map(it -> Problem.of(Renderer.MARKDOWN_AS_TYPED, Location.ofFile(page.owner()), it))
+                    .ifPresent(problems::add);
+            return HTMLOutputFormat.INSTANCE.fromMarkup(rendered.html());
+        };
+    }
+
+    /** {@code snippet("python", request)}: a request written down in a language, as plain text. */
+    static TemplateMethodModelEx snippet(Configuration configuration) {
+        return arguments -> {
+            String id = argument(arguments, 0, String.class);
+            StringWriter out = new StringWriter();
+            try {
+                Template template = configuration.getTemplate("snippets/" + id + ".ftl");
+                template.process(Map.of("request", arguments.get(1)), out);
+            } catch (TemplateException | IOException e) {
+                throw new TemplateModelException("the snippet \"" + id + "\" cannot be written", e);
+            }
+            return out.toString().strip();
+        };
+    }
+
+    /** {@code fillers(table)}: what follows each figure, unseen, so that the decimal points of a column stand in line. */
+    static TemplateMethodModelEx fillers(ObjectWrapper wrapper) {
+        return arguments -> {
+            Object table = DeepUnwrap.permissiveUnwrap((TemplateModel) arguments.get(0));
+            if (table instanceof PriceTable prices) {
+                return wrapper.wrap(Decimals.fillers(prices));
+            }
+            return wrapper.wrap(Decimals.fillers((ModelTable) table));
+        };
+    }
+
+    private static <T> T argument(List<?> arguments, int index, Class<T> type) throws TemplateModelException {
+        Object value = index < arguments.size() ? DeepUnwrap.unwrap((TemplateModel) arguments.get(index)) : null;
+        if (!type.isInstance(value)) {
+            throw new TemplateModelException(
+                    "argument " + (index + 1) + " should be a " + type.getSimpleName() + ", but is " + value);
+        }
+        return type.cast(value);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.vitrine.render;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import freemarker.core.HTMLOutputFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.owasp.html.AttributePolicy;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Markdown of records as HTML that is safe to print: rendered, then passed through a list of what is allowed. Links lead to
+ * {@code https:}, {@code mailto:} or a place on the site; pictures and raw HTML are dropped; headings stand below an
+ * {@code h3}. Thread-safe.
+ */
+final class MarkdownHtml {
+    /** In UTF-16 units. */
+    static final int LONGEST = 20_000;
+    /** Levels of quotes and lists within each other. */
+    static final int DEEPEST = 30;
+
+    private static final int HEADINGS_BELOW = 3;
+    private static final Pattern LIST_MARK = Pattern.compile("([-*+]|\\d{1,9}[.)])(?=\\s|$)");
+    private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
+    private static final PolicyFactory ALLOWED = allowed();
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    MarkdownHtml() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
+        options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
+        this.parser = Parser.builder(options).build();
+        this.renderer = HtmlRenderer.builder(options).build();
+    }
+
+    /**
+     * @param trouble why the text is printed as it was typed; absent where it was rendered
+     */
+    record Rendered(String html, Optional<String> trouble) {}
+
+    Rendered render(String source) {
+        if (source.length() > LONGEST) {
+            return asTyped(source, "this Markdown is longer than " + LONGEST + " characters");
+        }
+        if (source.lines().anyMatch(line -> depth(line) > DEEPEST)) {
+            return asTyped(source, "this Markdown nests quotes or lists deeper than " + DEEPEST + " levels");
+        }
+        try {
+            Node document = parser.parse(source);
+            for (Node node : document.getDescendants()) {
+                if (node instanceof Heading heading) {
+                    heading.setLevel(Math.min(6, heading.getLevel() + HEADINGS_BELOW));
+                }
+            }
+            return new Rendered(ALLOWED.sanitize(renderer.render(document)), Optional.empty());
+        } catch (StackOverflowError e) {
+            return asTyped(source, "this Markdown nests too deep to be rendered");
+        }
+    }
+
+    private static Rendered asTyped(String source, String trouble) {
+        String text = source.length() > LONGEST ? source.substring(0, LONGEST) + "…" : source;
+        return new Rendered("<p>" + HTMLOutputFormat.INSTANCE.escapePlainText(text) + "</p>", Optional.of(trouble));
+    }
+
+    /** How many quotes and list items a line opens, counting two columns of indentation as one. */
+    private static int depth(String line) {
+        int depth = 0;
+        int blanks = 0;
+        int at = 0;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            var mark = LIST_MARK.matcher(line).region(at, line.length());
+            if (c == ' ' || c == '\t') {
+                blanks += c == '\t' ? 4 : 1;
+                at++;
+            } else if (c == '>') {
+                depth++;
+                at++;
+            } else if (mark.lookingAt()) {
+                depth++;
+                at = mark.end();
+            } else {
+                break;
+            }
+        }
+        return depth + blanks / 2;
+    }
+
+    private static PolicyFactory allowed() {
+        return new HtmlPolicyBuilder()
+                .allowElements("p", "br", "hr", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li")
+                .allowElements("h4", "h5", "h6", "table", "thead", "tbody", "tr")
+                .allowElements(MarkdownHtml::alignedByClass, "th", "td")
+                .allowAttributes("align").matching(ALIGNMENT).onElements("th", "td")
+                .allowAttributes("start").matching(Pattern.compile("\\d{1,9}")).onElements("ol")
+                .allowElements(MarkdownHtml::link, "a")
+                .allowUrlProtocols("https", "mailto")
+                .allowAttributes("href").matching((AttributePolicy) MarkdownHtml::address).onElements("a")
+                .toFactory();
+    }
+
+    /** Attributes come as a flat list: name, value, name, value. */
+    private static String alignedByClass(String element, List<String> attributes) {
+        int align = attributes.indexOf("align");
+        if (align >= 0) {
+            String side = attributes.get(align + 1);
+            attributes.set(align, "class");
+            attributes.set(align + 1, "align-" + side);
+        }
+        return element;
+    }
+
+    /** A link without an address is no link; one to another site is not vouched for. */
+    private static String link(String element, List<String> attributes) {
+        int href = attributes.indexOf("href");
+        if (href < 0) {
+            return null;
+        }
+        if (attributes.get(href + 1).regionMatches(true, 0, "https:", 0, 6)) {
+            attributes.add("rel");
+            attributes.add("nofollow noopener");
+        }
+        return element;
+    }
+
+    /** Refuses what browsers read as another site without naming a scheme: {@code //host}, {@code /\host}. */
+    private static String address(String element, String attribute, String value) {
+        String seen = value.replaceAll("[\\s\\p{Cntrl}]", "").replace('\\', '/');
+        return seen.startsWith("//") ? null : value;
+    }
+}

@@ -1,0 +1,49 @@
+<#ftl output_format="Shell">
+<#--
+  A request with curl and jq. Every ${…} between single quotes is escaped for a '…' word; JSON and jq strings are escaped
+  as JSON first. Comments hold no quotes and no wildcards: some shells read pasted comments as commands.
+-->
+<#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
+<#macro literal value pad><#if value?is_string>"${value?json_string}"<#elseif value?is_boolean || value?is_number>${value?c}<#elseif !value?has_content>${value?is_sequence?then("[]", "{}")}<#elseif value?is_sequence>[
+<#list value as item>${pad}  <@literal item pad + "  "/><#sep>,</#sep>
+</#list>${pad}]<#else>{
+<#list value as key, item>${pad}  "${key?json_string}": <@literal item pad + "  "/><#sep>,</#sep>
+</#list>${pad}}</#if></#macro>
+<#macro at steps><#list steps as step><#if step?is_number><#if step?is_first>.</#if>[${step?c}]<#elseif step?matches("[A-Za-z_][A-Za-z0-9_]*")>.${step}<#else><#if step?is_first>.</#if>["${step?json_string}"]</#if></#list></#macro>
+<#macro headers pad>
+${pad}-H <@key/> \
+<#list request.headers as name, value>
+${pad}-H '${name}: ${value}' \
+</#list>
+</#macro>
+<#macro key>"<#outputformat "ShellDoubleQuoted">${request.authorization.header}: ${request.authorization.prefix}</#outputformat>$${request.keyVariable}"</#macro>
+<#macro method><#if request.method != "POST">-X '${request.method}' </#if></#macro>
+<#macro post pad>
+${pad}curl -sS --max-time 120 <@method/>'${request.url}' \
+<@headers pad + "  "/>
+${pad}  -H 'Content-Type: application/json' \
+${pad}  -d '<@literal request.body pad + "  "/>' |
+${pad}jq -er '<@at answer/> // error(<@at request.error/>)'
+</#macro>
+<#if request.polling??>
+<#assign polling = request.polling>
+<#assign answer = polling.id>
+# Needs jq, which reads the answers. The job takes a while: this asks until it is done.
+job=$(
+<@post "  "/>
+) &&
+for waited in $(seq 0 ${polling.pauseSeconds?c} ${polling.limitSeconds?c}); do
+  answer=$(curl -sS --max-time 120 "<#outputformat "ShellDoubleQuoted">${polling.urlBeforeId}</#outputformat>$job"<#if polling.urlAfterId?has_content>'${polling.urlAfterId}'</#if> \
+    -H <@key/><#list request.headers as name, value> \
+    -H '${name}: ${value}'</#list>)
+  case $(printf '%s' "$answer" | jq -r '<@at polling.status/>') in
+    <#list polling.pending as status>'${status}'<#sep>|</#list>) sleep ${polling.pauseSeconds?c} ;;
+    *) break ;;
+  esac
+done &&
+printf '%s' "$answer" | jq -er '<@at request.result/> // error(<@at request.error/>)'
+<#else>
+<#assign answer = request.result>
+# Needs jq, which reads the answer.
+<@post ""/>
+</#if>
