@@ -79,4 +79,9 @@ final class Addresses {
     Link link(String text, Route route) {
         return new Link(text, href(route));
     }
+
+    /** A link of the site, for another site. */
+    String absolute(Link link) {
+        return origin + link.href();
+    }
 }

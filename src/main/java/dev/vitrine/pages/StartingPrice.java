@@ -40,14 +40,20 @@ record StartingPrice(Offer offer, Price price, Money money, Optional<Money> answ
         };
     }
 
+    /** The starting price of a model among all its offers; absent where none has a price by which it can start. */
     static Optional<StartingPrice> of(Model model, Context context) {
+        return of(model, model.offers(), context);
+    }
+
+    /** The starting price among some of a model's offers. */
+    static Optional<StartingPrice> of(Model model, List<Offer> offers, Context context) {
         return meters(model.type()).stream()
-                .flatMap(meter -> lowest(model, meter, context).stream())
+                .flatMap(meter -> lowest(model, offers, meter, context).stream())
                 .findFirst();
     }
 
-    private static Optional<StartingPrice> lowest(Model model, Meter meter, Context context) {
-        return model.offers().stream()
+    private static Optional<StartingPrice> lowest(Model model, List<Offer> offers, Meter meter, Context context) {
+        return offers.stream()
                 .flatMap(offer -> ordinary(offer, meter, context)
                         .map(price -> new StartingPrice(
                                 offer, price, price.flat().orElseThrow(), answer(offer, meter, context))))
