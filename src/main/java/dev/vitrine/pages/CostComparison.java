@@ -26,5 +26,10 @@ public record CostComparison(String title, String explanation, List<Line> lines)
      * @param source where the price was read
      */
     public record Line(
-            Link provider, String terms, String cost, Optional<String> arithmetic, int share, PriceTable.Source source) {}
+            Link provider,
+            String terms,
+            String cost,
+            Optional<String> arithmetic,
+            int share,
+            PriceTable.Source source) {}
 }

@@ -9,7 +9,13 @@ import java.util.Optional;
  * @param column what the second column is, such as "Models"
  */
 public record Directory(
-        Head head, List<Link> breadcrumbs, String title, String intro, String entryColumn, String column, List<Entry> entries) {
+        Head head,
+        List<Link> breadcrumbs,
+        String title,
+        String intro,
+        String entryColumn,
+        String column,
+        List<Entry> entries) {
     public Directory {
         breadcrumbs = List.copyOf(breadcrumbs);
         entries = List.copyOf(entries);

@@ -18,7 +18,13 @@ import java.util.List;
  * @param rows the same figures, newest first
  */
 public record PriceHistory(
-        String title, int width, int height, List<Series> series, List<Tick> yTicks, List<Tick> xTicks, List<Row> rows) {
+        String title,
+        int width,
+        int height,
+        List<Series> series,
+        List<Tick> yTicks,
+        List<Tick> xTicks,
+        List<Row> rows) {
     public PriceHistory {
         series = List.copyOf(series);
         yTicks = List.copyOf(yTicks);

@@ -39,7 +39,8 @@ final class Assets {
             Checked<byte[]> content = name.endsWith(TEMPLATE) ? rendered(name) : Checked.of(bytes);
             problems.addAll(content.problems());
             content.value().ifPresent(it -> {
-                String publicName = name.endsWith(TEMPLATE) ? name.substring(0, name.length() - TEMPLATE.length()) : name;
+                String publicName =
+                        name.endsWith(TEMPLATE) ? name.substring(0, name.length() - TEMPLATE.length()) : name;
                 if (publicName.endsWith(".css")) {
                     stylesheet.append(new String(it, StandardCharsets.UTF_8));
                 } else {
@@ -52,8 +53,7 @@ final class Assets {
     }
 
     private Checked<byte[]> rendered(String name) {
-        Checked<String> text =
-                Templates.process(configuration, "assets/" + name, Map.of("site", site), "the assets");
+        Checked<String> text = Templates.process(configuration, "assets/" + name, Map.of("site", site), "the assets");
         return new Checked<>(text.value().map(it -> it.getBytes(StandardCharsets.UTF_8)), text.problems());
     }
 }

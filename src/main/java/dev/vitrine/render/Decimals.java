@@ -47,8 +47,8 @@ final class Decimals {
         for (ModelTable.Row row : table.rows()) {
             for (int column = 0; column < widest.length; column++) {
                 if (table.columns().get(column).numeric()) {
-                    widest[column] =
-                            Math.max(widest[column], decimals(row.cells().get(column).text()));
+                    widest[column] = Math.max(
+                            widest[column], decimals(row.cells().get(column).text()));
                 }
             }
         }

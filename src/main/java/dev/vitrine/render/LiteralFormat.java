@@ -14,12 +14,12 @@ import java.util.function.IntFunction;
  */
 final class LiteralFormat extends CommonMarkupOutputFormat<LiteralFormat.Literal> {
     /** Inside {@code "…"} of Python. */
-    static final LiteralFormat PYTHON = new LiteralFormat(
-            "Python", point -> sourceEscape(point, point > 0xffff ? "\\U%08x" : "\\u%04x"));
+    static final LiteralFormat PYTHON =
+            new LiteralFormat("Python", point -> sourceEscape(point, point > 0xffff ? "\\U%08x" : "\\u%04x"));
 
     /** Inside {@code "…"} of JavaScript; what would end or hide a script element is broken up as well. */
-    static final LiteralFormat JAVASCRIPT = new LiteralFormat(
-            "JavaScriptLiteral", point -> point == '<' ? "\\x3c" : sourceEscape(point, "\\u{%x}"));
+    static final LiteralFormat JAVASCRIPT =
+            new LiteralFormat("JavaScriptLiteral", point -> point == '<' ? "\\x3c" : sourceEscape(point, "\\u{%x}"));
 
     /** Inside {@code '…'} of a POSIX shell, where only the quote itself has to be stepped around. */
     static final LiteralFormat SHELL = new LiteralFormat("Shell", point -> point == '\'' ? "'\\''" : null);
@@ -54,12 +54,16 @@ final class LiteralFormat extends CommonMarkupOutputFormat<LiteralFormat.Literal
 
     /** Control characters, line separators, halves of pairs, and the marks that make source read other than it runs. */
     private static boolean hidden(int point) {
-        boolean turnsText = point == 0x061c || (point >= 0x200e && point <= 0x200f)
-                || (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+        boolean turnsText = point == 0x061c
+                || (point >= 0x200e && point <= 0x200f)
+                || (point >= 0x202a && point <= 0x202e)
+                || (point >= 0x2066 && point <= 0x2069);
         return turnsText
                 || switch (Character.getType(point)) {
-                    case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                        true;
+                    case Character.CONTROL,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> true;
                     default -> false;
                 };
     }

@@ -101,11 +101,17 @@ final class MarkdownHtml {
                 .allowElements("p", "br", "hr", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li")
                 .allowElements("h4", "h5", "h6", "table", "thead", "tbody", "tr")
                 .allowElements(MarkdownHtml::alignedByClass, "th", "td")
-                .allowAttributes("align").matching(ALIGNMENT).onElements("th", "td")
-                .allowAttributes("start").matching(Pattern.compile("\\d{1,9}")).onElements("ol")
+                .allowAttributes("align")
+                .matching(ALIGNMENT)
+                .onElements("th", "td")
+                .allowAttributes("start")
+                .matching(Pattern.compile("\\d{1,9}"))
+                .onElements("ol")
                 .allowElements(MarkdownHtml::link, "a")
                 .allowUrlProtocols("https", "mailto")
-                .allowAttributes("href").matching((AttributePolicy) MarkdownHtml::address).onElements("a")
+                .allowAttributes("href")
+                .matching((AttributePolicy) MarkdownHtml::address)
+                .onElements("a")
                 .toFactory();
     }
 

@@ -55,8 +55,11 @@ public final class Renderer {
                 "page", page.view(),
                 "route", page.route().path(),
                 "markdown", Functions.markdown(page, problems));
-        Checked<String> text =
-                Templates.process(configuration, page.template(), model, "the page " + page.route().path());
+        Checked<String> text = Templates.process(
+                configuration,
+                page.template(),
+                model,
+                "the page " + page.route().path());
         problems.addAll(text.problems());
         return new Checked<>(text.value().map(it -> it.getBytes(StandardCharsets.UTF_8)), problems);
     }

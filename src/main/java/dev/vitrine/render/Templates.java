@@ -81,7 +81,8 @@ final class Templates {
             innermost = cause;
         }
         if (innermost.getCause() instanceof ParseException unreadable) {
-            Location place = place(unreadable.getTemplateName(), unreadable.getLineNumber(), unreadable.getColumnNumber());
+            Location place =
+                    place(unreadable.getTemplateName(), unreadable.getLineNumber(), unreadable.getColumnNumber());
             return problem(place, subject, unreadable.getEditorMessage());
         }
         TemplateException placed = innermost.getLineNumber() == null ? failure : innermost;

@@ -60,7 +60,8 @@ public final class Theme {
             return builtIn;
         }
         try {
-            return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(own.get().toFile()), builtIn});
+            return new MultiTemplateLoader(
+                    new TemplateLoader[] {new FileTemplateLoader(own.get().toFile()), builtIn});
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + own.get(), e);
         }

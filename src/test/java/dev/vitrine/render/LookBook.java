@@ -15,7 +15,8 @@ final class LookBook {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Theme theme = new Theme(Optional.of(Path.of("templates")));
-        for (Map.Entry<String, byte[]> asset : value(theme.assets(SampleViews.site())).entrySet()) {
+        for (Map.Entry<String, byte[]> asset :
+                value(theme.assets(SampleViews.site())).entrySet()) {
             write(folder.resolve("assets").resolve(asset.getKey()), asset.getValue());
         }
         Renderer renderer = new Renderer(theme, SampleViews.site(), name -> "/assets/" + name);

@@ -14,14 +14,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownHtmlTest {
     private static final Set<String> KNOWN = Set.of(
-            "html", "head", "body", "p", "br", "hr", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "h4",
-            "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "a");
+            "html",
+            "head",
+            "body",
+            "p",
+            "br",
+            "hr",
+            "em",
+            "strong",
+            "del",
+            "code",
+            "pre",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "a");
 
     private final MarkdownHtml markdown = new MarkdownHtml();
 
     @Test
     void paragraphsEmphasisAndCode() {
-        assertThat(html("**It** *is* ~~not~~ `a < b`")).isEqualTo("<p><strong>It</strong> <em>is</em> <del>not</del> <code>a &lt; b</code></p>\n");
+        assertThat(html("**It** *is* ~~not~~ `a < b`"))
+                .isEqualTo("<p><strong>It</strong> <em>is</em> <del>not</del> <code>a &lt; b</code></p>\n");
     }
 
     @Test
@@ -37,7 +61,8 @@ class MarkdownHtmlTest {
 
     @Test
     void linksToOtherSitesAreNotVouchedFor() {
-        assertThat(html("[a](https://a.example/)")).contains("<a href=\"https://a.example/\" rel=\"nofollow noopener\">a</a>");
+        assertThat(html("[a](https://a.example/)"))
+                .contains("<a href=\"https://a.example/\" rel=\"nofollow noopener\">a</a>");
     }
 
     @Test
@@ -49,7 +74,10 @@ class MarkdownHtmlTest {
 
     @Test
     void picturesAreNotLoaded() {
-        assertThat(html("![track](https://a.example/x.gif) ok")).doesNotContain("img").doesNotContain("a.example").contains("ok");
+        assertThat(html("![track](https://a.example/x.gif) ok"))
+                .doesNotContain("img")
+                .doesNotContain("a.example")
+                .contains("ok");
     }
 
     @ParameterizedTest
@@ -119,7 +147,11 @@ class MarkdownHtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "![", "*a ", "**a", "_a ", "`a", "~~a", "<a ", "[a](", "&", "|", "\\", "a\n=\n", "<!--", "((((", "*a_ "})
+    @ValueSource(
+            strings = {
+                "[", "![", "*a ", "**a", "_a ", "`a", "~~a", "<a ", "[a](", "&", "|", "\\", "a\n=\n", "<!--", "((((",
+                "*a_ "
+            })
     void repeatedOpenersTakeLittleTime(String opener) {
         String source = opener.repeat(MarkdownHtml.LONGEST / opener.length());
 

@@ -44,7 +44,8 @@ class PagesTest {
         Document html = html(page);
 
         assertThat(html.select("style")).isEmpty();
-        assertThat(html.select("script:not([src]):not([type=application/ld+json])")).isEmpty();
+        assertThat(html.select("script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
         for (Element element : html.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
@@ -98,12 +99,14 @@ class PagesTest {
         for (Element table : html(page).select("table:not(.prose table)")) {
             Element region = table.parent();
             assertThat(table.select("> caption").text()).isNotEmpty();
-            assertThat(table.select("thead th:not([scope=col]), tbody th:not([scope=row])")).isEmpty();
+            assertThat(table.select("thead th:not([scope=col]), tbody th:not([scope=row])"))
+                    .isEmpty();
             assertThat(region.attr("role")).isEqualTo("region");
             assertThat(region.attr("tabindex")).isEqualTo("0");
             assertThat(region.attr("aria-label")).isNotEmpty();
             for (Element row : table.select("tr")) {
-                assertThat(row.childrenSize()).isEqualTo(table.select("thead th").size());
+                assertThat(row.childrenSize())
+                        .isEqualTo(table.select("thead th").size());
             }
         }
     }
@@ -112,7 +115,9 @@ class PagesTest {
     @MethodSource("pages")
     void everyLinkAndEveryDateCanBeRead(Page page) {
         for (Element link : html(page).select("a")) {
-            assertThat(link.text() + link.attr("aria-label")).as(link.outerHtml()).isNotBlank();
+            assertThat(link.text() + link.attr("aria-label"))
+                    .as(link.outerHtml())
+                    .isNotBlank();
         }
         for (Element time : html(page).select("time")) {
             assertThat(time.attr("datetime")).matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
@@ -161,7 +166,8 @@ class PagesTest {
 
     @Test
     void decimalPointsOfAColumnStandInLine() {
-        List<String> fillers = model().select("#per-second tbody td:nth-child(3) .figure").eachAttr("data-fill");
+        List<String> fillers =
+                model().select("#per-second tbody td:nth-child(3) .figure").eachAttr("data-fill");
 
         assertThat(fillers).containsExactly("0", "00", "00", "00");
     }
@@ -175,18 +181,24 @@ class PagesTest {
 
     @Test
     void aPriceWithoutASourceSaysSo() {
-        assertThat(model().select("#per-second tbody tr").last().select(".sources").text()).isEqualTo("No source recorded");
+        assertThat(model().select("#per-second tbody tr")
+                        .last()
+                        .select(".sources")
+                        .text())
+                .isEqualTo("No source recorded");
     }
 
     @Test
     void everyPriceCanBeEdited() {
-        assertThat(model().select("#per-megapixel a.edit").first().attr("aria-label")).isEqualTo("Edit this price");
+        assertThat(model().select("#per-megapixel a.edit").first().attr("aria-label"))
+                .isEqualTo("Edit this price");
     }
 
     @Test
     void jsonLdIsPrintedAsItIs() {
         assertThat(model().select("script[type=application/ld+json]").first().data())
-                .isEqualTo("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"name\":\"Ray 2 Flash: pricing, API & rankings\"}");
+                .isEqualTo(
+                        "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"name\":\"Ray 2 Flash: pricing, API & rankings\"}");
     }
 
     @Test
@@ -196,14 +208,16 @@ class PagesTest {
 
     @Test
     void aPageWithoutACanonicalAddressIsNotIndexed() {
-        assertThat(html(SampleViews.all().get(8)).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(html(SampleViews.all().get(8)).select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
     }
 
     @Test
     void aRedirectSendsItsReaderOn() {
         Document html = html(SampleViews.all().get(9));
 
-        assertThat(html.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=/models/luma/ray-2-flash/");
+        assertThat(html.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=/models/luma/ray-2-flash/");
         assertThat(html.select("main a").attr("href")).isEqualTo("/models/luma/ray-2-flash/");
     }
 

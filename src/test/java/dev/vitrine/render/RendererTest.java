@@ -31,7 +31,8 @@ class RendererTest {
 
     @Test
     void anAbsentOptionalIsMissing() throws IOException {
-        assertThat(rendered("<#if page.tagline??>there<#else>missing</#if>", view(null))).isEqualTo("missing");
+        assertThat(rendered("<#if page.tagline??>there<#else>missing</#if>", view(null)))
+                .isEqualTo("missing");
     }
 
     @Test
@@ -42,7 +43,8 @@ class RendererTest {
     @Test
     void textIsEscapedWithoutAsking() throws IOException {
         assertThat(rendered("<p title=\"${page.tagline}\">${page.tagline}</p>", view("<b onclick='x'>\"&")))
-                .isEqualTo("<p title=\"&lt;b onclick=&#39;x&#39;&gt;&quot;&amp;\">&lt;b onclick=&#39;x&#39;&gt;&quot;&amp;</p>");
+                .isEqualTo(
+                        "<p title=\"&lt;b onclick=&#39;x&#39;&gt;&quot;&amp;\">&lt;b onclick=&#39;x&#39;&gt;&quot;&amp;</p>");
     }
 
     @Test
@@ -72,7 +74,10 @@ class RendererTest {
 
     @Test
     void aMissingTemplateIsAProblem() {
-        Problem problem = renderer().render(SampleViews.page("/test/", "pages/none.ftlh", view(null))).problems().get(0);
+        Problem problem = renderer()
+                .render(SampleViews.page("/test/", "pages/none.ftlh", view(null)))
+                .problems()
+                .get(0);
 
         assertThat(problem.location()).hasToString("templates/pages/none.ftlh");
         assertThat(problem.message()).isEqualTo("while rendering the page /test/: there is no such template");
@@ -103,7 +108,8 @@ class RendererTest {
 
     @Test
     void templatesCannotMakeJavaObjects() throws IOException {
-        assertThat(failure("${\"freemarker.template.utility.Execute\"?new()(\"id\")}", view(null)).message())
+        assertThat(failure("${\"freemarker.template.utility.Execute\"?new()(\"id\")}", view(null))
+                        .message())
                 .contains("not allowed");
     }
 
@@ -112,7 +118,8 @@ class RendererTest {
         java.util.Locale before = java.util.Locale.getDefault();
         try {
             java.util.Locale.setDefault(new java.util.Locale("tr", "TR"));
-            assertThat(rendered("${1234567.5} ${\"TITLE\"?lower_case}", view(null))).isEqualTo("1234567.5 title");
+            assertThat(rendered("${1234567.5} ${\"TITLE\"?lower_case}", view(null)))
+                    .isEqualTo("1234567.5 title");
         } finally {
             java.util.Locale.setDefault(before);
         }
@@ -150,7 +157,8 @@ class RendererTest {
         NoticeView view = SampleViews.notice();
         Checked<byte[]> rendered = renderer().render(SampleViews.page("/404.html", "pages/notice.ftlh", view));
 
-        assertThat(new String(rendered.value().orElseThrow(), StandardCharsets.UTF_8)).contains(view.message());
+        assertThat(new String(rendered.value().orElseThrow(), StandardCharsets.UTF_8))
+                .contains(view.message());
     }
 
     private static View view(String tagline) {

@@ -57,7 +57,14 @@ final class SampleRequests {
                 List.of("output", 0, "url"),
                 List.of("error", "message"),
                 Optional.of(new Request.Polling(
-                        url + "/", "", List.of("id"), List.of("status"), List.of("queued", "processing"), "completed", pauseSeconds, 600)),
+                        url + "/",
+                        "",
+                        List.of("id"),
+                        List.of("status"),
+                        List.of("queued", "processing"),
+                        "completed",
+                        pauseSeconds,
+                        600)),
                 "video_url");
     }
 

@@ -100,7 +100,12 @@ final class SampleViews {
                         fact("Price from", "$0.20", "per second of 720p video", true),
                         fact("Cheapest provider", "Luma Labs", null, true),
                         new Facts.Fact(
-                                "Released", "September 2025", Optional.empty(), Optional.empty(), Optional.of("2025-09"), true),
+                                "Released",
+                                "September 2025",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("2025-09"),
+                                true),
                         fact("Commercial use", "Allowed", "under Luma’s terms", true),
                         fact("Resolutions", "540p, 720p, 1080p, 4K", null, false),
                         fact("Durations", "5 or 9", "seconds", false),
@@ -128,19 +133,37 @@ final class SampleViews {
                         List.of(
                                 new ModelView.Parameter("prompt", "string", "", "", true, "What the video shows."),
                                 new ModelView.Parameter(
-                                        "resolution", "string", "540p, 720p, 1080p, 4k", "720p", false, "How large the video is."),
+                                        "resolution",
+                                        "string",
+                                        "540p, 720p, 1080p, 4k",
+                                        "720p",
+                                        false,
+                                        "How large the video is."),
                                 new ModelView.Parameter(
-                                        "duration", "integer", "5 or 9", "5", false, "How long the video is, in seconds."),
+                                        "duration",
+                                        "integer",
+                                        "5 or 9",
+                                        "5",
+                                        false,
+                                        "How long the video is, in seconds."),
                                 new ModelView.Parameter(
-                                        "start_frame", "string", "an https address", "", false, "An image that the video begins with."),
-                                new ModelView.Parameter("loop", "boolean", "", "false", false, "Whether the end meets the start.")),
+                                        "start_frame",
+                                        "string",
+                                        "an https address",
+                                        "",
+                                        false,
+                                        "An image that the video begins with."),
+                                new ModelView.Parameter(
+                                        "loop", "boolean", "", "false", false, "Whether the end meets the start.")),
                         SampleRequests.snippets(SampleRequests.video()))),
                 Optional.of(videoPricing()),
                 Optional.of(new ModelView.License(
                         new Link("Luma terms of service", "/licenses/luma-terms/"),
                         "Ray 2 Flash is proprietary; what it makes may be used commercially on a paid plan.",
                         "Allowed with conditions",
-                        List.of("Videos made on the free plan carry a watermark", "The output may not train a competing model"),
+                        List.of(
+                                "Videos made on the free plan carry a watermark",
+                                "The output may not train a competing model"),
                         Optional.of(new Link("luma.example/terms", "https://luma.example/terms")))),
                 Optional.of(new ModelView.Related(
                         "Other video models",
@@ -150,11 +173,13 @@ final class SampleViews {
                         new ModelView.Question(
                                 "faq-start-image",
                                 "Can it start from an image?",
-                                new Markdown("Yes: give a `start_frame`. With an `end_frame` as well, it fills in what lies between.")),
+                                new Markdown(
+                                        "Yes: give a `start_frame`. With an `end_frame` as well, it fills in what lies between.")),
                         new ModelView.Question(
                                 "faq-price",
                                 "How much does Ray 2 Flash cost?",
-                                new Markdown("It starts at **$0.20** per second of 720p video via [Luma Labs](/providers/luma-labs/)."))),
+                                new Markdown(
+                                        "It starts at **$0.20** per second of 720p video via [Luma Labs](/providers/luma-labs/)."))),
                 foot());
     }
 
@@ -198,7 +223,8 @@ final class SampleViews {
                                 "First party",
                                 List.of(
                                         none(),
-                                        new PriceTable.Cell(List.of(amount("$0.20", false, 1), amount("$0.0486", false, 2)), true),
+                                        new PriceTable.Cell(
+                                                List.of(amount("$0.20", false, 1), amount("$0.0486", false, 2)), true),
                                         cell(amount("$0.30", true, 1)),
                                         cell(amount("$1", true, 1))),
                                 Optional.of("about 40 s"),
@@ -234,7 +260,10 @@ final class SampleViews {
                                 "text",
                                 "video",
                                 List.of(new PriceTable.Source(
-                                        1, new Link("github.com/fal-ai/docs", "https://git.example/fal"), false, CHECKED))),
+                                        1,
+                                        new Link("github.com/fal-ai/docs", "https://git.example/fal"),
+                                        false,
+                                        CHECKED))),
                         new PriceTable.Row(
                                 new Link("A host without a source", "/providers/none/"),
                                 "",
@@ -278,7 +307,12 @@ final class SampleViews {
                                 38,
                                 source(1, "segmind.com", true)),
                         new CostComparison.Line(
-                                new Link("fal", "/providers/fal/"), "", "$0.40", Optional.empty(), 40, source(1, "fal.ai", true)),
+                                new Link("fal", "/providers/fal/"),
+                                "",
+                                "$0.40",
+                                Optional.empty(),
+                                40,
+                                source(1, "fal.ai", true)),
                         new CostComparison.Line(
                                 new Link("Luma Labs", "/providers/luma-labs/"),
                                 "by second",
@@ -291,7 +325,8 @@ final class SampleViews {
                 List.of(seconds, megapixels),
                 Optional.of(comparison),
                 Optional.of(history()),
-                List.of("Luma’s own pages disagree: its price list says $0.20 per second, its formula comes to $0.0486."));
+                List.of(
+                        "Luma’s own pages disagree: its price list says $0.20 per second, its formula comes to $0.0486."));
     }
 
     private static PriceHistory history() {
@@ -315,7 +350,10 @@ final class SampleViews {
                         new PriceHistory.Tick("Sep 2026", "620")),
                 List.of(
                         new PriceHistory.Row(
-                                "Luma Labs, 720p", "$0.20", new Moment("4 February 2026", "2026-02-04"), Optional.empty()),
+                                "Luma Labs, 720p",
+                                "$0.20",
+                                new Moment("4 February 2026", "2026-02-04"),
+                                Optional.empty()),
                         new PriceHistory.Row(
                                 "Luma Labs, 720p",
                                 "$0.24",
@@ -326,7 +364,15 @@ final class SampleViews {
     /** Many providers, three metered things, a long list of them. */
     static ModelView textModel() {
         List<String> hosts = List.of(
-                "Novita", "DeepInfra", "Fireworks AI", "Together AI", "Groq", "Amazon Bedrock", "Google Vertex AI", "Azure AI Foundry", "OpenAI");
+                "Novita",
+                "DeepInfra",
+                "Fireworks AI",
+                "Together AI",
+                "Groq",
+                "Amazon Bedrock",
+                "Google Vertex AI",
+                "Azure AI Foundry",
+                "OpenAI");
         List<PriceTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < hosts.size(); i++) {
             String host = hosts.get(i);
@@ -363,9 +409,19 @@ final class SampleViews {
                         fact("Output from", "$8.50", "per 1M tokens", true),
                         fact("Context window", "400K", "tokens", true),
                         new Facts.Fact(
-                                "Released", "7 August 2025", Optional.empty(), Optional.empty(), Optional.of("2025-08-07"), true),
+                                "Released",
+                                "7 August 2025",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("2025-08-07"),
+                                true),
                         new Facts.Fact(
-                                "License", "Proprietary", Optional.empty(), Optional.of("/licenses/x/"), Optional.empty(), false),
+                                "License",
+                                "Proprietary",
+                                Optional.empty(),
+                                Optional.of("/licenses/x/"),
+                                Optional.empty(),
+                                false),
                         fact("Maximum output", "128K", "tokens", false),
                         fact("Knowledge until", "September 2024", null, false),
                         fact("Input", "Text, image", null, false),
@@ -388,7 +444,9 @@ final class SampleViews {
     /** A row for each quality, a column for each size. */
     static ModelView imageModel() {
         List<PriceTable.Row> rows = new ArrayList<>();
-        String[][] amounts = {{"$0.011", "$0.016", "$0.016"}, {"$0.042", "$0.063", "$0.063"}, {"$0.167", "$0.25", "$0.25"}};
+        String[][] amounts = {
+            {"$0.011", "$0.016", "$0.016"}, {"$0.042", "$0.063", "$0.063"}, {"$0.167", "$0.25", "$0.25"}
+        };
         String[] qualities = {"Low quality", "Medium quality", "High quality"};
         for (int i = 0; i < qualities.length; i++) {
             boolean cheapest = i == 0;
@@ -396,7 +454,8 @@ final class SampleViews {
                     new Link("OpenAI", "/providers/openai/"),
                     qualities[i],
                     "First party",
-                    IntStream.range(0, 3).mapToObj(n -> amounts[cheapest ? 0 : qualities.length - 1][n])
+                    IntStream.range(0, 3)
+                            .mapToObj(n -> amounts[cheapest ? 0 : qualities.length - 1][n])
                             .map(text -> cell(amount(text, cheapest, 1)))
                             .toList(),
                     Optional.empty(),
@@ -451,7 +510,14 @@ final class SampleViews {
                 List.of(),
                 api,
                 Optional.of(new ModelView.Pricing(
-                        name + " starts at " + table.rows().get(0).cells().get(0).entries().get(0).text() + ".",
+                        name + " starts at "
+                                + table.rows()
+                                        .get(0)
+                                        .cells()
+                                        .get(0)
+                                        .entries()
+                                        .get(0)
+                                        .text() + ".",
                         List.of(table),
                         Optional.empty(),
                         Optional.empty(),
@@ -486,9 +552,17 @@ final class SampleViews {
     }
 
     static ModelTable videoModels(String caption, int count) {
-        List<String> names =
-                List.of("Ray 2", "Veo 3 Fast", "Kling 2.5 Turbo Pro", "Hailuo 02", "Seedance 1.0 Pro", "Wan 2.2", "Sora 2", "Gen-4 Turbo");
-        List<String> makers = List.of("Luma", "Google", "Kuaishou", "MiniMax", "ByteDance", "Alibaba", "OpenAI", "Runway");
+        List<String> names = List.of(
+                "Ray 2",
+                "Veo 3 Fast",
+                "Kling 2.5 Turbo Pro",
+                "Hailuo 02",
+                "Seedance 1.0 Pro",
+                "Wan 2.2",
+                "Sora 2",
+                "Gen-4 Turbo");
+        List<String> makers =
+                List.of("Luma", "Google", "Kuaishou", "MiniMax", "ByteDance", "Alibaba", "OpenAI", "Runway");
         List<String> prices = List.of("$0.32", "$0.15", "$0.07", "$0.045", "$0.1244", "", "$0.10", "$0.05");
         List<ModelTable.Row> rows = IntStream.range(0, count)
                 .mapToObj(i -> new ModelTable.Row(
@@ -496,15 +570,24 @@ final class SampleViews {
                         i == 3 ? Optional.of("Preview") : i == 5 ? Optional.of("Deprecated") : Optional.empty(),
                         List.of(
                                 new ModelTable.Cell(
-                                        makers.get(i % 8), Optional.empty(), Optional.of("/organizations/luma/"), makers.get(i % 8)),
+                                        makers.get(i % 8),
+                                        Optional.empty(),
+                                        Optional.of("/organizations/luma/"),
+                                        makers.get(i % 8)),
                                 new ModelTable.Cell(
-                                        (1 + i) + " September 2025", Optional.empty(), Optional.empty(), "2025-09-" + (10 + i)),
+                                        (1 + i) + " September 2025",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "2025-09-" + (10 + i)),
                                 new ModelTable.Cell(
                                         prices.get(i % 8),
-                                        prices.get(i % 8).isEmpty() ? Optional.empty() : Optional.of("per second of 720p"),
+                                        prices.get(i % 8).isEmpty()
+                                                ? Optional.empty()
+                                                : Optional.of("per second of 720p"),
                                         Optional.empty(),
                                         prices.get(i % 8).replace("$", "")),
-                                new ModelTable.Cell("" + (1 + i % 8), Optional.empty(), Optional.empty(), "" + (1 + i % 8)))))
+                                new ModelTable.Cell(
+                                        "" + (1 + i % 8), Optional.empty(), Optional.empty(), "" + (1 + i % 8)))))
                 .toList();
         return new ModelTable(
                 caption,
@@ -527,11 +610,18 @@ final class SampleViews {
                         new HomeView.Count("41", "providers", "/providers/"),
                         new HomeView.Count("1,204", "prices", "/models/")),
                 List.of(
-                        new HomeView.TypeCard(new Link("Text", "/types/text/"), "84 models", Optional.of("from $0.02 per 1M tokens")),
-                        new HomeView.TypeCard(new Link("Image", "/types/image/"), "38 models", Optional.of("from $0.003 per image")),
-                        new HomeView.TypeCard(new Link("Video", "/types/video/"), "26 models", Optional.of("from $0.0375 per second")),
-                        new HomeView.TypeCard(new Link("Audio", "/types/audio/"), "12 models", Optional.of("from $0.006 per minute")),
-                        new HomeView.TypeCard(new Link("Embedding", "/types/embedding/"), "8 models", Optional.empty())),
+                        new HomeView.TypeCard(
+                                new Link("Text", "/types/text/"), "84 models", Optional.of("from $0.02 per 1M tokens")),
+                        new HomeView.TypeCard(
+                                new Link("Image", "/types/image/"), "38 models", Optional.of("from $0.003 per image")),
+                        new HomeView.TypeCard(
+                                new Link("Video", "/types/video/"),
+                                "26 models",
+                                Optional.of("from $0.0375 per second")),
+                        new HomeView.TypeCard(
+                                new Link("Audio", "/types/audio/"), "12 models", Optional.of("from $0.006 per minute")),
+                        new HomeView.TypeCard(
+                                new Link("Embedding", "/types/embedding/"), "8 models", Optional.empty())),
                 videoModels("Latest models", 7),
                 new Link("All 168 models", "/models/"),
                 List.of(videoModels("Video", 4), videoModels("Image", 4)),
@@ -540,8 +630,21 @@ final class SampleViews {
 
     static Directory directory() {
         List<String> names = List.of(
-                "Alibaba", "Anthropic", "Black Forest Labs", "ByteDance", "DeepSeek", "Google", "Kuaishou", "Luma", "Meta",
-                "MiniMax", "Mistral AI", "OpenAI", "Runway", "Stability AI", "xAI");
+                "Alibaba",
+                "Anthropic",
+                "Black Forest Labs",
+                "ByteDance",
+                "DeepSeek",
+                "Google",
+                "Kuaishou",
+                "Luma",
+                "Meta",
+                "MiniMax",
+                "Mistral AI",
+                "OpenAI",
+                "Runway",
+                "Stability AI",
+                "xAI");
         return new Directory(
                 head("Organizations", "Everyone who made a model here.", "/organizations/"),
                 List.of(new Link("Organizations", "/organizations/")),
@@ -571,7 +674,8 @@ final class SampleViews {
                 new Facts(List.of()),
                 List.of(),
                 List.of(new ListingView.Section("models", "", videoModels("Models", 24))),
-                Optional.of(new ListingView.Pagination(2, 7, Optional.of("/models/"), Optional.of("/models/page/3/"), pages)),
+                Optional.of(new ListingView.Pagination(
+                        2, 7, Optional.of("/models/"), Optional.of("/models/page/3/"), pages)),
                 Optional.empty());
     }
 
@@ -582,12 +686,15 @@ final class SampleViews {
                 "organization",
                 "Luma",
                 "Luma makes 5 video models and 2 image models, offered by 6 providers.",
-                Optional.of(new Markdown("Luma builds models that make video and images, and the *Dream Machine* that runs them.")),
+                Optional.of(new Markdown(
+                        "Luma builds models that make video and images, and the *Dream Machine* that runs them.")),
                 new Facts(List.of(
                         fact("Country", "United States", null, false),
                         fact("Founded", "2021", null, false),
                         fact("Models", "7", null, false))),
-                List.of(new Link("Website", "https://luma.example/"), new Link("Documentation", "https://luma.example/docs")),
+                List.of(
+                        new Link("Website", "https://luma.example/"),
+                        new Link("Documentation", "https://luma.example/docs")),
                 List.of(
                         new ListingView.Section("video", "Video", videoModels("Video models by Luma", 5)),
                         new ListingView.Section("image", "Image", videoModels("Image models by Luma", 2))),
@@ -597,7 +704,14 @@ final class SampleViews {
 
     static NoticeView notice() {
         return new NoticeView(
-                new Head("Page not found", "No page.", Optional.empty(), "website", List.of(), Optional.empty(), Optional.empty()),
+                new Head(
+                        "Page not found",
+                        "No page.",
+                        Optional.empty(),
+                        "website",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 "There is no page here",
                 "The address may be mistyped, or the model may have been renamed.",
                 List.of(new Link("All models", "/models/"), new Link("Home", "/")));
@@ -605,7 +719,8 @@ final class SampleViews {
 
     static RedirectView redirect() {
         return new RedirectView(
-                new Link("Ray 2 Flash", "/models/luma/ray-2-flash/"), "https://catalog.example/models/luma/ray-2-flash/");
+                new Link("Ray 2 Flash", "/models/luma/ray-2-flash/"),
+                "https://catalog.example/models/luma/ray-2-flash/");
     }
 
     static Facts.Fact fact(String term, String value, String unit, boolean prominent) {
@@ -618,7 +733,14 @@ final class SampleViews {
 
     private static PriceTable.Entry amount(String text, boolean cheapest, int source) {
         return new PriceTable.Entry(
-                text, "amount", cheapest, source, Optional.empty(), Optional.empty(), List.of(), Optional.of(REPOSITORY + "#L12"));
+                text,
+                "amount",
+                cheapest,
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(REPOSITORY + "#L12"));
     }
 
     private static PriceTable.Entry word(String text, String kind) {

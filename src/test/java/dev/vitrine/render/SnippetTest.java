@@ -76,7 +76,8 @@ class SnippetTest {
                 "curl       | \\\" '\\'' \\\\ \\n\\r\\t $(touch pwned) `touch pwned` ${HOME} #{x} {x} %s <\\/script> \\u003C!-- \\u2028\\u2029 \u202e \\u0001 '\\''EOF'\\'' \uD83D\uDE00 é"
             })
     void dataIsWrittenAsDataOfTheLanguage(String language, String expected) {
-        assertThat(code(language, SampleRequests.chat("https://a.example/", HOSTILE))).contains("\"" + expected + "\"");
+        assertThat(code(language, SampleRequests.chat("https://a.example/", HOSTILE)))
+                .contains("\"" + expected + "\"");
     }
 
     @Test
@@ -103,7 +104,16 @@ class SnippetTest {
     void aVariableThatIsNoNameIsRefused(String language) {
         Request chat = SampleRequests.chat();
         Request request = new Request(
-                "POST", chat.url(), "KEY; rm -rf ~", Map.of(), chat.authorization(), chat.body(), chat.result(), chat.error(), Optional.empty(), "text");
+                "POST",
+                chat.url(),
+                "KEY; rm -rf ~",
+                Map.of(),
+                chat.authorization(),
+                chat.body(),
+                chat.result(),
+                chat.error(),
+                Optional.empty(),
+                "text");
 
         assertThat(render(language, request).problems())
                 .singleElement()
@@ -139,10 +149,11 @@ class SnippetTest {
     @ParameterizedTest
     @ValueSource(strings = {"curl", "python", "javascript"})
     void aJobIsAskedAfterUntilItIsDone(String language) throws Exception {
-        answers.addAll(List.of(
-                "202 {\"id\": \"job-7\", \"status\": \"queued\"}",
-                "200 {\"id\": \"job-7\", \"status\": \"processing\"}",
-                "200 {\"id\": \"job-7\", \"status\": \"completed\", \"output\": [{\"url\": \"https://a.example/v.mp4\"}]}"));
+        answers.addAll(
+                List.of(
+                        "202 {\"id\": \"job-7\", \"status\": \"queued\"}",
+                        "200 {\"id\": \"job-7\", \"status\": \"processing\"}",
+                        "200 {\"id\": \"job-7\", \"status\": \"completed\", \"output\": [{\"url\": \"https://a.example/v.mp4\"}]}"));
         Run run = run(language, SampleRequests.video(address(), 1));
 
         assertThat(run.error()).isEmpty();
@@ -153,9 +164,10 @@ class SnippetTest {
     @ParameterizedTest
     @ValueSource(strings = {"curl", "python", "javascript"})
     void aJobThatFailsSaysWhy(String language) throws Exception {
-        answers.addAll(List.of(
-                "202 {\"id\": \"job-7\", \"status\": \"queued\"}",
-                "200 {\"id\": \"job-7\", \"status\": \"failed\", \"error\": {\"message\": \"The prompt was refused.\"}}"));
+        answers.addAll(
+                List.of(
+                        "202 {\"id\": \"job-7\", \"status\": \"queued\"}",
+                        "200 {\"id\": \"job-7\", \"status\": \"failed\", \"error\": {\"message\": \"The prompt was refused.\"}}"));
         Run run = run(language, SampleRequests.video(address(), 1));
 
         assertThat(run.out()).isEmpty();
@@ -177,15 +189,20 @@ class SnippetTest {
     private record Run(int status, String out, String error) {}
 
     private Run run(String language, Request request) throws Exception {
-        String file = Map.of("curl", "example.sh", "python", "example.py", "javascript", "example.mjs").get(language);
-        String program = Map.of("curl", "sh", "python", "python3", "javascript", "node").get(language);
+        String file = Map.of("curl", "example.sh", "python", "example.py", "javascript", "example.mjs")
+                .get(language);
+        String program =
+                Map.of("curl", "sh", "python", "python3", "javascript", "node").get(language);
         assumeTrue(installed(program) && (!language.equals("curl") || installed("curl") && installed("jq")));
-        assumeTrue(!language.equals("python") || start("python3", "-c", "import requests").waitFor() == 0);
+        assumeTrue(!language.equals("python")
+                || start("python3", "-c", "import requests").waitFor() == 0);
         Files.writeString(folder.resolve(file), code(language, request));
         Process process = start(program, file);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Run(
-                process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("error")));
+                process.exitValue(),
+                Files.readString(folder.resolve("out")),
+                Files.readString(folder.resolve("error")));
     }
 
     private Process start(String... command) throws IOException {
@@ -222,7 +239,16 @@ class SnippetTest {
     private static Request request(Map<String, Object> body) {
         Request chat = SampleRequests.chat();
         return new Request(
-                "POST", chat.url(), "KEY", Map.of(), chat.authorization(), body, chat.result(), chat.error(), Optional.empty(), "text");
+                "POST",
+                chat.url(),
+                "KEY",
+                Map.of(),
+                chat.authorization(),
+                body,
+                chat.result(),
+                chat.error(),
+                Optional.empty(),
+                "text");
     }
 
     private String code(String language, Request request) {
@@ -236,7 +262,8 @@ class SnippetTest {
         try {
             Files.createDirectories(folder.resolve("pages"));
             Files.writeString(
-                    folder.resolve("pages/snippet.ftlh"), "<#ftl output_format=\"plainText\">${snippet(\"" + language + "\", page)}");
+                    folder.resolve("pages/snippet.ftlh"),
+                    "<#ftl output_format=\"plainText\">${snippet(\"" + language + "\", page)}");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -48,7 +48,10 @@ class ThemeTest {
 
     @Test
     void aFolderThatDoesNotExistIsNoFolder() {
-        assertThat(new Theme(Optional.of(folder.resolve("none"))).assets(SampleViews.site()).problems()).isEmpty();
+        assertThat(new Theme(Optional.of(folder.resolve("none")))
+                        .assets(SampleViews.site())
+                        .problems())
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +59,10 @@ class ThemeTest {
         write("assets/css/a.css", "a{}");
         write("assets/css/zz.css", "z{}");
 
-        assertThat(asset("css/vitrine.css")).startsWith("/* The first").contains("a{}").endsWith("z{}");
+        assertThat(asset("css/vitrine.css"))
+                .startsWith("/* The first")
+                .contains("a{}")
+                .endsWith("z{}");
         assertThat(assets()).doesNotContainKeys("css/a.css", "css/base.css");
     }
 
@@ -83,14 +89,18 @@ class ThemeTest {
         Files.writeString(folder.resolve("elsewhere"), "x");
         Files.createSymbolicLink(folder.resolve("assets/link"), folder.resolve("elsewhere"));
 
-        assertThat(assets().keySet()).noneMatch(name -> name.contains("secret") || name.contains("git") || name.equals("link"));
+        assertThat(assets().keySet())
+                .noneMatch(name -> name.contains("secret") || name.contains("git") || name.equals("link"));
     }
 
     @Test
     void aStyleSheetThatFailsIsAProblemOfItsTemplate() throws IOException {
         write("assets/css/own.css.ftl", "a { color: ${site.colour} }");
 
-        Problem problem = new Theme(Optional.of(folder)).assets(SampleViews.site()).problems().get(0);
+        Problem problem = new Theme(Optional.of(folder))
+                .assets(SampleViews.site())
+                .problems()
+                .get(0);
         assertThat(problem.location()).hasToString("templates/assets/css/own.css.ftl:1:14");
     }
 
@@ -104,7 +114,8 @@ class ThemeTest {
                 entries.write(name.getBytes(StandardCharsets.UTF_8));
             }
         }
-        URL landmark = URI.create("jar:" + jar.toUri() + "!/dev/vitrine/theme/layout/page.ftlh").toURL();
+        URL landmark = URI.create("jar:" + jar.toUri() + "!/dev/vitrine/theme/layout/page.ftlh")
+                .toURL();
         SortedMap<String, byte[]> found = new TreeMap<>();
 
         Theme.collect(landmark, "assets", found);
@@ -115,7 +126,9 @@ class ThemeTest {
     private String rendered(NoticeView view) {
         Renderer renderer = new Renderer(new Theme(Optional.of(folder)), SampleViews.site(), name -> "/assets/" + name);
         return new String(
-                renderer.render(SampleViews.page("/404.html", "pages/notice.ftlh", view)).value().orElseThrow(),
+                renderer.render(SampleViews.page("/404.html", "pages/notice.ftlh", view))
+                        .value()
+                        .orElseThrow(),
                 StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,72 @@
+package dev.vitrine.catalog;
+
+import java.util.Optional;
+
+/**
+ * What a price can depend on. To add one, add a constant: the schema, the reader, the tables and the comparison of prices
+ * take it from here.
+ */
+public enum Condition {
+    RESOLUTION("resolution", Kind.RESOLUTION, Axis.COLUMN, "The resolution of the video or image, such as 720p or 4k."),
+    SIZE("size", Kind.SIZE, Axis.COLUMN, "Width and height in pixels, such as 1024x1024."),
+    DURATION("duration", Kind.SECONDS, Axis.COLUMN, "How long the clip is, in seconds."),
+    AUDIO("audio", Kind.FLAG, Axis.COLUMN, "Whether sound is generated with it."),
+    QUALITY("quality", Kind.WORD, Axis.ROW, "A quality that the request asks for, such as low, medium or high."),
+    MODE("mode", Kind.WORD, Axis.ROW, "A mode of the model that the request asks for, such as standard, pro or fast."),
+    TASK("task", Kind.WORD, Axis.ROW, "What the model is asked to do, such as text-to-video or image-edit."),
+    CONTEXT_ABOVE("context_above", Kind.TOKENS, Axis.ROW, "Applies when the prompt has more tokens than this."),
+    SERVICE("service", Kind.WORD, Axis.ROW, "A way of being served, such as batch, flex, priority or fast."),
+    REGION("region", Kind.WORD, Axis.ROW, "Where it is served, such as eu or us-east-1."),
+    CACHE_FOR("cache_for", Kind.WORD, Axis.ROW, "How long a cache entry lives, such as 5m or 1h.");
+
+    /** What its value looks like. */
+    public enum Kind {
+        RESOLUTION,
+        SIZE,
+        SECONDS,
+        TOKENS,
+        FLAG,
+        WORD
+    }
+
+    /** Whether it spreads prices over columns, or sets rows of one provider apart. */
+    public enum Axis {
+        COLUMN,
+        ROW
+    }
+
+    private final String key;
+    private final Kind kind;
+    private final Axis axis;
+    private final String description;
+
+    Condition(String key, Kind kind, Axis axis, String description) {
+        this.key = key;
+        this.kind = kind;
+        this.axis = axis;
+        this.description = description;
+    }
+
+    /** As written in a record. */
+    public String key() {
+        return key;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Axis axis() {
+        return axis;
+    }
+
+    /** What it means, for the schema and so for editors. */
+    public String description() {
+        return description;
+    }
+
+    /** The condition that is written so. */
+    public static Optional<Condition> of(String key) {
+        return Keyed.find(values(), Condition::key, key);
+    }
+}

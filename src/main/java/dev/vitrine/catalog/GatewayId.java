@@ -1,0 +1,18 @@
+package dev.vitrine.catalog;
+
+/** The id of a gateway: the name of its file in {@code data/gateways/}. */
+public record GatewayId(String value) implements Comparable<GatewayId> {
+    public GatewayId {
+        Slug.check(value);
+    }
+
+    @Override
+    public int compareTo(GatewayId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.vitrine.catalog;
+
+/** The id of a license: the name of its file in {@code data/licenses/}. */
+public record LicenseId(String value) implements Comparable<LicenseId> {
+    public LicenseId {
+        Slug.check(value);
+    }
+
+    @Override
+    public int compareTo(LicenseId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

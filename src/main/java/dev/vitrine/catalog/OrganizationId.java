@@ -1,0 +1,18 @@
+package dev.vitrine.catalog;
+
+/** The id of a organization: the name of its file in {@code data/organizations/}. */
+public record OrganizationId(String value) implements Comparable<OrganizationId> {
+    public OrganizationId {
+        Slug.check(value);
+    }
+
+    @Override
+    public int compareTo(OrganizationId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.vitrine.catalog;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as precise as it is known.
+ *
+ * @param year 1900 to 9999
+ * @param month 1 to 12, or 0 when only the year is known
+ * @param day 1 to 31, or 0 when no day is known
+ */
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    public PartialDate {
+        if (year < 1900 || year > 9999) {
+            throw new DateTimeException("year " + year + " is not between 1900 and 9999");
+        }
+        if (month == 0 && day != 0) {
+            throw new DateTimeException("a day needs a month");
+        }
+        if (month != 0) {
+            YearMonth.of(year, month);
+        }
+        if (day != 0) {
+            LocalDate.of(year, month, day);
+        }
+    }
+
+    /**
+     * Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}.
+     *
+     * @throws DateTimeException if the text is of another form or there is no such day
+     */
+    public static PartialDate parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new DateTimeException("\"" + text + "\" is not YYYY, YYYY-MM or YYYY-MM-DD");
+        }
+        return new PartialDate(Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+    }
+
+    private static int number(String digits) {
+        if (digits == null) {
+            return 0;
+        }
+        int number = Integer.parseInt(digits);
+        if (number == 0) {
+            throw new DateTimeException("months and days count from 01");
+        }
+        return number;
+    }
+
+    /** The first day that this can mean: 2025-09 is 1 September 2025. */
+    public LocalDate earliest() {
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+    }
+
+    /** By {@link #earliest}; of two with the same first day the vaguer comes first. */
+    @Override
+    public int compareTo(PartialDate other) {
+        int order = earliest().compareTo(other.earliest());
+        return order != 0 ? order : Integer.signum(precision() - other.precision());
+    }
+
+    private int precision() {
+        return (month == 0 ? 0 : 1) + (day == 0 ? 0 : 1);
+    }
+
+    /** ISO 8601, as precise as known: {@code 2025-09}. */
+    @Override
+    public String toString() {
+        return String.format("%04d", year)
+                + (month == 0 ? "" : String.format("-%02d", month))
+                + (day == 0 ? "" : String.format("-%02d", day));
+    }
+}

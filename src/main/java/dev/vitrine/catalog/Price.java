@@ -1,0 +1,44 @@
+package dev.vitrine.catalog;
+
+import dev.vitrine.problem.Location;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What one unit of a metered thing costs, under which conditions, when, and who says so.
+ *
+ * <p>Example: {@code {per: second, resolution: 720p, usd: 0.20, …}} makes a clip of 5 seconds at 720p cost $1.
+ *
+ * @param meter what is counted
+ * @param conditions when it applies
+ * @param charge what one unit costs
+ * @param validity from when until when
+ * @param evidence where it was read
+ * @param note what a reader must know beside it, in the editor's words
+ * @param location the line of the record
+ */
+public record Price(
+        Meter meter,
+        Conditions conditions,
+        Charge charge,
+        Validity validity,
+        Evidence evidence,
+        Optional<String> note,
+        Location location)
+        implements Comparable<Price> {
+    private static final Comparator<Price> ORDER = Comparator.comparing(Price::meter)
+            .thenComparing(Price::conditions)
+            .thenComparing(price -> price.validity().from().orElse(java.time.LocalDate.MIN))
+            .thenComparing(Price::location);
+
+    /** The amount of a flat price. */
+    public Optional<Money> flat() {
+        return charge instanceof Charge.Flat flat ? Optional.of(flat.money()) : Optional.empty();
+    }
+
+    /** By meter, then by conditions, then by date, then as written. */
+    @Override
+    public int compareTo(Price other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.vitrine.catalog;
+
+/** The id of a provider: the name of its file in {@code data/providers/}. */
+public record ProviderId(String value) implements Comparable<ProviderId> {
+    public ProviderId {
+        Slug.check(value);
+    }
+
+    @Override
+    public int compareTo(ProviderId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.vitrine.catalog;
+
+import java.net.URI;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * What {@code data/catalog.yaml} says of the catalog itself.
+ *
+ * @param title its name
+ * @param tagline one sentence on what it is
+ * @param url where the site will live, with its base path; no query
+ * @param repository where its records are edited, such as {@code https://github.com/owner/name}
+ * @param branch the branch that edits go to
+ * @param language of the records' text, a BCP 47 tag
+ * @param hue of the accent, in degrees, 0 to 359
+ * @param logo a file below {@code templates/assets/}
+ * @param currency which prices headline sentences and comparisons prefer
+ */
+public record Settings(
+        String title,
+        String tagline,
+        URI url,
+        Optional<URI> repository,
+        String branch,
+        String language,
+        int hue,
+        Optional<String> logo,
+        Currency currency) {}

@@ -1,0 +1,84 @@
+package dev.vitrine.data;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Gateway;
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.Provider;
+import dev.vitrine.catalog.Settings;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads a whole catalog, file by file on all cores. One bad record never hides what is wrong with another. */
+public final class CatalogReader {
+    private final RecordReader reader = new RecordReader();
+
+    /**
+     * What was read.
+     *
+     * @param catalog the records that are whole; absent only where the catalog's own settings are missing or broken
+     * @param records how many files were read as records
+     * @param broken the ids of records that exist and could not be read, as {@code model:luma/ray-2}: mentions of them are
+     *     no problem of their own
+     */
+    public record Result(Optional<Catalog> catalog, int records, Set<String> broken, List<Problem> problems) {
+        public Result {
+            broken = Set.copyOf(broken);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads every record of a tree. */
+    public Result read(SourceTree tree) {
+        Checked<List<String>> paths = tree.paths();
+        List<Problem> problems = new ArrayList<>(paths.problems());
+        List<Checked<RecordReader.Result>> results = paths.value().orElse(List.of()).parallelStream()
+                .filter(RecordReader::isRecord)
+                .map(path -> reader.read(tree, path))
+                .toList();
+        List<Object> records = new ArrayList<>();
+        Set<String> broken = new TreeSet<>();
+        for (Checked<RecordReader.Result> result : results) {
+            problems.addAll(result.problems());
+            result.value().ifPresent(read -> {
+                problems.addAll(read.record().problems());
+                read.record()
+                        .value()
+                        .ifPresentOrElse(
+                                records::add, () -> broken.add(read.kind().key() + ":" + read.id()));
+            });
+        }
+        return new Result(catalog(records, broken, paths, problems), results.size(), broken, problems);
+    }
+
+    private static Optional<Catalog> catalog(
+            List<Object> records, Set<String> broken, Checked<List<String>> paths, List<Problem> problems) {
+        Optional<Settings> settings = all(records, Settings.class).stream().findFirst();
+        if (settings.isEmpty() && paths.value().isPresent() && !broken.contains("catalog:")) {
+            problems.add(Problem.of(
+                    DataRules.NO_CATALOG,
+                    Location.ofFile("data/catalog.yaml"),
+                    "there is no catalog.yaml",
+                    "add one with title, tagline and url"));
+        }
+        return settings.map(known -> new Catalog(
+                known,
+                all(records, Model.class),
+                all(records, Organization.class),
+                all(records, Provider.class),
+                all(records, License.class),
+                all(records, Gateway.class)));
+    }
+
+    private static <T> List<T> all(List<Object> records, Class<T> kind) {
+        return records.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

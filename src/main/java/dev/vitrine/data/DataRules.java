@@ -1,0 +1,26 @@
+package dev.vitrine.data;
+
+import dev.vitrine.problem.Rule;
+
+/** What can be wrong within one record. */
+final class DataRules {
+    static final Rule MISPLACED =
+            Rule.error("record-misplaced", "A record's place says what it is and what it is called.");
+    static final Rule UNKNOWN_FIELD = Rule.error("unknown-field", "A field that nobody reads is a fact that is lost.");
+    static final Rule MISSING_FIELD = Rule.error("missing-field", "Without this field the record cannot be shown.");
+    static final Rule WRONG_TYPE = Rule.error("wrong-type", "A value of another type cannot be read.");
+    static final Rule UNKNOWN_VALUE = Rule.error("unknown-value", "Only these values have a meaning.");
+    static final Rule WRONG_FORM = Rule.error("wrong-form", "A value of another form cannot be read.");
+    static final Rule OUT_OF_RANGE = Rule.error("out-of-range", "A value this large or small is a mistake.");
+    static final Rule REPEATED = Rule.error("repeated-value", "A value that stands twice in a list is a mistake.");
+    static final Rule IMPOSSIBLE_DATE = Rule.error("impossible-date", "There is no such day.");
+    static final Rule CURRENCY = Rule.error("unknown-currency", "Currencies are named by their ISO 4217 codes.");
+    static final Rule PRICE_AMOUNT = Rule.error("price-amount", "A price says exactly one thing about what it costs.");
+    static final Rule PRICE_TIERS =
+            Rule.error("price-tiers", "Tiers follow one another without gaps, and the last is open.");
+    static final Rule PRICE_DATES = Rule.error("price-dates", "A price ends no earlier than it begins.");
+    static final Rule NO_CATALOG =
+            Rule.error("catalog-missing", "data/catalog.yaml gives the site its title and address.");
+
+    private DataRules() {}
+}

@@ -1,0 +1,53 @@
+package dev.vitrine.data;
+
+import dev.vitrine.catalog.Resolution;
+import dev.vitrine.catalog.ResponsePath;
+import dev.vitrine.catalog.Size;
+import dev.vitrine.catalog.Slug;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A form that text has in several places of the schemas, where it is named by {@code x-vitrine-form}. */
+enum Form {
+    SLUG("slug", Slug.FORM, "lower-case letters and digits, joined by single hyphens or dots, such as ray-2-flash"),
+    MODEL_ID("model-id", Slug.FORM + "/" + Slug.FORM, "a model's id, such as luma/ray-2-flash"),
+    RESOLUTION("resolution", Resolution.FORM, "a resolution such as 720p or 4k"),
+    SIZE("size", Size.FORM, "a width and height in pixels such as 1024x1024"),
+    DATE("date", "\\d{4}-\\d{2}-\\d{2}", "a day such as 2026-11-22"),
+    PARTIAL_DATE("partial-date", "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date such as 2025, 2025-09 or 2025-09-04"),
+    RESPONSE_PATH("response-path", ResponsePath.FORM, "a place in a response such as output.media[0].url"),
+    HTTPS_URL("https-url", "https://[^\\s/]+.*", "an address that begins with https://"),
+    LINE("line", "\\S(.*\\S)?", "one line of text without space at its ends");
+
+    private final String key;
+    private final String pattern;
+    private final String description;
+
+    Form(String key, String pattern, String description) {
+        this.key = key;
+        this.pattern = "^(" + pattern + ")$";
+        this.description = description;
+    }
+
+    /** A regular expression for the whole text, in the part of the syntax that Java and JavaScript share. */
+    String pattern() {
+        return pattern;
+    }
+
+    /** After "is not": what was expected. */
+    String description() {
+        return description;
+    }
+
+    static Form of(String key) {
+        return find(form -> form.key.equals(key)).orElseThrow(() -> new IllegalArgumentException("no form " + key));
+    }
+
+    static Optional<Form> withPattern(String pattern) {
+        return find(form -> form.pattern.equals(pattern));
+    }
+
+    private static Optional<Form> find(java.util.function.Predicate<Form> test) {
+        return Arrays.stream(values()).filter(test).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.vitrine.data;
+
+import dev.vitrine.catalog.Gateway;
+import dev.vitrine.catalog.GatewayId;
+import dev.vitrine.catalog.Operation;
+import dev.vitrine.catalog.ResponsePath;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Gateways and their operations. */
+final class GatewayDecoder {
+    private static final int PAUSE_SECONDS = 2;
+    private static final int LIMIT_SECONDS = 600;
+
+    private GatewayDecoder() {}
+
+    static Gateway decode(GatewayId id, Fields fields) {
+        Fields key = fields.group("key").orElseThrow();
+        Map<Operation.Kind, Operation> operations = new EnumMap<>(Operation.Kind.class);
+        fields.groupsByName("operations").forEach((name, operation) -> {
+            Operation.Kind kind = Operation.Kind.of(name).orElseThrow();
+            operations.put(kind, operation(kind, operation));
+        });
+        return new Gateway(
+                id,
+                fields.required("name"),
+                fields.url("base").orElseThrow(),
+                fields.url("documentation"),
+                key.text("header").orElse("Authorization"),
+                key.text("prefix").orElse("Bearer "),
+                key.required("variable"),
+                operations);
+    }
+
+    @SuppressWarnings("unchecked") // the schema says that a body is a mapping
+    private static Operation operation(Operation.Kind kind, Fields fields) {
+        return new Operation(
+                kind,
+                fields.text("method").orElse("POST"),
+                fields.required("path"),
+                (Map<String, Object>) fields.plain("body").orElseThrow(),
+                ResponsePath.parse(fields.required("result")),
+                ResponsePath.parse(fields.required("error")),
+                fields.group("poll").map(GatewayDecoder::polling));
+    }
+
+    private static Operation.Polling polling(Fields fields) {
+        return new Operation.Polling(
+                fields.required("path"),
+                ResponsePath.parse(fields.required("id")),
+                ResponsePath.parse(fields.required("status")),
+                fields.texts("pending"),
+                fields.required("succeeded"),
+                fields.count("pause").map(Math::toIntExact).orElse(PAUSE_SECONDS),
+                fields.count("limit").map(Math::toIntExact).orElse(LIMIT_SECONDS));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.vitrine.data;
+
+import dev.vitrine.catalog.Api;
+import dev.vitrine.catalog.GatewayId;
+import dev.vitrine.catalog.LicenseId;
+import dev.vitrine.catalog.Lifecycle;
+import dev.vitrine.catalog.Limits;
+import dev.vitrine.catalog.Media;
+import dev.vitrine.catalog.Modality;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
+import dev.vitrine.catalog.ModelType;
+import dev.vitrine.catalog.Operation;
+import dev.vitrine.catalog.Parameter;
+import dev.vitrine.catalog.Reference;
+import dev.vitrine.catalog.Resolution;
+import dev.vitrine.catalog.Size;
+import dev.vitrine.problem.Location;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Models. */
+final class ModelDecoder {
+    private ModelDecoder() {}
+
+    static Model decode(ModelId id, String path, Fields fields) {
+        return new Model(
+                id,
+                fields.required("name"),
+                fields.keyed("type", ModelType::of).orElseThrow(),
+                fields.text("tagline"),
+                fields.text("description"),
+                fields.partialDate("released"),
+                fields.partialDate("knowledge"),
+                fields.text("parameters"),
+                lifecycle(fields),
+                fields.text("license").map(text -> new Reference<>(new LicenseId(text), fields.locationOf("license"))),
+                fields.items("aliases")
+                        .map(node -> new Reference<>(Fields.text(node), node.location()))
+                        .toList(),
+                modalities(fields, "input"),
+                modalities(fields, "output"),
+                new Limits(fields.count("context"), fields.count("max_output"), fields.count("dimensions")),
+                fields.group("media").map(ModelDecoder::media).orElse(Media.UNKNOWN),
+                fields.texts("features").stream()
+                        .map(key -> Model.Feature.of(key).orElseThrow())
+                        .toList(),
+                fields.group("api").map(ModelDecoder::api),
+                websites(fields),
+                fields.groups("examples").map(ModelDecoder::example).toList(),
+                fields.groups("offers").map(PriceDecoder::offer).toList(),
+                fields.groups("faq").map(ModelDecoder::question).toList(),
+                Location.ofFile(path));
+    }
+
+    private static Lifecycle lifecycle(Fields fields) {
+        return new Lifecycle(
+                fields.keyed("status", Lifecycle.Status::of).orElse(Lifecycle.Status.ACTIVE),
+                fields.partialDate("deprecated"),
+                fields.partialDate("retires"),
+                fields.text("replaced_by")
+                        .map(text -> new Reference<>(ModelId.of(text), fields.locationOf("replaced_by"))));
+    }
+
+    private static Set<Modality> modalities(Fields fields, String name) {
+        return fields.texts(name).stream()
+                .map(key -> Modality.of(key).orElseThrow())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Modality.class)));
+    }
+
+    private static Media media(Fields fields) {
+        return new Media(
+                fields.texts("resolutions").stream()
+                        .map(name -> Resolution.of(name).orElseThrow())
+                        .toList(),
+                fields.texts("sizes").stream()
+                        .map(text -> Size.of(text).orElseThrow())
+                        .toList(),
+                fields.texts("durations").stream().map(Integer::valueOf).toList(),
+                fields.texts("aspect_ratios"),
+                fields.count("fps").map(Math::toIntExact),
+                fields.flag("audio"));
+    }
+
+    private static Api api(Fields fields) {
+        return new Api(
+                new Reference<>(new GatewayId(fields.required("gateway")), fields.locationOf("gateway")),
+                new Reference<>(
+                        fields.keyed("operation", Operation.Kind::of).orElseThrow(), fields.locationOf("operation")),
+                fields.required("id"),
+                fields.groups("parameters").map(ModelDecoder::parameter).toList());
+    }
+
+    private static Parameter parameter(Fields fields) {
+        return new Parameter(
+                fields.required("name"),
+                fields.keyed("type", Parameter.Type::of).orElseThrow(),
+                fields.flag("required").orElse(false),
+                fields.items("values").map(Fields::plain).toList(),
+                fields.decimal("minimum"),
+                fields.decimal("maximum"),
+                fields.plain("default"),
+                fields.plain("example"),
+                fields.text("description"));
+    }
+
+    private static List<Model.Website> websites(Fields fields) {
+        return fields.group("links").stream()
+                .flatMap(links -> Arrays.stream(Model.Website.Kind.values())
+                        .flatMap(kind -> links.url(kind.key()).map(url -> new Model.Website(kind, url)).stream()))
+                .toList();
+    }
+
+    private static Model.Example example(Fields fields) {
+        return new Model.Example(
+                fields.required("prompt"),
+                fields.keyed("kind", Modality::of).orElseThrow(),
+                fields.url("output"),
+                fields.text("text"),
+                fields.url("source"));
+    }
+
+    private static Model.Question question(Fields fields) {
+        return new Model.Question(fields.required("question"), fields.required("answer"), fields.locationOf("answer"));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.vitrine.data;
+
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.LicenseId;
+import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.OrganizationId;
+import dev.vitrine.catalog.Provider;
+import dev.vitrine.catalog.ProviderId;
+import dev.vitrine.catalog.Reference;
+import dev.vitrine.catalog.Settings;
+import dev.vitrine.problem.Location;
+import java.util.Currency;
+
+/** The small kinds of record. */
+final class RecordDecoder {
+    private static final int HUE = 262;
+
+    private RecordDecoder() {}
+
+    static Organization organization(OrganizationId id, String path, Fields fields) {
+        return new Organization(
+                id,
+                fields.required("name"),
+                fields.url("website"),
+                fields.text("country"),
+                fields.text("description"),
+                Location.ofFile(path));
+    }
+
+    static Provider provider(ProviderId id, String path, Fields fields) {
+        return new Provider(
+                id,
+                fields.required("name"),
+                fields.keyed("kind", Provider.Kind::of).orElseThrow(),
+                fields.text("organization")
+                        .map(text -> new Reference<>(new OrganizationId(text), fields.locationOf("organization"))),
+                fields.url("website"),
+                fields.url("pricing"),
+                fields.text("description"),
+                Location.ofFile(path));
+    }
+
+    static License license(LicenseId id, String path, Fields fields) {
+        return new License(
+                id,
+                fields.required("name"),
+                fields.keyed("kind", License.Kind::of).orElseThrow(),
+                fields.text("spdx"),
+                fields.url("url"),
+                fields.keyed("commercial_use", License.CommercialUse::of),
+                fields.texts("restrictions"),
+                fields.text("description"),
+                Location.ofFile(path));
+    }
+
+    static Settings settings(Fields fields) {
+        return new Settings(
+                fields.required("title"),
+                fields.required("tagline"),
+                fields.url("url").orElseThrow(),
+                fields.url("repository"),
+                fields.text("branch").orElse("main"),
+                fields.text("language").orElse("en"),
+                fields.count("hue").map(Math::toIntExact).orElse(HUE),
+                fields.text("logo"),
+                fields.currency("currency").orElse(Currency.getInstance("USD")));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.vitrine.data;
+
+import dev.vitrine.catalog.Condition;
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.Lifecycle;
+import dev.vitrine.catalog.Meter;
+import dev.vitrine.catalog.Modality;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelType;
+import dev.vitrine.catalog.Operation;
+import dev.vitrine.catalog.Parameter;
+import dev.vitrine.catalog.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The JSON Schemas of the records. They are written by hand under {@code schemas/} of the resources; what the code already
+ * knows is put in here: the values of its enums ({@code x-vitrine-values}), the forms of text ({@code x-vitrine-form}) and
+ * a price's conditions ({@code x-vitrine-properties}).
+ */
+public final class Schemas {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<RecordKind, ObjectNode> COMPLETED = load();
+
+    private Schemas() {}
+
+    /** The text of a kind's schema, as it is published and as {@code data/schemas/} holds it. */
+    public static String text(RecordKind kind) {
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        return JSON.writer().with(printer).writeValueAsString(COMPLETED.get(kind)) + "\n";
+    }
+
+    static ObjectNode tree(RecordKind kind) {
+        return COMPLETED.get(kind);
+    }
+
+    private static Map<RecordKind, ObjectNode> load() {
+        Map<RecordKind, ObjectNode> schemas = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : RecordKind.values()) {
+            String resource = "/dev/vitrine/schemas/" + kind.key() + ".json";
+            try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
+                ObjectNode schema = (ObjectNode) JSON.readTree(in);
+                complete(schema);
+                schemas.put(kind, schema);
+            } catch (IOException failed) {
+                throw new UncheckedIOException("cannot read " + resource, failed);
+            }
+        }
+        return schemas;
+    }
+
+    private static void complete(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            JsonNode values = object.remove("x-vitrine-values");
+            if (values != null) {
+                values(values.stringValue()).forEach(object.putArray("enum")::add);
+            }
+            JsonNode form = object.remove("x-vitrine-form");
+            if (form != null) {
+                object.put("pattern", Form.of(form.stringValue()).pattern());
+            }
+            if (object.remove("x-vitrine-properties") != null) {
+                addConditions((ObjectNode) object.get("properties"));
+            }
+        }
+        node.forEach(Schemas::complete);
+    }
+
+    private static Stream<String> values(String name) {
+        return switch (name) {
+            case "types" -> keys(ModelType.values(), ModelType::key);
+            case "statuses" -> keys(Lifecycle.Status.values(), Lifecycle.Status::key);
+            case "modalities" -> keys(Modality.values(), Modality::key);
+            case "features" -> keys(Model.Feature.values(), Model.Feature::key);
+            case "operations" -> keys(Operation.Kind.values(), Operation.Kind::key);
+            case "parameter-types" -> keys(Parameter.Type.values(), Parameter.Type::key);
+            case "provider-kinds" -> keys(Provider.Kind.values(), Provider.Kind::key);
+            case "license-kinds" -> keys(License.Kind.values(), License.Kind::key);
+            case "commercial-uses" -> keys(License.CommercialUse.values(), License.CommercialUse::key);
+            case "meters" -> keys(Meter.values(), Meter::key);
+            default -> throw new IllegalArgumentException("no values " + name);
+        };
+    }
+
+    private static <E> Stream<String> keys(E[] constants, Function<E, String> keyOf) {
+        return Arrays.stream(constants).map(keyOf);
+    }
+
+    private static void addConditions(ObjectNode properties) {
+        for (Condition condition : Condition.values()) {
+            ObjectNode schema = properties.putObject(condition.key()).put("description", condition.description());
+            switch (condition.kind()) {
+                case RESOLUTION -> text(schema, Form.RESOLUTION);
+                case SIZE -> text(schema, Form.SIZE);
+                case WORD -> text(schema, Form.SLUG);
+                case SECONDS -> schema.put("type", "integer").put("minimum", 1).put("maximum", 86_400);
+                case TOKENS -> schema.put("type", "integer").put("minimum", 1).put("maximum", 1_000_000_000_000L);
+                case FLAG -> schema.put("type", "boolean");
+            }
+        }
+    }
+
+    private static void text(ObjectNode schema, Form form) {
+        schema.put("type", "string").put("pattern", form.pattern());
+    }
+}

@@ -1,0 +1,202 @@
+package dev.vitrine.data;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Suggestion;
+import dev.vitrine.source.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Says in our own words, at the exact place, what the schema validator found. */
+final class ShapeProblems {
+    private final RecordKind kind;
+
+    ShapeProblems(RecordKind kind) {
+        this.kind = kind;
+    }
+
+    List<Problem> problems(Node record, List<Error> errors) {
+        List<Problem> problems = new ArrayList<>();
+        Set<Location> wrongValues = new HashSet<>();
+        for (Error error : errors) {
+            Problem problem = problem(record, error);
+            boolean onField = error.getProperty() != null;
+            if (onField || wrongValues.add(problem.location())) {
+                problems.add(problem);
+            }
+        }
+        return problems;
+    }
+
+    private Problem problem(Node record, Error error) {
+        Place place = Place.find(record, error.getInstanceLocation());
+        JsonNode argument = error.getSchemaNode();
+        return switch (error.getKeyword()) {
+            case "required" -> missing(place, error);
+            case "dependentRequired" -> missing(place, error);
+            case "additionalProperties", "unevaluatedProperties" -> unknownField(place, error);
+            case "propertyNames", "enum" -> unknownValue(place, error);
+            case "type" -> wrongType(place, argument);
+            case "pattern", "format" -> wrongForm(place, argument);
+            case "minimum", "exclusiveMinimum" -> range(place, "is less than " + argument.asString());
+            case "maximum", "exclusiveMaximum" -> range(place, "is more than " + argument.asString());
+            case "minLength" -> range(place, "is empty");
+            case "maxLength" -> range(place, "is longer than " + argument.asString() + " characters");
+            case "minItems" -> range(place, "has fewer than " + argument.asString() + " entries");
+            case "minProperties" -> range(place, "is empty");
+            case "uniqueItems" ->
+                Problem.of(
+                        DataRules.REPEATED,
+                        place.location(),
+                        place.name() + " names something twice",
+                        "delete one of them");
+            default -> Problem.of(DataRules.WRONG_FORM, place.location(), place.name() + ": " + error.getMessage());
+        };
+    }
+
+    private Problem missing(Place place, Error error) {
+        String field = error.getProperty();
+        String because = error.getKeyword().equals("dependentRequired") ? " beside what else stands here" : "";
+        return Problem.of(
+                DataRules.MISSING_FIELD,
+                place.location(),
+                "\"" + field + "\" is missing" + because,
+                "add " + field + ": " + describe(field));
+    }
+
+    private String describe(String field) {
+        JsonNode description = Schemas.tree(kind).findValue(field);
+        description = description == null ? null : description.get("description");
+        return description == null ? "…" : "… (" + description.asString() + ")";
+    }
+
+    private Problem unknownField(Place place, Error error) {
+        String field = error.getProperty();
+        List<String> known = siblings(error, "properties");
+        Location location =
+                place.node() instanceof Node.Mapping mapping && mapping.fields().containsKey(field)
+                        ? mapping.fields().get(field).key()
+                        : place.location();
+        return new Problem(
+                DataRules.UNKNOWN_FIELD,
+                location,
+                "\"" + field + "\" is not a field here",
+                Suggestion.hint(field, known).or(() -> Optional.of("the fields are " + String.join(", ", known))));
+    }
+
+    private Problem unknownValue(Place place, Error error) {
+        boolean isName = error.getKeyword().equals("propertyNames");
+        String wrong = isName ? error.getProperty() : place.text();
+        List<String> known = new ArrayList<>();
+        JsonNode values = isName ? error.getSchemaNode().get("enum") : error.getSchemaNode();
+        if (values != null) {
+            values.forEach(value -> known.add(value.asString()));
+        }
+        return new Problem(
+                DataRules.UNKNOWN_VALUE,
+                place.location(),
+                "\"" + wrong + "\" is not a value that " + place.name() + " can have",
+                Suggestion.hint(wrong, known).or(() -> Optional.of("the values are " + String.join(", ", known))));
+    }
+
+    private static Problem wrongType(Place place, JsonNode expected) {
+        if (place.node() instanceof Node.Scalar scalar && scalar.reading() == Node.Reading.NULL) {
+            return Problem.of(
+                    DataRules.WRONG_TYPE,
+                    place.location(),
+                    place.name() + " has no value",
+                    "give it one, or delete the field");
+        }
+        List<String> types = new ArrayList<>();
+        if (expected.isArray()) {
+            expected.forEach(type -> types.add(words(type.asString())));
+        } else {
+            types.add(words(expected.asString()));
+        }
+        return Problem.of(
+                DataRules.WRONG_TYPE, place.location(), place.name() + " is not " + String.join(" or ", types));
+    }
+
+    private static String words(String type) {
+        return switch (type) {
+            case "object" -> "a group of fields (name: value)";
+            case "array" -> "a list";
+            case "string" -> "text";
+            case "integer" -> "a whole number";
+            case "number" -> "a plain decimal number such as 0.20";
+            case "boolean" -> "true or false";
+            default -> type;
+        };
+    }
+
+    private static Problem wrongForm(Place place, JsonNode argument) {
+        String expected = argument.asString();
+        if (expected.equals("date")) {
+            return Problem.of(
+                    place.text().matches("\\d{4}-\\d{2}-\\d{2}") ? DataRules.IMPOSSIBLE_DATE : DataRules.WRONG_FORM,
+                    place.location(),
+                    "\"" + place.text() + "\" is not a day of the calendar written YYYY-MM-DD");
+        }
+        String description = expected.equals("uri")
+                ? "an address"
+                : Form.withPattern(expected).map(Form::description).orElse("of the form " + expected);
+        return Problem.of(DataRules.WRONG_FORM, place.location(), "\"" + place.text() + "\" is not " + description);
+    }
+
+    private static Problem range(Place place, String complaint) {
+        return Problem.of(DataRules.OUT_OF_RANGE, place.location(), place.name() + " " + complaint);
+    }
+
+    /** The names that stand in the schema beside the keyword that failed. */
+    private List<String> siblings(Error error, String keyword) {
+        String pointer = error.getSchemaLocation().getFragment().toString();
+        JsonNode parent = Schemas.tree(kind).at(pointer.substring(0, pointer.lastIndexOf('/')));
+        JsonNode properties = parent.get(keyword);
+        return properties == null ? List.of() : List.copyOf(properties.propertyNames());
+    }
+
+    /**
+     * A piece of the record, by the path that the validator gives.
+     *
+     * @param name the field that it is the value of, quoted, or "the record"
+     */
+    private record Place(Node node, String name, Location location) {
+        static Place find(Node root, NodePath path) {
+            Place place = new Place(root, "the record", root.location());
+            for (int i = 0; i < path.getNameCount(); i++) {
+                place = place.step(path.getElement(i));
+            }
+            return place;
+        }
+
+        private Place step(Object element) {
+            if (node instanceof Node.Mapping mapping) {
+                Node.Field field = mapping.fields().get(element.toString());
+                if (field != null) {
+                    boolean visible = field.value() instanceof Node.Scalar scalar
+                            && scalar.reading() != Node.Reading.NULL
+                            && scalar.location().length() > 0;
+                    return new Place(
+                            field.value(),
+                            "\"" + element + "\"",
+                            visible ? field.value().location() : field.key());
+                }
+            }
+            if (node instanceof Node.Sequence sequence && element instanceof Integer index) {
+                Node item = sequence.items().get(index);
+                return new Place(item, "an entry of " + name, item.location());
+            }
+            return this;
+        }
+
+        String text() {
+            return node instanceof Node.Scalar scalar ? scalar.text() : name;
+        }
+    }
+}

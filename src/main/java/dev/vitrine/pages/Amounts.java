@@ -1,0 +1,101 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Charge;
+import dev.vitrine.catalog.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+
+/** Money, counts and sizes as they are read: {@code $0.20}, {@code $0.0022}, {@code $3}, {@code 128K}. */
+final class Amounts {
+    /** Signs that stand for one currency only; every other is named by its code. */
+    private static final Map<String, String> SIGNS =
+            Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "CNY", "CN¥", "INR", "₹", "KRW", "₩");
+
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
+    private Amounts() {}
+
+    /** An amount as published, to its last digit: whole, or with at least two decimals. */
+    static String exact(Money money) {
+        return sign(money.currency()) + digits(money.amount());
+    }
+
+    /** An amount that was reckoned, to three significant digits or to the cent, whichever says more. */
+    static String reckoned(Money money) {
+        BigDecimal cents = money.amount().setScale(2, RoundingMode.HALF_UP);
+        BigDecimal three = money.amount().round(THREE_DIGITS);
+        return exact(new Money(three.scale() > 2 ? three : cents, money.currency()));
+    }
+
+    private static String digits(BigDecimal amount) {
+        BigDecimal shown = amount.stripTrailingZeros();
+        if (shown.scale() <= 0) {
+            return grouped(shown.setScale(0));
+        }
+        return grouped(shown.setScale(Math.max(2, shown.scale())));
+    }
+
+    private static String grouped(BigDecimal number) {
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        if (whole.length() <= 3) {
+            return plain;
+        }
+        return Words.grouped(Long.parseLong(whole)) + (point < 0 ? "" : plain.substring(point));
+    }
+
+    /** What stands before an amount: {@code $}, or {@code CHF} and a space that does not break. */
+    static String sign(Currency currency) {
+        String code = currency.getCurrencyCode();
+        return SIGNS.getOrDefault(code, code + "\u00a0");
+    }
+
+    /** What a charge reads as; tiers read as their range. */
+    static String charge(Charge charge) {
+        if (charge instanceof Charge.Flat flat) {
+            return exact(flat.money());
+        }
+        if (charge instanceof Charge.Tiered tiered) {
+            List<Charge.Tier> tiers = tiered.tiers();
+            return exact(tiers.get(tiers.size() - 1).money()) + " to "
+                    + exact(tiers.get(0).money());
+        }
+        if (charge instanceof Charge.Included included) {
+            return "Included in " + included.plan();
+        }
+        return charge instanceof Charge.Free ? "Free" : "Not published";
+    }
+
+    /**
+     * A large count in short: 128000 is {@code 128K}, 131072 is {@code 128K} as the field writes it (1,024 a step),
+     * 1048576 and 1000000 are {@code 1M}, 1050000 is {@code 1.05M}.
+     */
+    static String count(long number) {
+        if (number < 1000) {
+            return Long.toString(number);
+        }
+        if (number % 1000 != 0 && number % 1024 == 0) {
+            return number % (1024 * 1024) == 0 ? number / (1024 * 1024) + "M" : number / 1024 + "K";
+        }
+        return number >= 1_000_000 ? scaled(number, 6) + "M" : scaled(number, 3) + "K";
+    }
+
+    private static String scaled(long number, int places) {
+        return BigDecimal.valueOf(number)
+                .movePointLeft(places)
+                .round(THREE_DIGITS)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** A plain number without noughts at its end: {@code 110.592}. */
+    static String number(BigDecimal number) {
+        BigDecimal shown = number.stripTrailingZeros();
+        return grouped(shown.scale() < 0 ? shown.setScale(0) : shown);
+    }
+}

@@ -1,0 +1,227 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Condition;
+import dev.vitrine.catalog.Conditions;
+import dev.vitrine.catalog.Job;
+import dev.vitrine.catalog.Meter;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelType;
+import dev.vitrine.catalog.Money;
+import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Price;
+import dev.vitrine.catalog.Resolution;
+import dev.vitrine.catalog.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares offers that meter differently, by what one and the same job costs at each. */
+final class Comparisons {
+    private static final int USUAL_SECONDS = 5;
+    private static final Resolution USUAL_RESOLUTION = Resolution.of("720p").orElseThrow();
+    private static final Job.Picture USUAL_PICTURE = new Job.Picture(new Size(1024, 1024));
+
+    private final Model model;
+    private final Context context;
+
+    Comparisons(Model model, Context context) {
+        this.model = model;
+        this.context = context;
+    }
+
+    /** An offer's price for the job. */
+    record Cost(Offer offer, Price price, Money money, BigDecimal units) {}
+
+    /**
+     * A job and what it costs.
+     *
+     * @param costs cheapest first
+     */
+    record Comparison(Job job, List<Cost> costs) {}
+
+    /** The job that most offers have a price for; absent where fewer than two prices can be compared. */
+    Optional<Comparison> best() {
+        return jobs().stream()
+                .map(job -> new Comparison(job, costs(job)))
+                .filter(comparison -> comparison.costs().size() > 1)
+                .max(Comparator.comparingLong((Comparison comparison) -> comparison.costs().stream()
+                                .map(Cost::offer)
+                                .distinct()
+                                .count())
+                        .thenComparing(comparison -> -distance(comparison.job())));
+    }
+
+    private Set<Job> jobs() {
+        if (model.type() == ModelType.IMAGE) {
+            return priced(Meter.MEGAPIXEL) ? Set.of(USUAL_PICTURE) : Set.of();
+        }
+        if (model.type() != ModelType.VIDEO) {
+            return Set.of();
+        }
+        Set<Resolution> resolutions = new LinkedHashSet<>(List.of(USUAL_RESOLUTION));
+        Set<Integer> durations = new LinkedHashSet<>(List.of(USUAL_SECONDS));
+        for (Offer offer : model.offers()) {
+            for (Price price : offer.prices()) {
+                price.conditions()
+                        .get(Condition.RESOLUTION)
+                        .flatMap(Resolution::of)
+                        .ifPresent(resolutions::add);
+                price.conditions().get(Condition.DURATION).map(Integer::valueOf).ifPresent(durations::add);
+            }
+        }
+        Set<Job> jobs = new LinkedHashSet<>();
+        for (Resolution resolution : resolutions) {
+            for (int seconds : durations) {
+                jobs.add(new Job.Clip(resolution, seconds, model.media().framesPerSecond()));
+            }
+        }
+        return jobs;
+    }
+
+    private boolean priced(Meter meter) {
+        return model.offers().stream()
+                .flatMap(offer -> offer.prices().stream())
+                .anyMatch(price -> price.meter() == meter);
+    }
+
+    /** How unusual a job is: the usual one is the one that other catalogs quote. */
+    private static long distance(Job job) {
+        if (job instanceof Job.Clip clip) {
+            return Math.abs(clip.resolution().height() - USUAL_RESOLUTION.height()) * 100L
+                    + Math.abs(clip.seconds() - USUAL_SECONDS);
+        }
+        return 0;
+    }
+
+    private List<Cost> costs(Job job) {
+        List<Cost> costs = new ArrayList<>();
+        for (Offer offer : model.offers()) {
+            for (Price price : offer.prices()) {
+                if (price.validity().on(context.asOf()) && isOrdinary(price)) {
+                    job.cost(price)
+                            .filter(money -> money.currency().equals(context.currency()))
+                            .ifPresent(money -> costs.add(new Cost(
+                                    offer, price, money, job.units(price).orElseThrow())));
+                }
+            }
+        }
+        costs.sort(Comparator.comparing((Cost cost) -> cost.money().amount())
+                .thenComparing(cost -> cost.offer().provider().id())
+                .thenComparing(Cost::price));
+        return costs;
+    }
+
+    private static boolean isOrdinary(Price price) {
+        return price.conditions().get(Condition.SERVICE).isEmpty()
+                && price.conditions().get(Condition.REGION).isEmpty();
+    }
+
+    /** {@code 5 seconds at 720p}. */
+    static String name(Job job) {
+        if (job instanceof Job.Clip clip) {
+            return clip.seconds() + " seconds at "
+                    + ConditionWords.resolution(clip.resolution().name());
+        }
+        return "one image of " + ((Job.Picture) job).size().toString().replace("x", " × ") + " pixels";
+    }
+
+    CostComparison view(Comparison comparison) {
+        BigDecimal dearest =
+                comparison.costs().get(comparison.costs().size() - 1).money().amount();
+        return new CostComparison(
+                Words.capitalized("what " + name(comparison.job()) + " " + verb(comparison.job())),
+                "Each published price, applied to the same " + (comparison.job() instanceof Job.Clip ? "clip" : "image")
+                        + ", so that prices in different units can be compared.",
+                comparison.costs().stream()
+                        .map(cost -> line(comparison.job(), cost, dearest))
+                        .toList());
+    }
+
+    private static String verb(Job job) {
+        return job instanceof Job.Clip ? "cost" : "costs";
+    }
+
+    private CostComparison.Line line(Job job, Cost cost, BigDecimal dearest) {
+        var provider = context.provider(cost.offer().provider());
+        int share = dearest.signum() == 0
+                ? 0
+                : cost.money()
+                        .amount()
+                        .movePointRight(2)
+                        .divide(dearest, 0, RoundingMode.HALF_UP)
+                        .intValueExact();
+        return new CostComparison.Line(
+                context.link(provider),
+                Words.capitalized(terms(cost.price())),
+                Amounts.reckoned(cost.money()),
+                arithmetic(job, cost),
+                share,
+                Sources.of(1, cost.price().evidence(), provider));
+    }
+
+    /** What sets a line apart from the provider's others: everything that the job itself does not say. */
+    private static String terms(Price price) {
+        Map<Condition, String> left = new EnumMap<>(Condition.class);
+        price.conditions().values().forEach((condition, value) -> {
+            if (condition != Condition.RESOLUTION && condition != Condition.DURATION && condition != Condition.SIZE) {
+                left.put(condition, value);
+            }
+        });
+        return ConditionWords.phrase(new Conditions(left));
+    }
+
+    private static Optional<String> arithmetic(Job job, Cost cost) {
+        String unit = Amounts.exact(cost.price().flat().orElseThrow());
+        return switch (cost.price().meter()) {
+            case SECOND -> Optional.of(Amounts.number(cost.units()) + " s × " + unit);
+            case MEGAPIXEL -> Optional.of(pixels(job) + " = " + Amounts.number(cost.units()) + " megapixels × " + unit);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String pixels(Job job) {
+        if (job instanceof Job.Clip clip) {
+            return clip.resolution().widescreen().toString().replace("x", " × ") + " × "
+                    + clip.framesPerSecond().orElseThrow() + " fps × " + clip.seconds() + " s";
+        }
+        return ((Job.Picture) job).size().toString().replace("x", " × ");
+    }
+
+    /** One sentence for each provider that two sources make ask different prices for the same job. */
+    List<String> disagreements(Comparison comparison) {
+        List<String> sentences = new ArrayList<>();
+        for (Offer offer : model.offers()) {
+            Map<String, List<Cost>> byTerms = new java.util.LinkedHashMap<>();
+            comparison.costs().stream()
+                    .filter(cost -> cost.offer().equals(offer))
+                    .forEach(cost -> byTerms.computeIfAbsent(terms(cost.price()), key -> new ArrayList<>())
+                            .add(cost));
+            for (List<Cost> costs : byTerms.values()) {
+                List<String> amounts = costs.stream()
+                        .map(cost -> Amounts.reckoned(cost.money()) + " by "
+                                + Sources.name(cost.price().evidence().source()))
+                        .distinct()
+                        .toList();
+                long different = costs.stream()
+                        .map(cost -> Amounts.reckoned(cost.money()))
+                        .distinct()
+                        .count();
+                if (different > 1) {
+                    sentences.add("Sources disagree on what "
+                            + context.provider(offer.provider()).name() + " charges: "
+                            + name(comparison.job())
+                            + (comparison.job() instanceof Job.Clip ? " come to " : " comes to ")
+                            + Words.or(amounts) + ".");
+                }
+            }
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.Provider;
+import dev.vitrine.catalog.ProviderId;
+import dev.vitrine.catalog.Reference;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * What every page is made from.
+ *
+ * @param asOf the day that the site speaks for
+ */
+record Context(Catalog catalog, LocalDate asOf, Addresses addresses, Edits edits) {
+    Organization organizationOf(Model model) {
+        return catalog.organizations().get(model.id().organization());
+    }
+
+    Provider provider(Reference<ProviderId> reference) {
+        return catalog.providers().get(reference.id());
+    }
+
+    Optional<License> licenseOf(Model model) {
+        return model.license().map(reference -> catalog.licenses().get(reference.id()));
+    }
+
+    Currency currency() {
+        return catalog.settings().currency();
+    }
+
+    Link link(Provider provider) {
+        return addresses.link(provider.name(), Addresses.of(provider.id()));
+    }
+
+    Link link(Model model) {
+        return addresses.link(model.name(), Addresses.of(model.id()));
+    }
+
+    Link link(Organization organization) {
+        return addresses.link(organization.name(), Addresses.of(organization.id()));
+    }
+
+    Link link(License license) {
+        return addresses.link(license.name(), Addresses.of(license.id()));
+    }
+
+    Link home() {
+        return addresses.link("Home", Addresses.HOME);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.PartialDate;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Dates as they are read: {@code 22 November 2026}, {@code September 2025}, {@code 2025}. */
+final class Dates {
+    private Dates() {}
+
+    static Moment moment(PartialDate date) {
+        return new Moment(text(date), date.toString());
+    }
+
+    static Moment moment(LocalDate day) {
+        return moment(partial(day));
+    }
+
+    static String text(LocalDate day) {
+        return text(partial(day));
+    }
+
+    static String text(PartialDate date) {
+        if (date.month() == 0) {
+            return Integer.toString(date.year());
+        }
+        String month = date.earliest().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.year();
+        return date.day() == 0 ? month : date.day() + " " + month;
+    }
+
+    /** With the preposition that the precision asks for: {@code on 4 September 2025}, {@code in September 2025}. */
+    static String when(PartialDate date) {
+        return (date.day() == 0 ? "in " : "on ") + text(date);
+    }
+
+    private static PartialDate partial(LocalDate day) {
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pages that list organizations, providers, licences and types. */
+final class Directories {
+    private static final String TEMPLATE = "pages/directory.ftlh";
+
+    private final Context context;
+    private final Heads heads;
+
+    Directories(Context context) {
+        this.context = context;
+        this.heads = new Heads(context);
+    }
+
+    Stream<Page> all() {
+        Catalog catalog = context.catalog();
+        return Stream.of(
+                page(
+                        Addresses.ORGANIZATIONS,
+                        "Organizations",
+                        Words.count(catalog.organizations().size(), "organization")
+                                + " whose models are recorded here.",
+                        "Organization",
+                        catalog.organizations().values().stream()
+                                .map(organization -> entry(
+                                        context.link(organization),
+                                        catalog.modelsOf(organization.id()).size(),
+                                        organization.country()))
+                                .toList()),
+                page(
+                        Addresses.PROVIDERS,
+                        "Providers",
+                        Words.count(catalog.providers().size(), "provider") + " whose prices are recorded here.",
+                        "Provider",
+                        catalog.providers().values().stream()
+                                .map(provider -> entry(
+                                        context.link(provider),
+                                        catalog.offersOf(provider.id()).stream()
+                                                .map(Catalog.Offering::model)
+                                                .distinct()
+                                                .count(),
+                                        Optional.of(provider.kind().label())))
+                                .toList()),
+                page(
+                        Addresses.LICENSES,
+                        "Licenses",
+                        Words.count(catalog.licenses().size(), "license") + ", with what each says on commercial use.",
+                        "License",
+                        catalog.licenses().values().stream()
+                                .map(license -> entry(
+                                        context.link(license),
+                                        catalog.modelsUnder(license.id()).size(),
+                                        Optional.of(detail(license))))
+                                .toList()),
+                page(
+                        Addresses.TYPES,
+                        "Types",
+                        "What the models of this catalog are for.",
+                        "Type",
+                        Arrays.stream(ModelType.values())
+                                .filter(type -> !catalog.modelsOf(type).isEmpty())
+                                .map(type -> entry(
+                                        context.addresses().link(type.label(), Addresses.of(type)),
+                                        catalog.modelsOf(type).size(),
+                                        newest(type)))
+                                .toList()));
+    }
+
+    private static String detail(License license) {
+        return license.kind().label()
+                + license.commercialUse()
+                        .map(use -> "; commercial use " + use.label().toLowerCase(java.util.Locale.ROOT))
+                        .orElse("");
+    }
+
+    private Optional<String> newest(ModelType type) {
+        return ModelTables.newestFirst(context.catalog().modelsOf(type)).stream()
+                .findFirst()
+                .map(Model::name)
+                .map(name -> "Newest: " + name);
+    }
+
+    private static Directory.Entry entry(Link link, long count, Optional<String> detail) {
+        return new Directory.Entry(link, Words.grouped(count), detail);
+    }
+
+    private Page page(Route route, String title, String intro, String entryColumn, List<Directory.Entry> entries) {
+        List<Link> trail = List.of(context.home());
+        return new Page(
+                route,
+                "the directory of " + title.toLowerCase(java.util.Locale.ROOT),
+                TEMPLATE,
+                new Directory(
+                        heads.page(title, title + ": " + intro, trail, route),
+                        trail,
+                        title,
+                        intro,
+                        entryColumn,
+                        "Models",
+                        entries));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelType;
+import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.Settings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The home page. */
+final class HomePage {
+    private static final int LATEST = 12;
+    private static final int LEADERS = 5;
+
+    private final Context context;
+    private final ModelTables tables;
+
+    HomePage(Context context) {
+        this.context = context;
+        this.tables = new ModelTables(context);
+    }
+
+    Page page() {
+        Catalog catalog = context.catalog();
+        Settings settings = catalog.settings();
+        List<Model> latest = ModelTables.newestFirst(
+                        List.copyOf(catalog.models().values()))
+                .stream()
+                .limit(LATEST)
+                .toList();
+        String intro = intro(catalog);
+        String address = context.addresses().absolute(Addresses.HOME);
+        Head head = new Head(
+                settings.title(),
+                settings.tagline() + (settings.tagline().endsWith(".") ? " " : ". ") + intro,
+                Optional.of(address),
+                "website",
+                List.of(JsonLd.site(settings.title(), settings.tagline(), address)),
+                Optional.empty(),
+                Optional.empty());
+        return new Page(
+                Addresses.HOME,
+                "data/catalog.yaml",
+                "pages/home.ftlh",
+                new HomeView(
+                        head,
+                        settings.tagline(),
+                        intro,
+                        counts(catalog),
+                        types(),
+                        tables.mixed("Latest releases", latest),
+                        context.addresses()
+                                .link("All " + Words.count(catalog.models().size(), "model"), Addresses.MODELS),
+                        leaders(),
+                        organizations(catalog)));
+    }
+
+    private static String intro(Catalog catalog) {
+        return "Prices, licenses and API requests for "
+                + Words.count(catalog.models().size(), "model") + " from "
+                + Words.count(catalog.organizations().size(), "organization")
+                + ", each price with its source and the day it was read.";
+    }
+
+    static long prices(Catalog catalog) {
+        return catalog.models().values().stream()
+                .flatMap(model -> model.offers().stream())
+                .mapToLong(offer -> offer.prices().size())
+                .sum();
+    }
+
+    private List<HomeView.Count> counts(Catalog catalog) {
+        return List.of(
+                count(catalog.models().size(), "model", Addresses.MODELS),
+                count(catalog.organizations().size(), "organization", Addresses.ORGANIZATIONS),
+                count(catalog.providers().size(), "provider", Addresses.PROVIDERS),
+                count(prices(catalog), "sourced price", Addresses.MODELS));
+    }
+
+    private HomeView.Count count(long number, String noun, Route route) {
+        return new HomeView.Count(
+                Words.grouped(number),
+                noun + (number == 1 ? "" : "s"),
+                context.addresses().href(route));
+    }
+
+    private List<HomeView.TypeCard> types() {
+        return Arrays.stream(ModelType.values())
+                .filter(type -> !context.catalog().modelsOf(type).isEmpty())
+                .map(type -> new HomeView.TypeCard(
+                        context.addresses().link(type.label(), Addresses.of(type)),
+                        Words.count(context.catalog().modelsOf(type).size(), "model"),
+                        cheapest(type)
+                                .findFirst()
+                                .map(price -> "from " + price.start().amount() + " "
+                                        + price.start().unit())))
+                .toList();
+    }
+
+    private record Priced(Model model, StartingPrice start) {}
+
+    /** The models of a type that start by its most common meter, cheapest first. */
+    private Stream<Priced> cheapest(ModelType type) {
+        List<Priced> priced = context.catalog().modelsOf(type).stream()
+                .flatMap(model -> StartingPrice.of(model, context).map(start -> new Priced(model, start)).stream())
+                .toList();
+        var common = priced.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.start().price().meter(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+        return priced.stream()
+                .filter(each ->
+                        common.filter(each.start().price().meter()::equals).isPresent())
+                .sorted(Comparator.comparing(
+                                (Priced each) -> each.start().money().amount())
+                        .thenComparing(each -> each.model().id()));
+    }
+
+    private List<ModelTable> leaders() {
+        List<ModelTable> leaders = new ArrayList<>();
+        for (ModelType type : ModelType.values()) {
+            List<Model> models =
+                    cheapest(type).limit(LEADERS).map(Priced::model).toList();
+            if (models.size() > 1) {
+                leaders.add(tables.cheapest("Cheapest " + type.key() + " models", models));
+            }
+        }
+        return leaders;
+    }
+
+    private List<Directory.Entry> organizations(Catalog catalog) {
+        return catalog.organizations().values().stream()
+                .filter(organization -> !catalog.modelsOf(organization.id()).isEmpty())
+                .sorted(Comparator.comparing((Organization organization) ->
+                                -catalog.modelsOf(organization.id()).size())
+                        .thenComparing(Organization::id))
+                .map(organization -> new Directory.Entry(
+                        context.link(organization),
+                        Words.grouped(catalog.modelsOf(organization.id()).size()),
+                        Optional.empty()))
+                .toList();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.Media;
+import dev.vitrine.catalog.Modality;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Resolution;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a model's page answers at a glance. */
+final class KeyFacts {
+    private final Model model;
+    private final Context context;
+    private final List<Facts.Fact> facts = new ArrayList<>();
+
+    KeyFacts(Model model, Context context) {
+        this.model = model;
+        this.context = context;
+    }
+
+    Facts view(Optional<Comparisons.Comparison> comparison) {
+        price(comparison);
+        limits();
+        model.released().ifPresent(date -> {
+            Moment moment = Dates.moment(date);
+            facts.add(new Facts.Fact(
+                    "Released",
+                    moment.text(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(moment.datetime()),
+                    true));
+        });
+        context.licenseOf(model).ifPresent(this::license);
+        media(model.media());
+        plain("Input", modalities(model.input()));
+        plain("Output", modalities(model.output()));
+        plain("Features", model.features().stream().map(Model.Feature::label).collect(Collectors.joining(", ")));
+        model.parameters().ifPresent(text -> plain("Parameters", text));
+        model.knowledge().ifPresent(date -> {
+            Moment moment = Dates.moment(date);
+            facts.add(new Facts.Fact(
+                    "Knowledge until",
+                    moment.text(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(moment.datetime()),
+                    false));
+        });
+        return new Facts(facts);
+    }
+
+    private void price(Optional<Comparisons.Comparison> comparison) {
+        Optional<StartingPrice> start = StartingPrice.of(model, context);
+        start.ifPresent(price -> {
+            figure(price.answer().isPresent() ? "Input from" : "Price from", price.amount(), price.unit(), "#pricing");
+            price.answer()
+                    .ifPresent(money -> figure("Output", Amounts.exact(money), "per 1M output tokens", "#pricing"));
+        });
+        if (start.isEmpty() && StartingPrice.isFreeSomewhere(model, context)) {
+            facts.add(
+                    new Facts.Fact("Price", "Free", Optional.empty(), Optional.of("#pricing"), Optional.empty(), true));
+        }
+        comparison.ifPresentOrElse(
+                compared -> {
+                    Comparisons.Cost cheapest = compared.costs().get(0);
+                    cheapestProvider(
+                            cheapest.offer().provider(),
+                            Amounts.reckoned(cheapest.money()) + " for " + Comparisons.name(compared.job()));
+                },
+                () -> start.filter(price -> model.offers().size() > 1)
+                        .ifPresent(price -> cheapestProvider(price.offer().provider(), "")));
+    }
+
+    private void cheapestProvider(
+            dev.vitrine.catalog.Reference<dev.vitrine.catalog.ProviderId> reference, String detail) {
+        Link link = context.link(context.provider(reference));
+        facts.add(new Facts.Fact(
+                "Cheapest provider",
+                link.text(),
+                detail.isEmpty() ? Optional.empty() : Optional.of(detail),
+                Optional.of(link.href()),
+                Optional.empty(),
+                false));
+    }
+
+    private void limits() {
+        model.limits().context().ifPresent(tokens -> figure("Context window", Amounts.count(tokens), "tokens", ""));
+        model.limits().maxOutput().ifPresent(tokens -> plain("Longest answer", Amounts.count(tokens) + " tokens"));
+        model.limits().dimensions().ifPresent(count -> figure("Dimensions", Words.grouped(count), "", ""));
+    }
+
+    private void license(License license) {
+        Link link = context.link(license);
+        facts.add(new Facts.Fact(
+                "License",
+                license.kind().label(),
+                Optional.of(link.text()),
+                Optional.of(link.href()),
+                Optional.empty(),
+                false));
+        license.commercialUse().ifPresent(use -> plain("Commercial use", use.label()));
+    }
+
+    private void media(Media media) {
+        if (!media.resolutions().isEmpty()) {
+            plain("Resolutions", resolutions(media));
+        }
+        plain(
+                "Sizes",
+                media.sizes().stream()
+                        .map(size -> size.toString().replace("x", " × "))
+                        .collect(Collectors.joining(", ")));
+        if (!media.durations().isEmpty()) {
+            plain("Durations", durations(media));
+        }
+        plain("Aspect ratios", String.join(", ", media.aspectRatios()));
+        media.framesPerSecond().ifPresent(fps -> plain("Frame rate", fps + " fps"));
+        media.audio().ifPresent(audio -> plain("Sound", audio ? "Generated with the clip" : "None"));
+    }
+
+    /** {@code 540p, 720p, 1080p, 4K}. */
+    static String resolutions(Media media) {
+        return media.resolutions().stream()
+                .map(Resolution::name)
+                .map(ConditionWords::resolution)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code 5 or 9 seconds}. */
+    static String durations(Media media) {
+        return Words.or(media.durations().stream().map(String::valueOf).toList()) + " seconds";
+    }
+
+    private static String modalities(Collection<Modality> modalities) {
+        return Words.capitalized(modalities.stream().map(KeyFacts::word).collect(Collectors.joining(", ")));
+    }
+
+    private static String word(Modality modality) {
+        return modality == Modality.PDF ? "PDF" : modality.key();
+    }
+
+    private void figure(String term, String value, String unit, String href) {
+        facts.add(new Facts.Fact(
+                term,
+                value,
+                unit.isEmpty() ? Optional.empty() : Optional.of(unit),
+                href.isEmpty() ? Optional.empty() : Optional.of(href),
+                Optional.empty(),
+                true));
+    }
+
+    private void plain(String term, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new Facts.Fact(term, value, Optional.empty(), Optional.empty(), Optional.empty(), false));
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelType;
+import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.Provider;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The pages that list models: all of them, and those of one type, organization, provider or licence. */
+final class ListingPages {
+    private static final String TEMPLATE = "pages/listing.ftlh";
+
+    /** Longer listings go on, on a further page. */
+    static final int PAGE_SIZE = 200;
+
+    private final Context context;
+    private final Heads heads;
+    private final ModelTables tables;
+
+    ListingPages(Context context) {
+        this.context = context;
+        this.heads = new Heads(context);
+        this.tables = new ModelTables(context);
+    }
+
+    /**
+     * What a listing is about.
+     *
+     * @param owner the record it is made from
+     * @param edit the record, to edit it
+     */
+    private record Subject(
+            Route route,
+            String owner,
+            String kind,
+            String title,
+            String lead,
+            List<Link> trail,
+            Optional<Markdown> description,
+            Facts facts,
+            List<Link> links,
+            Optional<String> edit) {}
+
+    /** All models, newest first. */
+    Stream<Page> all() {
+        List<Model> models =
+                ModelTables.newestFirst(List.copyOf(context.catalog().models().values()));
+        String lead = Words.count(models.size(), "model") + " from "
+                + Words.count(context.catalog().organizations().size(), "organization") + ", newest first.";
+        Subject subject = new Subject(
+                Addresses.MODELS,
+                "the listing of all models",
+                "models",
+                "All models",
+                lead,
+                List.of(context.home()),
+                Optional.empty(),
+                new Facts(List.of()),
+                List.of(),
+                Optional.empty());
+        return paged(
+                subject,
+                models.size(),
+                (from, to) -> List.of(section("", tables.mixed("Models, newest first", models.subList(from, to)))));
+    }
+
+    /** Models of a type, newest first. */
+    Stream<Page> type(ModelType type) {
+        List<Model> models = ModelTables.newestFirst(context.catalog().modelsOf(type));
+        String title = type.label() + " models";
+        Subject subject = new Subject(
+                Addresses.of(type),
+                "the listing of the type " + type.key(),
+                "type",
+                title,
+                Words.count(models.size(), type.key() + " model") + " with prices, licenses and API ids, newest first.",
+                List.of(context.addresses().link("Types", Addresses.TYPES)),
+                Optional.empty(),
+                new Facts(List.of()),
+                List.of(),
+                Optional.empty());
+        return paged(
+                subject,
+                models.size(),
+                (from, to) ->
+                        List.of(section("", tables.ofType(type, title + ", newest first", models.subList(from, to)))));
+    }
+
+    /** Models of an organization, by type. */
+    Stream<Page> organization(Organization organization) {
+        List<Model> models = ModelTables.newestFirst(context.catalog().modelsOf(organization.id()));
+        Subject subject = new Subject(
+                Addresses.of(organization.id()),
+                organization.location().path(),
+                "organization",
+                organization.name(),
+                organizationLead(organization, models),
+                List.of(context.addresses().link("Organizations", Addresses.ORGANIZATIONS)),
+                organization.description().map(Markdown::new),
+                new Facts(organization.country().map(country -> fact("Based in", country)).stream()
+                        .toList()),
+                websites(organization.website(), Optional.empty()),
+                context.edits().record(organization.location()));
+        return paged(subject, models.size(), (from, to) -> byType(organization.name(), models.subList(from, to)));
+    }
+
+    private static String organizationLead(Organization organization, List<Model> models) {
+        if (models.isEmpty()) {
+            return "No model by " + organization.name() + " is recorded here.";
+        }
+        List<String> types = models.stream()
+                .map(Model::type)
+                .distinct()
+                .sorted()
+                .map(ModelType::key)
+                .toList();
+        return Words.count(models.size(), "model") + " by " + organization.name() + ": " + Words.and(types) + ".";
+    }
+
+    private List<ListingView.Section> byType(String whose, List<Model> models) {
+        List<ListingView.Section> sections = new ArrayList<>();
+        for (ModelType type : ModelType.values()) {
+            List<Model> some =
+                    models.stream().filter(model -> model.type() == type).toList();
+            if (!some.isEmpty()) {
+                String heading = type.label() + " models";
+                sections.add(new ListingView.Section(
+                        type.key(), heading, tables.ofOrganization(heading + " by " + whose, some)));
+            }
+        }
+        return sections;
+    }
+
+    /** What a provider offers, newest model first, at its own prices. */
+    Stream<Page> provider(Provider provider) {
+        List<Catalog.Offering> offerings = context.catalog().offersOf(provider.id()).stream()
+                .sorted(Comparator.comparing(
+                        Catalog.Offering::model,
+                        Comparator.comparing(ModelTables::newestRank).thenComparing(Model::id)))
+                .toList();
+        Subject subject = new Subject(
+                Addresses.of(provider.id()),
+                provider.location().path(),
+                "provider",
+                provider.name(),
+                offerings.isEmpty()
+                        ? "No offer by " + provider.name() + " is recorded here."
+                        : provider.name() + " offers "
+                                + Words.count(
+                                        offerings.stream()
+                                                .map(Catalog.Offering::model)
+                                                .distinct()
+                                                .count(),
+                                        "model")
+                                + " of this catalog.",
+                List.of(context.addresses().link("Providers", Addresses.PROVIDERS)),
+                provider.description().map(Markdown::new),
+                new Facts(List.of(fact("Kind", provider.kind().label()))),
+                websites(provider.website(), provider.pricing()),
+                context.edits().record(provider.location()));
+        return paged(
+                subject,
+                offerings.size(),
+                (from, to) -> List.of(section(
+                        "",
+                        tables.ofProvider("Models that " + provider.name() + " offers", offerings.subList(from, to)))));
+    }
+
+    /** Models under a licence, newest first. */
+    Stream<Page> license(License license) {
+        List<Model> models = ModelTables.newestFirst(context.catalog().modelsUnder(license.id()));
+        List<Facts.Fact> facts =
+                new ArrayList<>(List.of(fact("Kind", license.kind().label())));
+        facts.add(fact(
+                "Commercial use",
+                license.commercialUse().map(License.CommercialUse::label).orElse("Not known")));
+        license.spdx().ifPresent(spdx -> facts.add(fact("SPDX", spdx)));
+        if (!license.restrictions().isEmpty()) {
+            facts.add(fact("Restrictions", String.join("; ", license.restrictions())));
+        }
+        Subject subject = new Subject(
+                Addresses.of(license.id()),
+                license.location().path(),
+                "license",
+                license.name(),
+                Words.count(models.size(), "model") + " " + (models.size() == 1 ? "is" : "are")
+                        + " recorded under this license. " + Sentences.commercialUse(license),
+                List.of(context.addresses().link("Licenses", Addresses.LICENSES)),
+                license.description().map(Markdown::new),
+                new Facts(facts),
+                license.url().map(url -> new Link("License text", url.toString())).stream()
+                        .toList(),
+                context.edits().record(license.location()));
+        return paged(
+                subject,
+                models.size(),
+                (from, to) -> List.of(
+                        section("", tables.mixed("Models under the " + license.name(), models.subList(from, to)))));
+    }
+
+    private static ListingView.Section section(String heading, ModelTable table) {
+        return new ListingView.Section("models", heading, table);
+    }
+
+    private static Facts.Fact fact(String term, String value) {
+        return new Facts.Fact(term, value, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    private static List<Link> websites(Optional<URI> website, Optional<URI> pricing) {
+        List<Link> links = new ArrayList<>();
+        website.ifPresent(url -> links.add(new Link("Website", url.toString())));
+        pricing.ifPresent(url -> links.add(new Link("Pricing", url.toString())));
+        return links;
+    }
+
+    /** Makes the sections for a part of a listing. */
+    private interface Part {
+        List<ListingView.Section> sections(int from, int to);
+    }
+
+    private Stream<Page> paged(Subject subject, int size, Part part) {
+        int pages = Math.max(1, (size + PAGE_SIZE - 1) / PAGE_SIZE);
+        return IntStream.rangeClosed(1, pages).mapToObj(number -> {
+            int from = (number - 1) * PAGE_SIZE;
+            List<ListingView.Section> sections =
+                    size == 0 ? List.of() : part.sections(from, Math.min(size, from + PAGE_SIZE));
+            return page(subject, sections, pagination(subject.route(), number, pages));
+        });
+    }
+
+    private Page page(Subject subject, List<ListingView.Section> sections, ListingView.Pagination pages) {
+        Route route = Addresses.page(subject.route(), pages.number());
+        String title = subject.title() + (pages.number() == 1 ? "" : ", page " + pages.number());
+        return new Page(
+                route,
+                subject.owner(),
+                TEMPLATE,
+                new ListingView(
+                        heads.page(title, subject.title() + ": " + subject.lead(), subject.trail(), route, pages),
+                        subject.trail(),
+                        subject.kind(),
+                        subject.title(),
+                        subject.lead(),
+                        subject.description(),
+                        subject.facts(),
+                        subject.links(),
+                        sections,
+                        pages.of() == 1 ? Optional.empty() : Optional.of(pages),
+                        subject.edit()));
+    }
+
+    private ListingView.Pagination pagination(Route listing, int number, int pages) {
+        List<Link> all = IntStream.rangeClosed(1, pages)
+                .mapToObj(page -> context.addresses().link(Integer.toString(page), Addresses.page(listing, page)))
+                .toList();
+        return new ListingView.Pagination(
+                number,
+                pages,
+                number > 1 ? Optional.of(all.get(number - 2).href()) : Optional.empty(),
+                number < pages ? Optional.of(all.get(number).href()) : Optional.empty(),
+                all);
+    }
+}

@@ -1,0 +1,255 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Api;
+import dev.vitrine.catalog.Evidence;
+import dev.vitrine.catalog.Gateway;
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.Lifecycle;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Parameter;
+import dev.vitrine.catalog.Price;
+import dev.vitrine.snippets.Language;
+import dev.vitrine.snippets.Requests;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pages of models. */
+final class ModelPages {
+    private static final String TEMPLATE = "pages/model.ftlh";
+
+    private final Context context;
+    private final Sentences sentences;
+    private final ModelTables tables;
+    private final Neighbours neighbours;
+
+    ModelPages(Context context) {
+        this.context = context;
+        this.sentences = new Sentences(context);
+        this.tables = new ModelTables(context);
+        this.neighbours = new Neighbours(context);
+    }
+
+    Page page(Model model) {
+        return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, view(model));
+    }
+
+    private ModelView view(Model model) {
+        Comparisons comparisons = new Comparisons(model, context);
+        Optional<Comparisons.Comparison> comparison = comparisons.best();
+        Optional<ModelView.Api> api = model.api().flatMap(this::api);
+        Optional<ModelView.Pricing> pricing = pricing(model, comparisons, comparison);
+        Optional<ModelView.License> license = context.licenseOf(model).map(terms -> license(model, terms));
+        Optional<ModelView.Related> related = related(model);
+        List<ModelView.Example> examples =
+                model.examples().stream().map(this::example).toList();
+        List<ModelView.Question> questions = new Questions(model, context).view(comparison);
+        List<Link> trail = breadcrumbs(model);
+        return new ModelView(
+                head(model, trail, questions),
+                trail,
+                model.name(),
+                sentences.lead(model),
+                model.tagline(),
+                model.api().map(Api::id),
+                model.links().stream()
+                        .map(site -> new Link(site.kind().label(), site.url().toString()))
+                        .toList(),
+                status(model),
+                new KeyFacts(model, context).view(comparison),
+                Stream.of(
+                                section(!examples.isEmpty(), "Examples", "#examples"),
+                                section(api.isPresent(), "API", "#api"),
+                                section(pricing.isPresent(), "Pricing", "#pricing"),
+                                section(license.isPresent(), "License", "#license"),
+                                section(
+                                        related.isPresent(),
+                                        related.map(ModelView.Related::title).orElse(""),
+                                        "#related"),
+                                section(!questions.isEmpty(), "FAQ", "#faq"))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                model.description().map(Markdown::new),
+                examples,
+                api,
+                pricing,
+                license,
+                related,
+                questions,
+                foot(model));
+    }
+
+    private List<Link> breadcrumbs(Model model) {
+        return List.of(
+                context.addresses().link("Organizations", Addresses.ORGANIZATIONS),
+                context.link(context.organizationOf(model)));
+    }
+
+    private static Optional<Link> section(boolean present, String text, String anchor) {
+        return present ? Optional.of(new Link(text, anchor)) : Optional.empty();
+    }
+
+    private Head head(Model model, List<Link> trail, List<ModelView.Question> questions) {
+        Route route = Addresses.of(model.id());
+        String description = sentences.lead(model)
+                + sentences.price(model).map(sentence -> " " + sentence).orElse("");
+        List<String> jsonLd = new ArrayList<>();
+        jsonLd.add(JsonLd.breadcrumbs(trail, model.name(), context.addresses(), route));
+        jsonLd.add(JsonLd.model(model, description, context));
+        if (!questions.isEmpty()) {
+            jsonLd.add(JsonLd.questions(questions));
+        }
+        return new Head(
+                title(model),
+                description,
+                Optional.of(context.addresses().absolute(route)),
+                "article",
+                jsonLd,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** {@code Ray 2 Flash: pricing, API & license}: what the page has, and no more. */
+    private String title(Model model) {
+        List<String> parts = new ArrayList<>();
+        if (!model.offers().isEmpty()) {
+            parts.add("pricing");
+        }
+        if (model.limits().context().isPresent()) {
+            parts.add("context window");
+        }
+        if (model.api().isPresent()) {
+            parts.add("API");
+        }
+        if (model.license().isPresent() && parts.size() < 3) {
+            parts.add("license");
+        }
+        int last = parts.size() - 1;
+        String list = parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " & " + parts.get(last);
+        String name = model.name() + " by " + context.organizationOf(model).name();
+        return list.isEmpty() ? name : model.name() + ": " + list;
+    }
+
+    private Optional<ModelView.Status> status(Model model) {
+        Lifecycle.Status status = model.lifecycle().on(context.asOf());
+        return sentences
+                .lifecycle(model)
+                .map(sentence -> new ModelView.Status(
+                        status.key(),
+                        sentence,
+                        model.lifecycle()
+                                .replacedBy()
+                                .map(reference ->
+                                        context.link(context.catalog().models().get(reference.id())))));
+    }
+
+    private ModelView.Example example(Model.Example example) {
+        return new ModelView.Example(
+                example.kind().key(),
+                example.prompt(),
+                example.output().map(Object::toString),
+                example.text(),
+                example.source().map(url -> new Link(Sources.name(url), url.toString())));
+    }
+
+    private Optional<ModelView.Api> api(Api api) {
+        Gateway gateway = context.catalog().gateways().get(api.gateway().id());
+        return Requests.of(api, gateway)
+                .map(request -> new ModelView.Api(
+                        api.operation().id().label(),
+                        request.method() + " " + request.url(),
+                        gateway.name(),
+                        gateway.documentation().map(Object::toString),
+                        gateway.keyVariable(),
+                        api.parameters().stream().map(ModelPages::parameter).toList(),
+                        Arrays.stream(Language.values())
+                                .map(language -> new ModelView.Snippet(language.id(), language.label(), request))
+                                .toList()));
+    }
+
+    private static ModelView.Parameter parameter(Parameter parameter) {
+        return new ModelView.Parameter(
+                parameter.name(),
+                parameter.type().key(),
+                values(parameter),
+                parameter.defaultValue().map(ModelPages::literal).orElse(""),
+                parameter.required(),
+                parameter.description().orElse(""));
+    }
+
+    private static String values(Parameter parameter) {
+        if (!parameter.values().isEmpty()) {
+            return parameter.values().stream().map(ModelPages::literal).collect(Collectors.joining(", "));
+        }
+        Optional<String> least = parameter.minimum().map(Amounts::number);
+        Optional<String> most = parameter.maximum().map(Amounts::number);
+        if (least.isPresent() && most.isPresent()) {
+            return least.get() + " to " + most.get();
+        }
+        return least.map(bound -> bound + " or more")
+                .or(() -> most.map(bound -> "up to " + bound))
+                .orElse("");
+    }
+
+    private static String literal(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private Optional<ModelView.Pricing> pricing(
+            Model model, Comparisons comparisons, Optional<Comparisons.Comparison> comparison) {
+        List<String> notes =
+                new ArrayList<>(comparison.map(comparisons::disagreements).orElse(List.of()));
+        return sentences
+                .price(model)
+                .map(sentence -> new ModelView.Pricing(
+                        sentence,
+                        new PriceTables(model, context).tables(),
+                        comparison.map(comparisons::view),
+                        new PriceHistories(model, context).view(),
+                        notes));
+    }
+
+    private ModelView.License license(Model model, License license) {
+        return new ModelView.License(
+                context.link(license),
+                Sentences.license(model, license),
+                license.commercialUse().map(License.CommercialUse::label).orElse("Not known"),
+                license.restrictions(),
+                license.url().map(url -> new Link(Sources.name(url), url.toString())));
+    }
+
+    private Optional<ModelView.Related> related(Model model) {
+        String title = "Other " + model.type().key() + " models";
+        return neighbours
+                .of(model)
+                .map(near -> new ModelView.Related(
+                        title,
+                        "The " + model.type().key() + " models whose starting prices, in the same unit, are closest to "
+                                + Words.possessive(model.name()) + ".",
+                        tables.ofType(model.type(), title, near)));
+    }
+
+    private ModelView.Foot foot(Model model) {
+        List<LocalDate> days = model.offers().stream()
+                .flatMap(offer -> offer.prices().stream())
+                .map(Price::evidence)
+                .map(Evidence::checked)
+                .sorted()
+                .toList();
+        List<ModelView.Foot.Checked> checked = days.isEmpty()
+                ? List.of()
+                : List.of(new ModelView.Foot.Checked(
+                        "Prices", Dates.moment(days.get(0)), Dates.moment(days.get(days.size() - 1))));
+        return new ModelView.Foot(
+                checked,
+                context.edits().record(model.location()),
+                context.edits().report(model.name() + " (" + model.id() + ")"));
+    }
+}

@@ -1,0 +1,243 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Charge;
+import dev.vitrine.catalog.Lifecycle;
+import dev.vitrine.catalog.Media;
+import dev.vitrine.catalog.Meter;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelType;
+import dev.vitrine.catalog.Price;
+import dev.vitrine.catalog.Resolution;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Tables of models, with the columns that fit what the models have in common. */
+final class ModelTables {
+    private static final Comparator<Model> NEWEST_FIRST =
+            Comparator.comparing(ModelTables::newestRank).thenComparing(Model::id);
+
+    private final Context context;
+
+    ModelTables(Context context) {
+        this.context = context;
+    }
+
+    /** A column, and what it holds for a model. */
+    private record Definition(ModelTable.Column column, Function<Model, ModelTable.Cell> cell) {}
+
+    /** Newest first; models whose date is not known last. */
+    static List<Model> newestFirst(List<Model> models) {
+        return models.stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    /** The smaller, the newer; a model whose date is not known comes after every other. */
+    static long newestRank(Model model) {
+        return model.released().map(date -> -date.earliest().toEpochDay()).orElse(Long.MAX_VALUE);
+    }
+
+    /** Models of any type, with who made them. */
+    ModelTable mixed(String caption, List<Model> models) {
+        return table(caption, models, List.of(organization(), type(), released(), from(), license()));
+    }
+
+    /** A short ranking by starting price. */
+    ModelTable cheapest(String caption, List<Model> models) {
+        return table(caption, models, List.of(organization(), from()));
+    }
+
+    /** Models of any type by one organization. */
+    ModelTable ofOrganization(String caption, List<Model> models) {
+        return table(caption, models, List.of(type(), released(), from(), license()));
+    }
+
+    /** Models of one type, with what matters for it. */
+    ModelTable ofType(ModelType type, String caption, List<Model> models) {
+        List<Definition> columns = new ArrayList<>(List.of(organization(), released()));
+        switch (type) {
+            case TEXT ->
+                columns.addAll(
+                        List.of(context(), tokens("Input", Meter.INPUT_TOKENS), tokens("Output", Meter.OUTPUT_TOKENS)));
+            case EMBEDDING -> columns.addAll(List.of(dimensions(), tokens("Input", Meter.INPUT_TOKENS)));
+            case VIDEO -> columns.addAll(List.of(resolutions(), from()));
+            case IMAGE, AUDIO -> columns.add(from());
+        }
+        columns.add(license());
+        return table(caption, models, columns);
+    }
+
+    /** What a provider offers, with its own prices. */
+    ModelTable ofProvider(String caption, List<Catalog.Offering> offerings) {
+        List<ModelTable.Column> columns = List.of(
+                organization().column(),
+                type().column(),
+                released().column(),
+                new ModelTable.Column("price", "Price here", Optional.empty(), true));
+        List<ModelTable.Row> rows = offerings.stream()
+                .map(offering -> row(
+                        offering.model(),
+                        Stream.of(
+                                organization().cell().apply(offering.model()),
+                                type().cell().apply(offering.model()),
+                                released().cell().apply(offering.model()),
+                                priceHere(offering))))
+                .toList();
+        return new ModelTable(caption, columns, rows);
+    }
+
+    private ModelTable.Cell priceHere(Catalog.Offering offering) {
+        return StartingPrice.of(offering.model(), List.of(offering.offer()), context)
+                .map(this::cell)
+                .orElseGet(() -> offering.offer().prices().stream()
+                        .findFirst()
+                        .map(Price::charge)
+                        .filter(charge -> !(charge instanceof Charge.Flat))
+                        .map(charge -> text(Amounts.charge(charge)))
+                        .orElseGet(ModelTables::nothing));
+    }
+
+    private ModelTable table(String caption, List<Model> models, List<Definition> columns) {
+        return new ModelTable(
+                caption,
+                columns.stream().map(Definition::column).toList(),
+                models.stream()
+                        .map(model -> row(
+                                model,
+                                columns.stream().map(column -> column.cell().apply(model))))
+                        .toList());
+    }
+
+    private ModelTable.Row row(Model model, Stream<ModelTable.Cell> cells) {
+        return new ModelTable.Row(context.link(model), status(model), cells.toList());
+    }
+
+    private Optional<String> status(Model model) {
+        Lifecycle.Status status = model.lifecycle().on(context.asOf());
+        return status == Lifecycle.Status.ACTIVE ? Optional.empty() : Optional.of(Words.capitalized(status.key()));
+    }
+
+    private Definition organization() {
+        return column("organization", "Organization", false, model -> {
+            Link link = context.link(context.organizationOf(model));
+            return new ModelTable.Cell(link.text(), Optional.empty(), Optional.of(link.href()), link.text());
+        });
+    }
+
+    private Definition type() {
+        return column("type", "Type", false, model -> {
+            Link link = context.addresses().link(model.type().label(), Addresses.of(model.type()));
+            return new ModelTable.Cell(link.text(), Optional.empty(), Optional.of(link.href()), link.text());
+        });
+    }
+
+    private static Definition released() {
+        return column(
+                "released",
+                "Released",
+                false,
+                model -> model.released()
+                        .map(date -> new ModelTable.Cell(
+                                Dates.text(date), Optional.empty(), Optional.empty(), date.toString()))
+                        .orElseGet(ModelTables::nothing));
+    }
+
+    private Definition license() {
+        return column(
+                "license",
+                "License",
+                false,
+                model -> context.licenseOf(model)
+                        .map(license -> new ModelTable.Cell(
+                                license.kind().label(),
+                                Optional.empty(),
+                                Optional.of(context.link(license).href()),
+                                license.kind().label()))
+                        .orElseGet(ModelTables::nothing));
+    }
+
+    private Definition from() {
+        return column(
+                "from",
+                "Price from",
+                true,
+                model -> StartingPrice.of(model, context)
+                        .map(this::cell)
+                        .orElseGet(() -> StartingPrice.isFreeSomewhere(model, context) ? text("Free") : nothing()));
+    }
+
+    private ModelTable.Cell cell(StartingPrice price) {
+        return new ModelTable.Cell(
+                price.amount(),
+                Optional.of(price.unit()),
+                Optional.empty(),
+                price.money().amount().toPlainString());
+    }
+
+    private Definition tokens(String label, Meter meter) {
+        return new Definition(
+                new ModelTable.Column(
+                        meter == Meter.INPUT_TOKENS ? "input" : "output",
+                        label + " from",
+                        Optional.of("per 1M tokens"),
+                        true),
+                model -> StartingPrice.of(model, context)
+                        .filter(price -> price.price().meter() == Meter.INPUT_TOKENS)
+                        .flatMap(price -> meter == Meter.INPUT_TOKENS ? Optional.of(price.money()) : price.answer())
+                        .map(money -> new ModelTable.Cell(
+                                Amounts.exact(money),
+                                Optional.empty(),
+                                Optional.empty(),
+                                money.amount().toPlainString()))
+                        .orElseGet(() -> StartingPrice.isFreeSomewhere(model, context) ? text("Free") : nothing()));
+    }
+
+    private static Definition context() {
+        return number("context", "Context", "tokens", model -> model.limits().context());
+    }
+
+    private static Definition dimensions() {
+        return number("dimensions", "Dimensions", "", model -> model.limits().dimensions());
+    }
+
+    private static Definition number(String key, String label, String unit, Function<Model, Optional<Long>> value) {
+        return new Definition(
+                new ModelTable.Column(key, label, unit.isEmpty() ? Optional.empty() : Optional.of(unit), true),
+                model -> value.apply(model)
+                        .map(number -> new ModelTable.Cell(
+                                key.equals("context") ? Amounts.count(number) : Words.grouped(number),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Long.toString(number)))
+                        .orElseGet(ModelTables::nothing));
+    }
+
+    private static Definition resolutions() {
+        return column("resolutions", "Resolutions", false, model -> {
+            Media media = model.media();
+            int highest = media.resolutions().stream()
+                    .mapToInt(Resolution::height)
+                    .max()
+                    .orElse(0);
+            return highest == 0
+                    ? nothing()
+                    : new ModelTable.Cell(
+                            KeyFacts.resolutions(media), Optional.empty(), Optional.empty(), Integer.toString(highest));
+        });
+    }
+
+    private static Definition column(String key, String label, boolean numeric, Function<Model, ModelTable.Cell> cell) {
+        return new Definition(new ModelTable.Column(key, label, Optional.empty(), numeric), cell);
+    }
+
+    private static ModelTable.Cell text(String text) {
+        return new ModelTable.Cell(text, Optional.empty(), Optional.empty(), text.equals("Free") ? "0" : "");
+    }
+
+    private static ModelTable.Cell nothing() {
+        return new ModelTable.Cell("", Optional.empty(), Optional.empty(), "");
+    }
+}

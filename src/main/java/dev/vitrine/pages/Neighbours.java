@@ -1,0 +1,63 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Meter;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
+import dev.vitrine.catalog.ModelType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which models stand next to a model when those of its type that start by the same meter are put in order of their starting
+ * price. Sorted once, so that asking for one model does not look at all others.
+ */
+final class Neighbours {
+    private static final int EACH_WAY = 3;
+
+    private final Map<ModelId, Integer> places = new HashMap<>();
+    private final Map<ModelId, List<Model>> rows = new HashMap<>();
+
+    Neighbours(Context context) {
+        record Key(ModelType type, Meter meter) {}
+        record Priced(Model model, StartingPrice price) {}
+        Map<Key, List<Priced>> groups =
+                new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::meter));
+        for (Model model : context.catalog().models().values()) {
+            StartingPrice.of(model, context)
+                    .ifPresent(price -> groups.computeIfAbsent(
+                                    new Key(model.type(), price.price().meter()), key -> new ArrayList<>())
+                            .add(new Priced(model, price)));
+        }
+        for (List<Priced> group : groups.values()) {
+            List<Model> sorted = group.stream()
+                    .sorted(Comparator.comparing(
+                                    (Priced priced) -> priced.price().money().amount())
+                            .thenComparing(priced -> priced.model().id()))
+                    .map(Priced::model)
+                    .toList();
+            for (int place = 0; place < sorted.size(); place++) {
+                places.put(sorted.get(place).id(), place);
+                rows.put(sorted.get(place).id(), sorted);
+            }
+        }
+    }
+
+    /** Up to six models, cheapest first; absent where there is none to compare with. */
+    Optional<List<Model>> of(Model model) {
+        List<Model> row = rows.get(model.id());
+        if (row == null || row.size() < 2) {
+            return Optional.empty();
+        }
+        int place = places.get(model.id());
+        int wanted = Math.min(2 * EACH_WAY + 1, row.size());
+        int from = Math.max(0, Math.min(place - EACH_WAY, row.size() - wanted));
+        List<Model> near = new ArrayList<>(row.subList(from, from + wanted));
+        near.remove(model);
+        return Optional.of(near);
+    }
+}

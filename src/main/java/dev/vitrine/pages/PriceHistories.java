@@ -1,0 +1,233 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Conditions;
+import dev.vitrine.catalog.Meter;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Money;
+import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Price;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Draws how prices changed: a price has a history once an offer gives two of it for different times. */
+final class PriceHistories {
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 240;
+    private static final int LEFT = 56;
+    private static final int RIGHT = 16;
+    private static final int TOP = 20;
+    private static final int BOTTOM = 28;
+
+    /** More lines than this cannot be told apart; the table has them all. */
+    private static final int MOST_LINES = 4;
+
+    private final Model model;
+    private final Context context;
+
+    PriceHistories(Model model, Context context) {
+        this.model = model;
+        this.context = context;
+    }
+
+    /** A price at different times, earliest first. */
+    private record Line(Offer offer, Meter meter, Conditions conditions, List<Step> steps) {}
+
+    /** What a price was from a day on. */
+    private record Step(LocalDate from, Optional<LocalDate> until, Money money) {}
+
+    private record Key(Meter meter, Conditions conditions) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return Comparator.comparing(Key::meter)
+                    .thenComparing(Key::conditions)
+                    .compare(this, other);
+        }
+    }
+
+    Optional<PriceHistory> view() {
+        List<Line> lines =
+                model.offers().stream().flatMap(offer -> lines(offer).stream()).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Drawing(lines).view());
+    }
+
+    private List<Line> lines(Offer offer) {
+        Map<Key, List<Price>> groups = new TreeMap<>();
+        for (Price price : offer.prices()) {
+            boolean shown = price.flat()
+                    .filter(money -> money.currency().equals(context.currency()))
+                    .isPresent();
+            if (shown) {
+                groups.computeIfAbsent(new Key(price.meter(), price.conditions()), key -> new ArrayList<>())
+                        .add(price);
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        groups.forEach((key, prices) -> {
+            List<Step> steps = steps(prices);
+            if (steps.size() > 1) {
+                lines.add(new Line(offer, key.meter(), key.conditions(), steps));
+            }
+        });
+        return lines;
+    }
+
+    /** A price without a first day is known from the day on which it was read, at the latest. */
+    private static List<Step> steps(List<Price> prices) {
+        List<Price> dated = prices.stream()
+                .filter(price -> price.validity().from().isPresent()
+                        || price.validity().until().isPresent())
+                .toList();
+        return dated.stream()
+                .map(price -> new Step(
+                        price.validity().from().orElse(price.evidence().checked()),
+                        price.validity().until(),
+                        price.flat().orElseThrow()))
+                .sorted(Comparator.comparing(Step::from))
+                .toList();
+    }
+
+    private String label(Line line) {
+        String conditions = ConditionWords.phrase(line.conditions());
+        String thing = line.meter().family() == Meter.Family.TOKENS
+                ? line.meter().label().toLowerCase(java.util.Locale.ROOT)
+                : "";
+        List<String> parts = new ArrayList<>(
+                List.of(context.provider(line.offer().provider()).name()));
+        if (!thing.isEmpty()) {
+            parts.add(thing);
+        }
+        if (!conditions.isEmpty()) {
+            parts.add(conditions);
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Places, in the units of the drawing. */
+    private final class Drawing {
+        private final List<Line> lines;
+        private final LocalDate first;
+        private final LocalDate last;
+        private final BigDecimal top;
+
+        Drawing(List<Line> lines) {
+            this.lines = lines;
+            this.first = all(lines).stream()
+                    .map(Step::from)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            LocalDate latest = all(lines).stream()
+                    .map(Step::from)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            this.last = latest.isBefore(context.asOf()) ? context.asOf() : latest.plusDays(1);
+            this.top = roundUp(drawn(lines).stream()
+                    .flatMap(line -> line.steps().stream())
+                    .map(step -> step.money().amount())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow());
+        }
+
+        private List<Step> all(List<Line> from) {
+            return from.stream().flatMap(line -> line.steps().stream()).toList();
+        }
+
+        private List<Line> drawn(List<Line> from) {
+            return from.subList(0, Math.min(MOST_LINES, from.size()));
+        }
+
+        PriceHistory view() {
+            List<PriceHistory.Series> series = new ArrayList<>();
+            for (Line line : drawn(lines)) {
+                series.add(series(line, series.size()));
+            }
+            return new PriceHistory(
+                    "How prices of " + model.name() + " changed",
+                    WIDTH,
+                    HEIGHT,
+                    series,
+                    List.of(priceTick(BigDecimal.ZERO), priceTick(half()), priceTick(top)),
+                    List.of(
+                            new PriceHistory.Tick(Dates.text(first), number(x(first))),
+                            new PriceHistory.Tick(Dates.text(last), number(x(last)))),
+                    rows());
+        }
+
+        private PriceHistory.Series series(Line line, int style) {
+            StringBuilder path = new StringBuilder();
+            BigDecimal y = BigDecimal.ZERO;
+            for (Step step : line.steps()) {
+                y = y(step.money().amount());
+                boolean begins = path.isEmpty();
+                path.append(begins ? "M" : "H").append(number(x(step.from())));
+                path.append(begins ? " " : "V").append(number(y));
+            }
+            path.append("H").append(number(x(last)));
+            return new PriceHistory.Series(
+                    label(line), path.toString(), number(x(last)), number(y.subtract(BigDecimal.valueOf(6))), style);
+        }
+
+        private List<PriceHistory.Row> rows() {
+            List<PriceHistory.Row> rows = new ArrayList<>();
+            for (Line line : lines) {
+                List<Step> newestFirst = new ArrayList<>(line.steps());
+                java.util.Collections.reverse(newestFirst);
+                for (Step step : newestFirst) {
+                    rows.add(new PriceHistory.Row(
+                            label(line),
+                            Amounts.exact(step.money()),
+                            Dates.moment(step.from()),
+                            step.until().map(Dates::moment)));
+                }
+            }
+            return rows;
+        }
+
+        private PriceHistory.Tick priceTick(BigDecimal amount) {
+            return new PriceHistory.Tick(Amounts.exact(new Money(amount, context.currency())), number(y(amount)));
+        }
+
+        private BigDecimal half() {
+            return top.divide(BigDecimal.valueOf(2));
+        }
+
+        private BigDecimal x(LocalDate day) {
+            long all = Math.max(1, ChronoUnit.DAYS.between(first, last));
+            return BigDecimal.valueOf(LEFT)
+                    .add(BigDecimal.valueOf((WIDTH - LEFT - RIGHT) * ChronoUnit.DAYS.between(first, day))
+                            .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP));
+        }
+
+        private BigDecimal y(BigDecimal amount) {
+            BigDecimal room = BigDecimal.valueOf(HEIGHT - TOP - BOTTOM);
+            return BigDecimal.valueOf(HEIGHT - BOTTOM)
+                    .subtract(amount.multiply(room).divide(top, 1, RoundingMode.HALF_UP));
+        }
+
+        private static String number(BigDecimal place) {
+            return place.stripTrailingZeros().toPlainString();
+        }
+
+        /** The next of 1, 2, 4, 5, 6, 8 or 10 times a power of ten: a top whose half is a round number too. */
+        private static BigDecimal roundUp(BigDecimal amount) {
+            if (amount.signum() == 0) {
+                return BigDecimal.ONE;
+            }
+            BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(amount.precision() - amount.scale() - 1);
+            for (int step : new int[] {1, 2, 4, 5, 6, 8}) {
+                BigDecimal candidate = power.multiply(BigDecimal.valueOf(step));
+                if (candidate.compareTo(amount) >= 0) {
+                    return candidate;
+                }
+            }
+            return power.multiply(BigDecimal.TEN);
+        }
+    }
+}

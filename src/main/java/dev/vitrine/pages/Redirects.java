@@ -1,0 +1,44 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Organization;
+import java.util.stream.Stream;
+
+/** Pages at addresses that only lead on: a model's aliases, and the folders between the pages of models. */
+final class Redirects {
+    private final Context context;
+
+    Redirects(Context context) {
+        this.context = context;
+    }
+
+    Stream<Page> all() {
+        Stream<Page> aliases = context.catalog().models().values().stream().flatMap(this::aliases);
+        Stream<Page> folders = context.catalog().organizations().values().stream()
+                .filter(organization ->
+                        !context.catalog().modelsOf(organization.id()).isEmpty())
+                .map(this::folder);
+        return Stream.concat(aliases, folders);
+    }
+
+    private Stream<Page> aliases(Model model) {
+        return model.aliases().stream()
+                .map(alias -> page(
+                        Addresses.ofAlias(model.id().organization(), alias.id()),
+                        model.location().path() + " (alias " + alias.id() + ")",
+                        context.link(model)));
+    }
+
+    private Page folder(Organization organization) {
+        return page(
+                Addresses.modelsOf(organization.id()), organization.location().path(), context.link(organization));
+    }
+
+    private Page page(Route route, String owner, Link target) {
+        return new Page(
+                route,
+                owner,
+                "pages/redirect.ftlh",
+                new RedirectView(target, context.addresses().absolute(target)));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.ModelType;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Rule;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Every page of the site, as view records: what is said is settled here, and a template only lays it out. To add a page, add
+ * a view record, a template, and a line here.
+ */
+public final class SitePages {
+    private static final Rule TAKEN = Rule.error("route-taken", "Two pages cannot have one address.");
+
+    private final Context context;
+
+    /**
+     * The pages of a catalog.
+     *
+     * @param asOf the day that the site speaks for
+     * @param base where the site will live
+     */
+    public SitePages(Catalog catalog, LocalDate asOf, URI base) {
+        this.context = new Context(catalog, asOf, new Addresses(base), new Edits(catalog.settings()));
+    }
+
+    /** What every page has in common. */
+    public SiteView site() {
+        var settings = context.catalog().settings();
+        var addresses = context.addresses();
+        return new SiteView(
+                settings.title(),
+                settings.tagline(),
+                settings.language(),
+                addresses.href(Addresses.HOME),
+                List.of(
+                        addresses.link("Models", Addresses.MODELS),
+                        addresses.link("Organizations", Addresses.ORGANIZATIONS),
+                        addresses.link("Providers", Addresses.PROVIDERS),
+                        addresses.link("Licenses", Addresses.LICENSES)),
+                settings.hue(),
+                settings.logo(),
+                settings.repository().map(Object::toString),
+                Words.count(context.catalog().models().size(), "model") + ", "
+                        + Words.count(HomePage.prices(context.catalog()), "price") + ", each with its source.",
+                Dates.moment(context.asOf()));
+    }
+
+    /** All pages, by route. Two that want the same route are a problem that names both. */
+    public Checked<List<Page>> all() {
+        List<Page> pages = new ArrayList<>(content().toList());
+        List<String> canonical = pages.stream()
+                .sorted(java.util.Comparator.comparing(Page::route))
+                .map(page -> context.addresses().absolute(page.route()))
+                .toList();
+        Redirects redirects = new Redirects(context);
+        pages.addAll(redirects.all().toList());
+        pages.addAll(new MachineFiles(context.addresses(), MachineFiles.SITEMAP_SIZE)
+                .of(canonical)
+                .toList());
+        pages.add(notFound());
+        return owned(pages);
+    }
+
+    /** The pages that a reader may look for. */
+    private Stream<Page> content() {
+        Catalog catalog = context.catalog();
+        ListingPages listings = new ListingPages(context);
+        ModelPages models = new ModelPages(context);
+        return Stream.of(
+                        Stream.of(new HomePage(context).page()),
+                        listings.all(),
+                        new Directories(context).all(),
+                        Arrays.stream(ModelType.values())
+                                .filter(type -> !catalog.modelsOf(type).isEmpty())
+                                .flatMap(listings::type),
+                        catalog.organizations().values().stream().flatMap(listings::organization),
+                        catalog.providers().values().stream().flatMap(listings::provider),
+                        catalog.licenses().values().stream().flatMap(listings::license),
+                        List.copyOf(catalog.models().values()).parallelStream().map(models::page))
+                .flatMap(pages -> pages);
+    }
+
+    private Page notFound() {
+        return new Page(
+                Addresses.NOT_FOUND,
+                "404.html",
+                "pages/notice.ftlh",
+                new NoticeView(
+                        Heads.unlisted("Page not found", "There is no page at this address."),
+                        "Page not found",
+                        "There is no page at this address. The model may have been renamed, or the link is misspelt.",
+                        List.of(
+                                context.addresses().link("All models", Addresses.MODELS),
+                                context.addresses().link("Organizations", Addresses.ORGANIZATIONS),
+                                context.home())));
+    }
+
+    private static Checked<List<Page>> owned(List<Page> pages) {
+        Map<String, Page> owners = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Page page : pages) {
+            Page owner = owners.putIfAbsent(page.route().path().toLowerCase(Locale.ROOT), page);
+            if (owner != null) {
+                problems.add(new Problem(
+                        TAKEN,
+                        Location.ofFile(page.owner()),
+                        "the address " + page.route().path() + " already belongs to " + owner.owner(),
+                        Optional.of("rename one of them")));
+            }
+        }
+        return problems.isEmpty() ? Checked.of(List.copyOf(owners.values())) : Checked.failed(problems);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Evidence;
+import dev.vitrine.catalog.Provider;
+import java.net.URI;
+
+/** Where a price was read, as it is named on a page. */
+final class Sources {
+    private Sources() {}
+
+    static PriceTable.Source of(int number, Evidence evidence, Provider provider) {
+        return new PriceTable.Source(
+                number,
+                new Link(name(evidence.source()), evidence.source().toString()),
+                provider.publishes(evidence),
+                Dates.moment(evidence.checked()));
+    }
+
+    /** The host, and on a code host the repository as well: whose list it is matters more than where it is kept. */
+    static String name(URI source) {
+        String host = source.getHost().startsWith("www.") ? source.getHost().substring(4) : source.getHost();
+        String[] steps = source.getPath().split("/");
+        boolean codeHost = host.equals("github.com") || host.equals("gitlab.com") || host.equals("huggingface.co");
+        return codeHost && steps.length > 2 ? steps[1] + "/" + steps[2] : host;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.vitrine.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Every change that a publication makes to a disk goes through here, so that a test can die at each of them. */
+class Disk {
+    /** Makes one folder, whose parent exists. */
+    void makeFolder(Path folder) throws IOException {
+        Files.createDirectory(folder);
+    }
+
+    /** Writes a file of ours that nobody reads yet. */
+    void write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes);
+    }
+
+    /** The same, and returns when the disk itself has the bytes: they are there after a power failure too. */
+    void writeThrough(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Puts a file in the place of another, if there is one, in one step. */
+    void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException apart) {
+            throw new FileSystemException(to.toString(), null, "it is on another file system than " + from);
+        }
+    }
+
+    /** Deletes a file or an empty folder. */
+    void delete(Path path) throws IOException {
+        Files.delete(path);
+    }
+
+    /**
+     * A failure in words that a person can act on.
+     *
+     * @param attempt what was tried, such as "cannot write"
+     * @return its message names the path and the reason and needs no stack trace beside it
+     */
+    static UncheckedIOException failure(String attempt, Path path, IOException cause) {
+        String reason = cause instanceof FileSystemException failed ? reason(failed) : cause.getMessage();
+        return new UncheckedIOException(attempt + " " + path + ": " + reason, cause);
+    }
+
+    /** Java puts some reasons into the name of the class alone. */
+    static String reason(FileSystemException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.vitrine.site;
+
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Rule;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What can be wrong with the folder that a site is published to, in words for the person who named it. */
+final class OutputProblems {
+    /** A folder that lost its record has thousands of files in the way; a few show what happened. */
+    private static final int SHOWN = 10;
+
+    private OutputProblems() {}
+
+    static Problem locked(Path out) {
+        return problem(
+                SiteRules.OUTPUT_LOCKED,
+                out,
+                "another build is writing to " + out,
+                "wait until it has ended, or name another folder with --out; a build that died holds no lock");
+    }
+
+    static Problem unusable(Path out, IOException failed) {
+        return problem(
+                SiteRules.OUTPUT_FOLDER,
+                out,
+                "the site cannot be written to " + out + ": " + reason(failed),
+                "name a folder that you may write to with --out");
+    }
+
+    static Problem unreadable(Path out, IllegalArgumentException broken) {
+        return problem(
+                SiteRules.OUTPUT_RECORD,
+                out.resolve(Ledger.FOLDER),
+                "what Vitrine wrote to " + out + " cannot be told any more: " + broken.getMessage(),
+                "delete the folder's content, or name another folder with --out, and build again");
+    }
+
+    /** One problem for each thing that stands where a file of the site should be, up to a number that can be read. */
+    static List<Problem> inTheWay(Path out, Collection<String> paths) {
+        List<Problem> problems = new ArrayList<>();
+        paths.stream().sorted().limit(SHOWN).forEach(path -> problems.add(inTheWay(out, path)));
+        if (paths.size() > SHOWN) {
+            problems.add(problem(
+                    SiteRules.FOREIGN_FILE,
+                    out,
+                    "so do " + (paths.size() - SHOWN) + " more files that Vitrine did not write",
+                    "where a former build wrote them and its " + Ledger.FOLDER + " folder is lost, delete them all"));
+        }
+        return problems;
+    }
+
+    private static Problem inTheWay(Path out, String path) {
+        Path file = out.resolve(path);
+        String kind = Files.isSymbolicLink(file) ? "a symbolic link" : Files.isDirectory(file) ? "a folder" : "a file";
+        return problem(
+                SiteRules.FOREIGN_FILE,
+                file,
+                kind + " that Vitrine did not write stands where the site needs its own",
+                "move it away, or name another folder with --out");
+    }
+
+    private static Problem problem(Rule rule, Path place, String message, String hint) {
+        return Problem.of(rule, Location.ofFile(place.toString().replace('\\', '/')), message, hint);
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof FileAlreadyExistsException file) {
+            return file.getFile() + " is not a folder";
+        }
+        return failed instanceof FileSystemException file
+                ? Disk.reason(file) + " (" + file.getFile() + ")"
+                : failed.getMessage();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.vitrine.site;
+
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the paths of a site keep, so that the site can be written, served and unpacked on any system. */
+final class SitePaths {
+    /** What a path is split by on some system, what Windows refuses, and what could not stand on one line of the journal. */
+    private static final Pattern REFUSED = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}\\u2028\\u2029]");
+
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SitePaths() {}
+
+    /** What is wrong with the paths: each by itself, and any two together. */
+    static List<Problem> check(Collection<String> paths) {
+        SitePaths checked = new SitePaths();
+        paths.stream().sorted().forEach(checked::add);
+        return checked.problems;
+    }
+
+    /** Whether a path stays inside the site, outside {@link Ledger#FOLDER}, and can be written everywhere. */
+    static boolean isSafe(String path) {
+        if (REFUSED.matcher(path).find()) {
+            return false;
+        }
+        for (String step : path.split("/", -1)) {
+            if (step.isEmpty() || step.endsWith(".") || step.endsWith(" ")) {
+                return false;
+            }
+        }
+        return !folded(path.split("/", 2)[0]).equals(Ledger.FOLDER);
+    }
+
+    private void add(String path) {
+        if (!isSafe(path)) {
+            problems.add(
+                    Problem.of(
+                            SiteRules.PATH_UNSAFE,
+                            Location.ofFile(path),
+                            "\"" + path + "\" cannot be a file of the site",
+                            "use a relative path with forward slashes, without \"..\" and without characters that Windows refuses"));
+            return;
+        }
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            claim(new Claim(path.substring(0, slash), true, path));
+        }
+        claim(new Claim(path, false, path));
+    }
+
+    private void claim(Claim claim) {
+        Claim before = claims.putIfAbsent(folded(claim.spelling), claim);
+        if (before == null || (before.folder && claim.folder && before.spelling.equals(claim.spelling))) {
+            return;
+        }
+        problems.add(Problem.of(
+                SiteRules.PATH_COLLISION,
+                Location.ofFile(claim.path),
+                collision(before, claim) + ": " + before.path + " and " + claim.path,
+                "give one of them another path"));
+    }
+
+    private static String collision(Claim before, Claim claim) {
+        if (before.folder != claim.folder) {
+            return "\"" + claim.spelling + "\" would be both a file and a folder";
+        }
+        return before.spelling.equals(claim.spelling)
+                ? "two files would have one path"
+                : "two paths differ only in case or in how accents are written";
+    }
+
+    /** What a file system that ignores case and the composition of accents takes a path for. */
+    static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A path that is taken, and by which file.
+     *
+     * @param spelling the path as written
+     * @param folder whether it is taken as a folder of that file
+     */
+    private record Claim(String spelling, boolean folder, String path) {}
+}

@@ -1,0 +1,114 @@
+package dev.vitrine.source;
+
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The records of a folder on disk. Nothing outside the folder is ever read, whatever links say. */
+public final class DirectoryTree implements SourceTree {
+    private final Path data;
+
+    /**
+     * The tree of a {@code data/} folder.
+     *
+     * @param data the folder that holds {@code catalog.yaml}, {@code models/}, …; may have any name
+     */
+    public DirectoryTree(Path data) {
+        this.data = data;
+    }
+
+    @Override
+    public Checked<List<String>> paths() {
+        if (!Files.isDirectory(data)) {
+            return Checked.failed(
+                    Problem.of(
+                            SourceRules.UNREADABLE,
+                            Location.ofFile("data"),
+                            "there is no folder " + data,
+                            "name the folder that holds catalog.yaml with --data, or make a new catalog with: vitrine init DIR"));
+        }
+        List<String> paths = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        try {
+            Files.walkFileTree(data, new Visitor(paths, problems));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot list " + data, failed);
+        }
+        Collections.sort(paths);
+        return Checked.of(paths, problems);
+    }
+
+    @Override
+    public Checked<String> read(String path) {
+        Path file = data.resolve(path.substring("data/".length()));
+        try {
+            if (Files.size(file) > MAXIMUM_BYTES) {
+                return Checked.failed(Problem.of(
+                        SourceRules.TOO_LARGE,
+                        Location.ofFile(path),
+                        "the file has " + Files.size(file) + " bytes, more than " + MAXIMUM_BYTES));
+            }
+            return SourceText.decode(path, Files.readAllBytes(file));
+        } catch (IOException failed) {
+            return Checked.failed(Problem.of(
+                    SourceRules.UNREADABLE, Location.ofFile(path), "the file cannot be read: " + failed.getMessage()));
+        }
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final List<String> paths;
+        private final List<Problem> problems;
+
+        Visitor(List<String> paths, List<Problem> problems) {
+            this.paths = paths;
+            this.problems = problems;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(data) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isRegularFile()) {
+                paths.add(name(file));
+            } else {
+                problems.add(Problem.of(
+                        SourceRules.IRREGULAR,
+                        Location.ofFile(name(file)),
+                        attributes.isSymbolicLink() ? "this is a link, not a file" : "this is not a regular file",
+                        "put the file itself here"));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failed) {
+            problems.add(Problem.of(
+                    SourceRules.UNREADABLE, Location.ofFile(name(file)), "cannot be read: " + failed.getMessage()));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path file) {
+            return file.getFileName().toString().startsWith(".");
+        }
+
+        private String name(Path file) {
+            return "data/" + data.relativize(file).toString().replace('\\', '/');
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.vitrine.source;
+
+import dev.vitrine.problem.Rule;
+
+/** What can be wrong with a file before anyone asks what it says. */
+final class SourceRules {
+    static final Rule IRREGULAR =
+            Rule.error("file-irregular", "A record is a regular file inside the catalog's folder.");
+    static final Rule TOO_LARGE =
+            Rule.error("file-too-large", "A record is small; a huge file is a mistake or an attack.");
+    static final Rule ENCODING = Rule.error("file-encoding", "Records are UTF-8 without a byte order mark.");
+    static final Rule UNREADABLE = Rule.error("file-unreadable", "Every record has to be read.");
+    static final Rule CHARACTER =
+            Rule.error("character-hidden", "Characters that nobody sees hide what a record says.");
+    static final Rule SYNTAX = Rule.error("yaml-syntax", "The file has to be YAML before it can be a record.");
+    static final Rule EMPTY = Rule.error("yaml-empty", "An empty file says nothing.");
+    static final Rule DOCUMENTS =
+            Rule.error("yaml-documents", "A file is one record; a second document would be lost.");
+    static final Rule ANCHOR = Rule.error("yaml-anchor", "Anchors and aliases make one line change several facts.");
+    static final Rule TAG = Rule.error("yaml-tag", "Tags ask for types that records do not have.");
+    static final Rule DUPLICATE = Rule.error("duplicate-field", "Of two values for one field, one would be lost.");
+    static final Rule KEY = Rule.error("yaml-key", "Field names are text.");
+
+    private SourceRules() {}
+}

@@ -1,0 +1,16 @@
+package dev.vitrine.source;
+
+import dev.vitrine.problem.Checked;
+import java.util.List;
+
+/** A catalog's files, wherever they lie. Paths are relative, with forward slashes, and begin with {@code data/}. */
+public interface SourceTree {
+    /** A record's size at most, in bytes. */
+    int MAXIMUM_BYTES = 1_000_000;
+
+    /** The paths of all files below {@code data/} that do not begin with a dot, sorted. */
+    Checked<List<String>> paths();
+
+    /** The text of a file; never throws for what the file is or holds. */
+    Checked<String> read(String path);
+}

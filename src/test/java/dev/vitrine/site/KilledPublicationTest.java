@@ -1,0 +1,179 @@
+package dev.vitrine.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Dies at every single change to the disk, and looks at what is left and at what the next build makes of it. */
+class KilledPublicationTest {
+    private static final Map<String, String> OLD = new TreeMap<>(
+            Map.of("index.html", "old home", "a/b/c", "stale", "d", "file", "e/f", "deep", "same", "same"));
+    private static final Map<String, String> NEW =
+            new TreeMap<>(Map.of("index.html", "new home", "a/x", "fresh", "d/y", "deep", "e", "file", "same", "same"));
+
+    @TempDir
+    private Path folder;
+
+    private Path clean;
+
+    @BeforeEach
+    void buildWithoutBeingKilled() throws IOException {
+        clean = Files.createDirectory(folder.resolve("clean"));
+        foreign(clean);
+        publish(clean, NEW, new Disk());
+    }
+
+    @Test
+    void aFirstBuildThatDiesAnywhereIsMendedByTheNext() throws IOException {
+        int change = 1;
+        while (diesAt(change, Map.of())) {
+            change++;
+        }
+        assertThat(change).isBetween(20, 200);
+    }
+
+    @Test
+    void aLaterBuildThatDiesAnywhereIsMendedByTheNext() throws IOException {
+        int change = 1;
+        while (diesAt(change, OLD)) {
+            change++;
+        }
+        assertThat(change).isBetween(20, 200);
+    }
+
+    /** Builds that die one after the other, each of another site, before one that does not. */
+    @Test
+    void aRowOfDeathsIsMendedToo() throws IOException {
+        List<String> paths = List.of("a", "a/b", "a/b/c", "A/b", "d/e", "d/f", "d/F", "g", "index.html");
+        Random random = new Random(20261122);
+        for (int round = 0; round < 200; round++) {
+            Path out = Files.createDirectory(folder.resolve("round" + round));
+            foreign(out);
+            for (int deaths = random.nextInt(4); deaths >= 0; deaths--) {
+                Map<String, String> site = new HashMap<>();
+                for (String path : paths) {
+                    if (random.nextInt(3) == 0) {
+                        site.put(path, random.nextInt(2) + path);
+                    }
+                }
+                if (SitePaths.check(site.keySet()).isEmpty()) {
+                    publish(out, site, new MortalDisk(1 + random.nextInt(30)));
+                }
+            }
+            publish(out, NEW, new Disk());
+            assertThat(Tree.of(out)).isEqualTo(Tree.of(clean));
+        }
+    }
+
+    /** What someone else put into the folder after a build died is not taken for that build's own. */
+    @Test
+    void aFileOfOthersThatWasInTheWayIsStillTheirsAfterADeath() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(out.resolve("same"), "theirs");
+        publish(out, NEW, new MortalDisk(8));
+        publish(out, NEW, new Disk());
+        publish(out, Map.of(), new Disk());
+
+        assertThat(out.resolve("same")).hasContent("theirs");
+    }
+
+    /** @return whether the build died before its end */
+    private boolean diesAt(int change, Map<String, String> former) throws IOException {
+        Path out = Files.createDirectory(folder.resolve("dies" + change));
+        foreign(out);
+        if (!former.isEmpty()) {
+            publish(out, former, new Disk());
+        }
+        MortalDisk disk = new MortalDisk(change);
+        publish(out, NEW, disk);
+        assertEveryFileIsWhole(out);
+        publish(out, NEW, new Disk());
+        assertThat(Tree.of(out)).isEqualTo(Tree.of(clean));
+        return disk.changesLeft < 0;
+    }
+
+    private static void assertEveryFileIsWhole(Path out) {
+        Tree.of(out).forEach((path, content) -> {
+            if (!path.endsWith("/") && !path.startsWith(".vitrine/") && !path.startsWith("theirs/")) {
+                assertThat(content).isIn(OLD.get(path), NEW.get(path));
+            }
+        });
+    }
+
+    private static void foreign(Path out) throws IOException {
+        Files.createDirectory(out.resolve("theirs"));
+        Files.writeString(out.resolve("theirs/notes"), "mine");
+    }
+
+    private static void publish(Path out, Map<String, String> site, Disk disk) {
+        try (Publication publication =
+                Publication.open(out, site.keySet(), disk).value().orElseThrow()) {
+            site.forEach((path, content) -> publication.put(path, content.getBytes(UTF_8)));
+            publication.finish();
+        } catch (Death expected) {
+            // The lock is released, as the system does it for a process that is gone.
+        }
+    }
+
+    private static final class Death extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Lets a number of changes happen; the one after them happens in part or not at all, and so does each that follows. */
+    private static final class MortalDisk extends Disk {
+        private int changesLeft;
+
+        MortalDisk(int changes) {
+            this.changesLeft = changes - 1;
+        }
+
+        @Override
+        void makeFolder(Path made) throws IOException {
+            live();
+            super.makeFolder(made);
+        }
+
+        @Override
+        void write(Path file, byte[] bytes) throws IOException {
+            super.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            live();
+            super.write(file, bytes);
+        }
+
+        @Override
+        void writeThrough(Path file, byte[] bytes) throws IOException {
+            write(file, bytes);
+        }
+
+        @Override
+        void move(Path from, Path to) throws IOException {
+            live();
+            super.move(from, to);
+        }
+
+        @Override
+        void delete(Path path) throws IOException {
+            live();
+            super.delete(path);
+        }
+
+        private void live() {
+            if (changesLeft-- <= 0) {
+                changesLeft = -1;
+                throw new Death();
+            }
+        }
+    }
+}
