@@ -53,7 +53,11 @@ final class Highlighter {
         if (kind.isEmpty() || text.isBlank()) {
             html.append(text);
         } else {
-            html.append("<span class=\"").append(kind).append("\">").append(text).append("</span>");
+            html.append("<span class=\"")
+                    .append(kind)
+                    .append("\">")
+                    .append(text)
+                    .append("</span>");
         }
     }
 
@@ -66,7 +70,8 @@ final class Highlighter {
                     TokenTypes.ERROR_STRING_DOUBLE,
                     TokenTypes.ERROR_CHAR -> "s";
             case TokenTypes.RESERVED_WORD, TokenTypes.RESERVED_WORD_2 -> "k";
-            case TokenTypes.LITERAL_BOOLEAN, TokenTypes.LITERAL_NUMBER_DECIMAL_INT, TokenTypes.LITERAL_NUMBER_FLOAT -> "n";
+            case TokenTypes.LITERAL_BOOLEAN, TokenTypes.LITERAL_NUMBER_DECIMAL_INT, TokenTypes.LITERAL_NUMBER_FLOAT ->
+                "n";
             default -> "";
         };
     }

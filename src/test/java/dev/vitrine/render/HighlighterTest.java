@@ -29,9 +29,12 @@ class HighlighterTest {
     @ParameterizedTest
     @ValueSource(strings = {"curl", "python", "javascript", "cobol"})
     void theTextStaysTheCode(String language) {
-        String code = "a = \"\\\"<b>&'\n\n\t`x` ${y} </script> /* c */ // d\n''' \"\"\" /re/ # \uD83D\uDE00 \u2028 $(z) <<EOF\nq\n";
+        String code =
+                "a = \"\\\"<b>&'\n\n\t`x` ${y} </script> /* c */ // d\n''' \"\"\" /re/ # \uD83D\uDE00 \u2028 $(z) <<EOF\nq\n";
 
-        assertThat(Jsoup.parse("<pre>\n" + Highlighter.html(language, code) + "</pre>").selectFirst("pre").wholeText())
+        assertThat(Jsoup.parse("<pre>\n" + Highlighter.html(language, code) + "</pre>")
+                        .selectFirst("pre")
+                        .wholeText())
                 .isEqualTo(code);
     }
 }
