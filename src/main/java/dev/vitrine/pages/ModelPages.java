@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Api;
+import dev.vitrine.catalog.Evidence;
 import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages of models. */
 final class ModelPages {
@@ -60,16 +62,18 @@ final class ModelPages {
                         .toList(),
                 status(model),
                 new KeyFacts(model, context).view(comparison),
-                contents(
-                        section(!examples.isEmpty(), "Examples", "#examples"),
-                        section(api.isPresent(), "API", "#api"),
-                        section(pricing.isPresent(), "Pricing", "#pricing"),
-                        section(license.isPresent(), "License", "#license"),
-                        section(
-                                related.isPresent(),
-                                related.map(ModelView.Related::title).orElse(""),
-                                "#related"),
-                        section(!questions.isEmpty(), "FAQ", "#faq")),
+                Stream.of(
+                                section(!examples.isEmpty(), "Examples", "#examples"),
+                                section(api.isPresent(), "API", "#api"),
+                                section(pricing.isPresent(), "Pricing", "#pricing"),
+                                section(license.isPresent(), "License", "#license"),
+                                section(
+                                        related.isPresent(),
+                                        related.map(ModelView.Related::title).orElse(""),
+                                        "#related"),
+                                section(!questions.isEmpty(), "FAQ", "#faq"))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 model.description().map(Markdown::new),
                 examples,
                 api,
@@ -88,11 +92,6 @@ final class ModelPages {
 
     private static Optional<Link> section(boolean present, String text, String anchor) {
         return present ? Optional.of(new Link(text, anchor)) : Optional.empty();
-    }
-
-    @SafeVarargs
-    private static List<Link> contents(Optional<Link>... sections) {
-        return Arrays.stream(sections).flatMap(Optional::stream).toList();
     }
 
     private Head head(Model model, List<Link> trail, List<ModelView.Question> questions) {
@@ -241,7 +240,7 @@ final class ModelPages {
         List<LocalDate> days = model.offers().stream()
                 .flatMap(offer -> offer.prices().stream())
                 .map(Price::evidence)
-                .map(evidence -> evidence.checked())
+                .map(Evidence::checked)
                 .sorted()
                 .toList();
         List<ModelView.Foot.Checked> checked = days.isEmpty()

@@ -4,6 +4,7 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -86,10 +87,16 @@ final class Templates {
         }
         TemplateException placed = innermost.getLineNumber() == null ? failure : innermost;
         String name = placed.getTemplateSourceName() == null ? template : placed.getTemplateSourceName();
-        return problem(
-                place(name, placed.getLineNumber(), placed.getColumnNumber()),
-                subject,
-                innermost.getMessageWithoutStackTop());
+        Location place = place(name, placed.getLineNumber(), placed.getColumnNumber());
+        if (innermost instanceof InvalidReferenceException missing && missing.getBlamedExpressionString() != null) {
+            String what = missing.getBlamedExpressionString();
+            return Problem.of(
+                    Renderer.TEMPLATE_ERROR,
+                    place,
+                    "while rendering " + subject + ": there is no " + what,
+                    "if it may be missing, ask first: <#if " + what + "??>…</#if>");
+        }
+        return problem(place, subject, innermost.getMessageWithoutStackTop());
     }
 
     private static Location place(String template, Integer line, Integer column) {
@@ -101,7 +108,10 @@ final class Templates {
     private static Problem problem(Location place, String subject, String message) {
         String words = message == null ? "it failed" : message;
         int tip = words.indexOf("\n----");
-        String first = (tip < 0 ? words : words.substring(0, tip)).strip().replaceAll("\\s+", " ");
+        String first = (tip < 0 ? words : words.substring(0, tip))
+                .replaceAll("\\[in template .*?]", "")
+                .strip()
+                .replaceAll("\\s+", " ");
         return Problem.of(Renderer.TEMPLATE_ERROR, place, "while rendering " + subject + ": " + first);
     }
 }

@@ -71,7 +71,7 @@ public final class Theme {
     private SortedMap<String, byte[]> files(String folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
-            collectBuiltIn(folder, files);
+            collect(landmark(), folder, files);
             if (own.isPresent()) {
                 collect(own.get().resolve(folder), files);
             }
@@ -81,11 +81,16 @@ public final class Theme {
         return Collections.unmodifiableSortedMap(files);
     }
 
-    private static void collectBuiltIn(String folder, SortedMap<String, byte[]> into) throws IOException {
+    private static URL landmark() {
         URL landmark = Theme.class.getClassLoader().getResource(BUILT_IN + "/" + LANDMARK);
         if (landmark == null) {
             throw new IllegalStateException("the built-in theme is not on the class path");
         }
+        return landmark;
+    }
+
+    /** The files of the theme that a landmark belongs to, in a folder or in a jar. */
+    static void collect(URL landmark, String folder, SortedMap<String, byte[]> into) throws IOException {
         if (landmark.openConnection() instanceof JarURLConnection connection) {
             Path jar = Path.of(uri(connection.getJarFileURL()));
             try (FileSystem files = FileSystems.newFileSystem(jar)) {

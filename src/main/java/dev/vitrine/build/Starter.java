@@ -1,0 +1,66 @@
+package dev.vitrine.build;
+
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A new catalog: settings, one invented model with all that it refers to, and the schemas. */
+public final class Starter {
+    private static final Rule EXISTS = Rule.error("catalog-exists", "A new catalog never touches one that is there.");
+
+    /** Below {@code starter/} of the resources. A name there has no dot in front, or packers would leave it out. */
+    private static final List<String> FILES = List.of(
+            "README.md",
+            "gitignore",
+            "data/catalog.yaml",
+            "data/organizations/example.yaml",
+            "data/providers/example.yaml",
+            "data/licenses/example-terms.yaml",
+            "data/models/example/example-1.yaml");
+
+    private Starter() {}
+
+    /**
+     * Makes a catalog.
+     *
+     * @param folder may exist, and must hold no {@code data} folder
+     * @return the files that were made
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public static Checked<List<Path>> write(Path folder) {
+        if (Files.exists(folder.resolve("data"))) {
+            return Checked.failed(Problem.of(
+                    EXISTS,
+                    Location.ofFile(folder.resolve("data").toString()),
+                    "there is a catalog here already",
+                    "name a folder that has none"));
+        }
+        List<Path> made = new ArrayList<>();
+        for (String name : FILES) {
+            Path file = folder.resolve(name.equals("gitignore") ? ".gitignore" : name);
+            if (!Files.exists(file)) {
+                copy(name, file);
+                made.add(file);
+            }
+        }
+        made.addAll(SchemaFiles.write(folder.resolve("data")));
+        return Checked.of(made);
+    }
+
+    private static void copy(String name, Path file) {
+        try (InputStream in = Starter.class.getResourceAsStream("/dev/vitrine/starter/" + name)) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.copy(in, file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write " + file + ": " + failed.getMessage(), failed);
+        }
+    }
+}

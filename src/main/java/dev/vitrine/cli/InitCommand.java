@@ -1,0 +1,46 @@
+package dev.vitrine.cli;
+
+import dev.vitrine.build.Starter;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.TextPrinter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code vitrine init}. */
+@Command(
+        name = "init",
+        description = "Makes a new catalog that builds at once.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  vitrine init my-catalog",
+            "  vitrine build my-catalog",
+            "",
+            "The new catalog holds one invented model, to be replaced by real ones. No file that exists is touched."
+        })
+final class InitCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "The folder to make; it may exist, and must hold no data folder.")
+    private Path folder;
+
+    InitCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Checked<List<Path>> made = Starter.write(folder);
+        TextPrinter printer = new TextPrinter(path -> Optional.empty(), console.colour());
+        made.problems().forEach(problem -> console.err().print(printer.print(problem)));
+        made.value().ifPresent(files -> {
+            files.forEach(file -> console.out().println("made  " + file));
+            console.out().println("next  vitrine build " + folder);
+        });
+        return made.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+}

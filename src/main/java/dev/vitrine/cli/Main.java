@@ -1,0 +1,41 @@
+package dev.vitrine.cli;
+
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+
+/** Where the program starts. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and leaves with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Console.ofProcess(), arguments));
+    }
+
+    /** Runs a command: 0 done, 1 problems in the data or on the disk, 2 usage, 70 a bug of ours. */
+    static int run(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new VitrineCommand(console), new Commands(console));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> report(console, failure));
+        return line.execute(arguments);
+    }
+
+    private static int report(Console console, Exception failure) {
+        if (failure instanceof UncheckedIOException) {
+            console.err().println("vitrine: " + failure.getMessage());
+            return ExitCode.PROBLEMS;
+        }
+        console.err().println("vitrine: this is a bug in Vitrine, not in your catalog: " + failure);
+        console.err().println("Please report it, with the command that you ran and these lines:");
+        for (StackTraceElement step : failure.getStackTrace()) {
+            if (step.getClassName().startsWith("dev.vitrine.")) {
+                console.err().println("  at " + step);
+            }
+        }
+        return ExitCode.BUG;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.vitrine.cli;
+
+import dev.vitrine.build.BuildOptions;
+import dev.vitrine.build.BuildReport;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.TextPrinter;
+import dev.vitrine.site.Published;
+import dev.vitrine.source.DirectoryTree;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says what a build did. */
+final class ReportPrinter {
+    private final Console console;
+    private final BuildOptions options;
+
+    ReportPrinter(Console console, BuildOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    void print(BuildReport report, boolean quiet) {
+        if (console.terminal()) {
+            console.err().print("\r\u001b[K");
+            console.err().flush();
+        }
+        problems(report.problems());
+        if (!quiet) {
+            summary(report);
+        }
+        if (report.published().isEmpty()) {
+            console.err().println(count(report.errors(), "error") + "; " + options.out() + " is as it was.");
+        }
+    }
+
+    private void problems(List<Problem> problems) {
+        DirectoryTree tree = new DirectoryTree(options.data());
+        TextPrinter printer = new TextPrinter(
+                path -> path.startsWith("data/")
+                        ? tree.read(path).value().map(text -> text.lines().toList())
+                        : java.util.Optional.empty(),
+                console.colour());
+        problems.forEach(problem -> console.err().println(printer.print(problem)));
+    }
+
+    private void summary(BuildReport report) {
+        PrintWriter out = console.out();
+        out.println("read      " + count(report.records(), "record") + " from " + options.data());
+        report.asOf().ifPresent(day -> out.println("as of     " + day));
+        report.published().ifPresent(published -> {
+            out.println(
+                    "wrote     " + count(report.pages(), "page") + " to " + options.out() + ": " + files(published));
+            out.println("in all    " + bytes(published.bytes()));
+        });
+        out.println("took      " + took(report));
+        long errors = report.errors();
+        long warnings = report.problems().size() - errors;
+        out.println("problems  "
+                + (errors + warnings == 0 ? "none" : count(errors, "error") + ", " + count(warnings, "warning")));
+    }
+
+    private static String files(Published published) {
+        return published.written() + " files written, " + published.unchanged() + " unchanged, " + published.deleted()
+                + " deleted";
+    }
+
+    private static String took(BuildReport report) {
+        Duration all = report.stages().stream().map(BuildReport.Stage::took).reduce(Duration.ZERO, Duration::plus);
+        return seconds(all) + ": "
+                + report.stages().stream()
+                        .map(stage -> stage.name() + " " + seconds(stage.took()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1000.0);
+    }
+
+    private static String bytes(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+
+    private static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}

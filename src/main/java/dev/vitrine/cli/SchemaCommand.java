@@ -1,0 +1,31 @@
+package dev.vitrine.cli;
+
+import dev.vitrine.build.SchemaFiles;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code vitrine schema}. */
+@Command(
+        name = "schema",
+        description = "Writes the JSON Schemas of the records, so that editors complete and check them.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  vitrine schema          writes data/schemas/*.json")
+final class SchemaCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The catalog's folder. Default: this folder.")
+    private Path folder = Path.of("");
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SchemaFiles.write(folder.resolve("data")).forEach(file -> console.out().println("wrote  " + file));
+        return ExitCode.DONE;
+    }
+}

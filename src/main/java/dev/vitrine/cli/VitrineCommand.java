@@ -1,0 +1,38 @@
+package dev.vitrine.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code vitrine} by itself: shows what there is. */
+@Command(
+        name = "vitrine",
+        description = "Makes a static site from a catalog of AI models.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BuildCommand.class, InitCommand.class, SchemaCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "Vitrine 0.1.0",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  vitrine build                     build ./data into ./site",
+            "  vitrine init my-catalog           make a new catalog",
+            "  vitrine build my-catalog          build it, into my-catalog/site",
+            "  vitrine build --help              all that a build can be asked for",
+            "",
+            "Exit codes: 0 done, 1 problems in the data, 2 usage, 70 a bug in Vitrine."
+        })
+final class VitrineCommand implements Runnable {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    VitrineCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+}

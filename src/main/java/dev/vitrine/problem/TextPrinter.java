@@ -1,0 +1,81 @@
+package dev.vitrine.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Prints problems for a person at a terminal: place and rule, the reader's own line with a caret under the span, what is
+ * wrong, and the edit that mends it.
+ */
+public final class TextPrinter {
+    private static final int WIDEST = 160;
+
+    private final Function<String, Optional<List<String>>> lines;
+    private final boolean colour;
+
+    /**
+     * A printer.
+     *
+     * @param lines the lines of a file by its path, for the excerpt; absent where it cannot be shown
+     * @param colour whether to use the terminal's colours
+     */
+    public TextPrinter(Function<String, Optional<List<String>>> lines, boolean colour) {
+        this.lines = lines;
+        this.colour = colour;
+    }
+
+    /** One problem, over several lines, with a line break at its end. */
+    public String print(Problem problem) {
+        Location location = problem.location();
+        String severity = problem.rule().severity().name().toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder();
+        out.append(bold(Printable.of(location.toString()))).append(' ');
+        out.append(paint(problem, severity + "[" + problem.rule().id() + "]")).append('\n');
+        Optional<String> line = line(location);
+        if (line.isPresent()) {
+            excerpt(problem, line.get(), out);
+        } else {
+            out.append("  ").append(problem.message()).append('\n');
+        }
+        problem.hint()
+                .ifPresent(hint -> out.append("  ")
+                        .append(bold("help:"))
+                        .append(' ')
+                        .append(hint)
+                        .append('\n'));
+        return out.toString();
+    }
+
+    private Optional<String> line(Location location) {
+        return location.line() == 0
+                ? Optional.empty()
+                : lines.apply(location.path())
+                        .filter(all -> location.line() <= all.size())
+                        .map(all -> all.get(location.line() - 1));
+    }
+
+    private void excerpt(Problem problem, String line, StringBuilder out) {
+        Location location = problem.location();
+        int from = Math.max(0, Math.min(location.column() - 1, line.length()) - WIDEST / 2);
+        String shown = Printable.of(
+                line.substring(from, Math.min(line.length(), from + WIDEST)).replace('\t', ' '));
+        String number = Integer.toString(location.line());
+        String margin = " ".repeat(number.length());
+        out.append("  ").append(number).append(" | ").append(shown).append('\n');
+        out.append("  ").append(margin).append(" | ").append(" ".repeat(Math.max(0, location.column() - 1 - from)));
+        int room = Math.max(1, WIDEST - (location.column() - 1 - from));
+        out.append(paint(problem, "^".repeat(Math.min(Math.max(1, location.length()), room))));
+        out.append(' ').append(problem.message()).append('\n');
+    }
+
+    private String bold(String text) {
+        return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    private String paint(Problem problem, String text) {
+        String code = problem.rule().severity() == Severity.ERROR ? "\u001b[1;31m" : "\u001b[1;33m";
+        return colour ? code + text + "\u001b[0m" : text;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.vitrine.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownHtmlTest {
+    private static final Set<String> KNOWN = Set.of(
+            "html",
+            "head",
+            "body",
+            "p",
+            "br",
+            "hr",
+            "em",
+            "strong",
+            "del",
+            "code",
+            "pre",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "a");
+
+    private final MarkdownHtml markdown = new MarkdownHtml();
+
+    @Test
+    void paragraphsEmphasisAndCode() {
+        assertThat(html("**It** *is* ~~not~~ `a < b`"))
+                .isEqualTo("<p><strong>It</strong> <em>is</em> <del>not</del> <code>a &lt; b</code></p>\n");
+    }
+
+    @Test
+    void headingsStandBelowTheQuestionTheyAnswer() {
+        assertThat(html("# One\n\n## Two\n\n##### Five")).contains("<h4>One</h4>", "<h5>Two</h5>", "<h6>Five</h6>");
+    }
+
+    @Test
+    void tablesKeepTheirAlignmentAsAClass() {
+        assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |"))
+                .contains("<th class=\"align-right\">b</th>", "<td>1</td>", "<td class=\"align-right\">2</td>");
+    }
+
+    @Test
+    void linksToOtherSitesAreNotVouchedFor() {
+        assertThat(html("[a](https://a.example/)"))
+                .contains("<a href=\"https://a.example/\" rel=\"nofollow noopener\">a</a>");
+    }
+
+    @Test
+    void linksWithinTheSiteAndToMailAreKept() {
+        assertThat(html("[a](/providers/) [b](#faq) [c](mailto:a@b.example)"))
+                .contains("href=\"/providers/\"", "href=\"#faq\"", "href=\"mailto:a&#64;b.example\"")
+                .doesNotContain("rel=");
+    }
+
+    @Test
+    void picturesAreNotLoaded() {
+        assertThat(html("![track](https://a.example/x.gif) ok"))
+                .doesNotContain("img")
+                .doesNotContain("a.example")
+                .contains("ok");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](javascript:alert(1))",
+                "[a](JaVaScRiPt:alert(1))",
+                "[a](java&#115;cript:alert(1))",
+                "[a](java&Tab;script:alert(1))",
+                "[a](java&NewLine;script:alert(1))",
+                "[a](&#x6A;avascript&colon;alert(1))",
+                "[a]( javascript:alert(1))",
+                "[a](<javascript:alert(1)>)",
+                "[a](\u0001javascript:alert(1))",
+                "[a](data:text/html;base64,PHNjcmlwdD4=)",
+                "[a](vbscript:x)",
+                "[a](http://plain.example/)",
+                "[a](//host.example/)",
+                "[a](/\\host.example/)",
+                "[a](\\/\\/host.example/)",
+                "[a](ftp://a.example/)",
+                "[a](blob:https://a.example/x)",
+                "<javascript:alert(1)>",
+                "[a]: javascript:alert(1)\n\n[a]",
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<a href=\"javascript:alert(1)\" onclick=\"x\">a</a>",
+                "<svg/onload=alert(1)>",
+                "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+                "<style>*{background:url(https://a.example)}</style>",
+                "<p style=\"position:fixed\">x</p>",
+                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+                "<form action=/x><input name=q>",
+                "<base href=https://a.example/>",
+                "<meta http-equiv=refresh content=0;url=https://a.example/>",
+                "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+                "```\"onmouseover=\"x\ncode\n```",
+                "`</code><script>alert(1)</script>`",
+                "[a](https://a.example/\"onmouseover=\"x)",
+                "[a](https://a.example/ '\"><script>alert(1)</script>')",
+                "&lt;script&gt;alert(1)&lt;/script&gt;"
+            })
+    void hostileMarkdownComesOutHarmless(String source) {
+        Document page = Jsoup.parse(html(source));
+        for (Element element : page.getAllElements()) {
+            if (element instanceof Document) {
+                continue;
+            }
+            assertThat(KNOWN).contains(element.normalName());
+            element.attributes().forEach(attribute -> {
+                assertThat(attribute.getKey()).isIn("href", "rel", "class", "start");
+                if (attribute.getKey().equals("href")) {
+                    assertThat(attribute.getValue()).matches("(https:|mailto:|/(?![/\\\\])|#|[a-z0-9]).*");
+                    assertThat(attribute.getValue()).doesNotMatch("(?i)(javascript|data|vbscript|http|ftp|blob):.*");
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "* ", "1. ", "> - "})
+    void pathologicalNestingIsPrintedAsTyped(String opener) {
+        MarkdownHtml.Rendered rendered = markdown.render(opener.repeat(2000) + "<b>");
+
+        assertThat(rendered.trouble()).isPresent();
+        assertThat(rendered.html()).startsWith("<p>").contains("&lt;b&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[", "![", "*a ", "**a", "_a ", "`a", "~~a", "<a ", "[a](", "&", "|", "\\", "a\n=\n", "<!--", "((((",
+                "*a_ "
+            })
+    void repeatedOpenersTakeLittleTime(String opener) {
+        String source = opener.repeat(MarkdownHtml.LONGEST / opener.length());
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> markdown.render(source));
+    }
+
+    @Test
+    void veryLongMarkdownIsPrintedAsTyped() {
+        assertThat(markdown.render("a".repeat(MarkdownHtml.LONGEST + 1)).trouble())
+                .contains("this Markdown is longer than 20000 characters");
+    }
+
+    private String html(String source) {
+        MarkdownHtml.Rendered rendered = markdown.render(source);
+        assertThat(rendered.trouble()).isEmpty();
+        return rendered.html();
+    }
+}
