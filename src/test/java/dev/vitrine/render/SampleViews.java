@@ -20,6 +20,7 @@ import dev.vitrine.pages.Route;
 import dev.vitrine.pages.SiteView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -391,7 +392,7 @@ final class SampleViews {
                     Optional.of("0." + (3 + i) + " s"),
                     "text, image",
                     "text",
-                    List.of(source(1, host.toLowerCase().replace(" ", "") + ".com", i != 3))));
+                    List.of(source(1, host.toLowerCase(Locale.ROOT).replace(" ", "") + ".com", i != 3))));
         }
         PriceTable table = new PriceTable(
                 "per-token",
