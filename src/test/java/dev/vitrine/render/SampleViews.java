@@ -388,7 +388,7 @@ final class SampleViews {
                     Optional.of("0." + (3 + i) + " s"),
                     "text, image",
                     "text",
-                    List.of(source(1, host.toLowerCase().replace(" ", "") + ".com", i != 3))));
+                    List.of(source(1, host.toLowerCase(java.util.Locale.ROOT).replace(" ", "") + ".com", i != 3))));
         }
         PriceTable table = new PriceTable(
                 "per-token",
