@@ -1,6 +1,7 @@
 package dev.vitrine.catalog;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,26 @@ public sealed interface Job {
                     .get(Condition.DURATION)
                     .map(String.valueOf(seconds)::equals)
                     .orElse(false);
+        }
+    }
+
+    /**
+     * Speech, to make or to hear.
+     *
+     * @param seconds how long it is
+     */
+    record Recording(BigDecimal seconds) implements Job {
+        private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+        private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
+
+        @Override
+        public Optional<BigDecimal> units(Price price) {
+            return switch (price.meter()) {
+                case SECOND -> Optional.of(seconds);
+                case MINUTE -> Optional.of(seconds.divide(MINUTE, MathContext.DECIMAL64));
+                case HOUR -> Optional.of(seconds.divide(HOUR, MathContext.DECIMAL64));
+                default -> Optional.empty();
+            };
         }
     }
 

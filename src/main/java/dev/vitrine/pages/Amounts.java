@@ -24,11 +24,12 @@ final class Amounts {
         return sign(money.currency()) + digits(money.amount());
     }
 
-    /** An amount that was reckoned, to three significant digits or to the cent, whichever says more. */
+    /** An amount that was reckoned, to three significant digits or to the cent, whichever says more: {@code $1.00}. */
     static String reckoned(Money money) {
         BigDecimal cents = money.amount().setScale(2, RoundingMode.HALF_UP);
         BigDecimal three = money.amount().round(THREE_DIGITS);
-        return exact(new Money(three.scale() > 2 ? three : cents, money.currency()));
+        BigDecimal shown = three.scale() > 2 ? three : cents;
+        return sign(money.currency()) + grouped(shown);
     }
 
     private static String digits(BigDecimal amount) {

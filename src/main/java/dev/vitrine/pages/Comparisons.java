@@ -100,7 +100,8 @@ final class Comparisons {
         return 0;
     }
 
-    private List<Cost> costs(Job job) {
+    /** What a job costs at each offer that has a price for it today, cheapest first. */
+    List<Cost> costs(Job job) {
         List<Cost> costs = new ArrayList<>();
         for (Offer offer : model.offers()) {
             for (Price price : offer.prices()) {
@@ -140,7 +141,7 @@ final class Comparisons {
                 "Each published price, applied to the same " + (comparison.job() instanceof Job.Clip ? "clip" : "image")
                         + ", so that prices in different units can be compared.",
                 comparison.costs().stream()
-                        .map(cost -> line(comparison.job(), cost, dearest))
+                        .map(cost -> line(comparison, cost, dearest))
                         .toList());
     }
 
@@ -148,7 +149,12 @@ final class Comparisons {
         return job instanceof Job.Clip ? "cost" : "costs";
     }
 
-    private CostComparison.Line line(Job job, Cost cost, BigDecimal dearest) {
+    private CostComparison.Line line(Comparison comparison, Cost cost, BigDecimal dearest) {
+        String terms = terms(cost.price());
+        if (isTwice(comparison, cost)) {
+            String meter = "by the " + cost.price().meter().family().unit();
+            terms = terms.isEmpty() ? meter : terms + ", " + meter;
+        }
         var provider = context.provider(cost.offer().provider());
         int share = dearest.signum() == 0
                 ? 0
@@ -159,11 +165,18 @@ final class Comparisons {
                         .intValueExact();
         return new CostComparison.Line(
                 context.link(provider),
-                Words.capitalized(terms(cost.price())),
+                Words.capitalized(terms),
                 Amounts.reckoned(cost.money()),
-                arithmetic(job, cost),
+                arithmetic(comparison.job(), cost),
                 share,
                 Sources.of(1, cost.price().evidence(), provider));
+    }
+
+    /** Whether an offer has several prices for the job, which then have to be told apart. */
+    private static boolean isTwice(Comparison comparison, Cost cost) {
+        return comparison.costs().stream()
+                .anyMatch(other -> other.offer().equals(cost.offer())
+                        && other.price().meter() != cost.price().meter());
     }
 
     /** What sets a line apart from the provider's others: everything that the job itself does not say. */

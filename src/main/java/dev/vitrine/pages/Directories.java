@@ -94,7 +94,7 @@ final class Directories {
     }
 
     private Page page(Route route, String title, String intro, String entryColumn, List<Directory.Entry> entries) {
-        List<Link> trail = List.of(context.home());
+        List<Link> trail = List.of(context.home(), context.addresses().link(title, route));
         return new Page(
                 route,
                 "the directory of " + title.toLowerCase(java.util.Locale.ROOT),

@@ -15,7 +15,7 @@ final class Heads {
     /** A page on the way down from the home page. */
     Head page(String title, String description, List<Link> trail, Route route) {
         List<String> jsonLd = new ArrayList<>();
-        jsonLd.add(JsonLd.breadcrumbs(trail, title, context.addresses(), route));
+        jsonLd.add(JsonLd.breadcrumbs(trail, context.addresses()));
         return new Head(
                 title,
                 description,

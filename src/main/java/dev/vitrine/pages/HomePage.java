@@ -100,30 +100,28 @@ final class HomePage {
                         Words.count(context.catalog().modelsOf(type).size(), "model"),
                         cheapest(type)
                                 .findFirst()
-                                .map(price -> "from " + price.start().amount() + " "
-                                        + price.start().unit())))
+                                .map(price -> "from " + price.yardstick().amount() + " "
+                                        + price.yardstick().unit())))
                 .toList();
     }
 
-    private record Priced(Model model, StartingPrice start) {}
+    private record Priced(Model model, Yardstick yardstick) {}
 
-    /** The models of a type that start by its most common meter, cheapest first. */
+    /** The models of a type on its most common scale, cheapest first. */
     private Stream<Priced> cheapest(ModelType type) {
         List<Priced> priced = context.catalog().modelsOf(type).stream()
-                .flatMap(model -> StartingPrice.of(model, context).map(start -> new Priced(model, start)).stream())
+                .flatMap(model -> Yardstick.of(model, context).map(yardstick -> new Priced(model, yardstick)).stream())
                 .toList();
         var common = priced.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.start().price().meter(), TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(each -> each.yardstick().scale(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
         return priced.stream()
-                .filter(each ->
-                        common.filter(each.start().price().meter()::equals).isPresent())
+                .filter(each -> common.filter(each.yardstick().scale()::equals).isPresent())
                 .sorted(Comparator.comparing(
-                                (Priced each) -> each.start().money().amount())
+                                (Priced each) -> each.yardstick().money().amount())
                         .thenComparing(each -> each.model().id()));
     }
 

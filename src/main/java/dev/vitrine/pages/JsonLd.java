@@ -15,13 +15,12 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    /** The path to a page. */
-    static String breadcrumbs(List<Link> trail, String here, Addresses addresses, Route route) {
+    /** The way down to a page, the page itself last. */
+    static String breadcrumbs(List<Link> trail, Addresses addresses) {
         List<Object> items = new ArrayList<>();
         for (Link link : trail) {
             items.add(crumb(items.size() + 1, link.text(), addresses.absolute(link)));
         }
-        items.add(crumb(items.size() + 1, here, addresses.absolute(route)));
         return write("BreadcrumbList", Map.of("itemListElement", items));
     }
 

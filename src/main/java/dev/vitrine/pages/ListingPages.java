@@ -35,6 +35,7 @@ final class ListingPages {
      * What a listing is about.
      *
      * @param owner the record it is made from
+     * @param trail the way down to it, without itself
      * @param edit the record, to edit it
      */
     private record Subject(
@@ -239,13 +240,15 @@ final class ListingPages {
     private Page page(Subject subject, List<ListingView.Section> sections, ListingView.Pagination pages) {
         Route route = Addresses.page(subject.route(), pages.number());
         String title = subject.title() + (pages.number() == 1 ? "" : ", page " + pages.number());
+        List<Link> trail = new ArrayList<>(subject.trail());
+        trail.add(context.addresses().link(title, route));
         return new Page(
                 route,
                 subject.owner(),
                 TEMPLATE,
                 new ListingView(
-                        heads.page(title, subject.title() + ": " + subject.lead(), subject.trail(), route, pages),
-                        subject.trail(),
+                        heads.page(title, subject.title() + ": " + subject.lead(), trail, route, pages),
+                        trail,
                         subject.kind(),
                         subject.title(),
                         subject.lead(),

@@ -87,7 +87,8 @@ final class ModelPages {
     private List<Link> breadcrumbs(Model model) {
         return List.of(
                 context.addresses().link("Organizations", Addresses.ORGANIZATIONS),
-                context.link(context.organizationOf(model)));
+                context.link(context.organizationOf(model)),
+                context.link(model));
     }
 
     private static Optional<Link> section(boolean present, String text, String anchor) {
@@ -99,7 +100,7 @@ final class ModelPages {
         String description = sentences.lead(model)
                 + sentences.price(model).map(sentence -> " " + sentence).orElse("");
         List<String> jsonLd = new ArrayList<>();
-        jsonLd.add(JsonLd.breadcrumbs(trail, model.name(), context.addresses(), route));
+        jsonLd.add(JsonLd.breadcrumbs(trail, context.addresses()));
         jsonLd.add(JsonLd.model(model, description, context));
         if (!questions.isEmpty()) {
             jsonLd.add(JsonLd.questions(questions));
@@ -229,11 +230,13 @@ final class ModelPages {
         String title = "Other " + model.type().key() + " models";
         return neighbours
                 .of(model)
-                .map(near -> new ModelView.Related(
-                        title,
-                        "The " + model.type().key() + " models whose starting prices, in the same unit, are closest to "
-                                + Words.possessive(model.name()) + ".",
-                        tables.ofType(model.type(), title, near)));
+                .map(near -> new ModelView.Related(title, rule(model), tables.ofType(model.type(), title, near)));
+    }
+
+    private String rule(Model model) {
+        String unit = Yardstick.of(model, context).orElseThrow().unit();
+        return "The " + model.type().key() + " models whose lowest prices " + unit + " are closest to "
+                + Words.possessive(model.name()) + ".";
     }
 
     private ModelView.Foot foot(Model model) {

@@ -47,7 +47,7 @@ final class ModelTables {
 
     /** A short ranking by starting price. */
     ModelTable cheapest(String caption, List<Model> models) {
-        return table(caption, models, List.of(organization(), from()));
+        return table(caption, models, List.of(organization(), yardstick()));
     }
 
     /** Models of any type by one organization. */
@@ -63,7 +63,7 @@ final class ModelTables {
                 columns.addAll(
                         List.of(context(), tokens("Input", Meter.INPUT_TOKENS), tokens("Output", Meter.OUTPUT_TOKENS)));
             case EMBEDDING -> columns.addAll(List.of(dimensions(), tokens("Input", Meter.INPUT_TOKENS)));
-            case VIDEO -> columns.addAll(List.of(resolutions(), from()));
+            case VIDEO -> columns.addAll(List.of(resolutions(), from(), clip()));
             case IMAGE, AUDIO -> columns.add(from());
         }
         columns.add(license());
@@ -167,6 +167,30 @@ final class ModelTables {
                 model -> StartingPrice.of(model, context)
                         .map(this::cell)
                         .orElseGet(() -> StartingPrice.isFreeSomewhere(model, context) ? text("Free") : nothing()));
+    }
+
+    private Definition yardstick() {
+        return column(
+                "price",
+                "Price",
+                true,
+                model -> Yardstick.of(model, context)
+                        .map(price -> cell(price, Optional.of(price.unit())))
+                        .orElseGet(ModelTables::nothing));
+    }
+
+    /** What 5 seconds at 720p cost: the one price by which clips metered differently can be compared. */
+    private Definition clip() {
+        return new Definition(
+                new ModelTable.Column("clip", "5 s at 720p", Optional.of("from"), true),
+                model -> Yardstick.measured(model, context)
+                        .map(price -> cell(price, Optional.empty()))
+                        .orElseGet(ModelTables::nothing));
+    }
+
+    private static ModelTable.Cell cell(Yardstick price, Optional<String> detail) {
+        return new ModelTable.Cell(
+                price.amount(), detail, Optional.empty(), price.money().amount().toPlainString());
     }
 
     private ModelTable.Cell cell(StartingPrice price) {

@@ -1,6 +1,5 @@
 package dev.vitrine.pages;
 
-import dev.vitrine.catalog.Meter;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
@@ -13,8 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which models stand next to a model when those of its type that start by the same meter are put in order of their starting
- * price. Sorted once, so that asking for one model does not look at all others.
+ * Which models stand next to a model when those of its type on the same scale are put in order of their {@link Yardstick}. Sorted once, so that asking for one model does not look at all others.
  */
 final class Neighbours {
     private static final int EACH_WAY = 3;
@@ -23,14 +21,14 @@ final class Neighbours {
     private final Map<ModelId, List<Model>> rows = new HashMap<>();
 
     Neighbours(Context context) {
-        record Key(ModelType type, Meter meter) {}
-        record Priced(Model model, StartingPrice price) {}
+        record Key(ModelType type, String scale) {}
+        record Priced(Model model, Yardstick price) {}
         Map<Key, List<Priced>> groups =
-                new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::meter));
+                new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::scale));
         for (Model model : context.catalog().models().values()) {
-            StartingPrice.of(model, context)
+            Yardstick.of(model, context)
                     .ifPresent(price -> groups.computeIfAbsent(
-                                    new Key(model.type(), price.price().meter()), key -> new ArrayList<>())
+                                    new Key(model.type(), price.scale()), key -> new ArrayList<>())
                             .add(new Priced(model, price)));
         }
         for (List<Priced> group : groups.values()) {

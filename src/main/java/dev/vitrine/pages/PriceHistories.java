@@ -162,16 +162,13 @@ final class PriceHistories {
 
         private PriceHistory.Series series(Line line, int style) {
             StringBuilder path = new StringBuilder();
-            BigDecimal y = BigDecimal.ZERO;
             for (Step step : line.steps()) {
-                y = y(step.money().amount());
                 boolean begins = path.isEmpty();
                 path.append(begins ? "M" : "H").append(number(x(step.from())));
-                path.append(begins ? " " : "V").append(number(y));
+                path.append(begins ? " " : "V").append(number(y(step.money().amount())));
             }
             path.append("H").append(number(x(last)));
-            return new PriceHistory.Series(
-                    label(line), path.toString(), number(x(last)), number(y.subtract(BigDecimal.valueOf(6))), style);
+            return new PriceHistory.Series(label(line), path.toString(), style);
         }
 
         private List<PriceHistory.Row> rows() {

@@ -37,11 +37,9 @@ public record PriceHistory(
      *
      * @param label such as "OpenAI, input"
      * @param path an SVG path
-     * @param labelX where the label ends (its text is anchored at its end)
-     * @param labelY the label's baseline
      * @param style 0, 1, 2…: tells lines apart by dashes as well as by colour
      */
-    public record Series(String label, String path, String labelX, String labelY, int style) {}
+    public record Series(String label, String path, int style) {}
 
     /** A label on an axis, and where it stands along it: y of a price, x of a time. */
     public record Tick(String label, String position) {}

@@ -32,6 +32,7 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
      * @param provider with its page
      * @param terms what sets this row apart from the provider's others, such as "Batch" or "High quality"; may be empty
      * @param relation "First party", "Host", "Reseller", as a word
+     * @param note the editor's note, where it is the same on every price of the row
      * @param cells one for each column, in the same order; a cell without entries is a thing the row has no price for
      * @param latency such as "about 40 s", where it is known
      * @param inputs what goes in, such as "text, image"
@@ -42,6 +43,7 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
             Link provider,
             String terms,
             String relation,
+            Optional<String> note,
             List<Cell> cells,
             Optional<String> latency,
             String inputs,
@@ -72,7 +74,7 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
      * @param kind {@code amount}, {@code tiers}, {@code free}, {@code included} or {@code unpublished}
      * @param cheapest whether it is the lowest of its column: marked in words as well as colour
      * @param source which of the row's sources it was read from, counted from 1
-     * @param note the editor's note, such as "for the first 1,000 a month"
+     * @param note the editor's note on this price alone, such as "for the first 1,000 a month"
      * @param dates "from 1 December 2026", where the price has dates that matter to a reader
      * @param tiers one line each, such as "first 1,000: $0.04", only for {@code tiers}
      * @param edit the line of the record, to mend it; absent without a repository

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  *
  * @param answer for tokens, what the same offer asks for output
  */
-record StartingPrice(Offer offer, Price price, Money money, Optional<Money> answer) {
+record StartingPrice(ModelType type, Offer offer, Price price, Money money, Optional<Money> answer) {
+    private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
+
     /** Which meter stands for a type of model, the first that has a price. */
     private static List<Meter> meters(ModelType type) {
         return switch (type) {
@@ -56,7 +58,7 @@ record StartingPrice(Offer offer, Price price, Money money, Optional<Money> answ
         return offers.stream()
                 .flatMap(offer -> ordinary(offer, meter, context)
                         .map(price -> new StartingPrice(
-                                offer, price, price.flat().orElseThrow(), answer(offer, meter, context))))
+                                model.type(), offer, price, price.flat().orElseThrow(), answer(offer, meter, context))))
                 .min(Comparator.comparing((StartingPrice start) -> start.money().amount())
                         .thenComparing(
                                 start -> start.answer().map(Money::amount).orElse(BigDecimal.ZERO))
@@ -99,13 +101,17 @@ record StartingPrice(Offer offer, Price price, Money money, Optional<Money> answ
                                 && price.validity().on(context.asOf())));
     }
 
-    /** {@code $0.20}. */
+    /** {@code $0.20}. A second of sound costs too little to be read, so it is shown by the hour. */
     String amount() {
-        return Amounts.exact(money);
+        return isSound() ? Amounts.reckoned(money.times(SECONDS_OF_HOUR)) : Amounts.exact(money);
     }
 
     /** {@code per second of 720p video}, {@code per 1M input tokens}. */
     String unit() {
-        return "per " + MeterWords.thing(price);
+        return isSound() ? "per hour of audio" : "per " + MeterWords.thing(price);
+    }
+
+    private boolean isSound() {
+        return type == ModelType.AUDIO && price.meter() == Meter.SECOND;
     }
 }

@@ -208,6 +208,7 @@ final class SampleViews {
                                 new Link("Segmind", "/providers/segmind/"),
                                 "",
                                 "Reseller",
+                                Optional.empty(),
                                 List.of(
                                         cell(amount("$0.0375", true, 1)),
                                         cell(amount("$0.075", true, 1)),
@@ -221,6 +222,7 @@ final class SampleViews {
                                 new Link("Luma Labs", "/providers/luma-labs/"),
                                 "",
                                 "First party",
+                                Optional.empty(),
                                 List.of(
                                         none(),
                                         new PriceTable.Cell(
@@ -235,6 +237,7 @@ final class SampleViews {
                                 new Link("fal", "/providers/fal/"),
                                 "Batch",
                                 "Host",
+                                Optional.empty(),
                                 List.of(
                                         cell(word("Free", "free")),
                                         cell(new PriceTable.Entry(
@@ -268,6 +271,7 @@ final class SampleViews {
                                 new Link("A host without a source", "/providers/none/"),
                                 "",
                                 "Host",
+                                Optional.empty(),
                                 List.of(none(), cell(amount("$0.24", false, 0)), none(), none()),
                                 Optional.empty(),
                                 "text",
@@ -282,6 +286,7 @@ final class SampleViews {
                         new Link("Luma Labs", "/providers/luma-labs/"),
                         "",
                         "First party",
+                        Optional.empty(),
                         List.of(cell(amount("$0.0022", true, 1))),
                         Optional.empty(),
                         "text, image",
@@ -335,9 +340,9 @@ final class SampleViews {
                 720,
                 240,
                 List.of(
-                        new PriceHistory.Series("Luma Labs, 720p", "M56 60H300V92H720", "720", "84", 0),
-                        new PriceHistory.Series("fal, 720p", "M220 120H470V150H720", "720", "142", 1),
-                        new PriceHistory.Series("Segmind, 720p", "M360 176H720", "720", "194", 2)),
+                        new PriceHistory.Series("Luma Labs, 720p", "M56 60H300V92H720", 0),
+                        new PriceHistory.Series("fal, 720p", "M220 120H470V150H720", 1),
+                        new PriceHistory.Series("Segmind, 720p", "M360 176H720", 2)),
                 List.of(
                         new PriceHistory.Tick("$0.30", "40"),
                         new PriceHistory.Tick("$0.20", "92"),
@@ -380,6 +385,7 @@ final class SampleViews {
                     new Link(host, "/providers/" + i + "/"),
                     i == 7 ? "Batch" : "",
                     i == 8 ? "First party" : "Host",
+                    Optional.empty(),
                     List.of(
                             cell(amount(i == 0 ? "$0.9" : "$1." + (i + 1) + (i % 2 == 0 ? "5" : ""), i == 0, 1)),
                             i % 3 == 2 ? none() : cell(amount("$0.125", i == 1, 1)),
@@ -454,6 +460,7 @@ final class SampleViews {
                     new Link("OpenAI", "/providers/openai/"),
                     qualities[i],
                     "First party",
+                    Optional.empty(),
                     IntStream.range(0, 3)
                             .mapToObj(n -> amounts[cheapest ? 0 : qualities.length - 1][n])
                             .map(text -> cell(amount(text, cheapest, 1)))
