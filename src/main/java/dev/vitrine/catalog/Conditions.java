@@ -2,6 +2,7 @@ package dev.vitrine.catalog;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
