@@ -392,11 +392,7 @@ final class SampleViews {
                     Optional.of("0." + (3 + i) + " s"),
                     "text, image",
                     "text",
-<<<<<<< HEAD
                     List.of(source(1, host.toLowerCase(Locale.ROOT).replace(" ", "") + ".com", i != 3))));
-=======
-                    List.of(source(1, host.toLowerCase(java.util.Locale.ROOT).replace(" ", "") + ".com", i != 3))));
->>>>>>> refs/heads/tests
         }
         PriceTable table = new PriceTable(
                 "per-token",
