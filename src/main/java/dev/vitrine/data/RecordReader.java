@@ -83,7 +83,7 @@ final class RecordReader {
         return hasErrors(problems) ? Checked.failed(problems) : Checked.of(record, problems);
     }
 
-    private static Object decode(RecordKind kind, String path, String[] names, Fields fields) {
+    static Object decode(RecordKind kind, String path, String[] names, Fields fields) {
         return switch (kind) {
             case CATALOG -> RecordDecoder.settings(fields);
             case ORGANIZATION -> RecordDecoder.organization(new OrganizationId(names[1]), path, fields);

@@ -20,6 +20,7 @@ import dev.vitrine.pages.Route;
 import dev.vitrine.pages.SiteView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -63,7 +64,7 @@ final class SampleViews {
                 page("/models/luma/ray-flash-2/", "pages/redirect.ftlh", redirect()));
     }
 
-    static Page page(String route, String template, Object view) {
+    static Page page(String route, String template, Record view) {
         return new Page(new Route(route), "data" + route, template, view);
     }
 
@@ -394,7 +395,7 @@ final class SampleViews {
                     Optional.of("0." + (3 + i) + " s"),
                     "text, image",
                     "text",
-                    List.of(source(1, host.toLowerCase().replace(" ", "") + ".com", i != 3))));
+                    List.of(source(1, host.toLowerCase(Locale.ROOT).replace(" ", "") + ".com", i != 3))));
         }
         PriceTable table = new PriceTable(
                 "per-token",

@@ -1,0 +1,100 @@
+package dev.vitrine.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a problem reads at a terminal. */
+class TextPrinterTest {
+    private static final Rule RULE = Rule.error("unknown-field", "Because.");
+
+    @Test
+    void aProblemShowsItsLineWithACaretUnderTheSpan() {
+        assertThat(print(
+                        "name: One\nuds: 0.20\n",
+                        new Location("a.yaml", 2, 1, 3),
+                        Optional.of("did you mean \"usd\"?")))
+                .isEqualTo("""
+                        a.yaml:2:1 error[unknown-field]
+                          2 | uds: 0.20
+                            | ^^^ wrong
+                          help: did you mean "usd"?
+                        """);
+    }
+
+    @Test
+    void aProblemOfAWholeFileHasNoExcerpt() {
+        assertThat(print("x", Location.ofFile("a.yaml"), Optional.empty()))
+                .isEqualTo("a.yaml error[unknown-field]\n  wrong\n");
+    }
+
+    @Test
+    void aPointIsOneCaret() {
+        assertThat(print("name\n", new Location("a.yaml", 1, 2, 0), Optional.empty()))
+                .contains("|  ^ wrong");
+    }
+
+    @Test
+    void aVeryLongLineIsCutAroundTheSpan() {
+        String printed = print("x".repeat(5000) + "\n", new Location("a.yaml", 1, 4000, 9), Optional.empty());
+
+        assertThat(printed.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(250));
+        assertThat(printed).contains("^".repeat(9) + " wrong");
+    }
+
+    @Test
+    void aTabKeepsTheCaretInPlace() {
+        assertThat(print("\ta\n", new Location("a.yaml", 1, 2, 1), Optional.empty()))
+                .contains("1 |  a\n    |  ^");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[31m", "\u0007", "\u202e", "\r", "\n::error::forged"})
+    void nothingThatARecordSaysCanMoveTheCursorOrForgeALine(String hostile) {
+        Problem problem = Problem.of(RULE, new Location("a.yaml", 1, 1, 1), "\"" + hostile + "\" is wrong", hostile);
+        String printed = new TextPrinter(path -> Optional.of(List.of(hostile.replace("\n", ""))), false).print(problem);
+
+        assertThat(printed).doesNotContain("\u001b", "\u0007", "\u202e", "\r", "\n::");
+    }
+
+    @Test
+    void colourIsUsedOnlyWhereAskedFor() {
+        Problem problem = Problem.of(RULE, Location.ofFile("a.yaml"), "wrong");
+
+        assertThat(new TextPrinter(path -> Optional.empty(), true).print(problem))
+                .contains("\u001b[1;31m");
+        assertThat(new TextPrinter(path -> Optional.empty(), false).print(problem))
+                .doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uds,usd", "secnd,second", "vdieo,video", "USD,usd"})
+    void aSlipIsMended(String word, String meant) {
+        assertThat(Suggestion.closest(word, List.of("usd", "second", "video", "tiers")))
+                .contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "xyzzy", "price"})
+    void aWordThatResemblesNothingSuggestsNothing(String word) {
+        assertThat(Suggestion.closest(word, List.of("usd", "second", "video"))).isEmpty();
+    }
+
+    @Test
+    void problemsAreInTheOrderOfTheFile() {
+        Problem second = Problem.of(RULE, new Location("a.yaml", 10, 1, 0), "b");
+        Problem first = Problem.of(RULE, new Location("a.yaml", 9, 5, 0), "a");
+
+        assertThat(List.of(second, first).stream().sorted()).containsExactly(first, second);
+    }
+
+    private static String print(String text, Location location, Optional<String> hint) {
+        TextPrinter printer = new TextPrinter(path -> Optional.of(text.lines().toList()), false);
+        return printer.print(new Problem(RULE, location, "wrong", hint));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.vitrine.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.fixture.TestSite;
+import dev.vitrine.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What has to hold between records. */
+class ChecksTest {
+    @ParameterizedTest
+    @CsvSource({
+        "license: acme-trems,10,acme-terms",
+        "replaced_by: acme/oen,14,acme/one",
+    })
+    void aDanglingReferenceIsMarkedAndSuggests(String line, int column, String suggestion) {
+        Problem problem = only(TestSite.withModel("name: One\ntype: text\n" + line + "\n"));
+
+        assertThat(TestSite.brief(problem))
+                .startsWith("models/acme/one.yaml:3:" + column + "+")
+                .endsWith("missing-record");
+        assertThat(problem.hint()).contains("did you mean \"" + suggestion + "\"?");
+    }
+
+    @Test
+    void aDanglingProviderIsMarkedAtItsMention() {
+        Problem problem = only(TestSite.withModel("name: One\ntype: text\noffers:\n  - provider: hostyl\n"));
+
+        assertThat(TestSite.brief(problem)).isEqualTo("models/acme/one.yaml:4:15+6 missing-record");
+        assertThat(problem.hint()).contains("did you mean \"hostly\"?");
+    }
+
+    @Test
+    void aReferenceThatResemblesNothingSaysWhichFileToAdd() {
+        assertThat(only(TestSite.withModel("name: One\ntype: text\nlicense: zzz\n"))
+                        .hint())
+                .contains("add data/licenses/zzz.yaml");
+    }
+
+    @Test
+    void aModelOfAnUnknownOrganizationIsAProblem() {
+        TestSite site = TestSite.minimal().file("data/models/zeta/one.yaml", "name: One\ntype: text\n");
+
+        assertThat(only(site).message()).isEqualTo("there is no organization \"zeta\"");
+    }
+
+    @Test
+    void aProviderOfAnUnknownOrganizationIsAProblem() {
+        TestSite site = TestSite.minimal().file("data/providers/p.yaml", "name: P\nkind: host\norganization: acne\n");
+
+        assertThat(TestSite.brief(only(site))).isEqualTo("providers/p.yaml:3:15+4 missing-record");
+    }
+
+    @Test
+    void anUnknownGatewayIsAProblem() {
+        assertThat(only(TestSite.withModel(api("gaet", "chat"))).message()).isEqualTo("there is no gateway \"gaet\"");
+    }
+
+    @Test
+    void anOperationThatTheGatewayDoesNotOfferIsAProblem() {
+        Problem problem = only(TestSite.withModel(api("gate", "image-generation")));
+
+        assertThat(TestSite.brief(problem)).isEqualTo("models/acme/one.yaml:5:14+16 missing-record");
+        assertThat(problem.hint()).contains("its operations are chat, video-generation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "data/licenses/acme-terms.yaml,name: x",
+        "data/providers/hostly.yaml,'a: ['",
+        "data/organizations/acme.yaml,nme: x",
+        "data/gateways/gate.yaml,name: 1",
+    })
+    void aBrokenRecordCausesNoDanglingReferencesElsewhere(String path, String text) {
+        TestSite site = TestSite.withModel(api("gate", "chat") + "license: acme-terms\noffers:\n  - provider: hostly\n")
+                .file(path, text + "\n");
+
+        assertThat(site.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.location().path()).isEqualTo(path));
+    }
+
+    @Test
+    void anAliasThatIsAModelsNameIsAProblemThatNamesIt() {
+        TestSite site = TestSite.withModel("name: One\ntype: text\naliases: [two]\n")
+                .file("data/models/acme/two.yaml", "name: Two\ntype: text\n");
+
+        assertThat(TestSite.brief(only(site))).isEqualTo("models/acme/one.yaml:3:11+3 name-taken");
+        assertThat(only(site).message()).contains("data/models/acme/two.yaml");
+    }
+
+    @Test
+    void anAliasOfTwoModelsIsAProblem() {
+        TestSite site = TestSite.withModel("name: One\ntype: text\naliases: [old]\n")
+                .file("data/models/acme/two.yaml", "name: Two\ntype: text\naliases: [old]\n");
+
+        assertThat(TestSite.brief(only(site))).isEqualTo("models/acme/two.yaml:3:11+3 name-taken");
+    }
+
+    @Test
+    void anAliasOfTheModelsOwnNameIsAProblem() {
+        assertThat(TestSite.withModel("name: One\ntype: text\naliases: [one]\n").found())
+                .containsExactly("models/acme/one.yaml:3:11+3 name-taken");
+    }
+
+    @Test
+    void aPriceThatASourceGivesTwiceIsAProblem() {
+        TestSite site = TestSite.withPrices("video", "per: second, usd: 1", "per: second, usd: 2");
+
+        assertThat(TestSite.brief(only(site))).isEqualTo("models/acme/one.yaml:7:9+0 price-repeated");
+        assertThat(only(site).message()).contains("line 6");
+    }
+
+    @Test
+    void twoSourcesMayDisagree() {
+        assertThat(TestSite.withPrices(
+                                "video",
+                                "per: second, usd: 1, source: https://a.example/",
+                                "per: second, usd: 2, source: https://b.example/")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void pricesAtDifferentTimesAreNotRepeated() {
+        assertThat(TestSite.withPrices(
+                                "video",
+                                "per: second, usd: 1, valid_until: 2026-01-31",
+                                "per: second, usd: 2, valid_from: 2026-02-01")
+                        .found())
+                .isEmpty();
+    }
+
+    private static String api(String gateway, String operation) {
+        return "name: One\ntype: text\napi:\n  gateway: " + gateway + "\n  operation: " + operation + "\n  id: one\n";
+    }
+
+    private static Problem only(TestSite site) {
+        assertThat(site.problems()).as(site.found().toString()).hasSize(1);
+        return site.problems().get(0);
+    }
+}

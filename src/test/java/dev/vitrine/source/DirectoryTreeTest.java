@@ -1,0 +1,109 @@
+package dev.vitrine.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.fixture.TestSite;
+import dev.vitrine.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What of a folder is read, and that nothing outside it ever is. */
+class DirectoryTreeTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void pathsBeginWithDataWhateverTheFolderIsCalled() throws IOException {
+        file("records/models/acme/one.yaml", "name: One\n");
+
+        assertThat(new DirectoryTree(folder.resolve("records")).paths().value().orElseThrow())
+                .containsExactly("data/models/acme/one.yaml");
+    }
+
+    @Test
+    void pathsAreSorted() throws IOException {
+        file("data/b.yaml", "");
+        file("data/a/c.yaml", "");
+        file("data/a.yaml", "");
+
+        assertThat(paths()).containsExactly("data/a.yaml", "data/a/c.yaml", "data/b.yaml");
+    }
+
+    @Test
+    void hiddenFilesAndFoldersAreLeftAlone() throws IOException {
+        file("data/.git/config.yaml", "");
+        file("data/.one.yaml.swp", "");
+
+        assertThat(paths()).isEmpty();
+    }
+
+    @Test
+    void aMissingFolderIsAProblemThatSaysWhatToDo() {
+        List<Problem> problems = tree().paths().problems();
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.rule().id()).isEqualTo("file-unreadable");
+            assertThat(problem.hint().orElseThrow()).contains("vitrine init");
+        });
+    }
+
+    @Test
+    void aLinkLeadingOutsideIsAProblemAndIsNotRead() throws IOException {
+        Path secret = file("secret.yaml", "name: Secret\n");
+        Files.createDirectories(folder.resolve("data"));
+        Files.createSymbolicLink(folder.resolve("data/one.yaml"), secret);
+
+        assertThat(paths()).isEmpty();
+        assertThat(found()).containsExactly("one.yaml file-irregular");
+    }
+
+    @Test
+    void aLinkedFolderIsAProblemAndIsNotWalked() throws IOException {
+        file("elsewhere/models/acme/one.yaml", "name: One\n");
+        Files.createDirectories(folder.resolve("data"));
+        Files.createSymbolicLink(folder.resolve("data/models"), folder.resolve("elsewhere/models"));
+
+        assertThat(paths()).isEmpty();
+        assertThat(found()).containsExactly("models file-irregular");
+    }
+
+    @Test
+    void aHugeFileIsAProblemBeforeItIsRead() throws IOException {
+        file("data/huge.yaml", "#".repeat(SourceTree.MAXIMUM_BYTES + 1));
+
+        assertThat(tree().read("data/huge.yaml").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo("file-too-large"));
+    }
+
+    @Test
+    void theDataFolderItselfMayBeALink() throws IOException {
+        file("real/catalog.yaml", "title: T\n");
+        Files.createSymbolicLink(folder.resolve("data"), folder.resolve("real"));
+
+        assertThat(tree().paths().problems()).isEmpty();
+        assertThat(paths()).containsExactly("data/catalog.yaml");
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private DirectoryTree tree() {
+        return new DirectoryTree(folder.resolve("data"));
+    }
+
+    private List<String> paths() {
+        return tree().paths().value().orElseThrow();
+    }
+
+    private List<String> found() {
+        return tree().paths().problems().stream().map(TestSite::brief).toList();
+    }
+}
