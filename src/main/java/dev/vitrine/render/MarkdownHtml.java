@@ -55,11 +55,11 @@ final class MarkdownHtml {
     record Rendered(String html, Optional<String> trouble) {}
 
     Rendered render(String source) {
-        if (PLAIN.matcher(source).matches()) {
-            return new Rendered("<p>" + source + "</p>\n", Optional.empty());
-        }
         if (source.length() > LONGEST) {
             return asTyped(source, "this Markdown is longer than " + LONGEST + " characters");
+        }
+        if (PLAIN.matcher(source).matches()) {
+            return new Rendered("<p>" + source + "</p>\n", Optional.empty());
         }
         if (source.lines().anyMatch(line -> depth(line) > DEEPEST)) {
             return asTyped(source, "this Markdown nests quotes or lists deeper than " + DEEPEST + " levels");

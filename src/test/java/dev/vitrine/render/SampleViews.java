@@ -64,7 +64,7 @@ final class SampleViews {
                 page("/models/luma/ray-flash-2/", "pages/redirect.ftlh", redirect()));
     }
 
-    static Page page(String route, String template, Record view) {
+    static Page page(String route, String template, Object view) {
         return new Page(new Route(route), "data" + route, template, view);
     }
 
