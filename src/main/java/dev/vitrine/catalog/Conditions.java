@@ -2,9 +2,9 @@ package dev.vitrine.catalog;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Under which conditions a price holds: a value for each condition that matters, in the words of the record, such as
@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 public record Conditions(Map<Condition, String> values) implements Comparable<Conditions> {
     /** A price that holds whatever is asked. */
     public static final Conditions NONE = new Conditions(Map.of());
+
+    /** Words that have an order of their own, so that low comes before high. */
+    private static final List<String> ORDERED_WORDS =
+            List.of("low", "standard", "medium", "high", "hd", "fast", "pro", "flex", "batch", "priority");
 
     public Conditions {
         EnumMap<Condition, String> copy = new EnumMap<>(Condition.class);
@@ -27,9 +31,16 @@ public record Conditions(Map<Condition, String> values) implements Comparable<Co
 
     /** Only the conditions on one axis of a table. */
     public Conditions on(Condition.Axis axis) {
-        return new Conditions(values.entrySet().stream()
-                .filter(entry -> entry.getKey().axis() == axis)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        if (values.isEmpty()) {
+            return NONE;
+        }
+        EnumMap<Condition, String> some = new EnumMap<>(Condition.class);
+        values.forEach((condition, value) -> {
+            if (condition.axis() == axis) {
+                some.put(condition, value);
+            }
+        });
+        return some.isEmpty() ? NONE : new Conditions(some);
     }
 
     public boolean isEmpty() {
@@ -63,18 +74,12 @@ public record Conditions(Map<Condition, String> values) implements Comparable<Co
                 Size.of(value).map(size -> (long) size.width() * size.height()).orElse(0L);
             case SECONDS, TOKENS -> Long.parseLong(value);
             case FLAG -> value.equals("true") ? 1 : 0;
-            case WORD -> ServiceOrder.rank(value);
+            case WORD -> rank(value);
         };
     }
 
-    /** Words that have an order of their own, so that low comes before high. */
-    private static final class ServiceOrder {
-        private static final java.util.List<String> ORDER = java.util.List.of(
-                "low", "standard", "medium", "high", "hd", "fast", "pro", "flex", "batch", "priority");
-
-        static long rank(String word) {
-            int index = ORDER.indexOf(word);
-            return index < 0 ? ORDER.size() : index;
-        }
+    private static int rank(String word) {
+        int index = ORDERED_WORDS.indexOf(word);
+        return index < 0 ? ORDERED_WORDS.size() : index;
     }
 }

@@ -11,12 +11,51 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 
-/**
- * What every page is made from.
- *
- * @param asOf the day that the site speaks for
- */
-record Context(Catalog catalog, LocalDate asOf, Addresses addresses, Edits edits) {
+/** What every page is made from. */
+final class Context {
+    private final Catalog catalog;
+    private final LocalDate asOf;
+    private final Addresses addresses;
+    private final Edits edits;
+    private final Quotes quotes;
+
+    /**
+     * The context of a site.
+     *
+     * @param asOf the day that the site speaks for
+     */
+    Context(Catalog catalog, LocalDate asOf, Addresses addresses) {
+        this.catalog = catalog;
+        this.asOf = asOf;
+        this.addresses = addresses;
+        this.edits = new Edits(catalog.settings());
+        this.quotes = new Quotes(this);
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Edits edits() {
+        return edits;
+    }
+
+    Quotes quotes() {
+        return quotes;
+    }
+
+    Currency currency() {
+        return catalog.settings().currency();
+    }
+
     Organization organizationOf(Model model) {
         return catalog.organizations().get(model.id().organization());
     }
@@ -27,10 +66,6 @@ record Context(Catalog catalog, LocalDate asOf, Addresses addresses, Edits edits
 
     Optional<License> licenseOf(Model model) {
         return model.license().map(reference -> catalog.licenses().get(reference.id()));
-    }
-
-    Currency currency() {
-        return catalog.settings().currency();
     }
 
     Link link(Provider provider) {

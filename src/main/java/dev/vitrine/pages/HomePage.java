@@ -110,7 +110,8 @@ final class HomePage {
     /** The models of a type on its most common scale, cheapest first. */
     private Stream<Priced> cheapest(ModelType type) {
         List<Priced> priced = context.catalog().modelsOf(type).stream()
-                .flatMap(model -> Yardstick.of(model, context).map(yardstick -> new Priced(model, yardstick)).stream())
+                .flatMap(model ->
+                        context.quotes().yardstick(model).map(yardstick -> new Priced(model, yardstick)).stream())
                 .toList();
         var common = priced.stream()
                 .collect(Collectors.groupingBy(each -> each.yardstick().scale(), TreeMap::new, Collectors.counting()))

@@ -55,7 +55,7 @@ final class KeyFacts {
     }
 
     private void price(Optional<Comparisons.Comparison> comparison) {
-        Optional<StartingPrice> start = StartingPrice.of(model, context);
+        Optional<StartingPrice> start = context.quotes().start(model);
         start.ifPresent(price -> {
             figure(price.answer().isPresent() ? "Input from" : "Price from", price.amount(), price.unit(), "#pricing");
             price.answer()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -230,24 +231,26 @@ final class ListingPages {
     private Stream<Page> paged(Subject subject, int size, Part part) {
         int pages = Math.max(1, (size + PAGE_SIZE - 1) / PAGE_SIZE);
         return IntStream.rangeClosed(1, pages).mapToObj(number -> {
-            int from = (number - 1) * PAGE_SIZE;
-            List<ListingView.Section> sections =
-                    size == 0 ? List.of() : part.sections(from, Math.min(size, from + PAGE_SIZE));
+            Supplier<List<ListingView.Section>> sections = () -> {
+                int from = (number - 1) * PAGE_SIZE;
+                return size == 0 ? List.of() : part.sections(from, Math.min(size, from + PAGE_SIZE));
+            };
             return page(subject, sections, pagination(subject.route(), number, pages));
         });
     }
 
-    private Page page(Subject subject, List<ListingView.Section> sections, ListingView.Pagination pages) {
+    private Page page(Subject subject, Supplier<List<ListingView.Section>> sections, ListingView.Pagination pages) {
         Route route = Addresses.page(subject.route(), pages.number());
         String title = subject.title() + (pages.number() == 1 ? "" : ", page " + pages.number());
         List<Link> trail = new ArrayList<>(subject.trail());
         trail.add(context.addresses().link(title, route));
+        Head head = heads.page(title, subject.title() + ": " + subject.lead(), trail, route, pages);
         return new Page(
                 route,
                 subject.owner(),
                 TEMPLATE,
-                new ListingView(
-                        heads.page(title, subject.title() + ": " + subject.lead(), trail, route, pages),
+                () -> new ListingView(
+                        head,
                         trail,
                         subject.kind(),
                         subject.title(),
@@ -255,7 +258,7 @@ final class ListingPages {
                         subject.description(),
                         subject.facts(),
                         subject.links(),
-                        sections,
+                        sections.get(),
                         pages.of() == 1 ? Optional.empty() : Optional.of(pages),
                         subject.edit()));
     }

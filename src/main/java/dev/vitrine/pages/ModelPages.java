@@ -36,7 +36,7 @@ final class ModelPages {
     }
 
     Page page(Model model) {
-        return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, view(model));
+        return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model));
     }
 
     private ModelView view(Model model) {
@@ -234,7 +234,7 @@ final class ModelPages {
     }
 
     private String rule(Model model) {
-        String unit = Yardstick.of(model, context).orElseThrow().unit();
+        String unit = context.quotes().yardstick(model).orElseThrow().unit();
         return "The " + model.type().key() + " models whose lowest prices " + unit + " are closest to "
                 + Words.possessive(model.name()) + ".";
     }

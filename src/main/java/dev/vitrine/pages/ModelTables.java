@@ -90,7 +90,7 @@ final class ModelTables {
     }
 
     private ModelTable.Cell priceHere(Catalog.Offering offering) {
-        return StartingPrice.of(offering.model(), List.of(offering.offer()), context)
+        return StartingPrice.among(offering.model(), List.of(offering.offer()), context)
                 .map(this::cell)
                 .orElseGet(() -> offering.offer().prices().stream()
                         .findFirst()
@@ -164,7 +164,8 @@ final class ModelTables {
                 "from",
                 "Price from",
                 true,
-                model -> StartingPrice.of(model, context)
+                model -> context.quotes()
+                        .start(model)
                         .map(this::cell)
                         .orElseGet(() -> StartingPrice.isFreeSomewhere(model, context) ? text("Free") : nothing()));
     }
@@ -174,7 +175,8 @@ final class ModelTables {
                 "price",
                 "Price",
                 true,
-                model -> Yardstick.of(model, context)
+                model -> context.quotes()
+                        .yardstick(model)
                         .map(price -> cell(price, Optional.of(price.unit())))
                         .orElseGet(ModelTables::nothing));
     }
@@ -183,7 +185,8 @@ final class ModelTables {
     private Definition clip() {
         return new Definition(
                 new ModelTable.Column("clip", "5 s at 720p", Optional.of("from"), true),
-                model -> Yardstick.measured(model, context)
+                model -> context.quotes()
+                        .measured(model)
                         .map(price -> cell(price, Optional.empty()))
                         .orElseGet(ModelTables::nothing));
     }
@@ -208,7 +211,8 @@ final class ModelTables {
                         label + " from",
                         Optional.of("per 1M tokens"),
                         true),
-                model -> StartingPrice.of(model, context)
+                model -> context.quotes()
+                        .start(model)
                         .filter(price -> price.price().meter() == Meter.INPUT_TOKENS)
                         .flatMap(price -> meter == Meter.INPUT_TOKENS ? Optional.of(price.money()) : price.answer())
                         .map(money -> new ModelTable.Cell(

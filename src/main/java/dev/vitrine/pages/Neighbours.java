@@ -26,7 +26,8 @@ final class Neighbours {
         Map<Key, List<Priced>> groups =
                 new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::scale));
         for (Model model : context.catalog().models().values()) {
-            Yardstick.of(model, context)
+            context.quotes()
+                    .yardstick(model)
                     .ifPresent(price -> groups.computeIfAbsent(
                                     new Key(model.type(), price.scale()), key -> new ArrayList<>())
                             .add(new Priced(model, price)));

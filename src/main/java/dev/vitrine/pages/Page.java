@@ -1,11 +1,23 @@
 package dev.vitrine.pages;
 
+import java.util.function.Supplier;
+
 /**
  * One file of the site before it is rendered.
  *
  * @param route where it will lie
  * @param owner what it is made from, for the message when two want the same route: such as {@code data/models/luma/ray-2.yaml}
  * @param template below {@code templates/}, such as {@code pages/model.ftlh}
- * @param view the whole input of the template, beside {@link SiteView}; templates see it as {@code page}
+ * @param content makes the view, the same each time: a site of many pages need not hold all their views at once
  */
-public record Page(Route route, String owner, String template, Object view) {}
+public record Page(Route route, String owner, String template, Supplier<?> content) {
+    /** A page whose view is there already. */
+    public Page(Route route, String owner, String template, Record view) {
+        this(route, owner, template, () -> view);
+    }
+
+    /** The whole input of the template, beside {@link SiteView}; templates see it as {@code page}. */
+    public Object view() {
+        return content.get();
+    }
+}

@@ -51,7 +51,7 @@ final class Sentences {
 
     /** {@code Ray 2 Flash starts at $0.20 per second of 720p video via Luma Labs.} Absent where nobody offers it. */
     Optional<String> price(Model model) {
-        Optional<String> start = StartingPrice.of(model, context).map(price -> starts(model, price));
+        Optional<String> start = context.quotes().start(model).map(price -> starts(model, price));
         Optional<String> free = free(model, start.isPresent());
         if (start.isPresent()) {
             return Optional.of(start.get() + free.map(words -> "; " + words).orElse("") + ".");

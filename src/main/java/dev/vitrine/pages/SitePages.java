@@ -33,7 +33,7 @@ public final class SitePages {
      * @param base where the site will live
      */
     public SitePages(Catalog catalog, LocalDate asOf, URI base) {
-        this.context = new Context(catalog, asOf, new Addresses(base), new Edits(catalog.settings()));
+        this.context = new Context(catalog, asOf, new Addresses(base));
     }
 
     /** What every page has in common. */
@@ -89,7 +89,7 @@ public final class SitePages {
                         catalog.organizations().values().stream().flatMap(listings::organization),
                         catalog.providers().values().stream().flatMap(listings::provider),
                         catalog.licenses().values().stream().flatMap(listings::license),
-                        List.copyOf(catalog.models().values()).parallelStream().map(models::page))
+                        catalog.models().values().stream().map(models::page))
                 .flatMap(pages -> pages);
     }
 

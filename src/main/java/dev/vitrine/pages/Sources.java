@@ -19,7 +19,7 @@ final class Sources {
     /** The host, and on a code host the repository as well: whose list it is matters more than where it is kept. */
     static String name(URI source) {
         String host = source.getHost().startsWith("www.") ? source.getHost().substring(4) : source.getHost();
-        String[] steps = source.getPath().split("/", 4);
+        String[] steps = source.getPath().split("/", -1);
         boolean codeHost = host.equals("github.com") || host.equals("gitlab.com") || host.equals("huggingface.co");
         return codeHost && steps.length > 2 && !steps[2].isEmpty() ? steps[1] + "/" + steps[2] : host;
     }

@@ -42,13 +42,8 @@ record StartingPrice(ModelType type, Offer offer, Price price, Money money, Opti
         };
     }
 
-    /** The starting price of a model among all its offers; absent where none has a price by which it can start. */
-    static Optional<StartingPrice> of(Model model, Context context) {
-        return of(model, model.offers(), context);
-    }
-
-    /** The starting price among some of a model's offers. */
-    static Optional<StartingPrice> of(Model model, List<Offer> offers, Context context) {
+    /** The starting price among some of a model's offers; absent where none has a price by which it can start. */
+    static Optional<StartingPrice> among(Model model, List<Offer> offers, Context context) {
         return meters(model.type()).stream()
                 .flatMap(meter -> lowest(model, offers, meter, context).stream())
                 .findFirst();

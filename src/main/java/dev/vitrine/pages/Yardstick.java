@@ -35,11 +35,9 @@ record Yardstick(String scale, Money money, String amount, String unit) {
         }
     }
 
-    static Optional<Yardstick> of(Model model, Context context) {
-        return measured(model, context)
-                .or(() -> StartingPrice.of(model, context)
-                        .map(start -> new Yardstick(
-                                start.price().meter().key(), start.money(), start.amount(), start.unit())));
+    /** A starting price as a measure of its own. */
+    static Yardstick of(StartingPrice start) {
+        return new Yardstick(start.price().meter().key(), start.money(), start.amount(), start.unit());
     }
 
     /** What the job of the model's type costs at the cheapest; absent where the type has none, or no price fits it. */

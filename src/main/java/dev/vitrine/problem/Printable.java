@@ -1,5 +1,7 @@
 package dev.vitrine.problem;
 
+import java.util.Locale;
+
 /** Makes text from a record safe to print: nothing in it can move a cursor, hide text or start a command of a CI log. */
 final class Printable {
     private Printable() {}
@@ -13,7 +15,7 @@ final class Printable {
                 if (out == null) {
                     out = new StringBuilder(text.length() + 16).append(text, 0, i);
                 }
-                out.append(String.format("\\u%04x", point));
+                out.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else if (out != null) {
                 out.appendCodePoint(point);
             }

@@ -59,6 +59,12 @@ final class Functions {
         };
     }
 
+    /** {@code highlight("python", text)}: code as HTML, its comments, strings and keywords marked. */
+    static TemplateMethodModelEx highlight() {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(
+                Highlighter.html(argument(arguments, 0, String.class), argument(arguments, 1, String.class)));
+    }
+
     /** {@code fillers(table)}: what follows each figure, unseen, so that the decimal points of a column stand in line. */
     static TemplateMethodModelEx fillers(ObjectWrapper wrapper) {
         return arguments -> {

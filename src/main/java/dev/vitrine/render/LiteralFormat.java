@@ -6,6 +6,7 @@ import freemarker.core.OutputFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
@@ -48,7 +49,7 @@ final class LiteralFormat extends CommonMarkupOutputFormat<LiteralFormat.Literal
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> hidden(point) ? String.format(format, point) : null;
+            default -> hidden(point) ? String.format(Locale.ROOT, format, point) : null;
         };
     }
 

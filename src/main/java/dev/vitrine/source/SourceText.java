@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Bytes to text, strictly. */
 final class SourceText {
@@ -70,7 +71,7 @@ final class SourceText {
                 problems.add(Problem.of(
                         SourceRules.CHARACTER,
                         new Location(path, line, i - lineStart + 1, 1),
-                        String.format("the character U+%04X is not allowed here", (int) character),
+                        String.format(Locale.ROOT, "the character U+%04X is not allowed here", (int) character),
                         "delete it"));
             }
         }

@@ -207,6 +207,13 @@ class PagesTest {
     }
 
     @Test
+    void breadcrumbsEndWithThePageItself() {
+        assertThat(model().select(".breadcrumbs li").eachText())
+                .containsExactly("Organizations", "Luma", "Ray 2 Flash");
+        assertThat(model().select(".breadcrumbs [aria-current=page]").text()).isEqualTo("Ray 2 Flash");
+    }
+
+    @Test
     void aPageWithoutACanonicalAddressIsNotIndexed() {
         assertThat(html(SampleViews.all().get(8)).select("meta[name=robots]").attr("content"))
                 .isEqualTo("noindex");

@@ -20,6 +20,7 @@ import dev.vitrine.pages.Route;
 import dev.vitrine.pages.SiteView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -84,10 +85,7 @@ final class SampleViews {
                         "Ray 2 Flash: pricing, API & rankings",
                         "Ray 2 Flash is a video generation model from Luma. Prices of 4 providers from $0.075 per second.",
                         "/models/luma/ray-2-flash/"),
-                List.of(
-                        new Link("Organizations", "/organizations/"),
-                        new Link("Luma", "/organizations/luma/"),
-                        new Link("Ray 2 Flash", "/models/luma/ray-2-flash/")),
+                List.of(new Link("Organizations", "/organizations/"), new Link("Luma", "/organizations/luma/")),
                 "Ray 2 Flash",
                 "Ray 2 Flash is a video generation model from Luma, released in September 2025.",
                 Optional.of("Luma’s fastest video generation model, from 540p to 4K."),
@@ -394,7 +392,7 @@ final class SampleViews {
                     Optional.of("0." + (3 + i) + " s"),
                     "text, image",
                     "text",
-                    List.of(source(1, host.toLowerCase(java.util.Locale.ROOT).replace(" ", "") + ".com", i != 3))));
+                    List.of(source(1, host.toLowerCase(Locale.ROOT).replace(" ", "") + ".com", i != 3))));
         }
         PriceTable table = new PriceTable(
                 "per-token",
@@ -501,10 +499,7 @@ final class SampleViews {
             PriceTable table) {
         return new ModelView(
                 head(name + ": pricing", lead, "/models/" + name + "/"),
-                List.of(
-                        new Link("Organizations", "/organizations/"),
-                        new Link(maker, "/organizations/x/"),
-                        new Link(name, "/models/x/")),
+                List.of(new Link("Organizations", "/organizations/"), new Link(maker, "/organizations/x/")),
                 name,
                 lead,
                 Optional.empty(),
@@ -654,7 +649,7 @@ final class SampleViews {
                 "xAI");
         return new Directory(
                 head("Organizations", "Everyone who made a model here.", "/organizations/"),
-                List.of(new Link("Organizations", "/organizations/")),
+                List.of(new Link("Home", "/")),
                 "Organizations",
                 "15 organizations made the 168 models of this catalog.",
                 "Organization",
@@ -673,7 +668,7 @@ final class SampleViews {
                 .toList();
         return new ListingView(
                 head("Models", "All models.", "/models/"),
-                List.of(new Link("Models", "/models/")),
+                List.of(new Link("Home", "/")),
                 "models",
                 "Models",
                 "168 models, the latest first.",
@@ -689,7 +684,7 @@ final class SampleViews {
     static ListingView organization() {
         return new ListingView(
                 head("Luma", "Models by Luma.", "/organizations/luma/"),
-                List.of(new Link("Organizations", "/organizations/"), new Link("Luma", "/organizations/luma/")),
+                List.of(new Link("Organizations", "/organizations/")),
                 "organization",
                 "Luma",
                 "Luma makes 5 video models and 2 image models, offered by 6 providers.",

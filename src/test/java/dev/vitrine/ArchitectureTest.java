@@ -1,0 +1,290 @@
+package dev.vitrine;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the table of packages in ARCHITECTURE.md. */
+class ArchitectureTest {
+    private static final JavaClasses VITRINE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.vitrine");
+
+    private static final Set<String> STAGES =
+            Set.of("problem", "source", "catalog", "rating", "data", "rules", "snippets", "pages", "render", "site");
+
+    /** What each package may import of ours. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("source", Set.of("problem")),
+            Map.entry("catalog", Set.of("problem")),
+            Map.entry("rating", Set.of("catalog")),
+            Map.entry("data", Set.of("source", "catalog", "problem")),
+            Map.entry("rules", Set.of("catalog", "problem")),
+            Map.entry("snippets", Set.of("catalog")),
+            Map.entry("pages", Set.of("catalog", "rating", "snippets", "problem")),
+            Map.entry("render", Set.of("pages", "snippets", "problem")),
+            Map.entry("site", Set.of("problem")),
+            Map.entry("build", STAGES),
+            Map.entry("serve", Set.of("build", "site", "problem")),
+            Map.entry("importing", Set.of("data", "source", "catalog", "problem")),
+            Map.entry("deploy", Set.of("site", "problem")));
+
+    /** Arithmetic and sentences: the same input gives the same output, whatever the machine, the day and the network. */
+    private static final String[] PURE = {
+        "dev.vitrine.catalog..", "dev.vitrine.rating..", "dev.vitrine.pages..", "dev.vitrine.snippets.."
+    };
+
+    static Set<String> packages() {
+        return new TreeSet<>(MAY_IMPORT.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageImportsOnlyWhatItMay(String name) {
+        DescribedPredicate<JavaClass> ours = resideInAPackage("dev.vitrine..");
+        String[] allowed = Stream.concat(Stream.of(name), MAY_IMPORT.get(name).stream())
+                .map(ArchitectureTest::below)
+                .toArray(String[]::new);
+
+        check(classes()
+                .that()
+                .resideInAPackage(below(name))
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(ours).or(resideInAnyPackage(allowed))));
+    }
+
+    @Test
+    void noPackageIsOutsideTheTable() {
+        Set<String> known = new TreeSet<>(MAY_IMPORT.keySet());
+        known.add("cli");
+
+        assertThat(known).containsAll(present());
+        assertThat(present()).contains("problem");
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        check(slices().matching("dev.vitrine.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() {
+        for (String name : present()) {
+            assertThat(Path.of("src/main/java/dev/vitrine", name, "package-info.java"))
+                    .exists();
+        }
+    }
+
+    /** Stated as the set of users, so that a library which is renamed or dropped shows here too. */
+    @ParameterizedTest
+    @CsvSource({
+        "freemarker, render",
+        "com.vladsch.flexmark, render",
+        "org.owasp, render",
+        "tools.jackson.dataformat.yaml, source",
+        "org.snakeyaml, source",
+        "com.networknt, data",
+        "picocli, cli",
+    })
+    void aLibraryHasOneUser(String library, String user) {
+        Set<String> users = VITRINE.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(used -> (used.getTargetClass().getPackageName() + ".").startsWith(library + ".")))
+                .map(ArchitectureTest::packageOf)
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(users).isEqualTo(user != null && present().contains(user) ? Set.of(user) : Set.of());
+    }
+
+    @Test
+    void whatIsComputedTouchesNoFileNetworkClockOrLogger() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.io..",
+                                "java.nio.file..",
+                                "java.nio.channels..",
+                                "java.net..",
+                                "java.util.logging..",
+                                "org.slf4j..")
+                        .and(DescribedPredicate.not(belongToAnyOf(
+                                URI.class, URISyntaxException.class, URLEncoder.class, URLDecoder.class, IDN.class)))
+                        .or(belongToAnyOf(Clock.class, System.Logger.class))));
+    }
+
+    @Test
+    void onlyTheCommandLineTalksToTheTerminalAndEndsTheProcess() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.vitrine.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessTargetWhere(named(System.class, "exit"))
+                .orShould()
+                .accessTargetWhere(named(Runtime.class, "exit"))
+                .orShould()
+                .accessTargetWhere(named(Runtime.class, "halt"))
+                .orShould()
+                .accessTargetWhere(named(Throwable.class, "printStackTrace")));
+    }
+
+    @Test
+    void onlyTheCommandLineReadsTheClock() {
+        DescribedPredicate<JavaAccess<?>> now = describe(
+                "the time now",
+                access -> access.getTargetOwner().getPackageName().startsWith("java.time")
+                        && Set.of("now", "systemUTC", "systemDefaultZone", "system")
+                                .contains(access.getName()));
+
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.vitrine.cli..")
+                .should()
+                .accessTargetWhere(now)
+                .orShould()
+                .accessTargetWhere(named(System.class, "currentTimeMillis"))
+                .orShould()
+                .callConstructor(Date.class));
+    }
+
+    @Test
+    void onlyBuildAndTheCommandLineMeasureTime() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.vitrine.cli..", "dev.vitrine.build..")
+                .should()
+                .accessTargetWhere(named(System.class, "nanoTime")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"java.util.Locale.getDefault", "java.time.ZoneId.systemDefault", "java.util.TimeZone.getDefault"
+            })
+    void nothingDependsOnWhereItRuns(String method) throws ClassNotFoundException {
+        int dot = method.lastIndexOf('.');
+        check(noClasses()
+                .should()
+                .accessTargetWhere(named(Class.forName(method.substring(0, dot)), method.substring(dot + 1))));
+    }
+
+    /** In some languages even {@code %d} has other digits. */
+    @Test
+    void textIsNeverFormattedForThePlaceWhereItRuns() {
+        check(noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class));
+    }
+
+    @Test
+    void theDomainHasNoFloatingPoint() {
+        List<Class<?>> floating = List.of(float.class, double.class, Float.class, Double.class);
+        DescribedPredicate<JavaClass> exact = describe(
+                "exact",
+                type -> floating.stream()
+                        .noneMatch(inexact -> type.getBaseComponentType().isEquivalentTo(inexact)));
+        DescribedPredicate<List<JavaClass>> allExact =
+                describe("exact", types -> types.stream().allMatch(exact));
+        String catalog = "dev.vitrine.catalog..";
+
+        check(fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(catalog)
+                .should()
+                .haveRawType(exact));
+        check(methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(catalog)
+                .should()
+                .haveRawReturnType(exact)
+                .andShould()
+                .haveRawParameterTypes(allExact));
+        for (JavaClass type : VITRINE.that(resideInAPackage(catalog))) {
+            assertThat(type.getConstructors())
+                    .extracting(JavaCodeUnit::getRawParameterTypes)
+                    .allMatch(allExact);
+        }
+    }
+
+    /** The rules above see the classes: each of them would pass over nothing at all. */
+    @Test
+    void theRulesSeeEverySource() throws Exception {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<String> types = sources.map(Path::toString)
+                    .filter(file -> file.endsWith(".java") && !file.endsWith("package-info.java"))
+                    .map(file -> file.substring("src/main/java/".length(), file.length() - ".java".length()))
+                    .map(file -> file.replaceAll("[/\\\\]", "."))
+                    .toList();
+
+            assertThat(types).isNotEmpty().allMatch(VITRINE::contain);
+        }
+    }
+
+    /** A package of the table may not be there yet: an empty rule holds. {@link #theRulesSeeEverySource} guards against more. */
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(VITRINE);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> named(Class<?> owner, String name) {
+        return describe(
+                owner.getSimpleName() + "." + name,
+                access ->
+                        access.getName().equals(name) && access.getTargetOwner().isAssignableTo(owner));
+    }
+
+    private static Set<String> present() {
+        return VITRINE.stream().map(ArchitectureTest::packageOf).collect(toCollection(TreeSet::new));
+    }
+
+    private static String packageOf(JavaClass type) {
+        return type.getPackageName().substring("dev.vitrine.".length()).replaceFirst("\\..*", "");
+    }
+
+    private static String below(String name) {
+        return "dev.vitrine." + name + "..";
+    }
+}

@@ -1,0 +1,40 @@
+package dev.vitrine.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HighlighterTest {
+    @Test
+    void commentsStringsKeywordsAndNumbersAreMarked() {
+        assertThat(Highlighter.html("python", "# why\nimport os\nx = \"a\" + 2"))
+                .isEqualTo("<span class=\"c\"># why</span>\n<span class=\"k\">import</span> os\n"
+                        + "x = <span class=\"s\">&quot;a&quot;</span> + <span class=\"n\">2</span>");
+    }
+
+    @Test
+    void aStringMayGoOverLines() {
+        assertThat(Highlighter.html("curl", "curl -d '{\n  \"a\": 1\n}'"))
+                .contains("<span class=\"s\">  &quot;a&quot;: 1</span>", "<span class=\"s\">}&#39;</span>");
+    }
+
+    @Test
+    void aLanguageThatIsNotKnownIsOnlyEscaped() {
+        assertThat(Highlighter.html("cobol", "a < \"b\"")).isEqualTo("a &lt; &quot;b&quot;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curl", "python", "javascript", "cobol"})
+    void theTextStaysTheCode(String language) {
+        String code =
+                "a = \"\\\"<b>&'\n\n\t`x` ${y} </script> /* c */ // d\n''' \"\"\" /re/ # \uD83D\uDE00 \u2028 $(z) <<EOF\nq\n";
+
+        assertThat(Jsoup.parse("<pre>\n" + Highlighter.html(language, code) + "</pre>")
+                        .selectFirst("pre")
+                        .wholeText())
+                .isEqualTo(code);
+    }
+}
