@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 public record Page(Route route, String owner, String template, Supplier<?> content) {
     /** A page whose view is there already. */
-    public Page(Route route, String owner, String template, Record view) {
+    public Page(Route route, String owner, String template, Object view) {
         this(route, owner, template, () -> view);
     }
 

@@ -16,7 +16,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -48,7 +47,7 @@ final class Functions {
     static TemplateMethodModelEx snippet(Configuration configuration) {
         return arguments -> {
             String id = argument(arguments, 0, String.class);
-            StringWriter out = new StringWriter();
+            TextWriter out = new TextWriter(2048);
             try {
                 Template template = configuration.getTemplate("snippets/" + id + ".ftl");
                 template.process(Map.of("request", arguments.get(1)), out);

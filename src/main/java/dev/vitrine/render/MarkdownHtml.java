@@ -26,6 +26,13 @@ final class MarkdownHtml {
     /** Levels of quotes and lists within each other. */
     static final int DEEPEST = 30;
 
+    /**
+     * One line that holds no sign which Markdown or HTML gives a meaning: it is its own paragraph. Most answers are, and parsing
+     * them would take a third of a page's time.
+     */
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}$€£¥][\\p{L}\\p{N}\\p{Sc} .,:;?'’()%/×–…-]*[\\p{L}\\p{N}.?!)]");
+
     private static final int HEADINGS_BELOW = 3;
     private static final Pattern LIST_MARK = Pattern.compile("([-*+]|\\d{1,9}[.)])(?=\\s|$)");
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
@@ -50,6 +57,9 @@ final class MarkdownHtml {
     Rendered render(String source) {
         if (source.length() > LONGEST) {
             return asTyped(source, "this Markdown is longer than " + LONGEST + " characters");
+        }
+        if (PLAIN.matcher(source).matches()) {
+            return new Rendered("<p>" + source + "</p>\n", Optional.empty());
         }
         if (source.lines().anyMatch(line -> depth(line) > DEEPEST)) {
             return asTyped(source, "this Markdown nests quotes or lists deeper than " + DEEPEST + " levels");

@@ -13,7 +13,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -58,7 +57,7 @@ final class Templates {
      */
     static Checked<String> process(
             Configuration configuration, String template, Map<String, Object> model, String subject) {
-        StringWriter out = new StringWriter(16_384);
+        TextWriter out = new TextWriter(64 * 1024);
         try {
             configuration.getTemplate(template).process(model, out);
             return Checked.of(out.toString());

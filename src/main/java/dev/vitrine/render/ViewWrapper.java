@@ -6,7 +6,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.util.Optional;
 
-/** Shows view records to templates: an {@link Optional} is its value, or missing, so that {@code ??} asks for it. */
+/** Shows view records to templates by their components; an {@link Optional} is its value, or missing, so that {@code ??} asks for it. */
 final class ViewWrapper extends DefaultObjectWrapper {
     ViewWrapper(Version version) {
         super(version);
@@ -14,6 +14,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
-        return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        return value instanceof Record view ? new RecordModel(view, this) : super.wrap(value);
     }
 }
