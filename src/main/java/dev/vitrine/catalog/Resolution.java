@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Resolution(String name, int height) {
     /** What a record may say. */
-    public static final String FORM = "[1-9][0-9]{2,3}p|[1-9][0-9]?k";
+    public static final String FORM = "[1-9][0-9]{2,3}p|[12348]k";
 
     private static final Pattern LINES = Pattern.compile("([1-9][0-9]{2,3})p");
 

@@ -38,8 +38,9 @@ final class ShapeProblems {
         Place place = Place.find(record, error.getInstanceLocation());
         JsonNode argument = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "required" -> missing(place, error);
-            case "dependentRequired" -> missing(place, error);
+            case "required" -> missing(place, error.getProperty(), "");
+            case "dependentRequired" ->
+                missing(place, error.getArguments()[0].toString(), " beside " + error.getProperty());
             case "additionalProperties", "unevaluatedProperties" -> unknownField(place, error);
             case "propertyNames", "enum" -> unknownValue(place, error);
             case "type" -> wrongType(place, argument);
@@ -60,9 +61,7 @@ final class ShapeProblems {
         };
     }
 
-    private Problem missing(Place place, Error error) {
-        String field = error.getProperty();
-        String because = error.getKeyword().equals("dependentRequired") ? " beside what else stands here" : "";
+    private Problem missing(Place place, String field, String because) {
         return Problem.of(
                 DataRules.MISSING_FIELD,
                 place.location(),

@@ -40,7 +40,8 @@ public final class DirectoryTree implements SourceTree {
         List<String> paths = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         try {
-            Files.walkFileTree(data, new Visitor(paths, problems));
+            Path root = data.toRealPath();
+            Files.walkFileTree(root, new Visitor(root, paths, problems));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot list " + data, failed);
         }
@@ -65,18 +66,20 @@ public final class DirectoryTree implements SourceTree {
         }
     }
 
-    private final class Visitor extends SimpleFileVisitor<Path> {
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
         private final List<String> paths;
         private final List<Problem> problems;
 
-        Visitor(List<String> paths, List<Problem> problems) {
+        Visitor(Path root, List<String> paths, List<Problem> problems) {
+            this.root = root;
             this.paths = paths;
             this.problems = problems;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(data) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -108,7 +111,7 @@ public final class DirectoryTree implements SourceTree {
         }
 
         private String name(Path file) {
-            return "data/" + data.relativize(file).toString().replace('\\', '/');
+            return "data/" + root.relativize(file).toString().replace('\\', '/');
         }
     }
 }

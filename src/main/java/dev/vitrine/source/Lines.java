@@ -26,6 +26,16 @@ final class Lines {
         return new Location(path, line, start + 1, units(text, start, length) - start);
     }
 
+    /** Whether a character stands at a place, which counts code points. */
+    boolean has(char character, int line, int column) {
+        if (line < 1 || line > lines.length) {
+            return false;
+        }
+        String text = lines[line - 1];
+        int start = units(text, 0, column - 1);
+        return start < text.length() && text.charAt(start) == character;
+    }
+
     private static int units(String text, int from, int points) {
         int available = text.codePointCount(from, text.length());
         return points <= available ? text.offsetByCodePoints(from, points) : text.length() + points - available;

@@ -156,13 +156,19 @@ public final class YamlReader {
         if (parser.isCurrentAlias()) {
             problems.add(
                     Problem.of(SourceRules.ANCHOR, here(0), "aliases are not used in records", "write the value out"));
-        } else if (parser.getObjectId() != null) {
+        } else if (isAnchored()) {
             problems.add(
                     Problem.of(SourceRules.ANCHOR, here(0), "anchors are not used in records", "delete the anchor"));
         }
         if (parser.getTypeId() != null) {
             problems.add(Problem.of(SourceRules.TAG, here(0), "tags are not used in records", "delete the tag"));
         }
+    }
+
+    /** By the text itself: the parser forgets the anchor of a scalar, and keeps a mapping's for its first name. */
+    private boolean isAnchored() {
+        var start = parser.currentTokenLocation();
+        return lines.has('&', start.getLineNr(), start.getColumnNr());
     }
 
     private Location here(int length) {

@@ -116,7 +116,7 @@ class RecordsTest {
         "context: 1.5,wrong-type",
         "license: Acme Terms,wrong-form",
         "replaced_by: two,wrong-form",
-        "tagline: ''' x''',wrong-form",
+        "'tagline: '' x''',wrong-form",
         "input: text,wrong-type",
         "'input: []',out-of-range",
         "'input: [text, text]',repeated-value",

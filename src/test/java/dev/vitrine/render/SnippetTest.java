@@ -193,7 +193,7 @@ class SnippetTest {
                 .get(language);
         String program =
                 Map.of("curl", "sh", "python", "python3", "javascript", "node").get(language);
-        assumeTrue(installed(program) && (!language.equals("curl") || installed("curl") && installed("jq")));
+        assumeTrue(installed(program) && (!language.equals("curl") || (installed("curl") && installed("jq"))));
         assumeTrue(!language.equals("python")
                 || start("python3", "-c", "import requests").waitFor() == 0);
         Files.writeString(folder.resolve(file), code(language, request));
@@ -217,7 +217,7 @@ class SnippetTest {
     }
 
     private static boolean installed(String program) {
-        for (String place : System.getenv("PATH").split(File.pathSeparator)) {
+        for (String place : System.getenv("PATH").split(File.pathSeparator, -1)) {
             if (Files.isExecutable(Path.of(place, program))) {
                 return true;
             }

@@ -71,7 +71,7 @@ class YamlReaderTest {
 
     @Test
     void anAnchorIsAProblem() {
-        assertThat(found("a: &x 1\nb: 2\n")).containsExactly("a.yaml:1:7+0 yaml-anchor");
+        assertThat(found("a: &x 1\nb: 2\n")).containsExactly("a.yaml:1:4+0 yaml-anchor");
     }
 
     @Test
