@@ -83,7 +83,8 @@ final class Amounts {
         if (number % 1000 != 0 && number % 1024 == 0) {
             return number % (1024 * 1024) == 0 ? number / (1024 * 1024) + "M" : number / 1024 + "K";
         }
-        return number >= 1_000_000 ? scaled(number, 6) + "M" : scaled(number, 3) + "K";
+        // What rounds to 1000K is 1M.
+        return number >= 999_500 ? scaled(number, 6) + "M" : scaled(number, 3) + "K";
     }
 
     private static String scaled(long number, int places) {

@@ -244,7 +244,7 @@ final class ListingPages {
         String title = subject.title() + (pages.number() == 1 ? "" : ", page " + pages.number());
         List<Link> trail = new ArrayList<>(subject.trail());
         trail.add(context.addresses().link(title, route));
-        Head head = heads.page(title, subject.title() + ": " + subject.lead(), trail, route, pages);
+        Head head = heads.page(title, title + ": " + subject.lead(), trail, route, pages);
         return new Page(
                 route,
                 subject.owner(),
