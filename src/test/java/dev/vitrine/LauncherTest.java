@@ -100,35 +100,36 @@ class LauncherTest {
     }
 
     @Test
-    void theFirstRunOfACommandKeepsItsClasses() throws Exception {
-        assertThat(run("check").option("-XX:ArchiveClassesAtExit")).contains("/target/startup/check-17-");
-        assertThat(run("check").option("-XX:SharedArchiveFile")).contains("/target/startup/check-17-");
-        assertThat(run("explain").option("-XX:ArchiveClassesAtExit")).contains("/target/startup/explain-17-");
-        assertThat(run("../evil").option("-XX:ArchiveClassesAtExit")).contains("/target/startup/help-17-");
+    void aBuildKeepsItsClassesForAllThatFollows() throws Exception {
+        assertThat(run("build").option("-XX:ArchiveClassesAtExit")).contains("/target/startup/17-");
+        assertThat(run("build").option("-XX:SharedArchiveFile")).contains("/target/startup/17-");
+        assertThat(run("check").option("-XX:SharedArchiveFile")).contains("/target/startup/17-");
     }
 
     @Test
     void anotherJdkOrJarHasItsOwnArchive() throws Exception {
-        run("check");
+        run("build");
         givenJava("17.0.16");
-        assertThat(run("check").option("-XX:ArchiveClassesAtExit")).isNotEmpty();
+        assertThat(run("build").option("-XX:ArchiveClassesAtExit")).isNotEmpty();
 
         change("target/vitrine.jar", 10);
-        assertThat(run("check").option("-XX:ArchiveClassesAtExit")).isNotEmpty();
+        assertThat(run("build").option("-XX:ArchiveClassesAtExit")).isNotEmpty();
     }
 
     @Test
-    void aCommandLineThatWasNotUnderstoodKeepsNothing() throws Exception {
-        givenJava("17.0.15", "exit 2");
+    void whatHasLoadedNextToNothingKeepsNothing() throws Exception {
         run("check");
+        run("build", "--help");
+        givenJava("17.0.15", "exit 1");
+        run("build");
 
         assertThat(checkout.resolve("target/startup")).isEmptyDirectory();
     }
 
     @Test
-    void shortCommandsAreSparedTheOptimisingCompiler() throws Exception {
-        assertThat(run("check").arguments()).contains("-XX:TieredStopAtLevel=1");
-        assertThat(run("build").arguments()).doesNotContain("-XX:TieredStopAtLevel=1");
+    void onlyALongRunIsWorthTheOptimisingCompiler() throws Exception {
+        assertThat(run("build").arguments()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(run("serve").arguments()).doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
     @Test

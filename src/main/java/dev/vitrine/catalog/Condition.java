@@ -17,7 +17,7 @@ public enum Condition {
     CONTEXT_ABOVE("context_above", Kind.TOKENS, Axis.ROW, "Applies when the prompt has more tokens than this."),
     SERVICE("service", Kind.WORD, Axis.ROW, "A way of being served, such as batch, flex, priority or fast."),
     REGION("region", Kind.WORD, Axis.ROW, "Where it is served, such as eu or us-east-1."),
-    CACHE_FOR("cache_for", Kind.WORD, Axis.ROW, "How long a cache entry lives, such as 5m or 1h.");
+    CACHE_FOR("cache_for", Kind.WORD, Axis.COLUMN, "How long a cache entry lives, such as 5m or 1h.");
 
     /** What its value looks like. */
     public enum Kind {

@@ -88,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print each stage as it begins.")
+            description = "Print each stage on a line of its own, and what was asked for in full.")
     private boolean verbose;
 
     BuildCommand(Console console) {
@@ -103,6 +103,14 @@ final class BuildCommand implements Callable<Integer> {
                 or(out, "site"),
                 Optional.ofNullable(baseUrl).map(this::checked),
                 Optional.ofNullable(asOf));
+        if (verbose) {
+            console.err().println("data " + options.data().toAbsolutePath());
+            console.err().println("templates " + options.templates().toAbsolutePath());
+            console.err().println("out " + options.out().toAbsolutePath());
+            console.err()
+                    .println("Java " + Runtime.version() + ", "
+                            + Runtime.getRuntime().availableProcessors() + " cores");
+        }
         Progress progress = quiet ? Progress.SILENT : new ProgressLine(console, verbose);
         BuildReport report = SiteBuild.run(options, progress);
         new ReportPrinter(console, options).print(report, quiet);

@@ -35,7 +35,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<List<Path>> made = Starter.write(folder);
-        TextPrinter printer = new TextPrinter(path -> Optional.empty(), console.colour());
+        TextPrinter printer = new TextPrinter(path -> Optional.empty(), path -> path, console.colour());
         made.problems().forEach(problem -> console.err().print(printer.print(problem)));
         made.value().ifPresent(files -> {
             files.forEach(file -> console.out().println("made  " + file));

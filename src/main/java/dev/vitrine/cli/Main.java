@@ -1,6 +1,8 @@
 package dev.vitrine.cli;
 
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 
 /** Where the program starts. */
@@ -19,9 +21,26 @@ public final class Main {
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((failure, words) -> usage(console, failure));
+        line.registerConverter(LocalDate.class, Main::day);
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(console, failure));
         return line.execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new CommandLine.TypeConversionException("\"" + text + "\" is not a day written as 2026-12-01");
+        }
+    }
+
+    private static int usage(Console console, CommandLine.ParameterException failure) {
+        console.err().println("vitrine: " + failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, console.err());
+        console.err()
+                .println("Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
     }
 
     private static int report(Console console, Exception failure) {

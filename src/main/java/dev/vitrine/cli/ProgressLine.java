@@ -3,7 +3,7 @@ package dev.vitrine.cli;
 import dev.vitrine.build.Progress;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** On a terminal one line that is written over; elsewhere, and only if asked for, a plain line for each stage. */
+/** On a terminal one line that is written over; elsewhere, or if asked for, a plain line for each stage. */
 final class ProgressLine implements Progress {
     private static final int STEPS = 50;
 
@@ -18,9 +18,9 @@ final class ProgressLine implements Progress {
 
     @Override
     public void stage(String name) {
-        if (verbose) {
+        if (verbose || !console.terminal()) {
             console.err().println(name + " …");
-        } else if (console.terminal()) {
+        } else {
             over(name + " …");
         }
     }

@@ -10,10 +10,13 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what a build did. */
 final class ReportPrinter {
+    private static final String DATA = "data/";
+
     private final Console console;
     private final BuildOptions options;
 
@@ -39,11 +42,19 @@ final class ReportPrinter {
     private void problems(List<Problem> problems) {
         DirectoryTree tree = new DirectoryTree(options.data());
         TextPrinter printer = new TextPrinter(
-                path -> path.startsWith("data/")
+                path -> path.startsWith(DATA)
                         ? tree.read(path).value().map(text -> text.lines().toList())
-                        : java.util.Optional.empty(),
+                        : Optional.empty(),
+                this::shown,
                 console.colour());
         problems.forEach(problem -> console.err().println(printer.print(problem)));
+    }
+
+    /** A record's path from here, so that it can be opened: {@code data/} is only what records call their folder. */
+    private String shown(String path) {
+        return path.startsWith(DATA)
+                ? options.data().resolve(path.substring(DATA.length())).toString()
+                : path;
     }
 
     private void summary(BuildReport report) {

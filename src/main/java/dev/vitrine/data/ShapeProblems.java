@@ -24,14 +24,29 @@ final class ShapeProblems {
     List<Problem> problems(Node record, List<Error> errors) {
         List<Problem> problems = new ArrayList<>();
         Set<Location> wrongValues = new HashSet<>();
+        Set<String> misspelt = misspelt(errors);
         for (Error error : errors) {
             Problem problem = problem(record, error);
             boolean onField = error.getProperty() != null;
-            if (onField || wrongValues.add(problem.location())) {
+            boolean isEcho = error.getKeyword().equals("required")
+                    && misspelt.contains(error.getInstanceLocation() + "/" + error.getProperty());
+            if (!isEcho && (onField || wrongValues.add(problem.location()))) {
                 problems.add(problem);
             }
         }
         return problems;
+    }
+
+    /** Fields that an unknown field was meant to be: that they are missing as well has the same cause. */
+    private Set<String> misspelt(List<Error> errors) {
+        Set<String> misspelt = new HashSet<>();
+        for (Error error : errors) {
+            if (error.getKeyword().equals("additionalProperties")) {
+                Suggestion.closest(error.getProperty(), siblings(error, "properties"))
+                        .ifPresent(meant -> misspelt.add(error.getInstanceLocation() + "/" + meant));
+            }
+        }
+        return misspelt;
     }
 
     private Problem problem(Node record, Error error) {

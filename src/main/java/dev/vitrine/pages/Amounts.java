@@ -28,8 +28,8 @@ final class Amounts {
     static String reckoned(Money money) {
         BigDecimal cents = money.amount().setScale(2, RoundingMode.HALF_UP);
         BigDecimal three = money.amount().round(THREE_DIGITS);
-        BigDecimal shown = three.scale() > 2 ? three : cents;
-        return sign(money.currency()) + grouped(shown);
+        BigDecimal shown = three.scale() > 2 ? three.stripTrailingZeros() : cents;
+        return sign(money.currency()) + grouped(shown.setScale(Math.max(2, shown.scale())));
     }
 
     private static String digits(BigDecimal amount) {

@@ -30,7 +30,7 @@ final class ConditionWords {
             case TASK, SERVICE -> Words.spaced(value);
             case CONTEXT_ABOVE -> "over " + Amounts.count(Long.parseLong(value)) + " tokens";
             case REGION -> "in " + value;
-            case CACHE_FOR -> "cache for " + value;
+            case CACHE_FOR -> "kept " + value;
         };
     }
 

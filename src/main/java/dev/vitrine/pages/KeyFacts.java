@@ -4,6 +4,7 @@ import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Media;
 import dev.vitrine.catalog.Modality;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,17 +69,25 @@ final class KeyFacts {
         comparison.ifPresentOrElse(
                 compared -> {
                     Comparisons.Cost cheapest = compared.costs().get(0);
+                    long ties = compared.costs().stream()
+                            .filter(cost -> cost.money().equals(cheapest.money()))
+                            .map(cost -> cost.offer().provider().id())
+                            .distinct()
+                            .count();
                     cheapestProvider(
-                            cheapest.offer().provider(),
+                            cheapest.offer(),
+                            ties - 1,
                             Amounts.reckoned(cheapest.money()) + " for " + Comparisons.name(compared.job()));
                 },
                 () -> start.filter(price -> model.offers().size() > 1)
-                        .ifPresent(price -> cheapestProvider(price.offer().provider(), "")));
+                        .ifPresent(price -> cheapestProvider(price.offer(), price.ties(), "")));
     }
 
-    private void cheapestProvider(
-            dev.vitrine.catalog.Reference<dev.vitrine.catalog.ProviderId> reference, String detail) {
-        Link link = context.link(context.provider(reference));
+    /** Names one provider, and says how many others ask the same. */
+    private void cheapestProvider(Offer offer, long ties, String price) {
+        Link link = context.link(context.provider(offer.provider()));
+        String others = ties == 0 ? "" : "and " + Words.count(ties, "other") + " at the same price";
+        String detail = others.isEmpty() || price.isEmpty() ? others + price : others + ", " + price;
         facts.add(new Facts.Fact(
                 "Cheapest provider",
                 link.text(),

@@ -50,9 +50,9 @@ final class ModelTables {
         return table(caption, models, List.of(organization(), yardstick()));
     }
 
-    /** Models of any type by one organization. */
+    /** Models of one type by one organization. */
     ModelTable ofOrganization(String caption, List<Model> models) {
-        return table(caption, models, List.of(type(), released(), from(), license()));
+        return table(caption, models, List.of(released(), from(), license()));
     }
 
     /** Models of one type, with what matters for it. */

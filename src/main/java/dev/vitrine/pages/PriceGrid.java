@@ -21,12 +21,14 @@ import java.util.TreeSet;
 
 /** A model's prices of one family of meters, by row and column, before they are put into words. */
 final class PriceGrid {
+    private final Model model;
     private final Context context;
     private final Map<Row, Map<Column, List<Price>>> cells = new HashMap<>();
     private final Set<Column> columns = new TreeSet<>();
 
     /** The prices that have not ended. */
     PriceGrid(Model model, Meter.Family family, Context context) {
+        this.model = model;
         this.context = context;
         for (Offer offer : model.offers()) {
             for (Price price : offer.prices()) {
@@ -87,7 +89,10 @@ final class PriceGrid {
                 .toList();
     }
 
-    /** Providers by what they ask in the fullest column, cheapest first; a provider's own terms stay together. */
+    /**
+     * Providers by what they ask in the fullest column, cheapest first, the maker's own before others of the same price; a
+     * provider's own terms stay together.
+     */
     List<Row> rows() {
         Map<Offer, BigDecimal> lowest = new HashMap<>();
         Column reference = fullest();
@@ -100,10 +105,15 @@ final class PriceGrid {
         return cells.keySet().stream()
                 .sorted(unpricedLast
                         .thenComparing(row -> lowest.getOrDefault(row.offer(), BigDecimal.ZERO))
+                        .thenComparing(row -> !isFirstParty(row.offer()))
                         .thenComparing(row -> row.offer().provider().id())
                         .thenComparing(row -> row.offer().location())
                         .thenComparing(Row::terms))
                 .toList();
+    }
+
+    private boolean isFirstParty(Offer offer) {
+        return context.provider(offer.provider()).isFirstPartyFor(model.id());
     }
 
     private Column fullest() {

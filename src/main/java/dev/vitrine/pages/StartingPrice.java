@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * special (no batch, no long context), by the first of its type's meters that has a price.
  *
  * @param answer for tokens, what the same offer asks for output
+ * @param ties how many other providers ask the same
  */
-record StartingPrice(ModelType type, Offer offer, Price price, Money money, Optional<Money> answer) {
+record StartingPrice(ModelType type, Offer offer, Price price, Money money, Optional<Money> answer, long ties) {
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
 
     /** Which meter stands for a type of model, the first that has a price. */
@@ -50,17 +51,40 @@ record StartingPrice(ModelType type, Offer offer, Price price, Money money, Opti
     }
 
     private static Optional<StartingPrice> lowest(Model model, List<Offer> offers, Meter meter, Context context) {
-        return offers.stream()
+        List<StartingPrice> prices = offers.stream()
                 .flatMap(offer -> ordinary(offer, meter, context)
                         .map(price -> new StartingPrice(
-                                model.type(), offer, price, price.flat().orElseThrow(), answer(offer, meter, context))))
-                .min(Comparator.comparing((StartingPrice start) -> start.money().amount())
-                        .thenComparing(
-                                start -> start.answer().map(Money::amount).orElse(BigDecimal.ZERO))
-                        .thenComparing(start ->
-                                !context.provider(start.offer().provider()).isFirstPartyFor(model.id()))
-                        .thenComparing(start -> start.price().conditions())
-                        .thenComparing(start -> start.offer().provider().id()));
+                                model.type(),
+                                offer,
+                                price,
+                                price.flat().orElseThrow(),
+                                answer(offer, meter, context),
+                                0)))
+                .sorted(order(model, context))
+                .toList();
+        return prices.stream().findFirst().map(first -> first.with(first.tiesAmong(prices)));
+    }
+
+    private static Comparator<StartingPrice> order(Model model, Context context) {
+        return Comparator.comparing((StartingPrice start) -> start.money().amount())
+                .thenComparing(start -> start.answer().map(Money::amount).orElse(BigDecimal.ZERO))
+                .thenComparing(
+                        start -> !context.provider(start.offer().provider()).isFirstPartyFor(model.id()))
+                .thenComparing(start -> start.price().conditions())
+                .thenComparing(start -> start.offer().provider().id());
+    }
+
+    private long tiesAmong(List<StartingPrice> prices) {
+        return prices.stream()
+                .filter(other -> other.money().equals(money) && other.answer().equals(answer))
+                .map(other -> other.offer().provider().id())
+                .filter(provider -> !provider.equals(offer.provider().id()))
+                .distinct()
+                .count();
+    }
+
+    private StartingPrice with(long others) {
+        return new StartingPrice(type, offer, price, money, answer, others);
     }
 
     /** Prices of a meter that are paid today by whoever asks for nothing special, and that are more than nothing. */

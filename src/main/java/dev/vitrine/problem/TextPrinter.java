@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Prints problems for a person at a terminal: place and rule, the reader's own line with a caret under the span, what is
@@ -13,16 +14,19 @@ public final class TextPrinter {
     private static final int WIDEST = 160;
 
     private final Function<String, Optional<List<String>>> lines;
+    private final UnaryOperator<String> shown;
     private final boolean colour;
 
     /**
      * A printer.
      *
      * @param lines the lines of a file by its path, for the excerpt; absent where it cannot be shown
+     * @param shown from a problem's path to the path that the reader knows the file by
      * @param colour whether to use the terminal's colours
      */
-    public TextPrinter(Function<String, Optional<List<String>>> lines, boolean colour) {
+    public TextPrinter(Function<String, Optional<List<String>>> lines, UnaryOperator<String> shown, boolean colour) {
         this.lines = lines;
+        this.shown = shown;
         this.colour = colour;
     }
 
@@ -31,7 +35,7 @@ public final class TextPrinter {
         Location location = problem.location();
         String severity = problem.rule().severity().name().toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder();
-        out.append(bold(Printable.of(location.toString()))).append(' ');
+        out.append(bold(Printable.of(place(location)))).append(' ');
         out.append(paint(problem, severity + "[" + problem.rule().id() + "]")).append('\n');
         Optional<String> line = line(location);
         if (line.isPresent()) {
@@ -46,6 +50,11 @@ public final class TextPrinter {
                         .append(hint)
                         .append('\n'));
         return out.toString();
+    }
+
+    private String place(Location location) {
+        String path = shown.apply(location.path());
+        return location.line() == 0 ? path : path + ":" + location.line() + ":" + location.column();
     }
 
     private Optional<String> line(Location location) {

@@ -34,6 +34,7 @@ class DiagnosticsTest {
         TextPrinter printer = new TextPrinter(
                 path -> Optional.ofNullable(site.text(path))
                         .map(text -> text.lines().toList()),
+                path -> path,
                 false);
 
         String printed = site.problems().stream().map(printer::print).collect(Collectors.joining("\n"));

@@ -57,7 +57,8 @@ class TextPrinterTest {
     @ValueSource(strings = {"\u001b[31m", "\u0007", "\u202e", "\r", "\n::error::forged"})
     void nothingThatARecordSaysCanMoveTheCursorOrForgeALine(String hostile) {
         Problem problem = Problem.of(RULE, new Location("a.yaml", 1, 1, 1), "\"" + hostile + "\" is wrong", hostile);
-        String printed = new TextPrinter(path -> Optional.of(List.of(hostile.replace("\n", ""))), false).print(problem);
+        String printed = new TextPrinter(path -> Optional.of(List.of(hostile.replace("\n", ""))), path -> path, false)
+                .print(problem);
 
         assertThat(printed).doesNotContain("\u001b", "\u0007", "\u202e", "\r", "\n::");
     }
@@ -66,9 +67,9 @@ class TextPrinterTest {
     void colourIsUsedOnlyWhereAskedFor() {
         Problem problem = Problem.of(RULE, Location.ofFile("a.yaml"), "wrong");
 
-        assertThat(new TextPrinter(path -> Optional.empty(), true).print(problem))
+        assertThat(new TextPrinter(path -> Optional.empty(), path -> path, true).print(problem))
                 .contains("\u001b[1;31m");
-        assertThat(new TextPrinter(path -> Optional.empty(), false).print(problem))
+        assertThat(new TextPrinter(path -> Optional.empty(), path -> path, false).print(problem))
                 .doesNotContain("\u001b");
     }
 
@@ -94,7 +95,7 @@ class TextPrinterTest {
     }
 
     private static String print(String text, Location location, Optional<String> hint) {
-        TextPrinter printer = new TextPrinter(path -> Optional.of(text.lines().toList()), false);
+        TextPrinter printer = new TextPrinter(path -> Optional.of(text.lines().toList()), path -> path, false);
         return printer.print(new Problem(RULE, location, "wrong", hint));
     }
 }

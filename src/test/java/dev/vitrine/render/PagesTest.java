@@ -104,7 +104,7 @@ class PagesTest {
             assertThat(region.attr("role")).isEqualTo("region");
             assertThat(region.attr("tabindex")).isEqualTo("0");
             assertThat(region.attr("aria-label")).isNotEmpty();
-            for (Element row : table.select("tr")) {
+            for (Element row : table.select("tr:not(.row-note)")) {
                 assertThat(row.childrenSize())
                         .isEqualTo(table.select("thead th").size());
             }
@@ -186,6 +186,16 @@ class PagesTest {
                         .select(".sources")
                         .text())
                 .isEqualTo("No source recorded");
+    }
+
+    @Test
+    void aNoteOnAllPricesOfARowIsSaidOnceBelowIt() {
+        Element note = model().selectFirst("#per-second .row-note td");
+
+        assertThat(note.text()).startsWith("Read for text to video");
+        assertThat(note.attr("colspan")).isEqualTo("8");
+        assertThat(note.parent().previousElementSibling().selectFirst("th").text())
+                .startsWith("fal");
     }
 
     @Test

@@ -85,7 +85,10 @@ final class SampleViews {
                         "Ray 2 Flash: pricing, API & rankings",
                         "Ray 2 Flash is a video generation model from Luma. Prices of 4 providers from $0.075 per second.",
                         "/models/luma/ray-2-flash/"),
-                List.of(new Link("Organizations", "/organizations/"), new Link("Luma", "/organizations/luma/")),
+                List.of(
+                        new Link("Organizations", "/organizations/"),
+                        new Link("Luma", "/organizations/luma/"),
+                        new Link("Ray 2 Flash", "/models/luma/ray-2-flash/")),
                 "Ray 2 Flash",
                 "Ray 2 Flash is a video generation model from Luma, released in September 2025.",
                 Optional.of("Luma’s fastest video generation model, from 540p to 4K."),
@@ -235,7 +238,7 @@ final class SampleViews {
                                 new Link("fal", "/providers/fal/"),
                                 "Batch",
                                 "Host",
-                                Optional.empty(),
+                                Optional.of("Read for text to video; a clip that starts from an image may cost more"),
                                 List.of(
                                         cell(word("Free", "free")),
                                         cell(new PriceTable.Entry(
@@ -499,7 +502,10 @@ final class SampleViews {
             PriceTable table) {
         return new ModelView(
                 head(name + ": pricing", lead, "/models/" + name + "/"),
-                List.of(new Link("Organizations", "/organizations/"), new Link(maker, "/organizations/x/")),
+                List.of(
+                        new Link("Organizations", "/organizations/"),
+                        new Link(maker, "/organizations/x/"),
+                        new Link(name, "/models/x/")),
                 name,
                 lead,
                 Optional.empty(),
@@ -649,7 +655,7 @@ final class SampleViews {
                 "xAI");
         return new Directory(
                 head("Organizations", "Everyone who made a model here.", "/organizations/"),
-                List.of(new Link("Home", "/")),
+                List.of(new Link("Home", "/"), new Link("Organizations", "/organizations/")),
                 "Organizations",
                 "15 organizations made the 168 models of this catalog.",
                 "Organization",
@@ -668,7 +674,7 @@ final class SampleViews {
                 .toList();
         return new ListingView(
                 head("Models", "All models.", "/models/"),
-                List.of(new Link("Home", "/")),
+                List.of(new Link("Models", "/models/")),
                 "models",
                 "Models",
                 "168 models, the latest first.",
@@ -684,7 +690,7 @@ final class SampleViews {
     static ListingView organization() {
         return new ListingView(
                 head("Luma", "Models by Luma.", "/organizations/luma/"),
-                List.of(new Link("Organizations", "/organizations/")),
+                List.of(new Link("Organizations", "/organizations/"), new Link("Luma", "/organizations/luma/")),
                 "organization",
                 "Luma",
                 "Luma makes 5 video models and 2 image models, offered by 6 providers.",
