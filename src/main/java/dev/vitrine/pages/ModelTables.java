@@ -6,13 +6,17 @@ import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Media;
 import dev.vitrine.catalog.Meter;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Price;
 import dev.vitrine.catalog.Resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,9 +26,15 @@ final class ModelTables {
             Comparator.comparing(ModelTables::newestRank).thenComparing(Model::id);
 
     private final Context context;
+    private final Map<ModelType, List<Definition>> typeColumns = new EnumMap<>(ModelType.class);
+    /** A model's row among its type, made once: every neighbour of its shows it. */
+    private final Map<ModelId, ModelTable.Row> typeRows = new ConcurrentHashMap<>();
 
     ModelTables(Context context) {
         this.context = context;
+        for (ModelType type : ModelType.values()) {
+            typeColumns.put(type, columns(type));
+        }
     }
 
     /** A column, and what it holds for a model. */
@@ -57,6 +67,16 @@ final class ModelTables {
 
     /** Models of one type, with what matters for it. */
     ModelTable ofType(ModelType type, String caption, List<Model> models) {
+        List<Definition> columns = typeColumns.get(type);
+        return new ModelTable(
+                caption,
+                columns.stream().map(Definition::column).toList(),
+                models.stream()
+                        .map(model -> typeRows.computeIfAbsent(model.id(), id -> row(model, columns)))
+                        .toList());
+    }
+
+    private List<Definition> columns(ModelType type) {
         List<Definition> columns = new ArrayList<>(List.of(organization(), released()));
         switch (type) {
             case TEXT ->
@@ -67,7 +87,7 @@ final class ModelTables {
             case IMAGE, AUDIO -> columns.add(from());
         }
         columns.add(license());
-        return table(caption, models, columns);
+        return List.copyOf(columns);
     }
 
     /** What a provider offers, with its own prices. */
@@ -104,11 +124,11 @@ final class ModelTables {
         return new ModelTable(
                 caption,
                 columns.stream().map(Definition::column).toList(),
-                models.stream()
-                        .map(model -> row(
-                                model,
-                                columns.stream().map(column -> column.cell().apply(model))))
-                        .toList());
+                models.stream().map(model -> row(model, columns)).toList());
+    }
+
+    private ModelTable.Row row(Model model, List<Definition> columns) {
+        return row(model, columns.stream().map(column -> column.cell().apply(model)));
     }
 
     private ModelTable.Row row(Model model, Stream<ModelTable.Cell> cells) {

@@ -53,7 +53,6 @@ final class Assets {
     }
 
     private Checked<byte[]> rendered(String name) {
-        Checked<String> text = Templates.process(configuration, "assets/" + name, Map.of("site", site), "the assets");
-        return new Checked<>(text.value().map(it -> it.getBytes(StandardCharsets.UTF_8)), text.problems());
+        return Templates.process(configuration, "assets/" + name, Map.of("site", site), "the assets");
     }
 }

@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A view record as templates see it: its components, and nothing else. FreeMarker's own wrapper for beans offers every
@@ -20,12 +21,7 @@ import java.util.Map;
  */
 final class RecordModel implements TemplateHashModel, AdapterTemplateModel, WrapperTemplateModel {
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
-    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            return components(type);
-        }
-    };
+    private static final Map<Class<?>, Map<String, MethodHandle>> COMPONENTS = new ConcurrentHashMap<>();
 
     private final Record view;
     private final ObjectWrapper wrapper;
@@ -34,7 +30,12 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel, Wrap
     RecordModel(Record view, ObjectWrapper wrapper) {
         this.view = view;
         this.wrapper = wrapper;
-        this.components = COMPONENTS.get(view.getClass());
+        this.components = componentsOf(view.getClass());
+    }
+
+    private static Map<String, MethodHandle> componentsOf(Class<?> type) {
+        Map<String, MethodHandle> known = COMPONENTS.get(type);
+        return known != null ? known : COMPONENTS.computeIfAbsent(type, RecordModel::components);
     }
 
     private static Map<String, MethodHandle> components(Class<?> type) {

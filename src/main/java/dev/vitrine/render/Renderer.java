@@ -7,7 +7,6 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Rule;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateModelException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +54,12 @@ public final class Renderer {
                 "page", page.view(),
                 "route", page.route().path(),
                 "markdown", Functions.markdown(page, problems));
-        Checked<String> text = Templates.process(
+        Checked<byte[]> bytes = Templates.process(
                 configuration,
                 page.template(),
                 model,
                 "the page " + page.route().path());
-        problems.addAll(text.problems());
-        return new Checked<>(text.value().map(it -> it.getBytes(StandardCharsets.UTF_8)), problems);
+        problems.addAll(bytes.problems());
+        return new Checked<>(bytes.value(), problems);
     }
 }

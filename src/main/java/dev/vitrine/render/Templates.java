@@ -50,17 +50,17 @@ final class Templates {
     }
 
     /**
-     * Renders a template to text.
+     * Renders a template to UTF-8.
      *
      * @param template its path below {@code templates/}
      * @param subject what it is rendered for, as a message names it: "the page /models/"
      */
-    static Checked<String> process(
+    static Checked<byte[]> process(
             Configuration configuration, String template, Map<String, Object> model, String subject) {
-        TextWriter out = new TextWriter(64 * 1024);
+        Utf8Writer out = new Utf8Writer(64 * 1024);
         try {
             configuration.getTemplate(template).process(model, out);
-            return Checked.of(out.toString());
+            return Checked.of(out.toByteArray());
         } catch (TemplateNotFoundException e) {
             return Checked.failed(
                     problem(Location.ofFile("templates/" + e.getTemplateName()), subject, "there is no such template"));

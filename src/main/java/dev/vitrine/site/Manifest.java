@@ -55,10 +55,9 @@ record Manifest(int version, List<Entry> files) {
      * A file.
      *
      * @param path relative to the folder, with forward slashes
-     * @param sha256 of its bytes, in hexadecimal
      * @param size in bytes
      */
-    record Entry(String path, String sha256, long size) implements Comparable<Entry> {
+    record Entry(String path, long size) implements Comparable<Entry> {
         Entry {
             if (!SitePaths.isSafe(path)) {
                 throw new IllegalArgumentException("not a file of the site: " + path);

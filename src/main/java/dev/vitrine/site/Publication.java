@@ -120,11 +120,7 @@ public final class Publication implements AutoCloseable {
         try {
             Optional<Path> obstacle = place(path, file, bytes);
             obstacle.ifPresent(thing -> foreign.add(root.relativize(thing).toString()));
-            entries.put(
-                    path,
-                    obstacle.isPresent()
-                            ? Optional.empty()
-                            : Optional.of(new Entry(path, Sha256.of(bytes), bytes.length)));
+            entries.put(path, obstacle.isPresent() ? Optional.empty() : Optional.of(new Entry(path, bytes.length)));
         } catch (IOException failed) {
             throw Disk.failure("cannot write", file, failed);
         }

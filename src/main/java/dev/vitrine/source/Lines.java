@@ -6,10 +6,13 @@ import dev.vitrine.problem.Location;
 final class Lines {
     private final String path;
     private final String[] lines;
+    /** Whether the text has any character of two UTF-16 units: most have none, and then places need no counting. */
+    private final boolean astral;
 
     Lines(String path, String text) {
         this.path = path;
         this.lines = text.split("\r\n|[\n\r]", -1);
+        this.astral = text.codePointCount(0, text.length()) != text.length();
     }
 
     String path() {
@@ -36,7 +39,10 @@ final class Lines {
         return start < text.length() && text.charAt(start) == character;
     }
 
-    private static int units(String text, int from, int points) {
+    private int units(String text, int from, int points) {
+        if (!astral) {
+            return from + points;
+        }
         int available = text.codePointCount(from, text.length());
         return points <= available ? text.offsetByCodePoints(from, points) : text.length() + points - available;
     }
