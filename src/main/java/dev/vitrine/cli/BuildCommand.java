@@ -7,14 +7,17 @@ import dev.vitrine.build.SiteBuild;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code vitrine build}. */
 @Command(
@@ -73,6 +76,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "The day that the site speaks for, as 2026-12-01. Default: the last day on which a price was"
                     + " checked, so that the same records make the same site on any day.")
     private LocalDate asOf;
@@ -111,6 +115,18 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = SiteBuild.run(options, progress);
         new ReportPrinter(console, options).print(report, quiet);
         return report.published().isPresent() && report.errors() == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    /** Reads a day, and says what one looks like. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException unreadable) {
+                throw new TypeConversionException("\"" + text + "\" is not a day such as 2026-12-01");
+            }
+        }
     }
 
     private Path or(Path given, String usual) {

@@ -1,0 +1,57 @@
+package dev.vitrine.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.fixture.Program;
+import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.Site;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The Nu HTML checker over every page of the real catalog. */
+class HtmlCheckerTest {
+    private static final Path CHECKER = Path.of("target", "nu");
+
+    @Test
+    void everyPageIsValidWithoutAWarning() throws IOException, InterruptedException {
+        assertThat(CHECKER)
+                .as("the checker's jars, which Maven puts there: ./mvnw generate-test-resources")
+                .isNotEmptyDirectory();
+        List<Path> pages = Site.pages(RealCatalog.SITE);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xss4m",
+                "-cp",
+                CHECKER + "/*",
+                "nu.validator.client.SimpleCommandLineValidator",
+                "--stdout",
+                "--format",
+                "gnu"));
+        pages.forEach(page -> command.add(page.toString()));
+
+        Program.Ran ran = Program.run(command);
+
+        assertThat(ran.output()).isEmpty();
+        assertThat(ran.code()).isZero();
+    }
+
+    /** A check that never complains would pass too. */
+    @Test
+    void theCheckerComplainsOfABadPage() throws IOException, InterruptedException {
+        Path bad = java.nio.file.Files.writeString(Path.of("target", "bad.html"), "<!doctype html><p><div></p>");
+
+        Program.Ran ran = Program.run(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                CHECKER + "/*",
+                "nu.validator.client.SimpleCommandLineValidator",
+                bad.toString()));
+
+        assertThat(ran.code()).isNotZero();
+        assertThat(ran.output()).contains("error");
+    }
+}

@@ -1,0 +1,324 @@
+package dev.vitrine.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.fixture.RealCatalog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every page of the real catalog: links, anchors, titles, weight and what it says to machines. */
+class RealPagesTest {
+    private static final int MOST_BYTES = 30 * 1024;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, Document> PAGES = RealCatalog.pages();
+
+    @Test
+    void theCatalogBuildsWithoutProblems() {
+        assertThat(RealCatalog.REPORT.problems()).isEmpty();
+        assertThat(PAGES).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void everyInternalLinkAndAnchorLeadsSomewhere() {
+        List<String> dead = new ArrayList<>();
+        PAGES.forEach((address, page) -> {
+            for (Element link : page.select("[href], [src]")) {
+                String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                if ((target.startsWith("/") || target.startsWith("#")) && !exists(address, target)) {
+                    dead.add(address + " → " + target);
+                }
+            }
+        });
+
+        assertThat(dead).isEmpty();
+    }
+
+    private static boolean exists(String from, String target) {
+        URI uri = URI.create(from).resolve(target.startsWith("#") ? from + target : target);
+        Document page = PAGES.get(uri.getPath());
+        if (page == null) {
+            return Files.isRegularFile(RealCatalog.SITE.resolve(uri.getPath().substring(1)));
+        }
+        return uri.getFragment() == null || page.getElementById(uri.getFragment()) != null;
+    }
+
+    @Test
+    void everyLinkToAnotherSiteIsEncrypted() {
+        PAGES.forEach((address, page) -> page.select("a[href]").eachAttr("href").stream()
+                .filter(target -> !target.startsWith("/") && !target.startsWith("#"))
+                .forEach(target -> assertThat(target).as(address).startsWith("https://")));
+    }
+
+    @Test
+    void titlesAreUnique() {
+        assertThat(repeated(Document::title)).isEmpty();
+    }
+
+    @Test
+    void descriptionsAreUniqueAndNeitherEmptyNorEndless() {
+        assertThat(repeated(page -> page.select("meta[name=description]").attr("content")))
+                .isEmpty();
+        PAGES.forEach((address, page) -> {
+            if (!RealCatalog.isRedirect(page)) {
+                assertThat(page.select("meta[name=description]").attr("content"))
+                        .as(address)
+                        .hasSizeBetween(20, 400);
+            }
+        });
+    }
+
+    private static Map<String, List<String>> repeated(Function<Document, String> fact) {
+        Map<String, List<String>> byFact = new TreeMap<>();
+        PAGES.forEach((address, page) -> {
+            if (!RealCatalog.isRedirect(page)) {
+                byFact.computeIfAbsent(fact.apply(page), key -> new ArrayList<>())
+                        .add(address);
+            }
+        });
+        byFact.values().removeIf(addresses -> addresses.size() == 1);
+        return byFact;
+    }
+
+    @Test
+    void everyPageHasOneMainHeading() {
+        PAGES.forEach(
+                (address, page) -> assertThat(page.select("h1")).as(address).hasSize(1));
+    }
+
+    @Test
+    void headingsSkipNoLevel() {
+        PAGES.forEach((address, page) -> {
+            int last = 0;
+            for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+                int level = heading.tagName().charAt(1) - '0';
+                assertThat(level).as(address + " " + heading.text()).isLessThanOrEqualTo(last + 1);
+                last = level;
+            }
+        });
+    }
+
+    @Test
+    void idsAreUniqueOnTheirPage() {
+        PAGES.forEach((address, page) ->
+                assertThat(page.select("[id]").eachAttr("id")).as(address).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void theSitemapHasEveryCanonicalAddressAndNoOther() throws IOException {
+        Set<String> canonical = new HashSet<>();
+        PAGES.forEach((address, page) -> {
+            if (!RealCatalog.isRedirect(page) && !address.equals("/404.html")) {
+                String own = page.select("link[rel=canonical]").attr("href");
+                assertThat(URI.create(own).getPath()).isEqualTo(address);
+                canonical.add(own);
+            }
+        });
+        Set<String> listed = new HashSet<>();
+        Matcher matcher = Pattern.compile("<loc>([^<]+)</loc>")
+                .matcher(Files.readString(RealCatalog.SITE.resolve("sitemap.xml")));
+        while (matcher.find()) {
+            listed.add(matcher.group(1));
+        }
+
+        assertThat(listed).isEqualTo(canonical);
+    }
+
+    @Test
+    void redirectsLeadToPagesAndAreNotIndexed() {
+        List<String> redirects = PAGES.entrySet().stream()
+                .filter(page -> RealCatalog.isRedirect(page.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(redirects).contains("/models/luma/ray-flash-2/").allSatisfy(address -> {
+            Document page = PAGES.get(address);
+            String target = page.select("a[href]").attr("href");
+            assertThat(PAGES).containsKey(target);
+            assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(target);
+        });
+    }
+
+    @Test
+    void openGraphSaysTheSameAsThePage() {
+        PAGES.forEach((address, page) -> {
+            if (!RealCatalog.isRedirect(page) && !address.equals("/404.html")) {
+                assertThat(page.select("meta[property=og:title]").attr("content"))
+                        .as(address)
+                        .isNotEmpty();
+                assertThat(page.select("meta[property=og:url]").attr("content"))
+                        .as(address)
+                        .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+            }
+        });
+    }
+
+    @Test
+    void jsonLdIsJsonOfATypeThatFitsThePage() {
+        PAGES.forEach((address, page) -> {
+            List<String> types = new ArrayList<>();
+            for (Element script : page.select("script[type=application/ld+json]")) {
+                JsonNode document = JSON.readTree(script.data());
+                assertThat(document.get("@context").asString()).as(address).isEqualTo("https://schema.org");
+                types.add(document.get("@type").asString());
+                check(address, document);
+            }
+            if (isModel(address, page)) {
+                assertThat(types).as(address).contains("BreadcrumbList", "Product");
+                assertThat(types.contains("FAQPage")).as(address).isEqualTo(page.getElementById("faq") != null);
+            }
+        });
+    }
+
+    private static void check(String address, JsonNode document) {
+        switch (document.get("@type").asString()) {
+            case "BreadcrumbList" ->
+                assertThat(document.get("itemListElement")
+                                .valueStream()
+                                .map(item -> item.get("item").asString()))
+                        .as(address)
+                        .isNotEmpty()
+                        .allSatisfy(item ->
+                                assertThat(PAGES).containsKey(URI.create(item).getPath()));
+            case "Product" -> {
+                assertThat(document.get("name").asString()).as(address).isNotEmpty();
+                if (document.has("offers")) {
+                    assertThat(document.get("offers").valueStream())
+                            .as(address)
+                            .isNotEmpty()
+                            .allSatisfy(offer -> {
+                                assertThat(offer.get("price").asString()).matches("[0-9]+(\\.[0-9]+)?");
+                                assertThat(offer.get("priceCurrency").asString())
+                                        .matches("[A-Z]{3}");
+                            });
+                }
+            }
+            case "FAQPage" ->
+                assertThat(document.get("mainEntity")
+                                .valueStream()
+                                .map(question -> question.get("acceptedAnswer")
+                                        .get("text")
+                                        .asString()))
+                        .as(address)
+                        .isNotEmpty()
+                        .allSatisfy(answer -> assertThat(answer).isNotBlank());
+            default -> assertThat(document.get("@type").asString()).as(address).isEqualTo("WebSite");
+        }
+    }
+
+    @Test
+    void aModelsPageIsAtMost30KilobytesOnTheWire() {
+        Map<String, Integer> heavy = new TreeMap<>();
+        Map<String, Integer> sizes = new HashMap<>();
+        PAGES.forEach((address, page) -> {
+            if (isModel(address, page)) {
+                int bytes = compressed(file(address))
+                        + Stream.concat(
+                                        page
+                                                .select("link[rel=stylesheet], link[rel=modulepreload]")
+                                                .eachAttr("href")
+                                                .stream(),
+                                        page.select("script[src]").eachAttr("src").stream())
+                                .distinct()
+                                .mapToInt(asset -> sizes.computeIfAbsent(
+                                        asset, name -> compressed(RealCatalog.SITE.resolve(name.substring(1)))))
+                                .sum();
+                if (bytes > MOST_BYTES) {
+                    heavy.put(address, bytes);
+                }
+            }
+        });
+
+        assertThat(heavy).isEmpty();
+    }
+
+    private static boolean isModel(String address, Document page) {
+        return address.matches("/models/[^/]+/[^/]+/")
+                && !address.startsWith("/models/page/")
+                && !RealCatalog.isRedirect(page);
+    }
+
+    private static Path file(String address) {
+        return RealCatalog.SITE.resolve((address + (address.endsWith("/") ? "index.html" : "")).substring(1));
+    }
+
+    private static int compressed(Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(Files.readAllBytes(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bytes.size();
+    }
+
+    @Test
+    void ray2FlashHasEverythingItsPageHad() {
+        String text = PAGES.get("/models/luma/ray-2-flash/").text();
+
+        assertThat(text)
+                .contains("Ray 2 Flash is a video generation model from Luma, released in September 2025.")
+                .contains("$0.20", "$0.30", "720p", "1080p", "Luma Labs", "ray-flash-2", "start_frame")
+                .contains("1280 × 720 × 24 fps × 5 s = 110.592 megapixels × $0.0022", "$0.243")
+                .contains("Commercial use is restricted");
+    }
+
+    @Test
+    void theCatalogIsAsLargeAsItSays() throws IOException {
+        assertThat(count("data/models")).isGreaterThanOrEqualTo(80);
+        assertThat(count("data/organizations")).isGreaterThanOrEqualTo(20);
+    }
+
+    private static long count(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).count();
+        }
+    }
+
+    @Test
+    void everyPriceOfARecordIsOnThePageOrHasEnded() {
+        Optional<String> without = PAGES.entrySet().stream()
+                .filter(page -> isModel(page.getKey(), page.getValue()))
+                .filter(page -> page.getValue().getElementById("pricing") != null)
+                .filter(page -> page.getValue().select("#pricing table").isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
+
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyPageIsUtf8WithoutControlCharacters() {
+        PAGES.keySet().forEach(address -> {
+            try {
+                assertThat(Files.readString(file(address), StandardCharsets.UTF_8))
+                        .as(address)
+                        .doesNotContainPattern("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffd]");
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** What holds for every page of the real catalog's site. */
+package dev.vitrine.audit;

@@ -1,0 +1,272 @@
+package dev.vitrine.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.vitrine.fixture.RealCatalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One page of each kind, in both colour schemes, on a phone and on a desk. */
+class BrowserTest {
+    private static final String RAY = "/models/luma/ray-2-flash/";
+    private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280);
+
+    private static final String SHIFTS = """
+            window.shifted = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) {
+                if (!entry.hadRecentInput) {
+                  window.shifted.push(entry.value.toFixed(4) + " " + entry.sources.map((s) => s.node?.nodeName + "." + s.node?.className).join(", "));
+                }
+              }
+            }).observe({type: "layout-shift", buffered: true});
+            """;
+
+    private static Chromium chromium;
+    private static SiteServer server;
+    private static String axe;
+    private static final Map<String, BrowserContext> CONTEXTS = new HashMap<>();
+
+    @BeforeAll
+    static void open() throws IOException {
+        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        server = new SiteServer(RealCatalog.SITE);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        CONTEXTS.values().forEach(BrowserContext::close);
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    /** One page of each kind, and the model pages that have the most to show. */
+    static Stream<String> pages() {
+        List<String> pages = new ArrayList<>(List.of(
+                "/",
+                "/models/",
+                "/types/text/",
+                "/types/video/",
+                "/organizations/",
+                "/organizations/luma/",
+                "/providers/",
+                "/providers/fal/",
+                "/licenses/",
+                "/licenses/luma-terms/",
+                "/types/",
+                "/404.html",
+                RAY));
+        for (String type : List.of("text", "image", "video", "audio", "embedding")) {
+            pages.add(richest(type));
+        }
+        pages.add(widest());
+        return pages.stream().distinct();
+    }
+
+    static Stream<Arguments> looks() {
+        return pages().flatMap(page -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> Stream.of(360, 1280).map(width -> arguments(page, scheme, width))));
+    }
+
+    /** The model of a type whose page holds the most elements. */
+    private static String richest(String type) {
+        return RealCatalog.pages().get("/types/" + type + "/").select("table tbody th a").eachAttr("href").stream()
+                .max(Comparator.comparingInt(address ->
+                        RealCatalog.pages().get(address).getAllElements().size()))
+                .orElseThrow();
+    }
+
+    /** The model whose table of prices has the most columns. */
+    private static String widest() {
+        return RealCatalog.pages().entrySet().stream()
+                .max(Comparator.comparingInt(page -> columns(page.getValue())))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static int columns(Document page) {
+        return page.select("#pricing table").stream()
+                .mapToInt((Element table) -> table.select("thead th").size())
+                .max()
+                .orElse(0);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("looks")
+    void nothingHindersAnyoneAndNothingComplainsOrMoves(String address, ColorScheme scheme, int width) {
+        try (Visit visit = visit(address, scheme, width)) {
+            visit.page().waitForTimeout(100);
+            assertThat(visit.texts("window.shifted")).as("layout shifts").isEmpty();
+            assertThat(visit.texts("""
+                            async () => (await axe.run(document, {resultTypes: ["violations"]})).violations
+                              .map((v) => v.id + ": " + v.nodes.slice(0, 5).map((n) => n.target.join(" ")).join(" | "))
+                            """)).as("axe").isEmpty();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageScrollsSideways(String address) {
+        try (Visit visit = visit(address, ColorScheme.LIGHT, 320)) {
+            for (int width : WIDTHS) {
+                visit.page().setViewportSize(width, 800);
+                assertThat(visit.texts("""
+                                () => document.scrollingElement.scrollWidth <= innerWidth ? [] :
+                                  [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+                                    .slice(0, 5).map((e) => e.nodeName + "." + e.className)
+                                    .concat("scrollWidth " + document.scrollingElement.scrollWidth)
+                                """)).as(width + " px").isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aStrictPolicyIsInForce() {
+        try (Visit visit = visit("/", ColorScheme.LIGHT, 1280)) {
+            visit.page()
+                    .evaluate("() => { const s = document.createElement('script'); s.textContent = 'window.ran = 1';"
+                            + " document.body.append(s); }");
+
+            assertThat(visit.is("() => window.ran === undefined")).isTrue();
+            assertThat(visit.complaints()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aRedirectLeadsToTheModel() {
+        try (Visit visit = visit("/models/luma/ray-flash-2/", ColorScheme.LIGHT, 1280)) {
+            visit.page().waitForURL("**" + RAY);
+
+            assertThat(visit.page().locator("h1").textContent()).isEqualTo("Ray 2 Flash");
+        }
+    }
+
+    @Test
+    void tabsAnswerToTheKeyboard() {
+        try (Visit visit = visit(RAY, ColorScheme.LIGHT, 1280)) {
+            Locator tabs = visit.page().locator("[role=tab]");
+            tabs.first().focus();
+            visit.page().keyboard().press("ArrowRight");
+
+            assertThat(tabs.nth(1).getAttribute("aria-selected")).isEqualTo("true");
+            assertThat(visit.is("() => document.activeElement.getAttribute('aria-selected') === 'true'"))
+                    .isTrue();
+            assertThat(visit.page().locator("[role=tabpanel]:visible").count()).isEqualTo(1);
+            visit.page().keyboard().press("End");
+            assertThat(tabs.last().getAttribute("aria-selected")).isEqualTo("true");
+            visit.page().keyboard().press("ArrowRight");
+            assertThat(tabs.first().getAttribute("aria-selected")).isEqualTo("true");
+            visit.page().evaluate("() => localStorage.clear()");
+        }
+    }
+
+    @Test
+    void theCopyButtonCopiesTheCode() {
+        try (Visit visit = visit(RAY, ColorScheme.LIGHT, 1280)) {
+            Locator panel = visit.page().locator("[role=tabpanel]:visible");
+            panel.locator("button.copy").click();
+            visit.page()
+                    .waitForCondition(
+                            () -> panel.locator("button.copy").textContent().equals("Copied"));
+
+            assertThat(visit.page().evaluate("() => navigator.clipboard.readText()"))
+                    .isEqualTo(panel.locator("code").textContent());
+            assertThat(visit.page().locator("[role=status]").textContent()).contains("copied");
+        }
+    }
+
+    @Test
+    void aHeadingSortsItsColumnBothWays() {
+        try (Visit visit = visit("/types/text/", ColorScheme.LIGHT, 1280)) {
+            Locator heads = visit.page().locator("table[data-sortable] thead th.numeric");
+            heads.last().locator("button").click();
+
+            assertThat(heads.last().getAttribute("aria-sort")).isEqualTo("ascending");
+            List<Double> rising = sorted(visit);
+            assertThat(rising).isNotEmpty().isSorted();
+            heads.last().locator("button").click();
+            assertThat(heads.last().getAttribute("aria-sort")).isEqualTo("descending");
+            assertThat(sorted(visit))
+                    .isSortedAccordingTo(Comparator.reverseOrder())
+                    .hasSameSizeAs(rising);
+        }
+    }
+
+    private static List<Double> sorted(Visit visit) {
+        return visit.texts("""
+                        () => { const table = document.querySelector("table[data-sortable]");
+                          const column = [...table.tHead.rows[0].cells].findIndex((c) => c.ariaSort !== "none" && c.ariaSort);
+                          return [...table.tBodies[0].rows].map((r) => r.cells[column].dataset.sort).filter((s) => s !== undefined && s !== ""); }
+                        """).stream().map(Double::valueOf).toList();
+    }
+
+    @Test
+    void withoutJavaScriptThePageIsComplete() {
+        try (BrowserContext plain =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+                Visit visit = new Visit(plain, server.origin(), RAY)) {
+            Locator snippets = visit.page().locator(".snippet pre");
+
+            assertThat(snippets.count()).isEqualTo(3);
+            for (Locator snippet : snippets.all()) {
+                assertThat(snippet.isVisible()).isTrue();
+            }
+            assertThat(visit.page().locator("button").count()).isZero();
+            assertThat(visit.page().locator("#pricing table").first().isVisible())
+                    .isTrue();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstThingToReachByKeyboardSkipsToTheContent() {
+        try (Visit visit = visit(RAY, ColorScheme.LIGHT, 1280)) {
+            visit.page().keyboard().press("Tab");
+
+            assertThat(visit.is("() => document.activeElement.getAttribute('href').startsWith('#')"))
+                    .isTrue();
+        }
+    }
+
+    private static Visit visit(String address, ColorScheme scheme, int width) {
+        BrowserContext context = CONTEXTS.computeIfAbsent(scheme + " " + width, key -> {
+            BrowserContext made = chromium.browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setColorScheme(scheme)
+                            .setViewportSize(width, 800)
+                            .setPermissions(List.of("clipboard-read", "clipboard-write")));
+            made.addInitScript(SHIFTS);
+            made.addInitScript(axe);
+            return made;
+        });
+        return new Visit(context, server.origin(), address);
+    }
+}
