@@ -4,6 +4,7 @@ import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Media;
 import dev.vitrine.catalog.Modality;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.Resolution;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class KeyFacts {
                 detail.isEmpty() ? Optional.empty() : Optional.of(detail),
                 Optional.of(link.href()),
                 Optional.empty(),
-                false));
+                model.type() == ModelType.VIDEO || model.type() == ModelType.IMAGE || model.type() == ModelType.AUDIO));
     }
 
     private void limits() {

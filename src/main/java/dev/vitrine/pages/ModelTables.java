@@ -20,7 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Tables of models, with the columns that fit what the models have in common. */
+/**
+ * Tables of models, with the columns that fit what the models have in common. Figures come first: on a phone the rest is
+ * beyond the edge.
+ */
 final class ModelTables {
     private static final Comparator<Model> NEWEST_FIRST =
             Comparator.comparing(ModelTables::newestRank).thenComparing(Model::id);
@@ -52,17 +55,17 @@ final class ModelTables {
 
     /** Models of any type, with who made them. */
     ModelTable mixed(String caption, List<Model> models) {
-        return table(caption, models, List.of(organization(), type(), released(), from(), license()));
+        return table(caption, models, List.of(from(), organization(), type(), released(), license()));
     }
 
     /** A short ranking by starting price. */
     ModelTable cheapest(String caption, List<Model> models) {
-        return table(caption, models, List.of(organization(), yardstick()));
+        return table(caption, models, List.of(yardstick(), organization()));
     }
 
     /** Models of one type by one organization. */
     ModelTable ofOrganization(String caption, List<Model> models) {
-        return table(caption, models, List.of(released(), from(), license()));
+        return table(caption, models, List.of(from(), released(), license()));
     }
 
     /** Models of one type, with what matters for it. */
@@ -77,34 +80,32 @@ final class ModelTables {
     }
 
     private List<Definition> columns(ModelType type) {
-        List<Definition> columns = new ArrayList<>(List.of(organization(), released()));
-        switch (type) {
-            case TEXT ->
-                columns.addAll(
-                        List.of(context(), tokens("Input", Meter.INPUT_TOKENS), tokens("Output", Meter.OUTPUT_TOKENS)));
-            case EMBEDDING -> columns.addAll(List.of(dimensions(), tokens("Input", Meter.INPUT_TOKENS)));
-            case VIDEO -> columns.addAll(List.of(resolutions(), from(), clip()));
-            case IMAGE, AUDIO -> columns.add(from());
-        }
-        columns.add(license());
+        List<Definition> figures = switch (type) {
+            case TEXT -> List.of(tokens("Input", Meter.INPUT_TOKENS), tokens("Output", Meter.OUTPUT_TOKENS), context());
+            case EMBEDDING -> List.of(tokens("Input", Meter.INPUT_TOKENS), dimensions());
+            case VIDEO -> List.of(from(), clip(), resolutions());
+            case IMAGE, AUDIO -> List.of(from());
+        };
+        List<Definition> columns = new ArrayList<>(figures);
+        columns.addAll(List.of(organization(), released(), license()));
         return List.copyOf(columns);
     }
 
     /** What a provider offers, with its own prices. */
     ModelTable ofProvider(String caption, List<Catalog.Offering> offerings) {
         List<ModelTable.Column> columns = List.of(
+                new ModelTable.Column("price", "Price here", Optional.empty(), true),
                 organization().column(),
                 type().column(),
-                released().column(),
-                new ModelTable.Column("price", "Price here", Optional.empty(), true));
+                released().column());
         List<ModelTable.Row> rows = offerings.stream()
                 .map(offering -> row(
                         offering.model(),
                         Stream.of(
+                                priceHere(offering),
                                 organization().cell().apply(offering.model()),
                                 type().cell().apply(offering.model()),
-                                released().cell().apply(offering.model()),
-                                priceHere(offering))))
+                                released().cell().apply(offering.model()))))
                 .toList();
         return new ModelTable(caption, columns, rows);
     }
