@@ -52,7 +52,7 @@ final class Comparisons {
                 .map(job -> new Comparison(job, costs(job)))
                 .filter(comparison -> comparison.costs().size() > 1)
                 .max(Comparator.comparingLong((Comparison comparison) -> comparison.costs().stream()
-                                .map(Cost::offer)
+                                .map(cost -> cost.offer().location())
                                 .distinct()
                                 .count())
                         .thenComparing(comparison -> -distance(comparison.job())));

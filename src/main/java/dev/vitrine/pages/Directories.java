@@ -45,7 +45,8 @@ final class Directories {
                                 .map(provider -> entry(
                                         context.link(provider),
                                         catalog.offersOf(provider.id()).stream()
-                                                .map(Catalog.Offering::model)
+                                                .map(offering ->
+                                                        offering.model().id())
                                                 .distinct()
                                                 .count(),
                                         Optional.of(provider.kind().label())))

@@ -158,7 +158,8 @@ final class ListingPages {
                         : provider.name() + " offers "
                                 + Words.count(
                                         offerings.stream()
-                                                .map(Catalog.Offering::model)
+                                                .map(offering ->
+                                                        offering.model().id())
                                                 .distinct()
                                                 .count(),
                                         "model")

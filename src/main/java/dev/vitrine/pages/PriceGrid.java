@@ -11,11 +11,12 @@ import dev.vitrine.catalog.Price;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,34 +24,54 @@ import java.util.TreeSet;
 final class PriceGrid {
     private final Model model;
     private final Context context;
-    private final Map<Row, Map<Column, List<Price>>> cells = new HashMap<>();
-    private final Set<Column> columns = new TreeSet<>();
+    private final SortedSet<Column> columns = new TreeSet<>();
+    private final List<Row> rows = new ArrayList<>();
 
     /** The prices that have not ended. */
     PriceGrid(Model model, Meter.Family family, Context context) {
         this.model = model;
         this.context = context;
         for (Offer offer : model.offers()) {
+            SortedMap<Conditions, Row> ofOffer = new TreeMap<>();
             for (Price price : offer.prices()) {
                 if (price.meter().family() == family && !hasEnded(price)) {
-                    add(offer, price);
+                    ofOffer.computeIfAbsent(
+                                    price.conditions().on(Condition.Axis.ROW),
+                                    terms -> new Row(offer, terms, new TreeMap<>()))
+                            .add(price);
                 }
             }
+            rows.addAll(ofOffer.values());
         }
+        rows.forEach(row -> columns.addAll(row.cells().keySet()));
     }
 
     /** What a column is for. */
     record Column(Meter meter, Conditions conditions) implements Comparable<Column> {
+        private static final Comparator<Column> ORDER =
+                Comparator.comparing(Column::meter).thenComparing(Column::conditions);
+
+        static Column of(Price price) {
+            return new Column(price.meter(), price.conditions().on(Condition.Axis.COLUMN));
+        }
+
         @Override
         public int compareTo(Column other) {
-            return Comparator.comparing(Column::meter)
-                    .thenComparing(Column::conditions)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
 
-    /** What a row is for. */
-    record Row(Offer offer, Conditions terms) {}
+    /** An offer's prices under the same terms. */
+    record Row(Offer offer, Conditions terms, SortedMap<Column, List<Price>> cells) {
+        private void add(Price price) {
+            cells.computeIfAbsent(Column.of(price), column -> new ArrayList<>()).add(price);
+        }
+
+        /** None where the row has no price for the column's thing. */
+        List<Price> prices(Column column) {
+            return cells.getOrDefault(column, List.of());
+        }
+    }
 
     private boolean hasEnded(Price price) {
         return price.validity()
@@ -59,34 +80,18 @@ final class PriceGrid {
                 .orElse(false);
     }
 
-    private void add(Offer offer, Price price) {
-        Column column = new Column(price.meter(), price.conditions().on(Condition.Axis.COLUMN));
-        Row row = new Row(offer, price.conditions().on(Condition.Axis.ROW));
-        columns.add(column);
-        cells.computeIfAbsent(row, key -> new TreeMap<>())
-                .computeIfAbsent(column, key -> new ArrayList<>())
-                .add(price);
-    }
-
     boolean isEmpty() {
-        return cells.isEmpty();
+        return rows.isEmpty();
     }
 
     /** In the order to show. */
-    List<Column> columns() {
-        return List.copyOf(columns);
-    }
-
-    /** The prices of a cell; none where the row has no price for the column's thing. */
-    List<Price> prices(Row row, Column column) {
-        return cells.get(row).getOrDefault(column, List.of());
+    SortedSet<Column> columns() {
+        return columns;
     }
 
     /** The prices of a column, in rows of all terms. */
     List<Price> prices(Column column) {
-        return cells.keySet().stream()
-                .flatMap(row -> prices(row, column).stream())
-                .toList();
+        return rows.stream().flatMap(row -> row.prices(column).stream()).toList();
     }
 
     /**
@@ -94,15 +99,16 @@ final class PriceGrid {
      * provider's own terms stay together.
      */
     List<Row> rows() {
-        Map<Offer, BigDecimal> lowest = new HashMap<>();
+        // By identity: two offers are never one, and comparing all that they hold takes long.
+        Map<Offer, BigDecimal> lowest = new IdentityHashMap<>();
         Column reference = fullest();
-        for (Row row : cells.keySet()) {
-            for (Price price : prices(row, reference)) {
+        for (Row row : rows) {
+            for (Price price : row.prices(reference)) {
                 amount(price).ifPresent(amount -> lowest.merge(row.offer(), amount, BigDecimal::min));
             }
         }
         Comparator<Row> unpricedLast = Comparator.comparing(row -> !lowest.containsKey(row.offer()));
-        return cells.keySet().stream()
+        return rows.stream()
                 .sorted(unpricedLast
                         .thenComparing(row -> lowest.getOrDefault(row.offer(), BigDecimal.ZERO))
                         .thenComparing(row -> !isFirstParty(row.offer()))
@@ -117,21 +123,24 @@ final class PriceGrid {
     }
 
     private Column fullest() {
-        Map<Column, Integer> filled = new TreeMap<>();
-        cells.values().forEach(row -> row.keySet().forEach(column -> filled.merge(column, 1, Integer::sum)));
-        int most = filled.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-        return filled.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        Column fullest = columns.first();
+        long most = 0;
+        for (Column column : columns) {
+            long filled =
+                    rows.stream().filter(row -> row.cells().containsKey(column)).count();
+            if (filled > most) {
+                fullest = column;
+                most = filled;
+            }
+        }
+        return fullest;
     }
 
     /** The lowest amount of a column among rows of the same terms, if there is anything that it is lower than. */
     Optional<BigDecimal> lowest(Column column, Conditions terms) {
-        List<BigDecimal> amounts = cells.keySet().stream()
+        List<BigDecimal> amounts = rows.stream()
                 .filter(row -> row.terms().equals(terms))
-                .flatMap(row -> prices(row, column).stream())
+                .flatMap(row -> row.prices(column).stream())
                 .filter(this::holds)
                 .flatMap(price -> amount(price).stream())
                 .distinct()
@@ -150,6 +159,7 @@ final class PriceGrid {
                 .map(Money::amount);
     }
 
+    /** Whether a price is paid on the day that the site speaks for. */
     boolean holds(Price price) {
         return price.validity().on(context.asOf());
     }

@@ -31,7 +31,7 @@ final class PriceRow {
         this.grid = grid;
         this.row = row;
         this.prices = grid.columns().stream()
-                .flatMap(column -> grid.prices(row, column).stream())
+                .flatMap(column -> row.prices(column).stream())
                 .toList();
         this.evidence = prices.stream().map(Price::evidence).distinct().toList();
         this.note = sharedNote();
@@ -74,7 +74,7 @@ final class PriceRow {
     }
 
     private PriceTable.Cell cell(PriceGrid.Column column) {
-        List<Price> cell = grid.prices(row, column);
+        List<Price> cell = row.prices(column);
         Optional<BigDecimal> lowest = grid.lowest(column, row.terms());
         return new PriceTable.Cell(
                 cell.stream().map(price -> entry(price, lowest)).toList(), disagree(cell));
