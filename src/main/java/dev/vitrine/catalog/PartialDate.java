@@ -3,7 +3,6 @@ package dev.vitrine.catalog;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,8 +74,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** ISO 8601, as precise as known: {@code 2025-09}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d", year)
-                + (month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month))
-                + (day == 0 ? "" : String.format(Locale.ROOT, "-%02d", day));
+        return year + (month == 0 ? "" : twoDigits(month)) + (day == 0 ? "" : twoDigits(day));
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 }

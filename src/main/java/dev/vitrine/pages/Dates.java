@@ -2,11 +2,24 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.PartialDate;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.util.List;
 
 /** Dates as they are read: {@code 22 November 2026}, {@code September 2025}, {@code 2025}. */
 final class Dates {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     private Dates() {}
 
     static Moment moment(PartialDate date) {
@@ -25,7 +38,7 @@ final class Dates {
         if (date.month() == 0) {
             return Integer.toString(date.year());
         }
-        String month = date.earliest().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.year();
+        String month = MONTHS.get(date.month() - 1) + " " + date.year();
         return date.day() == 0 ? month : date.day() + " " + month;
     }
 

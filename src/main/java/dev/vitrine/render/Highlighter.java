@@ -1,6 +1,7 @@
 package dev.vitrine.render;
 
 import freemarker.core.HTMLOutputFormat;
+import java.util.HashMap;
 import java.util.Map;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
@@ -17,7 +18,14 @@ final class Highlighter {
     private static final Map<String, String> STYLES =
             Map.of("curl", "text/unix", "python", "text/python", "javascript", "text/javascript");
 
+    /** A maker is not safe for threads, and costs more than its work on a snippet. */
+    private static final ThreadLocal<Map<String, TokenMaker>> MAKERS = ThreadLocal.withInitial(HashMap::new);
+
     private Highlighter() {}
+
+    private static TokenMaker maker(String style) {
+        return TokenMakerFactory.getDefaultInstance().getTokenMaker(style);
+    }
 
     /** The code, escaped; marked where its language is known. */
     static String html(String language, String code) {
@@ -25,8 +33,7 @@ final class Highlighter {
         if (style == null) {
             return escaped(code);
         }
-        // Not safe for threads, and cheap to make.
-        TokenMaker tokens = TokenMakerFactory.getDefaultInstance().getTokenMaker(style);
+        TokenMaker tokens = MAKERS.get().computeIfAbsent(style, Highlighter::maker);
         StringBuilder html = new StringBuilder(code.length() * 2);
         int state = TokenTypes.NULL;
         String between = "";
@@ -36,9 +43,11 @@ final class Highlighter {
             Token token = tokens.getTokenList(segment(line), state, 0);
             while (token != null && token.isPaintable()) {
                 append(token, html);
+                state = token.getType();
                 token = token.getNextToken();
             }
-            state = tokens.getLastTokenTypeOnLine(segment(line), state);
+            // The token after the last one says in what the line ends, such as a string that goes on.
+            state = token == null ? state : token.getType();
         }
         return html.toString();
     }
