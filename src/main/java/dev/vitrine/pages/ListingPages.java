@@ -245,7 +245,7 @@ final class ListingPages {
         String title = subject.title() + (pages.number() == 1 ? "" : ", page " + pages.number());
         List<Link> trail = new ArrayList<>(subject.trail());
         trail.add(context.addresses().link(title, route));
-        Head head = heads.page(title, title + ": " + subject.lead(), trail, route, pages);
+        Head head = heads.page(headTitle(subject, pages), title + ": " + subject.lead(), trail, route, pages);
         return new Page(
                 route,
                 subject.owner(),
@@ -262,6 +262,17 @@ final class ListingPages {
                         sections.get(),
                         pages.of() == 1 ? Optional.empty() : Optional.of(pages),
                         subject.edit()));
+    }
+
+    /** Says what is listed, because an organization and its own platform often have one name. */
+    private static String headTitle(Subject subject, ListingView.Pagination pages) {
+        String what = switch (subject.kind()) {
+            case "organization" -> ": models";
+            case "provider" -> ": prices";
+            case "license" -> ": terms and models";
+            default -> "";
+        };
+        return subject.title() + what + (pages.number() == 1 ? "" : ", page " + pages.number());
     }
 
     private ListingView.Pagination pagination(Route listing, int number, int pages) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -100,7 +99,7 @@ final class PriceGrid {
      */
     List<Row> rows() {
         // By identity: two offers are never one, and comparing all that they hold takes long.
-        Map<Offer, BigDecimal> lowest = new IdentityHashMap<>();
+        IdentityHashMap<Offer, BigDecimal> lowest = new IdentityHashMap<>();
         Column reference = fullest();
         for (Row row : rows) {
             for (Price price : row.prices(reference)) {

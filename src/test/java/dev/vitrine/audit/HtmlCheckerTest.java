@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.fixture.Program;
 import dev.vitrine.fixture.RealCatalog;
 import dev.vitrine.fixture.Site;
+import dev.vitrine.fixture.TestSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The Nu HTML checker over every page of the real catalog. */
 class HtmlCheckerTest {
@@ -17,10 +19,21 @@ class HtmlCheckerTest {
 
     @Test
     void everyPageIsValidWithoutAWarning() throws IOException, InterruptedException {
+        check(RealCatalog.SITE);
+    }
+
+    @Test
+    void awkwardRecordsMakeValidPagesToo(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(TestSite.awkward().build(folder).problems()).isEmpty();
+
+        check(folder.resolve("site"));
+    }
+
+    private static void check(Path site) throws IOException, InterruptedException {
         assertThat(CHECKER)
                 .as("the checker's jars, which Maven puts there: ./mvnw generate-test-resources")
                 .isNotEmptyDirectory();
-        List<Path> pages = Site.pages(RealCatalog.SITE);
+        List<Path> pages = Site.pages(site);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",

@@ -8,20 +8,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.Site;
+import dev.vitrine.fixture.TestSite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +45,20 @@ class BrowserTest {
                 }
               }
             }).observe({type: "layout-shift", buffered: true});
+            """;
+
+    /** The size of targets is a rule that axe leaves out unless asked. */
+    private static final String VIOLATIONS = """
+            async () => (await axe.run(document, {resultTypes: ["violations"], rules: {"target-size": {enabled: true}}})).violations
+              .map((v) => v.id + ": " + v.nodes.slice(0, 5).map((n) => n.target.join(" ")).join(" | "))
+            """;
+
+    /** What is wider than the window, where the page can be scrolled sideways. */
+    private static final String OVERFLOW = """
+            () => document.scrollingElement.scrollWidth <= innerWidth ? [] :
+              [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+                .slice(0, 5).map((e) => e.nodeName + "." + e.className)
+                .concat("scrollWidth " + document.scrollingElement.scrollWidth)
             """;
 
     private static Chromium chromium;
@@ -124,10 +143,7 @@ class BrowserTest {
         try (Visit visit = visit(address, scheme, width)) {
             visit.page().waitForTimeout(100);
             assertThat(visit.texts("window.shifted")).as("layout shifts").isEmpty();
-            assertThat(visit.texts("""
-                            async () => (await axe.run(document, {resultTypes: ["violations"]})).violations
-                              .map((v) => v.id + ": " + v.nodes.slice(0, 5).map((n) => n.target.join(" ")).join(" | "))
-                            """)).as("axe").isEmpty();
+            assertThat(visit.texts(VIOLATIONS)).as("axe").isEmpty();
             assertThat(visit.complaints()).isEmpty();
         }
     }
@@ -138,14 +154,36 @@ class BrowserTest {
         try (Visit visit = visit(address, ColorScheme.LIGHT, 320)) {
             for (int width : WIDTHS) {
                 visit.page().setViewportSize(width, 800);
-                assertThat(visit.texts("""
-                                () => document.scrollingElement.scrollWidth <= innerWidth ? [] :
-                                  [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
-                                    .slice(0, 5).map((e) => e.nodeName + "." + e.className)
-                                    .concat("scrollWidth " + document.scrollingElement.scrollWidth)
-                                """)).as(width + " px").isEmpty();
+                assertThat(visit.texts(OVERFLOW)).as(width + " px").isEmpty();
             }
         }
+    }
+
+    @Test
+    void awkwardRecordsHoldTogether(@TempDir Path folder) {
+        TestSite.awkward().writeTo(folder);
+        assertThat(TestSite.buildAt(folder, Optional.of("https://awkward.example/"))
+                        .problems())
+                .isEmpty();
+        Path site = folder.resolve("site");
+        List<String> found = new ArrayList<>();
+        try (SiteServer awkward = new SiteServer(site);
+                BrowserContext context = context(ColorScheme.LIGHT, 320)) {
+            for (Path file : Site.pages(site)) {
+                String address = "/" + site.relativize(file).toString().replaceFirst("index\\.html$", "");
+                if (Site.isRedirect(file)) {
+                    continue;
+                }
+                try (Visit visit = new Visit(context, awkward.origin(), address)) {
+                    List<String> complaints = new ArrayList<>(visit.texts(OVERFLOW));
+                    complaints.addAll(visit.texts(VIOLATIONS));
+                    complaints.addAll(visit.complaints());
+                    complaints.forEach(complaint -> found.add(address + " " + complaint));
+                }
+            }
+        }
+
+        assertThat(found).isEmpty();
     }
 
     @Test
@@ -157,6 +195,23 @@ class BrowserTest {
 
             assertThat(visit.is("() => window.ran === undefined")).isTrue();
             assertThat(visit.complaints()).isNotEmpty();
+        }
+    }
+
+    /** A check that never complains would pass too. */
+    @Test
+    void theChecksComplainOfABadPage() {
+        try (Visit visit = visit("/", ColorScheme.LIGHT, 1280)) {
+            visit.page().evaluate("() => document.querySelector('main').prepend(document.createElement('img'))");
+            visit.page().evaluate("() => console.warn('careful')");
+            visit.page()
+                    .evaluate("() => { document.querySelector('main').before(Object.assign("
+                            + "document.createElement('p'), {textContent: 'Sorry'})); }");
+            visit.page().waitForTimeout(200);
+
+            assertThat(visit.texts(VIOLATIONS)).anyMatch(violation -> violation.startsWith("image-alt"));
+            assertThat(visit.complaints()).contains("console: careful");
+            assertThat(visit.texts("window.shifted")).isNotEmpty();
         }
     }
 
@@ -257,16 +312,18 @@ class BrowserTest {
     }
 
     private static Visit visit(String address, ColorScheme scheme, int width) {
-        BrowserContext context = CONTEXTS.computeIfAbsent(scheme + " " + width, key -> {
-            BrowserContext made = chromium.browser()
-                    .newContext(new Browser.NewContextOptions()
-                            .setColorScheme(scheme)
-                            .setViewportSize(width, 800)
-                            .setPermissions(List.of("clipboard-read", "clipboard-write")));
-            made.addInitScript(SHIFTS);
-            made.addInitScript(axe);
-            return made;
-        });
+        BrowserContext context = CONTEXTS.computeIfAbsent(scheme + " " + width, key -> context(scheme, width));
         return new Visit(context, server.origin(), address);
+    }
+
+    private static BrowserContext context(ColorScheme scheme, int width) {
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, 800)
+                        .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        context.addInitScript(SHIFTS);
+        context.addInitScript(axe);
+        return context;
     }
 }
