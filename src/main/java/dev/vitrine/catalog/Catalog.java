@@ -124,13 +124,15 @@ public final class Catalog {
 
     /**
      * The last day on which a price was checked: the day that the records speak for, and so the default of "today"
-     * wherever a result must depend on the records alone. Absent if there is no price.
+     * wherever a result must depend on the records alone. Absent if no price says its day.
      */
     public Optional<LocalDate> lastChecked() {
         return models.values().stream()
                 .flatMap(model -> model.offers().stream())
                 .flatMap(offer -> offer.prices().stream())
                 .map(price -> price.evidence().checked())
+                .filter(PartialDate::isDay)
+                .map(PartialDate::earliest)
                 .max(Comparator.naturalOrder());
     }
 }

@@ -43,6 +43,13 @@ public record Conditions(Map<Condition, String> values) implements Comparable<Co
         return some.isEmpty() ? NONE : new Conditions(some);
     }
 
+    /** Whether nothing special is asked for: no other service, region or length of prompt than anyone gets. */
+    public boolean isOrdinary() {
+        return !values.containsKey(Condition.SERVICE)
+                && !values.containsKey(Condition.REGION)
+                && !values.containsKey(Condition.CONTEXT_ABOVE);
+    }
+
     public boolean isEmpty() {
         return values.isEmpty();
     }

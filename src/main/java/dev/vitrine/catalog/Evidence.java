@@ -1,12 +1,11 @@
 package dev.vitrine.catalog;
 
 import java.net.URI;
-import java.time.LocalDate;
 
 /**
  * Where a fact was read, and when.
  *
  * @param source the page that says so
- * @param checked the day it was read there
+ * @param checked when it was read there: the day, unless only a vaguer date is known
  */
-public record Evidence(URI source, LocalDate checked) {}
+public record Evidence(URI source, PartialDate checked) {}

@@ -44,7 +44,8 @@ public record Lifecycle(
         }
     }
 
-    /** The status on a day: the dates speak as soon as they are reached, whatever the record still says. */
+    /** The status on a day: a date speaks once it is reached, a vague one at its end, whatever the
+     * record still says. */
     public Status on(LocalDate day) {
         if (stated == Status.RETIRED || reached(retires, day)) {
             return Status.RETIRED;
@@ -53,6 +54,6 @@ public record Lifecycle(
     }
 
     private static boolean reached(Optional<PartialDate> date, LocalDate day) {
-        return date.map(known -> !known.earliest().isAfter(day)).orElse(false);
+        return date.map(known -> !known.latest().isAfter(day)).orElse(false);
     }
 }

@@ -60,6 +60,19 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
     }
 
+    /** The last day that this can mean: 2025-09 is 30 September 2025. */
+    public LocalDate latest() {
+        if (month == 0) {
+            return LocalDate.of(year, 12, 31);
+        }
+        return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : earliest();
+    }
+
+    /** Whether the day is known. */
+    public boolean isDay() {
+        return day != 0;
+    }
+
     /** By {@link #earliest}; of two with the same first day the vaguer comes first. */
     @Override
     public int compareTo(PartialDate other) {

@@ -36,6 +36,13 @@ public record Price(
         return charge instanceof Charge.Flat flat ? Optional.of(flat.money()) : Optional.empty();
     }
 
+    /** What the first unit costs: a flat price, or that of the first tier. */
+    public Optional<Money> first() {
+        return charge instanceof Charge.Tiered tiered
+                ? Optional.of(tiered.tiers().get(0).money())
+                : flat();
+    }
+
     /** By meter, then by conditions, then by date, then as written. */
     @Override
     public int compareTo(Price other) {

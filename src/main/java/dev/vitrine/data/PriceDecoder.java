@@ -33,30 +33,36 @@ final class PriceDecoder {
                 new Reference<>(new ProviderId(fields.required("provider")), fields.locationOf("provider")),
                 fields.text("id"),
                 fields.url("url"),
-                fields.group("latency").map(PriceDecoder::latency),
+                fields.group("latency").flatMap(PriceDecoder::latency),
                 fields.groups("prices").flatMap(price -> price(price).stream()).toList(),
                 fields.location());
     }
 
-    private static Latency latency(Fields fields) {
-        return new Latency(fields.decimal("seconds").orElseThrow(), evidence(fields));
+    private static Optional<Latency> latency(Fields fields) {
+        return evidence(fields)
+                .map(evidence -> new Latency(fields.decimal("seconds").orElseThrow(), evidence));
     }
 
-    private static Evidence evidence(Fields fields) {
-        return new Evidence(
-                fields.url("source").orElseThrow(), fields.day("checked").orElseThrow());
+    /** Absent where there is no such day. */
+    private static Optional<Evidence> evidence(Fields fields) {
+        return fields.partialDate("checked")
+                .map(checked -> new Evidence(fields.url("source").orElseThrow(), checked));
     }
 
     private static Optional<Price> price(Fields fields) {
-        return charge(fields)
-                .map(charge -> new Price(
-                        Meter.of(fields.required("per")).orElseThrow(),
-                        conditions(fields),
-                        charge,
-                        validity(fields),
-                        evidence(fields),
-                        fields.text("note"),
-                        fields.location()));
+        Optional<Charge> charge = charge(fields);
+        Optional<Evidence> evidence = evidence(fields);
+        if (charge.isEmpty() || evidence.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Price(
+                Meter.of(fields.required("per")).orElseThrow(),
+                conditions(fields),
+                charge.get(),
+                validity(fields),
+                evidence.get(),
+                fields.text("note"),
+                fields.location()));
     }
 
     private static Conditions conditions(Fields fields) {

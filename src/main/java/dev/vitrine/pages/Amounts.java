@@ -5,6 +5,7 @@ import dev.vitrine.catalog.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,11 @@ final class Amounts {
             return exact(flat.money());
         }
         if (charge instanceof Charge.Tiered tiered) {
-            List<Charge.Tier> tiers = tiered.tiers();
-            return exact(tiers.get(tiers.size() - 1).money()) + " to "
-                    + exact(tiers.get(0).money());
+            List<Money> amounts = tiered.tiers().stream()
+                    .map(Charge.Tier::money)
+                    .sorted(Comparator.comparing(Money::amount))
+                    .toList();
+            return exact(amounts.get(0)) + " to " + exact(amounts.get(amounts.size() - 1));
         }
         if (charge instanceof Charge.Included included) {
             return "Included in " + included.plan();

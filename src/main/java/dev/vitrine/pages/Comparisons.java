@@ -14,6 +14,7 @@ import dev.vitrine.catalog.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares offers that meter differently, by what one and the same job costs at each. */
 final class Comparisons {
@@ -105,7 +109,7 @@ final class Comparisons {
         List<Cost> costs = new ArrayList<>();
         for (Offer offer : model.offers()) {
             for (Price price : offer.prices()) {
-                if (price.validity().on(context.asOf()) && isOrdinary(price)) {
+                if (price.validity().on(context.asOf()) && price.conditions().isOrdinary()) {
                     job.cost(price)
                             .filter(money -> money.currency().equals(context.currency()))
                             .ifPresent(money -> costs.add(new Cost(
@@ -119,15 +123,10 @@ final class Comparisons {
         return costs;
     }
 
-    private static boolean isOrdinary(Price price) {
-        return price.conditions().get(Condition.SERVICE).isEmpty()
-                && price.conditions().get(Condition.REGION).isEmpty();
-    }
-
     /** {@code 5 seconds at 720p}. */
     static String name(Job job) {
         if (job instanceof Job.Clip clip) {
-            return clip.seconds() + " seconds at "
+            return Words.count(clip.seconds(), "second") + " at "
                     + ConditionWords.resolution(clip.resolution().name());
         }
         return "one image of " + ((Job.Picture) job).size().toString().replace("x", " × ") + " pixels";
@@ -146,7 +145,16 @@ final class Comparisons {
     }
 
     private static String verb(Job job) {
-        return job instanceof Job.Clip ? "cost" : "costs";
+        return isMany(job) ? "cost" : "costs";
+    }
+
+    /** {@code come to} or {@code comes to}: a clip is spoken of by its seconds. */
+    static String comesTo(Job job) {
+        return isMany(job) ? " come to " : " comes to ";
+    }
+
+    private static boolean isMany(Job job) {
+        return job instanceof Job.Clip clip && clip.seconds() != 1;
     }
 
     private CostComparison.Line line(Comparison comparison, Cost cost, BigDecimal dearest) {
@@ -174,9 +182,14 @@ final class Comparisons {
 
     /** Whether an offer has several prices for the job, which then have to be told apart. */
     private static boolean isTwice(Comparison comparison, Cost cost) {
+        return of(cost.offer(), comparison)
+                .anyMatch(other -> other.price().meter() != cost.price().meter());
+    }
+
+    /** An offer's own prices for the job. Offers are told apart by their place: comparing all they hold takes long. */
+    private static Stream<Cost> of(Offer offer, Comparison comparison) {
         return comparison.costs().stream()
-                .anyMatch(other -> other.offer().equals(cost.offer())
-                        && other.price().meter() != cost.price().meter());
+                .filter(cost -> cost.offer().location().equals(offer.location()));
     }
 
     /** What sets a line apart from the provider's others: everything that the job itself does not say. */
@@ -211,30 +224,61 @@ final class Comparisons {
     List<String> disagreements(Comparison comparison) {
         List<String> sentences = new ArrayList<>();
         for (Offer offer : model.offers()) {
-            Map<String, List<Cost>> byTerms = new java.util.LinkedHashMap<>();
-            comparison.costs().stream()
-                    .filter(cost -> cost.offer().equals(offer))
-                    .forEach(cost -> byTerms.computeIfAbsent(terms(cost.price()), key -> new ArrayList<>())
-                            .add(cost));
-            for (List<Cost> costs : byTerms.values()) {
-                List<String> amounts = costs.stream()
-                        .map(cost -> Amounts.reckoned(cost.money()) + " by "
-                                + Sources.name(cost.price().evidence().source()))
-                        .distinct()
-                        .toList();
-                long different = costs.stream()
-                        .map(cost -> Amounts.reckoned(cost.money()))
-                        .distinct()
-                        .count();
-                if (different > 1) {
-                    sentences.add("Sources disagree on what "
-                            + context.provider(offer.provider()).name() + " charges: "
-                            + name(comparison.job())
-                            + (comparison.job() instanceof Job.Clip ? " come to " : " comes to ")
-                            + Words.or(amounts) + ".");
-                }
-            }
+            Map<String, List<Cost>> byTerms = of(offer, comparison)
+                    .collect(Collectors.groupingBy(cost -> terms(cost.price()), TreeMap::new, Collectors.toList()));
+            byTerms.values().stream()
+                    .filter(Comparisons::contradict)
+                    .map(costs -> disagreement(comparison.job(), offer, costs))
+                    .forEach(sentences::add);
         }
         return sentences;
+    }
+
+    /** Whether one source says what no other says; one source's own prices in two units are its own affair. */
+    private static boolean contradict(List<Cost> costs) {
+        return costs.stream()
+                                .map(cost -> Amounts.reckoned(cost.money()))
+                                .distinct()
+                                .count()
+                        > 1
+                && costs.stream().map(Comparisons::source).distinct().count() > 1;
+    }
+
+    private static String source(Cost cost) {
+        return Sources.name(cost.price().evidence().source());
+    }
+
+    private String disagreement(Job job, Offer offer, List<Cost> costs) {
+        List<String> amounts = costs.stream()
+                .map(cost -> Amounts.reckoned(cost.money()) + " by " + source(cost))
+                .distinct()
+                .toList();
+        return "Sources disagree on what " + context.provider(offer.provider()).name() + " charges: " + name(job)
+                + comesTo(job) + Words.or(amounts) + ".";
+    }
+
+    /** What the costs of a job depend on, for a sentence: {@code the provider}, or what sets one provider's prices apart. */
+    String dependsOn(Comparison comparison) {
+        long providers = comparison.costs().stream()
+                .map(cost -> cost.offer().provider().id())
+                .distinct()
+                .count();
+        if (providers > 1) {
+            return "the provider";
+        }
+        List<String> conditions = Arrays.stream(Condition.values())
+                .filter(condition -> comparison.costs().stream()
+                                .map(cost -> cost.price().conditions().get(condition))
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(condition -> "the " + Words.spaced(condition.key()))
+                .toList();
+        return conditions.isEmpty() ? "the source" : Words.and(conditions);
+    }
+
+    /** What a price depends on beside the job itself: {@code without audio}; may be empty. */
+    static String termsOf(Cost cost) {
+        return terms(cost.price());
     }
 }

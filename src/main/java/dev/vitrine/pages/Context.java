@@ -2,6 +2,7 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
@@ -62,6 +63,11 @@ final class Context {
 
     Provider provider(Reference<ProviderId> reference) {
         return catalog.providers().get(reference.id());
+    }
+
+    /** Whether a model no longer answers on the day that the site speaks for. */
+    boolean isRetired(Model model) {
+        return model.lifecycle().on(asOf) == Lifecycle.Status.RETIRED;
     }
 
     Optional<License> licenseOf(Model model) {

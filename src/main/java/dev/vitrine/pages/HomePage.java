@@ -110,6 +110,7 @@ final class HomePage {
     /** The models of a type on its most common scale, cheapest first. */
     private Stream<Priced> cheapest(ModelType type) {
         List<Priced> priced = context.catalog().modelsOf(type).stream()
+                .filter(model -> !context.isRetired(model))
                 .flatMap(model ->
                         context.quotes().yardstick(model).map(yardstick -> new Priced(model, yardstick)).stream())
                 .toList();

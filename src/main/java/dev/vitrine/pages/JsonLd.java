@@ -70,7 +70,7 @@ final class JsonLd {
         model.api().ifPresent(api -> product.put("sku", api.id()));
         model.released().ifPresent(date -> product.put("releaseDate", date.toString()));
         List<Object> offers = new ArrayList<>();
-        for (Offer offer : model.offers()) {
+        for (Offer offer : context.isRetired(model) ? List.<Offer>of() : model.offers()) {
             for (Price price : offer.prices()) {
                 if (price.validity().on(context.asOf()) && price.flat().isPresent()) {
                     offers.add(offer(offer, price, model, context));

@@ -143,7 +143,8 @@ final class KeyFacts {
 
     /** {@code 5 or 9 seconds}. */
     static String durations(Media media) {
-        return Words.or(media.durations().stream().map(String::valueOf).toList()) + " seconds";
+        List<String> durations = media.durations().stream().map(String::valueOf).toList();
+        return Words.or(durations) + (durations.equals(List.of("1")) ? " second" : " seconds");
     }
 
     private static String modalities(Collection<Modality> modalities) {

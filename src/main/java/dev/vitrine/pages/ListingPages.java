@@ -96,9 +96,11 @@ final class ListingPages {
                         List.of(section("", tables.ofType(type, title + ", newest first", models.subList(from, to)))));
     }
 
-    /** Models of an organization, by type. */
+    /** Models of an organization, by type, each newest first. */
     Stream<Page> organization(Organization organization) {
-        List<Model> models = ModelTables.newestFirst(context.catalog().modelsOf(organization.id()));
+        List<Model> models = ModelTables.newestFirst(context.catalog().modelsOf(organization.id())).stream()
+                .sorted(Comparator.comparing(Model::type))
+                .toList();
         Subject subject = new Subject(
                 Addresses.of(organization.id()),
                 organization.location().path(),

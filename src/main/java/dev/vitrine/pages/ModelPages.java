@@ -7,11 +7,11 @@ import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Parameter;
+import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.catalog.Price;
 import dev.vitrine.snippets.Language;
 import dev.vitrine.snippets.Requests;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -234,13 +234,13 @@ final class ModelPages {
     }
 
     private String rule(Model model) {
-        String unit = context.quotes().yardstick(model).orElseThrow().unit();
+        String unit = context.quotes().yardstick(model).orElseThrow().basis();
         return "The " + model.type().key() + " models whose lowest prices " + unit + " are closest to "
                 + Words.possessive(model.name()) + ".";
     }
 
     private ModelView.Foot foot(Model model) {
-        List<LocalDate> days = model.offers().stream()
+        List<PartialDate> days = model.offers().stream()
                 .flatMap(offer -> offer.prices().stream())
                 .map(Price::evidence)
                 .map(Evidence::checked)

@@ -83,8 +83,9 @@ final class ModelTables {
         List<Definition> figures = switch (type) {
             case TEXT -> List.of(tokens("Input", Meter.INPUT_TOKENS), tokens("Output", Meter.OUTPUT_TOKENS), context());
             case EMBEDDING -> List.of(tokens("Input", Meter.INPUT_TOKENS), dimensions());
-            case VIDEO -> List.of(from(), clip(), resolutions());
-            case IMAGE, AUDIO -> List.of(from());
+            case VIDEO -> List.of(from(), measured("5 s at 720p"), resolutions());
+            case AUDIO -> List.of(from(), measured("1 hour of audio"));
+            case IMAGE -> List.of(from());
         };
         List<Definition> columns = new ArrayList<>(figures);
         columns.addAll(List.of(organization(), released(), license()));
@@ -202,13 +203,14 @@ final class ModelTables {
                         .orElseGet(ModelTables::nothing));
     }
 
-    /** What 5 seconds at 720p cost: the one price by which clips metered differently can be compared. */
-    private Definition clip() {
+    /** What the job of the type costs: the one price by which models metered differently can be compared. */
+    private Definition measured(String label) {
         return new Definition(
-                new ModelTable.Column("clip", "5 s at 720p", Optional.of("from"), true),
+                new ModelTable.Column("measured", label, Optional.of("from"), true),
                 model -> context.quotes()
                         .measured(model)
-                        .map(price -> cell(price, Optional.empty()))
+                        .map(price ->
+                                cell(price, price.terms().isEmpty() ? Optional.empty() : Optional.of(price.terms())))
                         .orElseGet(ModelTables::nothing));
     }
 

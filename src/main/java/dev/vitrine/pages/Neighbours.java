@@ -20,9 +20,11 @@ final class Neighbours {
     private final Map<ModelId, Integer> places = new HashMap<>();
     private final Map<ModelId, List<Model>> rows = new HashMap<>();
 
+    private record Key(ModelType type, String scale) {}
+
+    private record Priced(Model model, Yardstick price) {}
+
     Neighbours(Context context) {
-        record Key(ModelType type, String scale) {}
-        record Priced(Model model, Yardstick price) {}
         Map<Key, List<Priced>> groups =
                 new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::scale));
         for (Model model : context.catalog().models().values()) {
@@ -32,16 +34,20 @@ final class Neighbours {
                                     new Key(model.type(), price.scale()), key -> new ArrayList<>())
                             .add(new Priced(model, price)));
         }
-        for (List<Priced> group : groups.values()) {
-            List<Model> sorted = group.stream()
-                    .sorted(Comparator.comparing(
-                                    (Priced priced) -> priced.price().money().amount())
-                            .thenComparing(priced -> priced.model().id()))
-                    .map(Priced::model)
-                    .toList();
-            for (int place = 0; place < sorted.size(); place++) {
-                places.put(sorted.get(place).id(), place);
-                rows.put(sorted.get(place).id(), sorted);
+        groups.values().forEach(group -> place(group, context));
+    }
+
+    /** Puts a group in order. A retired model has its place among the others and is no neighbour of theirs. */
+    private void place(List<Priced> group, Context context) {
+        group.sort(
+                Comparator.comparing((Priced priced) -> priced.price().money().amount())
+                        .thenComparing(priced -> priced.model().id()));
+        List<Model> row = new ArrayList<>();
+        for (Priced priced : group) {
+            places.put(priced.model().id(), row.size());
+            rows.put(priced.model().id(), row);
+            if (!context.isRetired(priced.model())) {
+                row.add(priced.model());
             }
         }
     }
@@ -49,14 +55,14 @@ final class Neighbours {
     /** Up to six models, cheapest first; absent where there is none to compare with. */
     Optional<List<Model>> of(Model model) {
         List<Model> row = rows.get(model.id());
-        if (row == null || row.size() < 2) {
+        if (row == null) {
             return Optional.empty();
         }
         int place = places.get(model.id());
         int wanted = Math.min(2 * EACH_WAY + 1, row.size());
         int from = Math.max(0, Math.min(place - EACH_WAY, row.size() - wanted));
         List<Model> near = new ArrayList<>(row.subList(from, from + wanted));
-        near.remove(model);
-        return Optional.of(near);
+        near.removeIf(other -> other.id().equals(model.id()));
+        return near.isEmpty() ? Optional.empty() : Optional.of(near);
     }
 }

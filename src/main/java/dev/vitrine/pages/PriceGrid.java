@@ -102,7 +102,7 @@ final class PriceGrid {
         IdentityHashMap<Offer, BigDecimal> lowest = new IdentityHashMap<>();
         Column reference = fullest();
         for (Row row : rows) {
-            for (Price price : row.prices(reference)) {
+            for (Price price : row.terms().isOrdinary() ? row.prices(reference) : List.<Price>of()) {
                 amount(price).ifPresent(amount -> lowest.merge(row.offer(), amount, BigDecimal::min));
             }
         }
@@ -135,17 +135,23 @@ final class PriceGrid {
         return fullest;
     }
 
-    /** The lowest amount of a column among rows of the same terms, if there is anything that it is lower than. */
+    /** The lowest amount of a column among rows of the same terms, if there is another provider's that it is lower than. */
     Optional<BigDecimal> lowest(Column column, Conditions terms) {
-        List<BigDecimal> amounts = rows.stream()
-                .filter(row -> row.terms().equals(terms))
+        List<Row> comparable = rows.stream()
+                .filter(row -> row.terms().equals(terms) && row.cells().containsKey(column))
+                .toList();
+        long providers = comparable.stream()
+                .map(row -> row.offer().provider().id())
+                .distinct()
+                .count();
+        List<BigDecimal> amounts = comparable.stream()
                 .flatMap(row -> row.prices(column).stream())
                 .filter(this::holds)
                 .flatMap(price -> amount(price).stream())
                 .distinct()
                 .sorted()
                 .toList();
-        return amounts.size() < 2 ? Optional.empty() : Optional.of(amounts.get(0));
+        return providers < 2 || amounts.size() < 2 ? Optional.empty() : Optional.of(amounts.get(0));
     }
 
     /** The amount that is compared: in the catalog's currency; free is nothing. */

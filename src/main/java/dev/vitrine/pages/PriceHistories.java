@@ -40,14 +40,22 @@ final class PriceHistories {
     /** A price at different times, earliest first. */
     private record Line(Offer offer, Meter meter, Conditions conditions, List<Step> steps) {}
 
-    /** What a price was from a day on. */
-    private record Step(LocalDate from, Optional<LocalDate> until, Money money) {}
+    /**
+     * What a price was.
+     *
+     * @param from the first day, or the day on which it was seen where that is not known
+     * @param seen whether it is only known to have been seen on that day
+     * @param until the last day; absent while it holds
+     */
+    private record Step(LocalDate from, boolean seen, Optional<LocalDate> until, Money money) {}
 
-    private record Key(Meter meter, Conditions conditions) implements Comparable<Key> {
+    /** What makes prices one line: the same thing, by the same source. */
+    private record Key(Meter meter, Conditions conditions, String source) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
             return Comparator.comparing(Key::meter)
                     .thenComparing(Key::conditions)
+                    .thenComparing(Key::source)
                     .compare(this, other);
         }
     }
@@ -61,37 +69,49 @@ final class PriceHistories {
     private List<Line> lines(Offer offer) {
         Map<Key, List<Price>> groups = new TreeMap<>();
         for (Price price : offer.prices()) {
-            boolean shown = price.flat()
-                    .filter(money -> money.currency().equals(context.currency()))
-                    .isPresent();
-            if (shown) {
-                groups.computeIfAbsent(new Key(price.meter(), price.conditions()), key -> new ArrayList<>())
+            if (isShown(price)) {
+                String source = Sources.name(price.evidence().source());
+                groups.computeIfAbsent(new Key(price.meter(), price.conditions(), source), key -> new ArrayList<>())
                         .add(price);
             }
         }
         List<Line> lines = new ArrayList<>();
         groups.forEach((key, prices) -> {
-            List<Step> steps = steps(prices);
-            if (steps.size() > 1) {
-                lines.add(new Line(offer, key.meter(), key.conditions(), steps));
+            if (prices.size() > 1) {
+                lines.add(new Line(offer, key.meter(), key.conditions(), steps(prices)));
             }
         });
         return lines;
     }
 
-    /** A price without a first day is known from the day on which it was read, at the latest. */
+    /** Prices with dates that have begun; what is to come stands in the tables. */
+    private boolean isShown(Price price) {
+        boolean dated =
+                price.validity().from().isPresent() || price.validity().until().isPresent();
+        return dated
+                && !price.validity().startsAfter(context.asOf())
+                && price.flat()
+                        .filter(money -> money.currency().equals(context.currency()))
+                        .isPresent();
+    }
+
     private static List<Step> steps(List<Price> prices) {
-        List<Price> dated = prices.stream()
-                .filter(price -> price.validity().from().isPresent()
-                        || price.validity().until().isPresent())
-                .toList();
-        return dated.stream()
-                .map(price -> new Step(
-                        price.validity().from().orElse(price.evidence().checked()),
-                        price.validity().until(),
-                        price.flat().orElseThrow()))
+        return prices.stream()
+                .map(PriceHistories::step)
                 .sorted(Comparator.comparing(Step::from))
                 .toList();
+    }
+
+    /** A price whose first day is not known is drawn from the day on which it was read, or from its last day if sooner. */
+    private static Step step(Price price) {
+        Optional<LocalDate> until = price.validity().until();
+        LocalDate read = price.evidence().checked().earliest();
+        LocalDate seen = until.filter(read::isAfter).orElse(read);
+        return new Step(
+                price.validity().from().orElse(seen),
+                price.validity().from().isEmpty(),
+                until,
+                price.flat().orElseThrow());
     }
 
     private String label(Line line) {
@@ -162,12 +182,14 @@ final class PriceHistories {
 
         private PriceHistory.Series series(Line line, int style) {
             StringBuilder path = new StringBuilder();
+            LocalDate reached = null;
             for (Step step : line.steps()) {
-                boolean begins = path.isEmpty();
-                path.append(begins ? "M" : "H").append(number(x(step.from())));
-                path.append(begins ? " " : "V").append(number(y(step.money().amount())));
+                boolean follows = reached != null && !step.from().isAfter(reached.plusDays(1));
+                path.append(follows ? "H" : "M").append(number(x(step.from())));
+                path.append(follows ? "V" : " ").append(number(y(step.money().amount())));
+                reached = step.until().filter(end -> end.isBefore(last)).orElse(last);
+                path.append("H").append(number(x(reached)));
             }
-            path.append("H").append(number(x(last)));
             return new PriceHistory.Series(label(line), path.toString(), style);
         }
 
@@ -180,11 +202,16 @@ final class PriceHistories {
                     rows.add(new PriceHistory.Row(
                             label(line),
                             Amounts.exact(step.money()),
-                            Dates.moment(step.from()),
+                            from(step),
                             step.until().map(Dates::moment)));
                 }
             }
             return rows;
+        }
+
+        private Moment from(Step step) {
+            Moment day = Dates.moment(step.from());
+            return step.seen() ? new Moment("seen " + day.text(), day.datetime()) : day;
         }
 
         private PriceHistory.Tick priceTick(BigDecimal amount) {

@@ -9,8 +9,10 @@ import dev.vitrine.catalog.Price;
 import dev.vitrine.catalog.Provider;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,8 +82,22 @@ final class PriceRow {
                 cell.stream().map(price -> entry(price, lowest)).toList(), disagree(cell));
     }
 
+    /** Whether two sources give amounts of one currency that differ; a plan beside an amount is no contradiction. */
     private boolean disagree(List<Price> cell) {
-        return cell.stream().filter(grid::holds).map(Price::charge).distinct().count() > 1;
+        Map<Currency, List<Price>> amounts = cell.stream()
+                .filter(price -> grid.holds(price) && price.flat().isPresent())
+                .collect(Collectors.groupingBy(
+                        price -> price.flat().orElseThrow().currency()));
+        return amounts.values().stream().anyMatch(PriceRow::contradict);
+    }
+
+    private static boolean contradict(List<Price> prices) {
+        return prices.stream().map(Price::charge).distinct().count() > 1
+                && prices.stream()
+                                .map(price -> price.evidence().source())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private PriceTable.Entry entry(Price price, Optional<BigDecimal> lowest) {

@@ -72,7 +72,8 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
      *
      * @param text "$0.20", "Free", "Included in Pro", "Not published"
      * @param kind {@code amount}, {@code tiers}, {@code free}, {@code included} or {@code unpublished}
-     * @param cheapest whether it is the lowest of its column: marked in words as well as colour
+     * @param cheapest whether it is the lowest of its column among rows of the same terms: marked in words as well as
+     *     colour
      * @param source which of the row's sources it was read from, counted from 1
      * @param note the editor's note on this price alone, such as "for the first 1,000 a month"
      * @param dates "from 1 December 2026", where the price has dates that matter to a reader

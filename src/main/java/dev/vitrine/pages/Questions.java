@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The questions of a model's page: the editor's, then those that facts answer and no editor's question covers. */
 final class Questions {
@@ -24,32 +25,33 @@ final class Questions {
         }
         String name = model.name();
         Sentences sentences = new Sentences(context);
+        Lifecycle.Status status = model.lifecycle().on(context.asOf());
+        boolean retired = context.isRetired(model);
         sentences
                 .price(model)
                 .ifPresent(sentence -> answer(
-                        "How much does " + name + " cost?",
+                        (retired ? "How much did " : "How much does ") + name + " cost?",
                         sentence + comparison.map(this::range).orElse(""),
-                        List.of("cost", "price", "billed")));
+                        "how much|billed|priced|what does .*cost"));
         if (model.offers().size() > 1) {
-            answer("Who offers " + name + "?", providers(), List.of("who offers", "provider"));
+            answer("Who offers " + name + "?", providers(), "who offers|which providers");
         }
         context.licenseOf(model)
+                .filter(license -> license.commercialUse().isPresent())
                 .ifPresent(license -> answer(
-                        "Can I use " + name + " commercially?",
-                        Sentences.license(model, license),
-                        List.of("commercial", "license", "licence")));
+                        "Can I use " + name + " commercially?", Sentences.license(model, license), "commercial"));
         limits(name);
         model.released()
                 .filter(date -> !date.earliest().isAfter(context.asOf()))
                 .ifPresent(date -> answer(
                         "When was " + name + " released?",
                         context.organizationOf(model).name() + " released " + name + " " + Dates.when(date) + ".",
-                        List.of("released", "come out")));
-        if (model.lifecycle().on(context.asOf()) != Lifecycle.Status.ACTIVE) {
+                        "when was|when did"));
+        if (status != Lifecycle.Status.ACTIVE) {
             sentences
                     .lifecycle(model)
                     .ifPresent(sentence -> answer(
-                            "Can I still build on " + name + "?", sentence, List.of("still", "deprecated", "retire")));
+                            "Can I still build on " + name + "?", sentence, "still (use|build)|deprecated|retired?"));
         }
         return questions;
     }
@@ -65,18 +67,18 @@ final class Questions {
                                         .map(most -> ", of which an answer may take up to " + Words.grouped(most))
                                         .orElse("")
                                 + ".",
-                        List.of("context")));
+                        "context window"));
         if (!model.media().resolutions().isEmpty()) {
             answer(
                     "Which resolutions does " + name + " support?",
                     KeyFacts.resolutions(model.media()) + ".",
-                    List.of("resolution"));
+                    "(which|what) resolutions");
         }
         if (!model.media().durations().isEmpty()) {
             answer(
                     "How long are the clips that " + name + " makes?",
                     Words.capitalized(KeyFacts.durations(model.media())) + ".",
-                    List.of("how long", "length", "second"));
+                    "how long|lengths");
         }
     }
 
@@ -87,8 +89,8 @@ final class Questions {
         return least.equals(most)
                 ? ""
                 : " By the prices listed here, " + Comparisons.name(comparison.job())
-                        + (comparison.job() instanceof dev.vitrine.catalog.Job.Clip ? " come to " : " comes to ")
-                        + least + " to " + most + ", depending on the provider.";
+                        + Comparisons.comesTo(comparison.job()) + least + " to " + most + ", depending on "
+                        + new Comparisons(model, context).dependsOn(comparison) + ".";
     }
 
     private String providers() {
@@ -99,11 +101,16 @@ final class Questions {
         return Words.and(names) + " " + (names.size() == 1 ? "offers" : "offer") + " " + model.name() + ".";
     }
 
-    /** Answers a question, unless an editor's question already speaks of one of its topics. */
-    private void answer(String question, String answer, List<String> topics) {
+    /**
+     * Answers a question, unless an editor's question asks the same.
+     *
+     * @param topic a regular expression that an editor's question on the same holds, in lower case
+     */
+    private void answer(String question, String answer, String topic) {
+        Pattern asked = Pattern.compile(topic);
         boolean covered = model.faq().stream()
-                .map(asked -> asked.question().toLowerCase(Locale.ROOT))
-                .anyMatch(asked -> topics.stream().anyMatch(asked::contains));
+                .map(own -> own.question().toLowerCase(Locale.ROOT))
+                .anyMatch(own -> asked.matcher(own).find());
         if (!covered) {
             add(question, PlainText.asMarkdown(answer));
         }

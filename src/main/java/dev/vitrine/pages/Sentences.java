@@ -7,8 +7,11 @@ import dev.vitrine.catalog.Modality;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.catalog.Price;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sentences made from facts, as a person would write them. */
 final class Sentences {
@@ -51,63 +54,61 @@ final class Sentences {
 
     /** {@code Ray 2 Flash starts at $0.20 per second of 720p video via Luma Labs.} Absent where nobody offers it. */
     Optional<String> price(Model model) {
-        Optional<String> start = context.quotes().start(model).map(price -> starts(model, price));
-        Optional<String> free = free(model, start.isPresent());
-        if (start.isPresent()) {
-            return Optional.of(start.get() + free.map(words -> "; " + words).orElse("") + ".");
+        if (model.offers().isEmpty()) {
+            return Optional.empty();
         }
-        return free.map(words -> model.name() + " " + words + ".").or(() -> otherwise(model));
+        List<String> free = names(StartingPrice.freeOffers(model, context));
+        List<String> variants = names(StartingPrice.freeVariants(model, context));
+        List<String> clauses = new ArrayList<>();
+        context.quotes().start(model).ifPresent(start -> clauses.add(starts(model, start)));
+        if (!free.isEmpty()) {
+            clauses.add((clauses.isEmpty() ? model.name() : "it") + " is free via " + Words.and(free));
+        }
+        if (!variants.isEmpty()) {
+            String subject = clauses.isEmpty() ? "A free variant of " + model.name() : "a free variant";
+            clauses.add(subject + " is offered by " + Words.and(variants));
+        }
+        return Optional.of(clauses.isEmpty() ? withoutAmount(model) : String.join("; ", clauses) + ".");
+    }
+
+    private List<String> names(Stream<Offer> offers) {
+        return offers.map(offer -> context.provider(offer.provider()).name())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String starts(Model model, StartingPrice start) {
         String answer = start.answer()
                 .map(money -> " and " + Amounts.exact(money) + " per 1M output tokens")
                 .orElse("");
-        return model.name() + " starts at " + start.amount() + " " + start.unit() + answer + " via "
+        String verb = context.isRetired(model) ? " started at " : " starts at ";
+        return model.name() + verb + start.amount() + " " + start.unit() + answer + " via "
                 + context.provider(start.offer().provider()).name();
     }
 
-    private Optional<String> free(Model model, boolean beside) {
-        List<String> providers = StartingPrice.freeOffers(model, context)
-                .map(offer -> context.provider(offer.provider()).name())
-                .distinct()
-                .sorted()
-                .toList();
-        return providers.isEmpty()
-                ? Optional.empty()
-                : Optional.of((beside ? "it is free via " : "is free via ") + Words.and(providers));
-    }
-
-    private Optional<String> otherwise(Model model) {
-        if (model.offers().isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> plans = model.offers().stream()
+    /** What can be said where no amount can: included, not published, not recorded are three different things. */
+    private String withoutAmount(Model model) {
+        List<Price> today = model.offers().stream()
                 .flatMap(offer -> offer.prices().stream())
-                .flatMap(price -> price.charge() instanceof Charge.Included included
-                        ? Optional.of(included.plan()).stream()
-                        : Optional.<String>empty().stream())
+                .filter(price -> price.validity().on(context.asOf()))
+                .toList();
+        List<String> plans = today.stream()
+                .map(Price::charge)
+                .filter(Charge.Included.class::isInstance)
+                .map(charge -> ((Charge.Included) charge).plan())
                 .distinct()
                 .sorted()
                 .toList();
         if (!plans.isEmpty()) {
-            return Optional.of(model.name() + " is included in " + Words.and(plans) + ".");
+            return model.name() + " is included in " + Words.and(plans) + ".";
         }
-        boolean priced = model.offers().stream()
-                .flatMap(offer -> offer.prices().stream())
-                .anyMatch(price -> price.flat().isPresent() || price.charge() instanceof Charge.Tiered);
-        return Optional.of(
-                priced
-                        ? model.name() + " is offered by " + providers(model) + "."
-                        : model.name() + " is offered by " + providers(model) + "; no price is published.");
-    }
-
-    private String providers(Model model) {
-        return Words.and(model.offers().stream()
-                .map(Offer::provider)
-                .map(provider -> context.provider(provider).name())
-                .distinct()
-                .toList());
+        String offered = model.name() + " is offered by " + Words.and(names(model.offers().stream()));
+        if (today.isEmpty()) {
+            return offered + "; what it costs there is not recorded here.";
+        }
+        boolean secret = today.stream().allMatch(price -> price.charge() instanceof Charge.Unpublished);
+        return offered + (secret ? ", which does not publish its price." : ", at the prices below.");
     }
 
     /** {@code Ray 2 Flash is proprietary, under the Luma terms of service. They restrict commercial use.} */
@@ -133,33 +134,38 @@ final class Sentences {
                 .orElse("Whether commercial use is allowed is not recorded here.");
     }
 
-    /** {@code Deprecated since 3 March 2026; retires on 1 January 2027.} Absent for a model that is simply active. */
+    /** {@code Ray 1 is deprecated since 3 March 2026 …} Absent for a model that is simply active. */
     Optional<String> lifecycle(Model model) {
         Lifecycle lifecycle = model.lifecycle();
+        String name = model.name();
+        String retires = lifecycle
+                .retires()
+                .map(date -> " and retires " + Dates.when(date))
+                .orElse("");
         return switch (lifecycle.on(context.asOf())) {
-            case ACTIVE -> lifecycle.retires().map(date -> "Retires " + Dates.when(date) + ".");
+            case ACTIVE -> lifecycle.retires().map(date -> name + " retires " + Dates.when(date) + ".");
             case PREVIEW ->
-                Optional.of("In preview: its maker may still change it or take it back."
-                        + lifecycle
-                                .retires()
-                                .map(date -> " Retires " + Dates.when(date) + ".")
-                                .orElse(""));
+                Optional.of(name + " is a preview" + retires + ": its maker may still change it or take it back.");
             case DEPRECATED ->
-                Optional.of("Deprecated"
-                        + lifecycle
-                                .deprecated()
-                                .map(date -> " since " + Dates.text(date))
-                                .orElse("")
-                        + lifecycle
-                                .retires()
-                                .map(date -> "; retires " + Dates.when(date))
-                                .orElse("") + ".");
-            case RETIRED ->
-                Optional.of("Retired"
-                        + lifecycle
-                                .retires()
-                                .map(date -> " " + Dates.when(date))
-                                .orElse("") + ": it no longer answers.");
+                Optional.of(name + " is deprecated" + since(lifecycle) + retires
+                        + ": its maker advises against building on it.");
+            case RETIRED -> Optional.of(name + retired(lifecycle) + ": it no longer answers.");
         };
+    }
+
+    private String since(Lifecycle lifecycle) {
+        return lifecycle
+                .deprecated()
+                .filter(date -> !date.earliest().isAfter(context.asOf()))
+                .map(date -> " since " + Dates.text(date))
+                .orElse("");
+    }
+
+    private String retired(Lifecycle lifecycle) {
+        return lifecycle
+                .retires()
+                .filter(date -> !date.earliest().isAfter(context.asOf()))
+                .map(date -> " was retired " + Dates.when(date))
+                .orElse(" is retired");
     }
 }

@@ -1,7 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Charge;
-import dev.vitrine.catalog.Condition;
+import dev.vitrine.catalog.Job;
 import dev.vitrine.catalog.Meter;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,50 +24,97 @@ import java.util.stream.Stream;
  */
 record StartingPrice(ModelType type, Offer offer, Price price, Money money, Optional<Money> answer, long ties) {
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
+    private static final Job HOUR_OF_SOUND = new Job.Recording(SECONDS_OF_HOUR);
 
-    /** Which meter stands for a type of model, the first that has a price. */
-    private static List<Meter> meters(ModelType type) {
+    /** Which meters stand for a type of model: the first group that has a price; within a group prices are compared. */
+    private static List<Set<Meter>> meters(ModelType type) {
         return switch (type) {
-            case TEXT, EMBEDDING -> List.of(Meter.INPUT_TOKENS, Meter.CHARACTERS, Meter.REQUEST, Meter.IMAGE);
+            case TEXT, EMBEDDING ->
+                List.of(
+                        Set.of(Meter.INPUT_TOKENS),
+                        Set.of(Meter.CHARACTERS),
+                        Set.of(Meter.REQUEST),
+                        Set.of(Meter.IMAGE));
             case IMAGE ->
-                List.of(Meter.IMAGE, Meter.MEGAPIXEL, Meter.IMAGE_OUTPUT_TOKENS, Meter.OUTPUT_TOKENS, Meter.REQUEST);
-            case VIDEO -> List.of(Meter.SECOND, Meter.VIDEO, Meter.MEGAPIXEL, Meter.VIDEO_OUTPUT_TOKENS);
+                List.of(
+                        Set.of(Meter.IMAGE),
+                        Set.of(Meter.MEGAPIXEL),
+                        Set.of(Meter.IMAGE_OUTPUT_TOKENS),
+                        Set.of(Meter.OUTPUT_TOKENS),
+                        Set.of(Meter.REQUEST));
+            case VIDEO ->
+                List.of(
+                        Set.of(Meter.SECOND),
+                        Set.of(Meter.VIDEO),
+                        Set.of(Meter.MEGAPIXEL),
+                        Set.of(Meter.VIDEO_OUTPUT_TOKENS));
             case AUDIO ->
                 List.of(
-                        Meter.CHARACTERS,
-                        Meter.MINUTE,
-                        Meter.SECOND,
-                        Meter.HOUR,
-                        Meter.AUDIO_OUTPUT_TOKENS,
-                        Meter.INPUT_TOKENS,
-                        Meter.AUDIO_INPUT_TOKENS);
+                        Set.of(Meter.CHARACTERS),
+                        Set.of(Meter.SECOND, Meter.MINUTE, Meter.HOUR),
+                        Set.of(Meter.AUDIO_OUTPUT_TOKENS),
+                        Set.of(Meter.INPUT_TOKENS),
+                        Set.of(Meter.AUDIO_INPUT_TOKENS));
         };
     }
 
-    /** The starting price among some of a model's offers; absent where none has a price by which it can start. */
-    static Optional<StartingPrice> among(Model model, List<Offer> offers, Context context) {
-        return meters(model.type()).stream()
-                .flatMap(meter -> lowest(model, offers, meter, context).stream())
-                .findFirst();
+    /** How far a search for a starting price goes from what anyone gets in the catalog's currency. */
+    private enum Reach {
+        ORDINARY,
+        ORDINARY_IN_ANY_CURRENCY,
+        ANY
     }
 
-    private static Optional<StartingPrice> lowest(Model model, List<Offer> offers, Meter meter, Context context) {
-        List<StartingPrice> prices = offers.stream()
-                .flatMap(offer -> ordinary(offer, meter, context)
+    /**
+     * The starting price among some of a model's offers; absent where none has a price by which it can start. Where nobody
+     * has an ordinary price in the catalog's currency, one in another currency stands in, and then one with conditions.
+     */
+    static Optional<StartingPrice> among(Model model, List<Offer> offers, Context context) {
+        for (Reach reach : Reach.values()) {
+            for (Set<Meter> group : meters(model.type())) {
+                Optional<StartingPrice> lowest = lowest(model, offers, group, reach, context);
+                if (lowest.isPresent()) {
+                    return lowest;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StartingPrice> lowest(
+            Model model, List<Offer> offers, Set<Meter> meters, Reach reach, Context context) {
+        List<StartingPrice> all = offers.stream()
+                .flatMap(offer -> prices(offer, meters, reach, context)
                         .map(price -> new StartingPrice(
                                 model.type(),
                                 offer,
                                 price,
-                                price.flat().orElseThrow(),
-                                answer(offer, meter, context),
+                                price.first().orElseThrow(),
+                                answer(offer, price, reach, context),
                                 0)))
+                .toList();
+        // Amounts of two currencies cannot be compared: the first by its code stands for the model.
+        Optional<String> currency = all.stream().map(StartingPrice::currency).min(Comparator.naturalOrder());
+        List<StartingPrice> prices = all.stream()
+                .filter(start -> currency.equals(Optional.of(start.currency())))
                 .sorted(order(model, context))
                 .toList();
         return prices.stream().findFirst().map(first -> first.with(first.tiesAmong(prices)));
     }
 
+    private String currency() {
+        return money.currency().getCurrencyCode();
+    }
+
+    /** What is compared within a group of meters: sound by the hour, everything else as it is. */
+    private BigDecimal comparable() {
+        return type == ModelType.AUDIO
+                ? HOUR_OF_SOUND.cost(price).map(Money::amount).orElse(money.amount())
+                : money.amount();
+    }
+
     private static Comparator<StartingPrice> order(Model model, Context context) {
-        return Comparator.comparing((StartingPrice start) -> start.money().amount())
+        return Comparator.comparing(StartingPrice::comparable)
                 .thenComparing(start -> start.answer().map(Money::amount).orElse(BigDecimal.ZERO))
                 .thenComparing(
                         start -> !context.provider(start.offer().provider()).isFirstPartyFor(model.id()))
@@ -76,7 +124,8 @@ record StartingPrice(ModelType type, Offer offer, Price price, Money money, Opti
 
     private long tiesAmong(List<StartingPrice> prices) {
         return prices.stream()
-                .filter(other -> other.money().equals(money) && other.answer().equals(answer))
+                .filter(other -> other.comparable().compareTo(comparable()) == 0
+                        && other.answer().equals(answer))
                 .map(other -> other.offer().provider().id())
                 .filter(provider -> !provider.equals(offer.provider().id()))
                 .distinct()
@@ -87,37 +136,63 @@ record StartingPrice(ModelType type, Offer offer, Price price, Money money, Opti
         return new StartingPrice(type, offer, price, money, answer, others);
     }
 
-    /** Prices of a meter that are paid today by whoever asks for nothing special, and that are more than nothing. */
-    private static Stream<Price> ordinary(Offer offer, Meter meter, Context context) {
+    /** Prices that are paid today and are more than nothing. */
+    private static Stream<Price> prices(Offer offer, Set<Meter> meters, Reach reach, Context context) {
         return offer.prices().stream()
-                .filter(price -> price.meter() == meter && price.validity().on(context.asOf()))
-                .filter(price -> price.conditions().get(Condition.SERVICE).isEmpty()
-                        && price.conditions().get(Condition.CONTEXT_ABOVE).isEmpty()
-                        && price.conditions().get(Condition.REGION).isEmpty())
-                .filter(price -> price.flat()
-                        .filter(money -> money.currency().equals(context.currency())
-                                && money.amount().signum() > 0)
+                .filter(price ->
+                        meters.contains(price.meter()) && price.validity().on(context.asOf()))
+                .filter(price -> reach == Reach.ANY || price.conditions().isOrdinary())
+                .filter(price -> price.first()
+                        .filter(money ->
+                                reach != Reach.ORDINARY || money.currency().equals(context.currency()))
+                        .filter(money -> money.amount().signum() > 0)
                         .isPresent());
     }
 
-    private static Optional<Money> answer(Offer offer, Meter meter, Context context) {
-        return meter == Meter.INPUT_TOKENS
-                ? ordinary(offer, Meter.OUTPUT_TOKENS, context)
-                        .flatMap(price -> price.flat().stream())
+    /** What an answer costs where the question costs this. */
+    private static Optional<Money> answer(Offer offer, Price price, Reach reach, Context context) {
+        return price.meter() == Meter.INPUT_TOKENS
+                ? prices(offer, Set.of(Meter.OUTPUT_TOKENS), reach, context)
+                        .flatMap(output -> output.first().stream())
+                        .filter(money -> money.currency()
+                                .equals(price.first().orElseThrow().currency()))
                         .min(Comparator.comparing(Money::amount))
                 : Optional.empty();
     }
 
-    /** Whether someone gives the model away, in no plan that has to be paid. */
+    /** Whether someone gives the model away to whoever asks, in no plan that has to be paid. */
     static boolean isFreeSomewhere(Model model, Context context) {
         return freeOffers(model, context).findAny().isPresent();
     }
 
+    /** Offers that ask nothing for what the model's use is metered by, of whoever comes. */
     static Stream<Offer> freeOffers(Model model, Context context) {
+        return model.offers().stream().filter(offer -> isFree(model, offer, context));
+    }
+
+    /** Offers that ask nothing only under a condition, such as a free service beside the ordinary one. */
+    static Stream<Offer> freeVariants(Model model, Context context) {
         return model.offers().stream()
                 .filter(offer -> offer.prices().stream()
                         .anyMatch(price -> price.charge() instanceof Charge.Free
-                                && price.validity().on(context.asOf())));
+                                && !price.conditions().isOrdinary()
+                                && price.validity().on(context.asOf())
+                                && meters(model.type()).stream().anyMatch(group -> group.contains(price.meter()))));
+    }
+
+    private static boolean isFree(Model model, Offer offer, Context context) {
+        List<Price> ordinary = offer.prices().stream()
+                .filter(price -> price.validity().on(context.asOf())
+                        && price.conditions().isOrdinary())
+                .toList();
+        return meters(model.type()).stream()
+                .map(group -> ordinary.stream()
+                        .filter(price -> group.contains(price.meter()) || price.meter() == Meter.OUTPUT_TOKENS)
+                        .toList())
+                .filter(prices -> !prices.isEmpty())
+                .findFirst()
+                .map(prices -> prices.stream().allMatch(price -> price.charge() instanceof Charge.Free))
+                .orElse(false);
     }
 
     /** {@code $0.20}. A second of sound costs too little to be read, so it is shown by the hour. */

@@ -2,11 +2,9 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Job;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Resolution;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,40 +14,52 @@ import java.util.Optional;
  * @param scale only models on the same scale can be compared
  * @param money what is compared
  * @param amount the same, as it is read
- * @param unit what it is for: {@code for 5 s at 720p}, {@code per 1M input tokens}
+ * @param basis what all models on the scale are compared by: {@code for 5 s at 720p}, {@code per 1M input tokens}
+ * @param terms what this amount depends on beside, such as {@code without audio}; may be empty
  */
-record Yardstick(String scale, Money money, String amount, String unit) {
-    private static final Map<ModelType, Measure> MEASURES = Map.of(
-            ModelType.VIDEO, new Measure("clip", "for 5 s at 720p"),
-            ModelType.AUDIO, new Measure("hour", "per hour of audio"));
-
-    /** A job that all models of a type can be asked to do. */
-    private record Measure(String scale, String unit) {
-        Job job(Model model) {
-            return model.type() == ModelType.VIDEO
-                    ? new Job.Clip(
-                            Resolution.of("720p").orElseThrow(),
-                            5,
-                            model.media().framesPerSecond())
-                    : new Job.Recording(BigDecimal.valueOf(3600));
-        }
-    }
+record Yardstick(String scale, Money money, String amount, String basis, String terms) {
+    private static final Job.Recording HOUR = new Job.Recording(BigDecimal.valueOf(3600));
 
     /** A starting price as a measure of its own. */
     static Yardstick of(StartingPrice start) {
-        return new Yardstick(start.price().meter().key(), start.money(), start.amount(), start.unit());
+        String meter = start.price().meter().key();
+        return new Yardstick(
+                meter + " " + start.money().currency().getCurrencyCode(),
+                start.money(),
+                start.amount(),
+                "per " + meter,
+                ConditionWords.phrase(start.price().conditions()));
     }
 
     /** What the job of the model's type costs at the cheapest; absent where the type has none, or no price fits it. */
     static Optional<Yardstick> measured(Model model, Context context) {
-        return Optional.ofNullable(MEASURES.get(model.type()))
-                .flatMap(measure -> new Comparisons(model, context)
-                        .costs(measure.job(model)).stream()
-                                .findFirst()
-                                .map(cost -> new Yardstick(
-                                        measure.scale(),
-                                        cost.money(),
-                                        Amounts.reckoned(cost.money()),
-                                        measure.unit())));
+        return switch (model.type()) {
+            case VIDEO -> measured(model, clip(model), "for 5 s at 720p", context);
+            case AUDIO -> measured(model, HOUR, "per hour of audio", context);
+            case TEXT, IMAGE, EMBEDDING -> Optional.empty();
+        };
+    }
+
+    private static Job clip(Model model) {
+        return new Job.Clip(
+                Resolution.of("720p").orElseThrow(), 5, model.media().framesPerSecond());
+    }
+
+    /** Models that hear are not compared with models that speak, nor clips with either. */
+    private static Optional<Yardstick> measured(Model model, Job job, String basis, Context context) {
+        return new Comparisons(model, context)
+                .costs(job).stream()
+                        .findFirst()
+                        .map(cost -> new Yardstick(
+                                Sentences.noun(model),
+                                cost.money(),
+                                Amounts.reckoned(cost.money()),
+                                basis,
+                                Comparisons.termsOf(cost)));
+    }
+
+    /** {@code for 5 s at 720p, without audio}. */
+    String unit() {
+        return terms.isEmpty() ? basis : basis + ", " + terms;
     }
 }
