@@ -30,18 +30,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One page of each kind, in both colour schemes, on a phone and on a desk. */
 class BrowserTest {
     private static final String RAY = "/models/luma/ray-2-flash/";
     private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280);
 
+    /**
+     * The browser paints the first rows of a long table before it has read the others, which may widen a column by a few
+     * pixels; now and then that is 0.01. Whatever moves a section is ten times as much.
+     */
+    private static final double MOST_SHIFT = 0.02;
+
     private static final String SHIFTS = """
             window.shifted = [];
             new PerformanceObserver((list) => {
               for (const entry of list.getEntries()) {
                 if (!entry.hadRecentInput) {
-                  window.shifted.push(entry.value.toFixed(4) + " " + entry.sources.map((s) => s.node?.nodeName + "." + s.node?.className).join(", "));
+                  window.shifted.push(entry.value.toFixed(4) + " " + entry.sources.map((s) => s.node?.nodeName + "." + s.node?.className + " "
+                    + [s.previousRect, s.currentRect].map((r) => [r.x, r.y, r.width, r.height].map(Math.round).join(" ")).join(" → ")).join(", "));
                 }
               }
             }).observe({type: "layout-shift", buffered: true});
@@ -142,9 +150,38 @@ class BrowserTest {
     void nothingHindersAnyoneAndNothingComplainsOrMoves(String address, ColorScheme scheme, int width) {
         try (Visit visit = visit(address, scheme, width)) {
             visit.page().waitForTimeout(100);
-            assertThat(visit.texts("window.shifted")).as("layout shifts").isEmpty();
+            List<String> shifts = visit.texts("window.shifted");
+            assertThat(shifts.stream().mapToDouble(BrowserTest::size).sum())
+                    .as("layout shifts: " + shifts)
+                    .isLessThanOrEqualTo(MOST_SHIFT);
             assertThat(visit.texts(VIOLATIONS)).as("axe").isEmpty();
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    private static double size(String shift) {
+        return Double.parseDouble(shift.substring(0, shift.indexOf(' ')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/models/", "/types/text/", "/types/video/", "/providers/fal/", "/organizations/"})
+    void scriptsMoveNoColumn(String address) {
+        for (int width : List.of(360, 1280)) {
+            assertThat(columns(address, width, true))
+                    .as(width + " px")
+                    .isEqualTo(columns(address, width, false))
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<String> columns(String address, int width, boolean scripts) {
+        try (BrowserContext context = chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setJavaScriptEnabled(scripts)
+                                .setViewportSize(width, 800));
+                Visit visit = new Visit(context, server.origin(), address)) {
+            return visit.texts("() => [...document.querySelectorAll('table thead th')]"
+                    + ".map((c) => c.textContent.trim() + ' ' + c.getBoundingClientRect().width.toFixed(1))");
         }
     }
 
