@@ -2,6 +2,7 @@ package dev.vitrine.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.Interpreter;
 import dev.vitrine.fixture.Program;
 import dev.vitrine.fixture.RealCatalog;
 import java.io.IOException;
@@ -30,14 +31,12 @@ class RealSnippetsTest {
     void everyPythonSnippetCompiles() throws IOException, InterruptedException {
         List<String> files = write("python", ".py");
 
-        if (Program.find("python3").isPresent()) {
-            List<String> command = new ArrayList<>(List.of(
-                    "python3",
-                    "-c",
-                    "import sys\nfor f in sys.argv[1:]: compile(open(f, encoding='utf-8').read(), f, 'exec')"));
-            command.addAll(files);
-            assertThat(Program.run(command)).isEqualTo(new Program.Ran(0, ""));
-        }
+        List<String> command = new ArrayList<>(List.of(
+                Interpreter.PYTHON.command(),
+                "-c",
+                "import sys\nfor f in sys.argv[1:]: compile(open(f, encoding='utf-8').read(), f, 'exec')"));
+        command.addAll(files);
+        assertThat(Program.run(command)).isEqualTo(new Program.Ran(0, ""));
         snippets("python").values().forEach(code -> assertThat(code).contains("import ", "os.environ[", "print("));
     }
 
@@ -45,18 +44,16 @@ class RealSnippetsTest {
     void everyJavaScriptSnippetCompiles() throws IOException, InterruptedException {
         List<String> files = write("javascript", ".mjs");
 
-        if (Program.find("node").isPresent()) {
-            String check = """
-                    const {SourceTextModule} = require('node:vm');
-                    for (const file of process.argv.slice(1)) {
-                      new SourceTextModule(require('node:fs').readFileSync(file, 'utf8'), {identifier: file});
-                    }
-                    """;
-            List<String> command =
-                    new ArrayList<>(List.of("node", "--no-warnings", "--experimental-vm-modules", "-e", check));
-            command.addAll(files);
-            assertThat(Program.run(command)).isEqualTo(new Program.Ran(0, ""));
-        }
+        String check = """
+                const {SourceTextModule} = require('node:vm');
+                for (const file of process.argv.slice(1)) {
+                  new SourceTextModule(require('node:fs').readFileSync(file, 'utf8'), {identifier: file});
+                }
+                """;
+        List<String> command = new ArrayList<>(
+                List.of(Interpreter.NODE.command(), "--no-warnings", "--experimental-vm-modules", "-e", check));
+        command.addAll(files);
+        assertThat(Program.run(command)).isEqualTo(new Program.Ran(0, ""));
         snippets("javascript")
                 .values()
                 .forEach(code -> assertThat(code).contains("process.env.", "await ", "console.log("));

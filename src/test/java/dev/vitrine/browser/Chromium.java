@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import dev.vitrine.fixture.Debian;
 import dev.vitrine.fixture.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,13 +68,10 @@ final class Chromium implements AutoCloseable {
 
     /** Ubuntu's package is a shell that asks for a snap, so what is there afterwards has to run. */
     private static Optional<Path> install() {
-        boolean root = "root".equals(System.getProperty("user.name"));
-        if (!root || Program.find("apt-get").isEmpty()) {
+        if (!Debian.install("chromium")) {
             return Optional.empty();
         }
         try {
-            Program.run(List.of("apt-get", "update"));
-            Program.run(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"));
             Optional<Path> found = installed();
             return found.isPresent()
                             && Program.run(List.of(found.get().toString(), "--version"))

@@ -177,7 +177,7 @@ class ArithmeticTest {
                 Optional.empty(),
                 Location.ofFile("p"));
 
-        assertThat(provider.publishes(new Evidence(URI.create(source), LocalDate.of(2026, 1, 1))))
+        assertThat(provider.publishes(new Evidence(URI.create(source), PartialDate.parse("2026-01-01"))))
                 .isEqualTo(firstHand);
     }
 
@@ -207,7 +207,7 @@ class ArithmeticTest {
                 new Conditions(conditions),
                 new Charge.Flat(Money.usd(usd)),
                 Validity.ALWAYS,
-                new Evidence(URI.create("https://acme.example/"), LocalDate.of(2026, 1, 1)),
+                new Evidence(URI.create("https://acme.example/"), PartialDate.parse("2026-01-01")),
                 Optional.empty(),
                 Location.ofFile("a.yaml"));
     }

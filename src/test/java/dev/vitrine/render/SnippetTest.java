@@ -1,13 +1,12 @@
 package dev.vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.vitrine.fixture.Interpreter;
 import dev.vitrine.pages.Page;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.snippets.Request;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -191,11 +190,9 @@ class SnippetTest {
     private Run run(String language, Request request) throws Exception {
         String file = Map.of("curl", "example.sh", "python", "example.py", "javascript", "example.mjs")
                 .get(language);
-        String program =
-                Map.of("curl", "sh", "python", "python3", "javascript", "node").get(language);
-        assumeTrue(installed(program) && (!language.equals("curl") || (installed("curl") && installed("jq"))));
-        assumeTrue(!language.equals("python")
-                || start("python3", "-c", "import requests").waitFor() == 0);
+        String program = Map.of("curl", Interpreter.SHELL, "python", Interpreter.PYTHON, "javascript", Interpreter.NODE)
+                .get(language)
+                .command();
         Files.writeString(folder.resolve(file), code(language, request));
         Process process = start(program, file);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -214,15 +211,6 @@ class SnippetTest {
         builder.environment().put("NO_PROXY", "*");
         builder.environment().put("no_proxy", "*");
         return builder.start();
-    }
-
-    private static boolean installed(String program) {
-        for (String place : System.getenv("PATH").split(File.pathSeparator, -1)) {
-            if (Files.isExecutable(Path.of(place, program))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String content(String request) {
