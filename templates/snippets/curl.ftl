@@ -1,7 +1,8 @@
 <#ftl output_format="Shell">
 <#--
   A request with curl and jq. Every ${…} between single quotes is escaped for a '…' word; JSON and jq strings are escaped
-  as JSON first. Comments hold no quotes and no wildcards: some shells read pasted comments as commands.
+  as JSON first. What waits runs in a shell of its own, so that its exit does not close the reader's; its patterns open with a
+  bracket for old versions of bash. Comments hold no quotes and no wildcards: some shells read pasted comments as commands.
 -->
 <#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
 <#macro literal value pad><#if value?is_string>"${value?json_string}"<#elseif value?is_boolean || value?is_number>${value?c}<#elseif !value?has_content>${value?is_sequence?then("[]", "{}")}<#elseif value?is_sequence>[
@@ -32,15 +33,20 @@ ${pad}jq -er '<@at answer/> // error(<@at request.error/>)'
 job=$(
 <@post "  "/>
 ) &&
-for waited in $(seq 0 ${polling.pauseSeconds?c} ${polling.limitSeconds?c}); do
-  answer=$(curl -sS --max-time 120 "<#outputformat "ShellDoubleQuoted">${polling.urlBeforeId}</#outputformat>$job"<#if polling.urlAfterId?has_content>'${polling.urlAfterId}'</#if> \
-    -H <@key/><#list request.headers as name, value> \
-    -H '${name}: ${value}'</#list>)
-  case $(printf '%s' "$answer" | jq -r '<@at polling.status/>') in
-    <#list polling.pending as status>'${status}'<#sep>|</#list>) sleep ${polling.pauseSeconds?c} ;;
-    *) break ;;
-  esac
-done &&
+answer=$(
+  end=$(($(date +%s) + ${polling.limitSeconds?c}))
+  while [ "$(date +%s)" -lt "$end" ]; do
+    answer=$(curl -sS --max-time 120 "<#outputformat "ShellDoubleQuoted">${polling.urlBeforeId}</#outputformat>$job"<#if polling.urlAfterId?has_content>'${polling.urlAfterId}'</#if> \
+      -H <@key/><#list request.headers as name, value> \
+      -H '${name}: ${value}'</#list>)
+    case $(printf '%s' "$answer" | jq -r '<@at polling.status/>') in
+      (<#list polling.pending as status>'${status}'<#sep>|</#list>) sleep ${polling.pauseSeconds?c} ;;
+      (*) printf '%s' "$answer"; exit ;;
+    esac
+  done
+  echo 'No answer after ${polling.limitSeconds?c} seconds.' >&2
+  exit 1
+) &&
 printf '%s' "$answer" | jq -er '<@at request.result/> // error(<@at request.error/>)'
 <#else>
 <#assign answer = request.result>

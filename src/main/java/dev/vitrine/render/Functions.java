@@ -31,11 +31,12 @@ final class Functions {
         return arguments -> href.apply(argument(arguments, 0, String.class));
     }
 
-    /** {@code markdown(page.description)}: the editor's Markdown as HTML that is safe to print. */
+    /** {@code markdown(page.description, 2)}: the editor's Markdown as HTML that is safe to print, its headings from h2 on. */
     static TemplateMethodModelEx markdown(Page page, List<Problem> problems) {
         return arguments -> {
+            String source = argument(arguments, 0, Markdown.class).source();
             MarkdownHtml.Rendered rendered =
-                    MARKDOWN.render(argument(arguments, 0, Markdown.class).source());
+                    MARKDOWN.render(source, argument(arguments, 1, Number.class).intValue());
             rendered.trouble()
                     .map(it -> Problem.of(Renderer.MARKDOWN_AS_TYPED, Location.ofFile(page.owner()), it))
                     .ifPresent(problems::add);
@@ -72,6 +73,15 @@ final class Functions {
                 return wrapper.wrap(Decimals.fillers(prices));
             }
             return wrapper.wrap(Decimals.fillers((ModelTable) table));
+        };
+    }
+
+    /** {@code arrangement(pricing.tables)}: how a model's price tables are laid out beside each other. */
+    static TemplateMethodModelEx arrangement(ObjectWrapper wrapper) {
+        return arguments -> {
+            List<?> tables = argument(arguments, 0, List.class);
+            return wrapper.wrap(PriceArrangement.of(
+                    tables.stream().map(PriceTable.class::cast).toList()));
         };
     }
 

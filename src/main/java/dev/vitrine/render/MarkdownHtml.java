@@ -8,6 +8,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import freemarker.core.HTMLOutputFormat;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,8 +19,8 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * Markdown of records as HTML that is safe to print: rendered, then passed through a list of what is allowed. Links lead to
- * {@code https:}, {@code mailto:} or a place on the site; pictures and raw HTML are dropped; headings stand below an
- * {@code h3}. Thread-safe.
+ * {@code https:}, {@code mailto:} or a place on the site; pictures and raw HTML are dropped; headings nest
+ * below those of the page. Thread-safe.
  */
 final class MarkdownHtml {
     /** In UTF-16 units. */
@@ -33,7 +35,7 @@ final class MarkdownHtml {
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}$€£¥][\\p{L}\\p{N}\\p{Sc} .,:;?'’()%/×–…-]*[\\p{L}\\p{N}.?!)]");
 
-    private static final int HEADINGS_BELOW = 3;
+    private static final int DEEPEST_HEADING = 6;
     private static final Pattern LIST_MARK = Pattern.compile("([-*+]|\\d{1,9}[.)])(?=\\s|$)");
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
     private static final PolicyFactory ALLOWED = allowed();
@@ -54,7 +56,11 @@ final class MarkdownHtml {
      */
     record Rendered(String html, Optional<String> trouble) {}
 
-    Rendered render(String source) {
+    /**
+     * @param firstLevel of the HTML heading that the highest of the text's headings becomes: 2 where the text stands below the
+     *     page's {@code h1}. Those below it follow without a gap, whichever levels the editor used; none is deeper than 6
+     */
+    Rendered render(String source, int firstLevel) {
         if (source.length() > LONGEST) {
             return asTyped(source, "this Markdown is longer than " + LONGEST + " characters");
         }
@@ -66,14 +72,24 @@ final class MarkdownHtml {
         }
         try {
             Node document = parser.parse(source);
-            for (Node node : document.getDescendants()) {
-                if (node instanceof Heading heading) {
-                    heading.setLevel(Math.min(6, heading.getLevel() + HEADINGS_BELOW));
-                }
-            }
+            nestHeadings(document, firstLevel);
             return new Rendered(ALLOWED.sanitize(renderer.render(document)), Optional.empty());
         } catch (StackOverflowError e) {
             return asTyped(source, "this Markdown nests too deep to be rendered");
+        }
+    }
+
+    private static void nestHeadings(Node document, int firstLevel) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Heading heading) {
+                while (!open.isEmpty() && open.peek() >= heading.getLevel()) {
+                    open.pop();
+                }
+                int level = firstLevel + open.size();
+                open.push(heading.getLevel());
+                heading.setLevel(Math.min(DEEPEST_HEADING, level));
+            }
         }
     }
 
@@ -109,7 +125,7 @@ final class MarkdownHtml {
     private static PolicyFactory allowed() {
         return new HtmlPolicyBuilder()
                 .allowElements("p", "br", "hr", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li")
-                .allowElements("h4", "h5", "h6", "table", "thead", "tbody", "tr")
+                .allowElements("h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr")
                 .allowElements(MarkdownHtml::alignedByClass, "th", "td")
                 .allowAttributes("align")
                 .matching(ALIGNMENT)

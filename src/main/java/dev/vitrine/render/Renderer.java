@@ -37,6 +37,7 @@ public final class Renderer {
             configuration.setSharedVariable("asset", Functions.asset(assetHref));
             configuration.setSharedVariable("snippet", Functions.snippet(configuration));
             configuration.setSharedVariable("highlight", Functions.highlight());
+            configuration.setSharedVariable("arrangement", Functions.arrangement(configuration.getObjectWrapper()));
             configuration.setSharedVariable("fillers", Functions.fillers(configuration.getObjectWrapper()));
         } catch (TemplateModelException e) {
             throw new IllegalStateException("the site's view cannot be shown to templates", e);

@@ -29,6 +29,8 @@ class MarkdownHtmlTest {
             "ul",
             "ol",
             "li",
+            "h2",
+            "h3",
             "h4",
             "h5",
             "h6",
@@ -51,6 +53,19 @@ class MarkdownHtmlTest {
     @Test
     void headingsStandBelowTheQuestionTheyAnswer() {
         assertThat(html("# One\n\n## Two\n\n##### Five")).contains("<h4>One</h4>", "<h5>Two</h5>", "<h6>Five</h6>");
+    }
+
+    @Test
+    void headingsOfADescriptionStandBelowTheTitle() {
+        assertThat(markdown.render("# One\n\n## Two\n\n# Three", 2).html())
+                .contains("<h2>One</h2>", "<h3>Two</h3>", "<h2>Three</h2>");
+    }
+
+    @Test
+    void noLevelOfHeadingsIsLeftOutWhicheverTheEditorUses() {
+        assertThat(markdown.render("### One\n\n##### Two\n\n#### Three\n\n## Four", 2)
+                        .html())
+                .contains("<h2>One</h2>", "<h3>Two</h3>", "<h3>Three</h3>", "<h2>Four</h2>");
     }
 
     @Test
@@ -140,7 +155,7 @@ class MarkdownHtmlTest {
     @ParameterizedTest
     @ValueSource(strings = {">", "- ", "* ", "1. ", "> - "})
     void pathologicalNestingIsPrintedAsTyped(String opener) {
-        MarkdownHtml.Rendered rendered = markdown.render(opener.repeat(2000) + "<b>");
+        MarkdownHtml.Rendered rendered = markdown.render(opener.repeat(2000) + "<b>", 2);
 
         assertThat(rendered.trouble()).isPresent();
         assertThat(rendered.html()).startsWith("<p>").contains("&lt;b&gt;");
@@ -155,17 +170,17 @@ class MarkdownHtmlTest {
     void repeatedOpenersTakeLittleTime(String opener) {
         String source = opener.repeat(MarkdownHtml.LONGEST / opener.length());
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> markdown.render(source));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> markdown.render(source, 4));
     }
 
     @Test
     void veryLongMarkdownIsPrintedAsTyped() {
-        assertThat(markdown.render("a".repeat(MarkdownHtml.LONGEST + 1)).trouble())
+        assertThat(markdown.render("a".repeat(MarkdownHtml.LONGEST + 1), 2).trouble())
                 .contains("this Markdown is longer than 20000 characters");
     }
 
     private String html(String source) {
-        MarkdownHtml.Rendered rendered = markdown.render(source);
+        MarkdownHtml.Rendered rendered = markdown.render(source, 4);
         assertThat(rendered.trouble()).isEmpty();
         return rendered.html();
     }

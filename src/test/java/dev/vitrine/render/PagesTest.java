@@ -159,7 +159,7 @@ class PagesTest {
 
     @Test
     void pricesThatDisagreeAreShownBothAndMarkedInWords() {
-        Element cell = model().select("#per-second tbody tr:nth-child(2) td").get(1);
+        Element cell = model().select("#per-second tbody tr:nth-child(3) td").get(1);
 
         assertThat(cell.text()).isEqualTo("$0.20 source 1 $0.0486 source 2 Sources disagree");
     }
@@ -180,28 +180,45 @@ class PagesTest {
     }
 
     @Test
-    void aPriceWithoutASourceSaysSo() {
-        assertThat(model().select("#per-second tbody tr")
-                        .last()
-                        .select(".sources")
-                        .text())
-                .isEqualTo("No source recorded");
+    void whereARowWasReadIsSaidBelowIt() {
+        Element sources = model().selectFirst("#per-second .row-note .sources");
+
+        assertThat(sources.text()).isEqualTo("Source: segmind.com checked 22 November 2026");
+    }
+
+    @Test
+    void aRowOfSeveralSourcesNumbersThem() {
+        assertThat(model().select("#per-second .row-note")
+                        .get(1)
+                        .select("li sup")
+                        .eachText())
+                .containsExactly("1", "2");
     }
 
     @Test
     void aNoteOnAllPricesOfARowIsSaidOnceBelowIt() {
-        Element note = model().selectFirst("#per-second .row-note td");
+        Element note = model().select("#per-second .row-note td").get(2);
 
-        assertThat(note.text()).startsWith("Read for text to video");
-        assertThat(note.attr("colspan")).isEqualTo("8");
-        assertThat(note.parent().previousElementSibling().selectFirst("th").text())
-                .startsWith("fal");
+        assertThat(note.select("p").last().text()).startsWith("Read for text to video");
+        assertThat(note.attr("colspan")).isEqualTo("7");
+        assertThat(model().getElementById(note.attr("headers")).text()).isEqualTo("fal Batch · Host");
     }
 
     @Test
-    void everyPriceCanBeEdited() {
+    void inputAndOutputAreAColumnWhereRowsDifferAndOtherwiseSaidOnce() {
+        Document text = html(SampleViews.all().get(1));
+
+        assertThat(model().select("#pricing .prices td.flow")).hasSize(5);
+        assertThat(model().select("#pricing > .flow")).isEmpty();
+        assertThat(text.select("#pricing .prices td.flow")).isEmpty();
+        assertThat(text.select("#pricing > .flow").eachText()).containsExactly("Text, image →to text");
+    }
+
+    @Test
+    void everyPriceCanBeEditedAndItsLinkSaysWhichItIs() {
         assertThat(model().select("#per-megapixel a.edit").first().attr("aria-label"))
-                .isEqualTo("Edit this price");
+                .isEqualTo("Edit this price: Luma Labs, Any resolution USD per megapixel, $0.0022");
+        assertThat(model().select("a.edit").eachAttr("aria-label")).doesNotHaveDuplicates();
     }
 
     @Test

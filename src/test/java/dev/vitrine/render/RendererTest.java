@@ -127,7 +127,7 @@ class RendererTest {
 
     @Test
     void markdownThatCannotBeRenderedIsAWarningAboutThePagesRecord() throws IOException {
-        write("pages/test.ftlh", "${markdown(page)}");
+        write("pages/test.ftlh", "${markdown(page, 2)}");
         Page page = SampleViews.page(
                 "/test/", "pages/test.ftlh", new dev.vitrine.pages.Markdown(">".repeat(2000) + " <b>"));
         Checked<byte[]> rendered = renderer().render(page);

@@ -42,6 +42,10 @@ final class SampleRequests {
     }
 
     static Request video(String url, int pauseSeconds) {
+        return video(url, List.of("queued", "processing"), pauseSeconds, 600);
+    }
+
+    static Request video(String url, List<String> pending, int pauseSeconds, int limitSeconds) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("model", "ray-flash-2");
         body.put("prompt", "A lighthouse at dusk, waves breaking below, slow aerial orbit");
@@ -61,10 +65,10 @@ final class SampleRequests {
                         "",
                         List.of("id"),
                         List.of("status"),
-                        List.of("queued", "processing"),
+                        pending,
                         "completed",
                         pauseSeconds,
-                        600)),
+                        limitSeconds)),
                 "video_url");
     }
 

@@ -269,15 +269,15 @@ final class SampleViews {
                                         false,
                                         CHECKED))),
                         new PriceTable.Row(
-                                new Link("A host without a source", "/providers/none/"),
+                                new Link("A host with one price", "/providers/one/"),
                                 "",
                                 "Host",
                                 Optional.empty(),
-                                List.of(none(), cell(amount("$0.24", false, 0)), none(), none()),
+                                List.of(none(), cell(amount("$0.24", false, 1)), none(), none()),
                                 Optional.empty(),
                                 "text",
                                 "video",
-                                List.of())),
+                                List.of(source(1, "host.example", true)))),
                 true);
         PriceTable megapixels = new PriceTable(
                 "per-megapixel",

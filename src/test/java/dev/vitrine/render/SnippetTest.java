@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,36 @@ class SnippetTest {
         assertThat(run.error()).contains("Slow down.");
         assertThat(run.status()).isNotZero();
         assertThat(received).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curl", "python", "javascript"})
+    void aJobThatTakesTooLongIsGivenUp(String language) throws Exception {
+        answers.addAll(Collections.nCopies(9, "200 {\"id\": \"job-7\", \"status\": \"queued\"}"));
+        Run run = run(language, SampleRequests.video(address(), List.of("queued"), 1, 2));
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.error()).isEqualTo("No answer after 2 seconds.\n");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(answers).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curl", "python", "javascript"})
+    void aHostileStatusIsOnlyAStatus(String language) throws Exception {
+        String status = "it's) touch pwned;; $(touch pwned) `touch pwned` \" *";
+        String pending = "200 " + JsonMapper.shared().writeValueAsString(Map.of("id", "job-7", "status", status));
+        answers.addAll(
+                List.of(
+                        pending,
+                        pending,
+                        "200 {\"id\": \"job-7\", \"status\": \"completed\", \"output\": [{\"url\": \"https://a.example/v.mp4\"}]}"));
+        Run run = run(language, SampleRequests.video(address(), List.of(status), 1, 60));
+
+        assertThat(run.error()).isEmpty();
+        assertThat(run.out()).isEqualTo("https://a.example/v.mp4\n");
+        assertThat(received).hasSize(3);
+        assertThat(folder.resolve("pwned")).doesNotExist();
     }
 
     private record Run(int status, String out, String error) {}

@@ -36,7 +36,7 @@ class ThemeTest {
     void theOtherTemplatesStayTheBuiltInOnes() throws IOException {
         write("pages/home.ftlh", "ours");
 
-        assertThat(rendered(SampleViews.notice())).contains("<h1>There is no page here</h1>");
+        assertThat(rendered(SampleViews.notice())).contains("<h1 dir=\"auto\">There is no page here</h1>");
     }
 
     @Test
