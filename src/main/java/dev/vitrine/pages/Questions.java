@@ -67,7 +67,7 @@ final class Questions {
                                         .map(most -> ", of which an answer may take up to " + Words.grouped(most))
                                         .orElse("")
                                 + ".",
-                        "context window"));
+                        "context"));
         if (!model.media().resolutions().isEmpty()) {
             answer(
                     "Which resolutions does " + name + " support?",

@@ -182,8 +182,8 @@ class ArithmeticTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-31,ACTIVE", "2026-02-01,DEPRECATED", "2026-12-31,DEPRECATED", "2027-01-01,RETIRED"})
-    void datesOfALifecycleSpeakAsSoonAsTheyAreReached(LocalDate day, Lifecycle.Status status) {
+    @CsvSource({"2026-02-27,ACTIVE", "2026-02-28,DEPRECATED", "2027-12-30,DEPRECATED", "2027-12-31,RETIRED"})
+    void vagueDatesOfALifecycleSpeakFromTheirEnd(LocalDate day, Lifecycle.Status status) {
         Lifecycle lifecycle = new Lifecycle(
                 Lifecycle.Status.ACTIVE,
                 Optional.of(PartialDate.parse("2026-02")),

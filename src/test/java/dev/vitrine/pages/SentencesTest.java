@@ -57,7 +57,7 @@ class SentencesTest {
                 "audio | per: 1M characters, usd: 15 | One starts at $15 per 1M characters via Acme Cloud.",
                 "video | per: second, charge: free | One is free via Acme Cloud.",
                 "'video' | 'per: second, charge: included, plan: Pro' | One is included in Pro.",
-                "video | per: second, charge: unpublished | One is offered by Acme Cloud; no price is published.",
+                "video | per: second, charge: unpublished | One is offered by Acme Cloud, which does not publish its price.",
             })
     void thePriceSentenceFitsTheType(String type, String price, String sentence) {
         assertThat(price(TestSite.withPrices(type, price))).isEqualTo(sentence);
@@ -122,12 +122,12 @@ class SentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "status: preview | 'In preview: its maker may still change it or take it back.'",
-                "status: deprecated | Deprecated.",
-                "'deprecated: 2026-03-03\nretires: 2027-01-01' | Deprecated since 3 March 2026; retires on 1 January 2027.",
-                "retires: 2027-01 | Retires in January 2027.",
-                "retires: 2026-08-31 | 'Retired on 31 August 2026: it no longer answers.'",
-                "status: retired | 'Retired: it no longer answers.'",
+                "status: preview | 'One is a preview: its maker may still change it or take it back.'",
+                "status: deprecated | 'One is deprecated: its maker advises against building on it.'",
+                "'deprecated: 2026-03-03\nretires: 2027-01-01' | 'One is deprecated since 3 March 2026 and retires on 1 January 2027: its maker advises against building on it.'",
+                "retires: 2027-01 | One retires in January 2027.",
+                "retires: 2026-08-31 | 'One was retired on 31 August 2026: it no longer answers.'",
+                "status: retired | 'One is retired: it no longer answers.'",
             })
     void theStatusIsSaidWithItsDates(String fields, String sentence) {
         assertThat(Views.model("name: One\ntype: text\n" + fields + "\n")
