@@ -3,6 +3,7 @@ package dev.vitrine.pages;
 import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.Conditions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Conditions of a price as they are read: {@code 720p}, {@code 5 s}, {@code with audio}, {@code over 200K tokens}. */
@@ -29,7 +30,7 @@ final class ConditionWords {
             case MODE -> Words.spaced(value) + " mode";
             case TASK, SERVICE -> Words.spaced(value);
             case CONTEXT_ABOVE -> "over " + Amounts.count(Long.parseLong(value)) + " tokens";
-            case REGION -> "in " + value;
+            case REGION -> "in " + (value.length() <= 3 ? value.toUpperCase(Locale.ROOT) : value);
             case CACHE_FOR -> "kept " + value;
         };
     }

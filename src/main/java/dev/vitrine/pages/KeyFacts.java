@@ -151,7 +151,8 @@ final class KeyFacts {
         return Words.capitalized(modalities.stream().map(KeyFacts::word).collect(Collectors.joining(", ")));
     }
 
-    private static String word(Modality modality) {
+    /** {@code text}, {@code PDF}. */
+    static String word(Modality modality) {
         return modality == Modality.PDF ? "PDF" : modality.key();
     }
 
