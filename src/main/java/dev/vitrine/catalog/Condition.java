@@ -3,8 +3,8 @@ package dev.vitrine.catalog;
 import java.util.Optional;
 
 /**
- * What a price can depend on. To add one, add a constant: the schema, the reader, the tables and the comparison of prices
- * take it from here.
+ * What a price can depend on. To add one, add a constant, and its words in {@code pages.ConditionWords}, where the compiler
+ * asks for them: the schema, the reader, the tables and the comparison of prices take it from here.
  */
 public enum Condition {
     RESOLUTION("resolution", Kind.RESOLUTION, Axis.COLUMN, "The resolution of the video or image, such as 720p or 4k."),
