@@ -1,7 +1,7 @@
 package dev.vitrine.pages;
 
 /**
- * Text that an editor wrote in Markdown. Templates print it with {@code ${markdown(text)}}, which renders and
+ * Text that an editor wrote in Markdown. Templates print it with {@code ${markdown(text, level)}}, which renders and
  * sanitises it.
  *
  * @param source the Markdown, not yet trusted

@@ -1,7 +1,7 @@
 package dev.vitrine.pages;
 
 /**
- * A page at an old address that sends its reader on, {@code templates/pages/redirect.ftlh}.
+ * A page that only sends its reader on: an old address, or a folder between others, {@code templates/pages/redirect.ftlh}.
  *
  * @param target with its new address
  * @param canonical the same, absolute
