@@ -11,6 +11,7 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.SourceTree;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class CatalogReader {
         List<Problem> problems = new ArrayList<>(paths.problems());
         List<Checked<RecordReader.Result>> results = paths.value().orElse(List.of()).parallelStream()
                 .filter(RecordReader::isRecord)
-                .map(path -> reader.read(tree, path))
+                .map(path -> read(tree, path))
                 .toList();
         List<Object> records = new ArrayList<>();
         Set<String> broken = new TreeSet<>();
@@ -57,6 +58,17 @@ public final class CatalogReader {
             });
         }
         return new Result(catalog(records, broken, paths, problems), results.size(), broken, problems);
+    }
+
+    /** Reads a file; a bug that this meets is handed on with the file's path. */
+    private Checked<RecordReader.Result> read(SourceTree tree, String path) {
+        try {
+            return reader.read(tree, path);
+        } catch (UncheckedIOException failed) {
+            throw failed;
+        } catch (RuntimeException bug) {
+            throw new IllegalStateException("while reading " + path, bug);
+        }
     }
 
     private static Optional<Catalog> catalog(
