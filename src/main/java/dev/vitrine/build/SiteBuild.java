@@ -79,7 +79,7 @@ public final class SiteBuild {
         CatalogReader.Result result = new CatalogReader().read(new DirectoryTree(options.data()));
         records = result.records();
         problems.addAll(result.problems());
-        result.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, result.broken())));
+        problems.addAll(Checks.run(result.catalog(), result.ids(), result.mentions()));
         return result.catalog();
     }
 
