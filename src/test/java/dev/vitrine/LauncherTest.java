@@ -54,6 +54,12 @@ class LauncherTest {
         assertThat(start(bin.resolve("link")).arguments()).contains(checkout + "/target/vitrine.jar");
     }
 
+    @Test
+    void itSaysHowItWasCalled() throws Exception {
+        assertThat(run("check").option("-Dvitrine.command"))
+                .isEqualTo("-Dvitrine.command=" + checkout.resolve("vitrine"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.8.0_392", "11.0.2", "16"})
     void anOldJavaIsRefused(String version) throws Exception {

@@ -2,6 +2,10 @@ package dev.vitrine.build;
 
 import dev.vitrine.data.RecordKind;
 import dev.vitrine.data.Schemas;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,15 +15,26 @@ import java.util.List;
 
 /** The JSON Schemas beside the records, where editors find them. */
 public final class SchemaFiles {
+    private static final Rule NO_DATA =
+            Rule.error("data-missing", "Schemas lie beside the records that they describe.");
+
     private SchemaFiles() {}
 
     /**
      * Writes {@code schemas/*.json} into a folder of records, over what is there.
      *
+     * @param data has to exist: a folder of schemas alone is no catalog
      * @return the files
      * @throws UncheckedIOException if one cannot be written
      */
-    public static List<Path> write(Path data) {
+    public static Checked<List<Path>> write(Path data) {
+        if (!Files.isDirectory(data)) {
+            return Checked.failed(Problem.of(
+                    NO_DATA,
+                    Location.ofFile(data.toString()),
+                    "there is no folder " + data + " for the schemas to lie in",
+                    "name the folder of a catalog, or make a new one with: vitrine init DIR"));
+        }
         Path folder = data.resolve("schemas");
         List<Path> files = new ArrayList<>();
         try {
@@ -30,6 +45,6 @@ public final class SchemaFiles {
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + folder + ": " + failed.getMessage(), failed);
         }
-        return files;
+        return Checked.of(files);
     }
 }

@@ -16,6 +16,7 @@ import dev.vitrine.site.Assets;
 import dev.vitrine.site.Publication;
 import dev.vitrine.site.Published;
 import dev.vitrine.source.DirectoryTree;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +64,10 @@ public final class SiteBuild {
     }
 
     private Optional<Published> run() {
+        OutputGuard.check(options).ifPresent(problems::add);
+        if (failed()) {
+            return Optional.empty();
+        }
         Optional<Catalog> catalog = stage("read", this::read);
         return catalog.filter(read -> !failed())
                 .flatMap(read -> stage("lay out", () -> layOut(read)))
@@ -74,7 +79,7 @@ public final class SiteBuild {
         CatalogReader.Result result = new CatalogReader().read(new DirectoryTree(options.data()));
         records = result.records();
         problems.addAll(result.problems());
-        result.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, result.broken())));
+        problems.addAll(Checks.run(result.catalog(), result.ids(), result.mentions()));
         return result.catalog();
     }
 
@@ -135,8 +140,19 @@ public final class SiteBuild {
         dressed.pages().forEach(page -> byTemplate.putIfAbsent(page.template(), page));
         byTemplate
                 .values()
-                .forEach(page -> problems.addAll(dressed.renderer().render(page).problems()));
+                .forEach(page -> problems.addAll(render(dressed, page).problems()));
         return !failed();
+    }
+
+    /** Renders a page; a bug that this meets is handed on with the page's address. */
+    private static Checked<byte[]> render(Dressed dressed, Page page) {
+        try {
+            return dressed.renderer().render(page);
+        } catch (UncheckedIOException failed) {
+            throw failed;
+        } catch (RuntimeException bug) {
+            throw new IllegalStateException("while rendering " + page.route().file(), bug);
+        }
     }
 
     private Optional<Published> publish(Dressed dressed) {
@@ -162,7 +178,7 @@ public final class SiteBuild {
             progress.written(done.incrementAndGet(), all);
         });
         dressed.pages().parallelStream().forEach(page -> {
-            Checked<byte[]> bytes = dressed.renderer().render(page);
+            Checked<byte[]> bytes = render(dressed, page);
             problems.addAll(bytes.problems());
             bytes.value().ifPresent(rendered -> publication.put(page.route().file(), rendered));
             progress.written(done.incrementAndGet(), all);

@@ -15,6 +15,7 @@ import java.util.List;
 /** A new catalog: settings, one invented model with all that it refers to, and the schemas. */
 public final class Starter {
     private static final Rule EXISTS = Rule.error("catalog-exists", "A new catalog never touches one that is there.");
+    private static final Rule NOT_A_FOLDER = Rule.error("not-a-folder", "A catalog is a folder.");
 
     /** Below {@code starter/} of the resources. A name there has no dot in front, or packers would leave it out. */
     private static final List<String> FILES = List.of(
@@ -36,6 +37,13 @@ public final class Starter {
      * @throws UncheckedIOException if one cannot be written
      */
     public static Checked<List<Path>> write(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return Checked.failed(Problem.of(
+                    NOT_A_FOLDER,
+                    Location.ofFile(folder.toString()),
+                    folder + " is a file, not a folder",
+                    "name a folder, which may exist or not"));
+        }
         if (Files.exists(folder.resolve("data"))) {
             return Checked.failed(Problem.of(
                     EXISTS,
@@ -51,7 +59,7 @@ public final class Starter {
                 made.add(file);
             }
         }
-        made.addAll(SchemaFiles.write(folder.resolve("data")));
+        made.addAll(SchemaFiles.write(folder.resolve("data")).value().orElseThrow());
         return Checked.of(made);
     }
 

@@ -5,6 +5,8 @@ import dev.vitrine.build.BuildReport;
 import dev.vitrine.build.Progress;
 import dev.vitrine.build.SiteBuild;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -71,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--base-url",
             paramLabel = "URL",
             description = "Where the site will live. Default: url in catalog.yaml.")
-    private URI baseUrl;
+    private String baseUrl;
 
     @Option(
             names = "--as-of",
@@ -97,11 +99,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check();
         BuildOptions options = new BuildOptions(
                 or(data, "data"),
                 or(templates, "templates"),
                 or(out, "site"),
-                Optional.ofNullable(baseUrl).map(this::checked),
+                Optional.ofNullable(baseUrl).map(this::address),
                 Optional.ofNullable(asOf));
         if (verbose) {
             console.err().println("data " + options.data().toAbsolutePath());
@@ -133,16 +136,34 @@ final class BuildCommand implements Callable<Integer> {
         return given != null ? given : folder.resolve(usual);
     }
 
-    private URI checked(URI url) {
-        boolean fits = url.getScheme() != null
-                && url.getScheme().matches("https?")
-                && url.getHost() != null
-                && url.getRawQuery() == null
-                && url.getRawFragment() == null;
-        if (!fits) {
-            throw new ParameterException(
-                    spec.commandLine(), "--base-url wants an address such as https://example.org/models/, not " + url);
+    private void check() {
+        if (quiet && verbose) {
+            throw usage("--quiet and --verbose cannot both be asked for");
         }
-        return url;
+        if (templates != null && !Files.isDirectory(templates)) {
+            throw usage("--templates " + templates + ": "
+                    + (Files.exists(templates) ? "that is a file, not a folder" : "there is no such folder"));
+        }
+    }
+
+    private URI address(String text) {
+        try {
+            URI url = new URI(text);
+            boolean fits = url.getScheme() != null
+                    && url.getScheme().matches("https?")
+                    && url.getHost() != null
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null;
+            if (fits) {
+                return url;
+            }
+        } catch (URISyntaxException unreadable) {
+            // Said below, in our own words.
+        }
+        throw usage("--base-url wants an address such as https://example.org/models/, not \"" + text + "\"");
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Where a command prints.
@@ -10,8 +11,11 @@ import java.nio.charset.StandardCharsets;
  * @param err problems and progress
  * @param terminal whether a person watches {@code err}, so that a line may be written over
  * @param colour whether to use colours
+ * @param command how the program was called, for the lines that a reader may copy: {@code ./vitrine}
  */
-record Console(PrintWriter out, PrintWriter err, boolean terminal, boolean colour) {
+record Console(PrintWriter out, PrintWriter err, boolean terminal, boolean colour, String command) {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/~+:@=,-]+");
+
     /** This process's own. The launcher says whether it is a terminal, because Java 17 cannot tell for one stream. */
     static Console ofProcess() {
         boolean terminal = Boolean.getBoolean("vitrine.terminal");
@@ -21,6 +25,18 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, boolean colou
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 terminal,
-                colour);
+                colour,
+                quoted(System.getProperty("vitrine.command", "vitrine")));
+    }
+
+    /** A word as it has to be typed to a shell. */
+    static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** Lets everything be seen that has been printed. */
+    void flush() {
+        out.flush();
+        err.flush();
     }
 }

@@ -39,7 +39,7 @@ final class InitCommand implements Callable<Integer> {
         made.problems().forEach(problem -> console.err().print(printer.print(problem)));
         made.value().ifPresent(files -> {
             files.forEach(file -> console.out().println("made  " + file));
-            console.out().println("next  vitrine build " + folder);
+            console.out().println("next  " + console.command() + " build " + Console.quoted(folder.toString()));
         });
         return made.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

@@ -1,12 +1,17 @@
 package dev.vitrine.cli;
 
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Where the program starts. */
 public final class Main {
+    /** A bug's own steps are few; more are the way to it. */
+    private static final int STEPS = 8;
+
     private Main() {}
 
     /** Runs a command and leaves with its exit code. */
@@ -17,22 +22,30 @@ public final class Main {
     /** Runs a command: 0 done, 1 problems in the data or on the disk, 2 usage, 70 a bug of ours. */
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new VitrineCommand(console), new Commands(console));
+        line.setCommandName(console.command());
+        examples(line, console.command());
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((failure, words) -> usage(console, failure));
-        line.registerConverter(LocalDate.class, Main::day);
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(console, failure));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } finally {
+            console.flush();
+        }
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new CommandLine.TypeConversionException("\"" + text + "\" is not a day written as 2026-12-01");
-        }
+    /** Lets the examples call the program as this reader does. */
+    private static void examples(CommandLine line, String command) {
+        UsageMessageSpec help = line.getCommandSpec().usageMessage();
+        help.footer(Arrays.stream(help.footer())
+                .map(text -> text.startsWith("  vitrine ")
+                        ? "  " + command.replace("%", "%%") + text.substring("  vitrine".length())
+                        : text)
+                .toArray(String[]::new));
+        line.getSubcommands().values().forEach(each -> examples(each, command));
     }
 
     private static int usage(Console console, CommandLine.ParameterException failure) {
@@ -48,13 +61,27 @@ public final class Main {
             console.err().println("vitrine: " + failure.getMessage());
             return ExitCode.PROBLEMS;
         }
-        console.err().println("vitrine: this is a bug in Vitrine, not in your catalog: " + failure);
+        console.err().println("vitrine: this is a bug in Vitrine, not in your catalog");
         console.err().println("Please report it, with the command that you ran and these lines:");
-        for (StackTraceElement step : failure.getStackTrace()) {
-            if (step.getClassName().startsWith("dev.vitrine.")) {
-                console.err().println("  at " + step);
-            }
-        }
+        Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(link -> !isCopy(link))
+                .forEach(link -> print(console, link));
         return ExitCode.BUG;
+    }
+
+    /** Whether threads handed a failure on in a new one of the same kind, which says nothing more. */
+    private static boolean isCopy(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause != null
+                && failure.getClass() == cause.getClass()
+                && cause.toString().equals(failure.getMessage());
+    }
+
+    private static void print(Console console, Throwable failure) {
+        console.err().println("  " + failure);
+        Arrays.stream(failure.getStackTrace())
+                .filter(step -> step.getClassName().startsWith("dev.vitrine."))
+                .limit(STEPS)
+                .forEach(step -> console.err().println("    at " + step));
     }
 }

@@ -7,6 +7,7 @@ import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.site.Published;
 import dev.vitrine.source.DirectoryTree;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 
 /** Says what a build did. */
 final class ReportPrinter {
-    private static final String DATA = "data/";
+    private static final String DATA_FOLDER = "data";
+    private static final String DATA = DATA_FOLDER + "/";
 
     private final Console console;
     private final BuildOptions options;
@@ -35,7 +37,11 @@ final class ReportPrinter {
             summary(report);
         }
         if (report.published().isEmpty()) {
-            console.err().println(count(report.errors(), "error") + "; " + options.out() + " is as it was.");
+            console.err()
+                    .println(count(report.errors(), "error") + "; "
+                            + (Files.exists(options.out())
+                                    ? options.out() + " is as it was."
+                                    : "nothing was written."));
         }
     }
 
@@ -52,6 +58,9 @@ final class ReportPrinter {
 
     /** A record's path from here, so that it can be opened: {@code data/} is only what records call their folder. */
     private String shown(String path) {
+        if (path.equals(DATA_FOLDER)) {
+            return options.data().toString();
+        }
         return path.startsWith(DATA)
                 ? options.data().resolve(path.substring(DATA.length())).toString()
                 : path;

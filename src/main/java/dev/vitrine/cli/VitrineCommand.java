@@ -1,10 +1,11 @@
 package dev.vitrine.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code vitrine} by itself: shows what there is. */
+/** {@code vitrine} by itself: shows what there is, and that a command is wanted. */
 @Command(
         name = "vitrine",
         description = "Makes a static site from a catalog of AI models.",
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 1 problems in the data, 2 usage, 70 a bug in Vitrine."
         })
-final class VitrineCommand implements Runnable {
+final class VitrineCommand implements Callable<Integer> {
     private final Console console;
 
     @Spec
@@ -32,7 +33,8 @@ final class VitrineCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        spec.commandLine().usage(console.out());
+    public Integer call() {
+        spec.commandLine().usage(console.err());
+        return ExitCode.USAGE;
     }
 }

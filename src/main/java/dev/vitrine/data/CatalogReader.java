@@ -6,11 +6,13 @@ import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
+import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.SourceTree;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +28,18 @@ public final class CatalogReader {
      *
      * @param catalog the records that are whole; absent only where the catalog's own settings are missing or broken
      * @param records how many files were read as records
-     * @param broken the ids of records that exist and could not be read, as {@code model:luma/ray-2}: mentions of them are
-     *     no problem of their own
+     * @param ids of all records that exist, whole or broken, as {@code model:luma/ray-2}
+     * @param mentions the records that these mention, whole or broken, by such ids
      */
-    public record Result(Optional<Catalog> catalog, int records, Set<String> broken, List<Problem> problems) {
+    public record Result(
+            Optional<Catalog> catalog,
+            int records,
+            Set<String> ids,
+            List<Reference<String>> mentions,
+            List<Problem> problems) {
         public Result {
-            broken = Set.copyOf(broken);
+            ids = Set.copyOf(ids);
+            mentions = List.copyOf(mentions);
             problems = List.copyOf(problems);
         }
     }
@@ -42,27 +50,38 @@ public final class CatalogReader {
         List<Problem> problems = new ArrayList<>(paths.problems());
         List<Checked<RecordReader.Result>> results = paths.value().orElse(List.of()).parallelStream()
                 .filter(RecordReader::isRecord)
-                .map(path -> reader.read(tree, path))
+                .map(path -> read(tree, path))
                 .toList();
         List<Object> records = new ArrayList<>();
-        Set<String> broken = new TreeSet<>();
+        Set<String> ids = new TreeSet<>();
+        List<Reference<String>> mentions = new ArrayList<>();
         for (Checked<RecordReader.Result> result : results) {
             problems.addAll(result.problems());
             result.value().ifPresent(read -> {
                 problems.addAll(read.record().problems());
-                read.record()
-                        .value()
-                        .ifPresentOrElse(
-                                records::add, () -> broken.add(read.kind().key() + ":" + read.id()));
+                read.record().value().ifPresent(records::add);
+                ids.add(read.kind().key() + ":" + read.id());
+                mentions.addAll(read.mentions());
             });
         }
-        return new Result(catalog(records, broken, paths, problems), results.size(), broken, problems);
+        return new Result(catalog(records, ids, paths, problems), results.size(), ids, mentions, problems);
+    }
+
+    /** Reads a file; a bug that this meets is handed on with the file's path. */
+    private Checked<RecordReader.Result> read(SourceTree tree, String path) {
+        try {
+            return reader.read(tree, path);
+        } catch (UncheckedIOException failed) {
+            throw failed;
+        } catch (RuntimeException bug) {
+            throw new IllegalStateException("while reading " + path, bug);
+        }
     }
 
     private static Optional<Catalog> catalog(
-            List<Object> records, Set<String> broken, Checked<List<String>> paths, List<Problem> problems) {
+            List<Object> records, Set<String> ids, Checked<List<String>> paths, List<Problem> problems) {
         Optional<Settings> settings = all(records, Settings.class).stream().findFirst();
-        if (settings.isEmpty() && paths.value().isPresent() && !broken.contains("catalog:")) {
+        if (settings.isEmpty() && paths.value().isPresent() && !ids.contains("catalog:")) {
             problems.add(Problem.of(
                     DataRules.NO_CATALOG,
                     Location.ofFile("data/catalog.yaml"),

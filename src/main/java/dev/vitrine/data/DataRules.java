@@ -19,6 +19,10 @@ final class DataRules {
     static final Rule PRICE_TIERS =
             Rule.error("price-tiers", "Tiers follow one another without gaps, and the last is open.");
     static final Rule PRICE_DATES = Rule.error("price-dates", "A price ends no earlier than it begins.");
+    static final Rule PRICE_ZERO =
+            Rule.warning("price-zero", "Free is a fact of its own; 0 often stands for a price that is not known.");
+    static final Rule STATUS_DATE =
+            Rule.warning("status-date", "A model is advised against before it stops working, not after.");
     static final Rule NO_CATALOG =
             Rule.error("catalog-missing", "data/catalog.yaml gives the site its title and address.");
 

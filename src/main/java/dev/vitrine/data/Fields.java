@@ -6,7 +6,6 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -18,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The fields of one mapping, read as what they mean. The shape has been checked against the schema before; what a schema
- * cannot tell (that a day exists, that a currency does) goes to the problems, and the field reads as absent.
+ * The fields of one mapping, read as what they mean. The shape has been checked against the schema before, and each value by
+ * {@link Meanings}; what is left (that a currency exists) goes to the problems, and the field reads as absent.
  */
 final class Fields {
     private final Node.Mapping mapping;
@@ -77,20 +76,18 @@ final class Fields {
     }
 
     Optional<PartialDate> partialDate(String name) {
-        return parse(name, PartialDate::parse, DataRules.IMPOSSIBLE_DATE, "is not a date of the calendar");
+        return text(name).map(PartialDate::parse);
     }
 
     Optional<Currency> currency(String name) {
-        return parse(name, Currency::getInstance, DataRules.CURRENCY, "is not the ISO 4217 code of a currency");
-    }
-
-    private <T> Optional<T> parse(
-            String name, Function<String, T> parser, dev.vitrine.problem.Rule rule, String complaint) {
         return text(name).flatMap(text -> {
             try {
-                return Optional.of(parser.apply(text));
-            } catch (DateTimeException | IllegalArgumentException unreadable) {
-                report(Problem.of(rule, locationOf(name), "\"" + text + "\" " + complaint));
+                return Optional.of(Currency.getInstance(text));
+            } catch (IllegalArgumentException unknown) {
+                report(Problem.of(
+                        DataRules.CURRENCY,
+                        locationOf(name),
+                        "\"" + text + "\" is not the ISO 4217 code of a currency"));
                 return Optional.empty();
             }
         });

@@ -12,13 +12,16 @@ import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Operation;
 import dev.vitrine.catalog.Parameter;
+import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Resolution;
 import dev.vitrine.catalog.Size;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,12 +60,27 @@ final class ModelDecoder {
     }
 
     private static Lifecycle lifecycle(Fields fields) {
+        Optional<PartialDate> deprecated = fields.partialDate("deprecated");
+        Optional<PartialDate> retires = fields.partialDate("retires");
+        if (deprecated.isPresent() && retires.isPresent() && isAfter(deprecated.get(), retires.get())) {
+            fields.report(Problem.of(
+                    DataRules.STATUS_DATE,
+                    fields.locationOf("deprecated"),
+                    "it is deprecated on " + deprecated.get() + ", after it retires on " + retires.get(),
+                    "correct one of the dates"));
+        }
         return new Lifecycle(
                 fields.keyed("status", Lifecycle.Status::of).orElse(Lifecycle.Status.ACTIVE),
-                fields.partialDate("deprecated"),
-                fields.partialDate("retires"),
+                deprecated,
+                retires,
                 fields.text("replaced_by")
                         .map(text -> new Reference<>(ModelId.of(text), fields.locationOf("replaced_by"))));
+    }
+
+    /** As far as both are known: 2026-05 is not after 2026. */
+    private static boolean isAfter(PartialDate one, PartialDate other) {
+        int known = Math.min(one.toString().length(), other.toString().length());
+        return one.toString().substring(0, known).compareTo(other.toString().substring(0, known)) > 0;
     }
 
     private static Set<Modality> modalities(Fields fields, String name) {

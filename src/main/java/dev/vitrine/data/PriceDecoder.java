@@ -12,13 +12,17 @@ import dev.vitrine.catalog.Price;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Validity;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.source.Node;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Offers and their prices. */
@@ -47,6 +51,30 @@ final class PriceDecoder {
     private static Optional<Evidence> evidence(Fields fields) {
         return fields.partialDate("checked")
                 .map(checked -> new Evidence(fields.url("source").orElseThrow(), checked));
+    }
+
+    /**
+     * Finds what is wrong with those prices of a broken model whose own shape is whole.
+     *
+     * @param wrong where something is wrong already
+     */
+    static void checkWhole(Node model, Set<Location> wrong, Consumer<Problem> problems) {
+        References.items(model, "offers")
+                .flatMap(offer -> References.items(offer, "prices"))
+                .filter(price -> price instanceof Node.Mapping && isWhole(price, wrong))
+                .forEach(price -> price(new Fields(price, problems)));
+    }
+
+    private static boolean isWhole(Node node, Set<Location> wrong) {
+        if (wrong.contains(node.location())) {
+            return false;
+        }
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.fields().values().stream()
+                    .allMatch(field -> !wrong.contains(field.key()) && isWhole(field.value(), wrong));
+        }
+        return !(node instanceof Node.Sequence sequence)
+                || sequence.items().stream().allMatch(item -> isWhole(item, wrong));
     }
 
     private static Optional<Price> price(Fields fields) {
@@ -101,14 +129,23 @@ final class PriceDecoder {
             return Optional.empty();
         }
         return switch (ways.get(0)) {
-            case "usd" -> fields.decimal("usd").map(amount -> new Charge.Flat(new Money(amount, USD)));
-            case "amount" ->
-                fields.currency("currency")
-                        .flatMap(currency ->
-                                fields.decimal("amount").map(amount -> new Charge.Flat(new Money(amount, currency))));
+            case "usd" -> flat(fields, "usd", USD);
+            case "amount" -> fields.currency("currency").flatMap(currency -> flat(fields, "amount", currency));
             case "tiers" -> tiers(fields);
             default -> special(fields);
         };
+    }
+
+    private static Optional<Charge> flat(Fields fields, String name, Currency currency) {
+        Optional<BigDecimal> amount = fields.decimal(name);
+        if (amount.isPresent() && amount.get().signum() == 0) {
+            fields.report(Problem.of(
+                    DataRules.PRICE_ZERO,
+                    fields.locationOf(name),
+                    "a price of 0 does not say that it is free",
+                    "write charge: free"));
+        }
+        return amount.map(known -> new Charge.Flat(new Money(known, currency)));
     }
 
     private static Optional<Charge> special(Fields fields) {

@@ -5,6 +5,7 @@ import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.OrganizationId;
 import dev.vitrine.catalog.ProviderId;
+import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
@@ -19,6 +20,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one file into one record. Thread-safe. */
 final class RecordReader {
@@ -34,8 +37,9 @@ final class RecordReader {
      * A file that was read.
      *
      * @param id what the path makes of it: the record's id as text, known even where the record is broken
+     * @param mentions the records that it mentions, as {@code provider:fal}, known even where the record is broken
      */
-    record Result(RecordKind kind, String id, Checked<Object> record) {}
+    record Result(RecordKind kind, String id, Checked<Object> record, List<Reference<String>> mentions) {}
 
     /** Whether a file claims to be a record; others (a licence text, a schema, a table) are none of ours. */
     static boolean isRecord(String path) {
@@ -49,10 +53,6 @@ final class RecordReader {
         if (kind.isEmpty() || names.length != kind.get().depth()) {
             return Checked.failed(misplaced(path, kind));
         }
-        if (!path.endsWith(SUFFIX)) {
-            return Checked.failed(
-                    Problem.of(DataRules.MISPLACED, Location.ofFile(path), "records end in .yaml", "rename the file"));
-        }
         for (int i = 1; i < names.length; i++) {
             if (!Slug.matches(names[i])) {
                 return Checked.failed(Problem.of(
@@ -62,10 +62,16 @@ final class RecordReader {
                         "rename the file or folder"));
             }
         }
-        return Checked.of(new Result(kind.get(), id(names), record(tree, path, kind.get(), names)));
+        List<Reference<String>> mentions = new ArrayList<>(References.of(kind.get(), path, names[1 % names.length]));
+        Checked<Object> record = path.endsWith(SUFFIX)
+                ? record(tree, path, kind.get(), names, mentions)
+                : Checked.failed(Problem.of(
+                        DataRules.MISPLACED, Location.ofFile(path), "records end in .yaml", "rename the file"));
+        return Checked.of(new Result(kind.get(), id(names), record, mentions));
     }
 
-    private Checked<Object> record(SourceTree tree, String path, RecordKind kind, String[] names) {
+    private Checked<Object> record(
+            SourceTree tree, String path, RecordKind kind, String[] names, List<Reference<String>> mentions) {
         Checked<String> text = tree.read(path);
         if (text.value().isEmpty()) {
             return Checked.failed(text.problems());
@@ -75,11 +81,15 @@ final class RecordReader {
             return Checked.failed(node.problems());
         }
         List<Problem> problems = new ArrayList<>(node.problems());
-        problems.addAll(shapes.get(kind).check(node.value().get()));
+        Node root = node.value().get();
+        mentions.addAll(References.of(kind, root));
+        problems.addAll(shapes.get(kind).check(root));
+        problems.addAll(Meanings.check(kind, root, places(problems)));
         if (hasErrors(problems)) {
+            PriceDecoder.checkWhole(root, places(problems), problems::add);
             return Checked.failed(problems);
         }
-        Object record = decode(kind, path, names, new Fields(node.value().get(), problems::add));
+        Object record = decode(kind, path, names, new Fields(root, problems::add));
         return hasErrors(problems) ? Checked.failed(problems) : Checked.of(record, problems);
     }
 
@@ -92,6 +102,10 @@ final class RecordReader {
             case GATEWAY -> GatewayDecoder.decode(new GatewayId(names[1]), fields);
             case MODEL -> ModelDecoder.decode(ModelId.of(names[1] + "/" + names[2]), path, fields);
         };
+    }
+
+    private static Set<Location> places(List<Problem> problems) {
+        return problems.stream().map(Problem::location).collect(Collectors.toSet());
     }
 
     static boolean hasErrors(List<Problem> problems) {

@@ -9,12 +9,22 @@ import dev.vitrine.source.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Says in our own words, at the exact place, what the schema validator found. */
 final class ShapeProblems {
+    /** A day whose year comes last: 22-11-2026, 11/22/2026. */
+    private static final Pattern OTHER_DAY = Pattern.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})");
+
+    private static final Pattern NO_HOST = Pattern.compile("https?:(//)?+([/?#:].*)?");
+
+    private static final int MONTHS = 12;
+
     private final RecordKind kind;
 
     ShapeProblems(RecordKind kind) {
@@ -24,7 +34,7 @@ final class ShapeProblems {
     List<Problem> problems(Node record, List<Error> errors) {
         List<Problem> problems = new ArrayList<>();
         Set<Location> wrongValues = new HashSet<>();
-        Set<String> misspelt = misspelt(errors);
+        Set<String> misspelt = misspelt(record, errors);
         for (Error error : errors) {
             Problem problem = problem(record, error);
             boolean onField = error.getProperty() != null;
@@ -38,11 +48,11 @@ final class ShapeProblems {
     }
 
     /** Fields that an unknown field was meant to be: that they are missing as well has the same cause. */
-    private Set<String> misspelt(List<Error> errors) {
+    private Set<String> misspelt(Node record, List<Error> errors) {
         Set<String> misspelt = new HashSet<>();
         for (Error error : errors) {
             if (error.getKeyword().equals("additionalProperties")) {
-                Suggestion.closest(error.getProperty(), siblings(error, "properties"))
+                Suggestion.closest(error.getProperty(), absent(Place.find(record, error.getInstanceLocation()), error))
                         .ifPresent(meant -> misspelt.add(error.getInstanceLocation() + "/" + meant));
             }
         }
@@ -101,7 +111,18 @@ final class ShapeProblems {
                 DataRules.UNKNOWN_FIELD,
                 location,
                 "\"" + field + "\" is not a field here",
-                Suggestion.hint(field, known).or(() -> Optional.of("the fields are " + String.join(", ", known))));
+                Suggestion.hint(field, absent(place, error))
+                        .or(() -> Suggestion.closest(field, known)
+                                .map(there -> "delete it: \"" + there + "\" stands here already"))
+                        .or(() -> Optional.of("the fields are " + String.join(", ", known))));
+    }
+
+    /** The fields that a misspelt one may have been meant to be: those that do not stand here as well. */
+    private List<String> absent(Place place, Error error) {
+        return siblings(error, "properties").stream()
+                .filter(name -> !(place.node() instanceof Node.Mapping mapping)
+                        || !mapping.fields().containsKey(name))
+                .toList();
     }
 
     private Problem unknownValue(Place place, Error error) {
@@ -133,8 +154,23 @@ final class ShapeProblems {
         } else {
             types.add(words(expected.asString()));
         }
-        return Problem.of(
-                DataRules.WRONG_TYPE, place.location(), place.name() + " is not " + String.join(" or ", types));
+        return new Problem(
+                DataRules.WRONG_TYPE,
+                place.location(),
+                place.name() + " is not " + String.join(" or ", types),
+                isQuoted(place, expected.asString()) ? Optional.of("remove the quotes") : Optional.empty());
+    }
+
+    /** Whether quotes alone make text of what is wanted. */
+    private static boolean isQuoted(Place place, String type) {
+        return switch (type) {
+                    case "integer" -> place.text().matches("-?[0-9]{1,20}");
+                    case "number" -> RecordShape.isNumber(place.text());
+                    case "boolean" -> place.text().matches("true|false");
+                    default -> false;
+                }
+                && place.node() instanceof Node.Scalar scalar
+                && scalar.reading() == Node.Reading.TEXT;
     }
 
     private static String words(String type) {
@@ -151,16 +187,37 @@ final class ShapeProblems {
 
     private static Problem wrongForm(Place place, JsonNode argument) {
         String expected = argument.asString();
-        if (expected.equals("date")) {
-            return Problem.of(
-                    place.text().matches("\\d{4}-\\d{2}-\\d{2}") ? DataRules.IMPOSSIBLE_DATE : DataRules.WRONG_FORM,
+        if (expected.equals("date") || expected.equals(Form.DATE.pattern())) {
+            boolean wellFormed = place.text().matches(Form.DATE.pattern());
+            return new Problem(
+                    wellFormed ? DataRules.IMPOSSIBLE_DATE : DataRules.WRONG_FORM,
                     place.location(),
-                    "\"" + place.text() + "\" is not a day of the calendar written YYYY-MM-DD");
+                    "\"" + place.text() + "\" is not a day of the calendar written YYYY-MM-DD",
+                    wellFormed ? Optional.empty() : Optional.of("write " + rewritten(place.text())));
+        }
+        if (NO_HOST.matcher(place.text()).matches()) {
+            return Meanings.noHost(place.text(), place.location());
         }
         String description = expected.equals("uri")
                 ? "an address"
                 : Form.withPattern(expected).map(Form::description).orElse("of the form " + expected);
         return Problem.of(DataRules.WRONG_FORM, place.location(), "\"" + place.text() + "\" is not " + description);
+    }
+
+    /** A day as it has to be written, where day and month cannot be mistaken for each other; else an example. */
+    private static String rewritten(String day) {
+        Matcher parts = OTHER_DAY.matcher(day);
+        if (parts.matches()) {
+            int first = Integer.parseInt(parts.group(1));
+            int second = Integer.parseInt(parts.group(2));
+            if (first > MONTHS && second <= MONTHS) {
+                return String.format(Locale.ROOT, "%s-%02d-%02d", parts.group(3), second, first);
+            }
+            if (second > MONTHS && first <= MONTHS) {
+                return String.format(Locale.ROOT, "%s-%02d-%02d", parts.group(3), first, second);
+            }
+        }
+        return "year, month and day, such as 2026-11-22";
     }
 
     private static Problem range(Place place, String complaint) {

@@ -67,16 +67,33 @@ public final class TextPrinter {
 
     private void excerpt(Problem problem, String line, StringBuilder out) {
         Location location = problem.location();
-        int from = Math.max(0, Math.min(location.column() - 1, line.length()) - WIDEST / 2);
-        String shown = Printable.of(
-                line.substring(from, Math.min(line.length(), from + WIDEST)).replace('\t', ' '));
+        int column = Math.min(location.column() - 1, line.length());
+        int from = Math.max(0, column - WIDEST / 2);
+        int to = Math.min(line.length(), from + WIDEST);
+        String before = (from > 0 ? "…" : "") + printable(line, from > 0 ? from + 1 : 0, column);
+        String after = printable(line, column, to < line.length() ? to - 1 : to) + (to < line.length() ? "…" : "");
         String number = Integer.toString(location.line());
         String margin = " ".repeat(number.length());
-        out.append("  ").append(number).append(" | ").append(shown).append('\n');
-        out.append("  ").append(margin).append(" | ").append(" ".repeat(Math.max(0, location.column() - 1 - from)));
-        int room = Math.max(1, WIDEST - (location.column() - 1 - from));
+        out.append("  ")
+                .append(number)
+                .append(" | ")
+                .append(before)
+                .append(after)
+                .append('\n');
+        out.append("  ")
+                .append(margin)
+                .append(" | ")
+                .append(" ".repeat(before.length() + location.column() - 1 - column));
+        int room = Math.max(1, to - column);
         out.append(paint(problem, "^".repeat(Math.min(Math.max(1, location.length()), room))));
         out.append(' ').append(problem.message()).append('\n');
+    }
+
+    /** A part of a line, without halves of characters at its ends. */
+    private static String printable(String line, int from, int to) {
+        int start = from > 0 && from < to && Character.isLowSurrogate(line.charAt(from)) ? from + 1 : from;
+        int end = to > start && to < line.length() && Character.isHighSurrogate(line.charAt(to - 1)) ? to - 1 : to;
+        return Printable.of(line.substring(start, Math.max(start, end)).replace('\t', ' '));
     }
 
     private String bold(String text) {

@@ -8,7 +8,6 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Rule;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Within an organization, a name is the id or the alias of one model: each has an address of its own. */
@@ -16,7 +15,7 @@ final class TakenNames implements Check {
     private static final Rule TAKEN = Rule.error("name-taken", "Two models cannot answer to one address.");
 
     @Override
-    public void run(Catalog catalog, Set<String> broken, Consumer<Problem> problems) {
+    public void run(Catalog catalog, Consumer<Problem> problems) {
         Map<String, Location> owners = new HashMap<>();
         for (Model model : catalog.models().values()) {
             owners.put(model.id().toString(), model.location());

@@ -34,7 +34,7 @@ public final class DirectoryTree implements SourceTree {
                     Problem.of(
                             SourceRules.UNREADABLE,
                             Location.ofFile("data"),
-                            "there is no folder " + data,
+                            Files.exists(data) ? data + " is a file, not a folder" : "there is no folder " + data,
                             "name the folder that holds catalog.yaml with --data, or make a new catalog with: vitrine init DIR"));
         }
         List<String> paths = new ArrayList<>();

@@ -2,12 +2,14 @@ package dev.vitrine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.Program;
 import dev.vitrine.fixture.TestSite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,12 +84,20 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ftp://x.example/", "x.example", "https://x.example/?q", "https:///x", "https://x.example/#a"})
+            strings = {
+                "ftp://x.example/",
+                "x.example",
+                "https://x.example/?q",
+                "https:///x",
+                "https://x.example/#a",
+                "ht tp://x"
+            })
     void aBadAddressEndsWith2(String url) {
         Ran ran = run("build", "--base-url", url);
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("--base-url wants an address such as https://example.org/models/");
+        assertThat(ran.err()).doesNotContain("java.");
     }
 
     @ParameterizedTest
@@ -96,14 +106,100 @@ class MainTest {
         Ran ran = command.isEmpty() ? run("--help") : run(command, "--help");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("Example", "  vitrine " + (command.isEmpty() ? "build" : command));
+        assertThat(ran.out()).contains("Example", "  ./vitrine " + (command.isEmpty() ? "build" : command));
         assertThat(ran.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
     }
 
     @Test
-    void withoutACommandTheHelpIsShown() {
-        assertThat(run().out()).startsWith("Usage: vitrine");
+    void withoutACommandTheUsageIsShownAsAnError() {
+        Ran ran = run();
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("Usage: ./vitrine");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void theProgramIsCalledAsItWasTyped() {
+        assertThat(run("build", "--quite").err()).contains("Try: ./vitrine build --help");
+        assertThat(run("init", folder.resolve("a b").toString()).out())
+                .contains("next  ./vitrine build '" + folder.resolve("a b") + "'");
+    }
+
+    @Test
+    void aProcessShowsAllThatItPrinted() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+
+        Program.Ran ran = Program.run(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.vitrine.cli.Main",
+                "init",
+                folder.toString()));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.output()).contains("error[catalog-exists]", "there is a catalog here already");
+    }
+
+    @Test
+    void quietAndVerboseContradictEachOther() {
+        Ran ran = run("build", "-q", "-v");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--quiet and --verbose cannot both be asked for");
+    }
+
+    @Test
+    void templatesThatAreAskedForHaveToBeThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Path none = folder.resolve("none");
+
+        assertThat(run("build", "--templates", none.toString()).err())
+                .startsWith("vitrine: --templates " + none + ": there is no such folder");
+        assertThat(run("build", "--templates", file.toString()).err())
+                .startsWith("vitrine: --templates " + file + ": that is a file, not a folder");
+        assertThat(run("build", "--templates", file.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void dataThatIsAFileIsNamedAsItWasAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        Ran ran = run("build", folder.toString(), "--data", file.toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains(file + " error[file-unreadable]", file + " is a file, not a folder");
+    }
+
+    @Test
+    void aSiteThatNeverWasIsNotSaidToBeAsItWas() {
+        Path nowhere = folder.resolve("nowhere");
+
+        Ran ran = run("build", nowhere.toString());
+
+        assertThat(ran.err())
+                .contains(nowhere.resolve("data") + " error[file-unreadable]", "1 error; nothing was written.");
+    }
+
+    @Test
+    void aCatalogIsNotMadeInAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        Ran ran = run("init", file.toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains(file + " is a file, not a folder");
+    }
+
+    @Test
+    void schemasAreWrittenOnlyBesideRecords() {
+        Ran ran = run("schema", folder.toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("error[data-missing]", "there is no folder " + folder.resolve("data"));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -161,10 +257,33 @@ class MainTest {
         };
         TestSite.withModel("name: One\ntype: text\n").writeTo(folder);
 
-        int code = Main.run(new Console(broken, new PrintWriter(err, true), false, false), "build", folder.toString());
+        int code = Main.run(
+                new Console(broken, new PrintWriter(err, true), false, false, "vitrine"), "build", folder.toString());
 
         assertThat(code).isEqualTo(70);
         assertThat(err.toString()).contains("this is a bug in Vitrine", "boom", "Please report it");
+    }
+
+    @Test
+    void aBugIsTracedToItsCause() {
+        StringWriter err = new StringWriter();
+        PrintWriter broken = new PrintWriter(new StringWriter()) {
+            @Override
+            public void println(String line) {
+                IllegalStateException cause = new IllegalStateException("the cause");
+                cause.setStackTrace(new StackTraceElement[] {
+                    new StackTraceElement("dev.vitrine.pages.Guilty", "one", "Guilty.java", 7)
+                });
+                throw new IllegalStateException(new IllegalStateException("while rendering x/index.html", cause));
+            }
+        };
+        TestSite.withModel("name: One\ntype: text\n").writeTo(folder);
+
+        Main.run(new Console(broken, new PrintWriter(err), false, false, "vitrine"), "build", folder.toString());
+
+        assertThat(err.toString())
+                .containsOnlyOnce("while rendering x/index.html")
+                .contains("the cause", "at dev.vitrine.pages.Guilty.one(Guilty.java:7)");
     }
 
     @Test
@@ -220,7 +339,8 @@ class MainTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.run(
-                new Console(new PrintWriter(out, true), new PrintWriter(err, true), terminal, colour), arguments);
+                new Console(new PrintWriter(out, true), new PrintWriter(err, true), terminal, colour, "./vitrine"),
+                arguments);
         return new Ran(code, out.toString(), err.toString());
     }
 }

@@ -1,10 +1,15 @@
 package dev.vitrine.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Severity;
+import dev.vitrine.source.SourceTree;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,6 +276,154 @@ class RecordsTest {
                         .found())
                 .extracting(line -> line.split(" ", -1)[1])
                 .containsExactly("unknown-value", "unknown-field", "wrong-type");
+    }
+
+    @Test
+    void datesReferencesAndPricesAreLookedAtInABrokenRecord() {
+        assertThat(TestSite.withModel("""
+                                name: One
+                                type: txt
+                                released: 2025-02-30
+                                license: acme-trems
+                                replaced_by: acme/oen
+                                api: {gateway: gaet, operation: chat}
+                                links: {paper: "https://a_b.example/x"}
+                                offers:
+                                  - provider: hostyl
+                                    prices:
+                                      - {per: image, source: https://acme.example, checked: 2026-01-01}
+                                      - {per: image, uds: 1, source: https://acme.example, checked: 2026-01-01}
+                                """).found())
+                .containsExactly(
+                        "models/acme/one.yaml:2:7+3 unknown-value",
+                        "models/acme/one.yaml:3:11+10 impossible-date",
+                        "models/acme/one.yaml:4:10+10 missing-record",
+                        "models/acme/one.yaml:5:14+8 missing-record",
+                        "models/acme/one.yaml:6:1+3 missing-field",
+                        "models/acme/one.yaml:6:16+4 missing-record",
+                        "models/acme/one.yaml:7:16+23 wrong-form",
+                        "models/acme/one.yaml:9:15+6 missing-record",
+                        "models/acme/one.yaml:11:9+0 price-amount",
+                        "models/acme/one.yaml:12:22+3 unknown-field");
+    }
+
+    @Test
+    void referencesAreLookedAtWithoutSettings() {
+        assertThat(TestSite.withModel("name: One\ntype: text\nlicense: nope\n")
+                        .without("data/catalog.yaml")
+                        .found())
+                .containsExactly("catalog.yaml catalog-missing", "models/acme/one.yaml:3:10+4 missing-record");
+    }
+
+    @Test
+    void aRecordWithAnotherSuffixIsNotReportedAsMissingToo() {
+        TestSite site = TestSite.withModel("name: One\ntype: text\nlicense: terms\n");
+
+        assertThat(site.file("data/licenses/terms.yml", "name: T\nkind: open\n").found())
+                .containsExactly("licenses/terms.yml record-misplaced");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a_b.example/x",
+                "https://x.example:port/",
+                "https://x.example:99999/",
+                "https://-x.example/",
+                "https://x..example/",
+                "https://",
+                "https:///x",
+                "https://?q"
+            })
+    void anAddressHasAHostThatCanBeUsed(String url) {
+        Problem problem = problem("name: One\ntype: text\nlinks: {paper: \"" + url + "\"}\n");
+
+        assertThat(TestSite.brief(problem))
+                .startsWith("models/acme/one.yaml:3:16+")
+                .endsWith(" wrong-form");
+        assertThat(problem.message()).isEqualTo("\"" + url + "\" has no host name that can be used");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://[bad", "https://x.example/a b"})
+    void anAddressThatIsNoneIsOneProblem(String url) {
+        assertThat(TestSite.withModel("name: One\ntype: text\nlinks: {paper: \"" + url + "\"}\n")
+                        .found())
+                .singleElement()
+                .asString()
+                .endsWith(" wrong-form");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'usd: \"0.20\"'", "'usd: 1, duration: \"5\"'", "'usd: 1, audio: \"true\"'"})
+    void quotesThatMakeTextOfANumberAreToBeRemoved(String fields) {
+        assertThat(only("per: second, " + fields, "wrong-type").hint()).contains("remove the quotes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22-11-2026,write 2026-11-22",
+        "11/22/2026,write 2026-11-22",
+        "03.04.2026,'write year, month and day, such as 2026-11-22'",
+        "2026-1-2,'write year, month and day, such as 2026-11-22'",
+    })
+    void aDayOfAnotherFormIsRewritten(String day, String hint) {
+        assertThat(only("per: second, usd: 1, checked: \"" + day + "\"", "wrong-form")
+                        .hint())
+                .contains(hint);
+    }
+
+    @Test
+    void anUnknownFieldBesideTheOneItResemblesIsToBeDeleted() {
+        assertThat(problem("name: One\ntype: text\ntyp: text\n").hint())
+                .contains("delete it: \"type\" stands here already");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"usd: 0", "usd: 0.00", "'amount: 0, currency: EUR'"})
+    void aPriceOfNothingIsAWarning(String price) {
+        Problem problem = only("per: second, " + price.replace("'", ""), "price-zero");
+
+        assertThat(problem.rule().severity()).isEqualTo(Severity.WARNING);
+        assertThat(problem.hint()).contains("write charge: free");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-02,2026-05-01,true",
+        "2027,2026-12-31,true",
+        "2026-05,2026-04-30,true",
+        "2026-05-01,2026-05-01,false",
+        "2026-05,2026,false",
+        "2026,2026-03,false",
+    })
+    void aModelIsDeprecatedBeforeItRetires(String deprecated, String retires, boolean warned) {
+        TestSite site =
+                TestSite.withModel("name: One\ntype: text\ndeprecated: " + deprecated + "\nretires: " + retires + "\n");
+
+        assertThat(site.found())
+                .isEqualTo(
+                        warned
+                                ? List.of("models/acme/one.yaml:3:13+" + deprecated.length() + " status-date")
+                                : List.of());
+    }
+
+    @Test
+    void aBugIsHandedOnWithTheFileThatItMet() {
+        SourceTree tree = new SourceTree() {
+            @Override
+            public Checked<List<String>> paths() {
+                return Checked.of(List.of("data/models/acme/one.yaml"));
+            }
+
+            @Override
+            public Checked<String> read(String path) {
+                throw new IllegalStateException("a bug");
+            }
+        };
+
+        assertThatThrownBy(() -> new CatalogReader().read(tree))
+                .hasStackTraceContaining("while reading data/models/acme/one.yaml");
     }
 
     private static Problem problem(String record) {

@@ -86,7 +86,7 @@ class SentencesTest {
                         "video",
                         "per: second, usd: 0.1, valid_until: 2026-08-31",
                         "per: second, usd: 0.2, valid_from: 2026-09-02",
-                        "per: second, usd: 0.3")))
+                        "per: second, usd: 0.3, valid_from: 2026-09-01, valid_until: 2026-09-01")))
                 .startsWith("One starts at $0.30 per");
     }
 

@@ -47,6 +47,31 @@ class TextPrinterTest {
         assertThat(printed).contains("^".repeat(9) + " wrong");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,400,false,true", "400,400,true,true", "400,0,true,false", "10,10,false,false"})
+    void whereALineIsCutThereAreDotsAndTheCaretStaysUnderTheSpan(int left, int right, boolean first, boolean last) {
+        String line = "a".repeat(left) + "WRONG" + "z".repeat(right);
+
+        List<String> printed = print(line + "\n", new Location("a.yaml", 1, left + 1, 5), Optional.empty())
+                .lines()
+                .toList();
+
+        assertThat(printed.get(1).startsWith("  1 | …")).isEqualTo(first);
+        assertThat(printed.get(1).endsWith("…")).isEqualTo(last);
+        assertThat(printed.get(2).indexOf("^^^^^ wrong"))
+                .isEqualTo(printed.get(1).indexOf("WRONG"));
+    }
+
+    @Test
+    void anEscapeBeforeTheSpanMovesTheCaret() {
+        List<String> printed = print("\u202ea WRONG\n", new Location("a.yaml", 1, 4, 5), Optional.empty())
+                .lines()
+                .toList();
+
+        assertThat(printed.get(2).indexOf("^^^^^ wrong"))
+                .isEqualTo(printed.get(1).indexOf("WRONG"));
+    }
+
     @Test
     void aTabKeepsTheCaretInPlace() {
         assertThat(print("\ta\n", new Location("a.yaml", 1, 2, 1), Optional.empty()))

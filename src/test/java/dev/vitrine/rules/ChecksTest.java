@@ -133,6 +133,40 @@ class ChecksTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "usd: 2,'amount: 2, currency: EUR'",
+        "'amount: 3, currency: CNY','amount: 2, currency: EUR'",
+        "usd: 2,charge: free",
+        "'charge: included, plan: Pro','charge: included, plan: Max'",
+        "usd: 2,'tiers: [{up_to: 10, amount: 2}, {amount: 1}]'",
+    })
+    void anotherCurrencyOrKindOfChargeIsNotRepeated(String one, String other) {
+        assertThat(TestSite.withPrices(
+                                "video", "per: second, " + one, "per: second, " + other + ", valid_until: 2026-12-31")
+                        .found())
+                .isEmpty();
+        assertThat(TestSite.withPrices("video", "per: second, " + one, "per: second, " + other)
+                        .found())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "valid_until: 2026-01-31,valid_from: 2026-01-31",
+        "valid_until: 2026-01-31,valid_until: 2026-06-30",
+        "valid_from: 2026-01-31,valid_from: 2026-06-30",
+        "note: always,valid_from: 2026-06-30",
+        "'valid_from: 2026-01-01, valid_until: 2026-12-31','valid_from: 2026-02-01, valid_until: 2026-03-31'",
+    })
+    void pricesOfOneSourceThatShareADayAreAProblem(String one, String other) {
+        Problem problem =
+                only(TestSite.withPrices("video", "per: second, usd: 1, " + one, "per: second, usd: 2, " + other));
+
+        assertThat(TestSite.brief(problem)).isEqualTo("models/acme/one.yaml:7:9+0 price-overlap");
+        assertThat(problem.message()).contains("line 6");
+    }
+
     private static String api(String gateway, String operation) {
         return "name: One\ntype: text\napi:\n  gateway: " + gateway + "\n  operation: " + operation + "\n  id: one\n";
     }

@@ -1,0 +1,61 @@
+package dev.vitrine.build;
+
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Keeps a site out of the folders that it is made from: a build writes and deletes in its own. */
+final class OutputGuard {
+    private static final Rule UNSAFE =
+            Rule.error("output-unsafe", "A site that is mixed with what it is made from may overwrite it.");
+
+    private OutputGuard() {}
+
+    /** What is wrong with where the site is to go; the folders need not exist. */
+    static Optional<Problem> check(BuildOptions options) {
+        Path out = real(options.out());
+        if (out.getNameCount() == 0) {
+            return Optional.of(problem(options.out(), "the site would fill the whole file system"));
+        }
+        return overlap(options.out(), "data", options.data())
+                .or(() -> overlap(options.out(), "templates", options.templates()));
+    }
+
+    private static Optional<Problem> overlap(Path out, String name, Path source) {
+        Path site = real(out);
+        Path folder = real(source);
+        if (site.equals(folder)) {
+            return Optional.of(problem(out, "the site would be written over the " + name + " folder"));
+        }
+        if (site.startsWith(folder)) {
+            return Optional.of(problem(out, "the site would lie in the " + name + " folder " + source));
+        }
+        return folder.startsWith(site)
+                ? Optional.of(problem(out, "the " + name + " folder " + source + " would lie in the site"))
+                : Optional.empty();
+    }
+
+    /** The path without links and dots, as far as it exists. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path there = whole;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        try {
+            return there.toRealPath().resolve(there.relativize(whole)).normalize();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot look at " + there + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private static Problem problem(Path out, String message) {
+        return Problem.of(
+                UNSAFE, Location.ofFile(out.toString()), message, "name a folder of the site's own with --out");
+    }
+}

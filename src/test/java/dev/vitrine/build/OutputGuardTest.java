@@ -1,0 +1,71 @@
+package dev.vitrine.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A site never goes where it is made from. */
+class OutputGuardTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "data,the site would be written over the data folder",
+        "templates,the site would be written over the templates folder",
+        "x/../data,the site would be written over the data folder",
+        "data/site,the site would lie in the data folder",
+        "templates/new/site,the site would lie in the templates folder",
+        ".,the data folder",
+    })
+    void aFolderThatOverlapsIsRefused(String out, String message) {
+        assertThat(check(folder.resolve(out)).orElseThrow().message()).startsWith(message);
+    }
+
+    @Test
+    void aRootIsRefused() {
+        assertThat(check(folder.getRoot()).orElseThrow().message())
+                .isEqualTo("the site would fill the whole file system");
+    }
+
+    @Test
+    void aLinkIsSeenThrough() throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("data"));
+
+        assertThat(check(folder.resolve("link/site"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "data-site", "new/site"})
+    void aFolderOfItsOwnIsTaken(String out) {
+        assertThat(check(folder.resolve(out))).isEmpty();
+    }
+
+    @Test
+    void aBuildIsRefusedBeforeItReads() {
+        BuildReport report = SiteBuild.run(options(folder), Progress.SILENT);
+
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo("output-unsafe"));
+    }
+
+    private Optional<Problem> check(Path out) {
+        return OutputGuard.check(options(out));
+    }
+
+    private BuildOptions options(Path out) {
+        return new BuildOptions(
+                folder.resolve("data"), folder.resolve("templates"), out, Optional.empty(), Optional.empty());
+    }
+}
