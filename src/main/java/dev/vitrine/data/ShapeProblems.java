@@ -198,6 +198,13 @@ final class ShapeProblems {
         if (NO_HOST.matcher(place.text()).matches()) {
             return Meanings.noHost(place.text(), place.location());
         }
+        if (expected.equals(Form.PARTIAL_DATE.pattern()) && place.text().matches(".*[0-9].*")) {
+            return Problem.of(
+                    DataRules.WRONG_FORM,
+                    place.location(),
+                    "\"" + place.text() + "\" is not " + Form.PARTIAL_DATE.description(),
+                    "write " + rewritten(place.text()));
+        }
         String description = expected.equals("uri")
                 ? "an address"
                 : Form.withPattern(expected).map(Form::description).orElse("of the form " + expected);
