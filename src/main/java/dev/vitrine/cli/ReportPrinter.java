@@ -33,7 +33,7 @@ final class ReportPrinter {
             console.err().flush();
         }
         problems(report.problems());
-        if (!quiet) {
+        if (!quiet && !report.stages().isEmpty()) {
             summary(report);
         }
         if (report.published().isEmpty()) {
