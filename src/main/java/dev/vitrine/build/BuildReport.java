@@ -1,7 +1,6 @@
 package dev.vitrine.build;
 
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Severity;
 import dev.vitrine.site.Published;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,8 +34,6 @@ public record BuildReport(
 
     /** How many problems are errors. */
     public long errors() {
-        return problems.stream()
-                .filter(problem -> problem.rule().severity() == Severity.ERROR)
-                .count();
+        return problems.stream().filter(Problem::isError).count();
     }
 }

@@ -8,7 +8,6 @@ import dev.vitrine.pages.SitePages;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Severity;
 import dev.vitrine.render.Renderer;
 import dev.vitrine.render.Theme;
 import dev.vitrine.rules.Checks;
@@ -193,7 +192,7 @@ public final class SiteBuild {
     }
 
     private boolean failed() {
-        return List.copyOf(problems).stream().anyMatch(problem -> problem.rule().severity() == Severity.ERROR);
+        return List.copyOf(problems).stream().anyMatch(Problem::isError);
     }
 
     private <T> Optional<T> stage(String name, Supplier<Optional<T>> work) {

@@ -10,7 +10,6 @@ import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Severity;
 import dev.vitrine.source.Node;
 import dev.vitrine.source.SourceTree;
 import dev.vitrine.source.YamlReader;
@@ -109,7 +108,7 @@ final class RecordReader {
     }
 
     static boolean hasErrors(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.rule().severity() == Severity.ERROR);
+        return problems.stream().anyMatch(Problem::isError);
     }
 
     /** The names of a path below {@code data/}, the last without its suffix. */

@@ -6,6 +6,7 @@ import dev.vitrine.catalog.Modality;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.catalog.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,32 +28,14 @@ final class KeyFacts {
     Facts view(Optional<Comparisons.Comparison> comparison) {
         price(comparison);
         limits();
-        model.released().ifPresent(date -> {
-            Moment moment = Dates.moment(date);
-            facts.add(new Facts.Fact(
-                    "Released",
-                    moment.text(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(moment.datetime()),
-                    true));
-        });
+        model.released().ifPresent(date -> date("Released", date, true));
         context.licenseOf(model).ifPresent(this::license);
         media(model.media());
         plain("Input", modalities(model.input()));
         plain("Output", modalities(model.output()));
         plain("Features", model.features().stream().map(Model.Feature::label).collect(Collectors.joining(", ")));
         model.parameters().ifPresent(text -> plain("Parameters", text));
-        model.knowledge().ifPresent(date -> {
-            Moment moment = Dates.moment(date);
-            facts.add(new Facts.Fact(
-                    "Knowledge until",
-                    moment.text(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(moment.datetime()),
-                    false));
-        });
+        model.knowledge().ifPresent(date -> date("Knowledge until", date, false));
         return new Facts(facts);
     }
 
@@ -164,6 +147,12 @@ final class KeyFacts {
                 href.isEmpty() ? Optional.empty() : Optional.of(href),
                 Optional.empty(),
                 true));
+    }
+
+    private void date(String term, PartialDate date, boolean prominent) {
+        Moment moment = Dates.moment(date);
+        facts.add(new Facts.Fact(
+                term, moment.text(), Optional.empty(), Optional.empty(), Optional.of(moment.datetime()), prominent));
     }
 
     private void plain(String term, String value) {

@@ -10,6 +10,16 @@ import java.util.regex.Pattern;
 
 /** The questions of a model's page: the editor's, then those that facts answer and no editor's question covers. */
 final class Questions {
+    // What an editor's question says, in lower case, when it asks what facts could answer.
+    private static final Pattern COST = Pattern.compile("how much|billed|priced|what does .*cost");
+    private static final Pattern PROVIDERS = Pattern.compile("who offers|which providers");
+    private static final Pattern COMMERCIAL_USE = Pattern.compile("commercial");
+    private static final Pattern CONTEXT_WINDOW = Pattern.compile("context");
+    private static final Pattern RESOLUTIONS = Pattern.compile("(which|what) resolutions");
+    private static final Pattern DURATIONS = Pattern.compile("how long|lengths");
+    private static final Pattern RELEASE = Pattern.compile("when was|when did");
+    private static final Pattern LIFECYCLE = Pattern.compile("still (use|build)|deprecated|retired?");
+
     private final Model model;
     private final Context context;
     private final List<ModelView.Question> questions = new ArrayList<>();
@@ -32,26 +42,25 @@ final class Questions {
                 .ifPresent(sentence -> answer(
                         (retired ? "How much did " : "How much does ") + name + " cost?",
                         sentence + comparison.map(this::range).orElse(""),
-                        "how much|billed|priced|what does .*cost"));
+                        COST));
         if (model.offers().size() > 1) {
-            answer("Who offers " + name + "?", providers(), "who offers|which providers");
+            answer("Who offers " + name + "?", providers(), PROVIDERS);
         }
         context.licenseOf(model)
                 .filter(license -> license.commercialUse().isPresent())
                 .ifPresent(license -> answer(
-                        "Can I use " + name + " commercially?", Sentences.license(model, license), "commercial"));
+                        "Can I use " + name + " commercially?", Sentences.license(model, license), COMMERCIAL_USE));
         limits(name);
         model.released()
                 .filter(date -> !date.earliest().isAfter(context.asOf()))
                 .ifPresent(date -> answer(
                         "When was " + name + " released?",
                         context.organizationOf(model).name() + " released " + name + " " + Dates.when(date) + ".",
-                        "when was|when did"));
+                        RELEASE));
         if (status != Lifecycle.Status.ACTIVE) {
             sentences
                     .lifecycle(model)
-                    .ifPresent(sentence -> answer(
-                            "Can I still build on " + name + "?", sentence, "still (use|build)|deprecated|retired?"));
+                    .ifPresent(sentence -> answer("Can I still build on " + name + "?", sentence, LIFECYCLE));
         }
         return questions;
     }
@@ -67,18 +76,18 @@ final class Questions {
                                         .map(most -> ", of which an answer may take up to " + Words.grouped(most))
                                         .orElse("")
                                 + ".",
-                        "context"));
+                        CONTEXT_WINDOW));
         if (!model.media().resolutions().isEmpty()) {
             answer(
                     "Which resolutions does " + name + " support?",
                     KeyFacts.resolutions(model.media()) + ".",
-                    "(which|what) resolutions");
+                    RESOLUTIONS);
         }
         if (!model.media().durations().isEmpty()) {
             answer(
                     "How long are the clips that " + name + " makes?",
                     Words.capitalized(KeyFacts.durations(model.media())) + ".",
-                    "how long|lengths");
+                    DURATIONS);
         }
     }
 
@@ -101,16 +110,11 @@ final class Questions {
         return Words.and(names) + " " + (names.size() == 1 ? "offers" : "offer") + " " + model.name() + ".";
     }
 
-    /**
-     * Answers a question, unless an editor's question asks the same.
-     *
-     * @param topic a regular expression that an editor's question on the same holds, in lower case
-     */
-    private void answer(String question, String answer, String topic) {
-        Pattern asked = Pattern.compile(topic);
+    /** Answers a question, unless an editor's question is on its topic. */
+    private void answer(String question, String answer, Pattern topic) {
         boolean covered = model.faq().stream()
                 .map(own -> own.question().toLowerCase(Locale.ROOT))
-                .anyMatch(own -> asked.matcher(own).find());
+                .anyMatch(own -> topic.matcher(own).find());
         if (!covered) {
             add(question, PlainText.asMarkdown(answer));
         }

@@ -11,6 +11,7 @@ import dev.vitrine.catalog.Price;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,39 +25,36 @@ import java.util.stream.Stream;
  */
 record StartingPrice(ModelType type, Offer offer, Price price, Money money, Optional<Money> answer, long ties) {
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
-    private static final Job HOUR_OF_SOUND = new Job.Recording(SECONDS_OF_HOUR);
+    /** For models that are asked in text. */
+    private static final List<Set<Meter>> ANSWERING =
+            List.of(Set.of(Meter.INPUT_TOKENS), Set.of(Meter.CHARACTERS), Set.of(Meter.REQUEST), Set.of(Meter.IMAGE));
 
     /** Which meters stand for a type of model: the first group that has a price; within a group prices are compared. */
-    private static List<Set<Meter>> meters(ModelType type) {
-        return switch (type) {
-            case TEXT, EMBEDDING ->
-                List.of(
-                        Set.of(Meter.INPUT_TOKENS),
-                        Set.of(Meter.CHARACTERS),
-                        Set.of(Meter.REQUEST),
-                        Set.of(Meter.IMAGE));
-            case IMAGE ->
-                List.of(
-                        Set.of(Meter.IMAGE),
-                        Set.of(Meter.MEGAPIXEL),
-                        Set.of(Meter.IMAGE_OUTPUT_TOKENS),
-                        Set.of(Meter.OUTPUT_TOKENS),
-                        Set.of(Meter.REQUEST));
-            case VIDEO ->
-                List.of(
-                        Set.of(Meter.SECOND),
-                        Set.of(Meter.VIDEO),
-                        Set.of(Meter.MEGAPIXEL),
-                        Set.of(Meter.VIDEO_OUTPUT_TOKENS));
-            case AUDIO ->
-                List.of(
-                        Set.of(Meter.CHARACTERS),
-                        Set.of(Meter.SECOND, Meter.MINUTE, Meter.HOUR),
-                        Set.of(Meter.AUDIO_OUTPUT_TOKENS),
-                        Set.of(Meter.INPUT_TOKENS),
-                        Set.of(Meter.AUDIO_INPUT_TOKENS));
-        };
-    }
+    private static final Map<ModelType, List<Set<Meter>>> METERS = Map.of(
+            ModelType.TEXT, ANSWERING,
+            ModelType.EMBEDDING, ANSWERING,
+            ModelType.IMAGE,
+                    List.of(
+                            Set.of(Meter.IMAGE),
+                            Set.of(Meter.MEGAPIXEL),
+                            Set.of(Meter.IMAGE_OUTPUT_TOKENS),
+                            Set.of(Meter.OUTPUT_TOKENS),
+                            Set.of(Meter.REQUEST)),
+            ModelType.VIDEO,
+                    List.of(
+                            Set.of(Meter.SECOND),
+                            Set.of(Meter.VIDEO),
+                            Set.of(Meter.MEGAPIXEL),
+                            Set.of(Meter.VIDEO_OUTPUT_TOKENS)),
+            ModelType.AUDIO,
+                    List.of(
+                            Set.of(Meter.CHARACTERS),
+                            Set.of(Meter.SECOND, Meter.MINUTE, Meter.HOUR),
+                            Set.of(Meter.AUDIO_OUTPUT_TOKENS),
+                            Set.of(Meter.INPUT_TOKENS),
+                            Set.of(Meter.AUDIO_INPUT_TOKENS)));
+
+    private static final Job HOUR_OF_SOUND = new Job.Recording(SECONDS_OF_HOUR);
 
     /** How far a search for a starting price goes from what anyone gets in the catalog's currency. */
     private enum Reach {
@@ -71,7 +69,7 @@ record StartingPrice(ModelType type, Offer offer, Price price, Money money, Opti
      */
     static Optional<StartingPrice> among(Model model, List<Offer> offers, Context context) {
         for (Reach reach : Reach.values()) {
-            for (Set<Meter> group : meters(model.type())) {
+            for (Set<Meter> group : METERS.get(model.type())) {
                 Optional<StartingPrice> lowest = lowest(model, offers, group, reach, context);
                 if (lowest.isPresent()) {
                     return lowest;
@@ -177,7 +175,7 @@ record StartingPrice(ModelType type, Offer offer, Price price, Money money, Opti
                         .anyMatch(price -> price.charge() instanceof Charge.Free
                                 && !price.conditions().isOrdinary()
                                 && price.validity().on(context.asOf())
-                                && meters(model.type()).stream().anyMatch(group -> group.contains(price.meter()))));
+                                && METERS.get(model.type()).stream().anyMatch(group -> group.contains(price.meter()))));
     }
 
     private static boolean isFree(Model model, Offer offer, Context context) {
@@ -185,7 +183,7 @@ record StartingPrice(ModelType type, Offer offer, Price price, Money money, Opti
                 .filter(price -> price.validity().on(context.asOf())
                         && price.conditions().isOrdinary())
                 .toList();
-        return meters(model.type()).stream()
+        return METERS.get(model.type()).stream()
                 .map(group -> ordinary.stream()
                         .filter(price -> group.contains(price.meter()) || price.meter() == Meter.OUTPUT_TOKENS)
                         .toList())

@@ -35,6 +35,11 @@ public record Problem(Rule rule, Location location, String message, Optional<Str
         return new Problem(rule, location, message, Optional.of(hint));
     }
 
+    /** Whether this fails a build; a warning does not. */
+    public boolean isError() {
+        return rule.severity() == Severity.ERROR;
+    }
+
     /** By file and line, so that a list of problems reads like the files do. */
     @Override
     public int compareTo(Problem other) {
