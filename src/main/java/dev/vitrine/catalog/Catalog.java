@@ -2,6 +2,7 @@ package dev.vitrine.catalog;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class Catalog {
                 throw new IllegalArgumentException("two records are called " + idOf.apply(record));
             }
         }
-        return java.util.Collections.unmodifiableSortedMap(index);
+        return Collections.unmodifiableSortedMap(index);
     }
 
     private <K> Map<K, List<Model>> group(Function<Model, Stream<K>> keysOf) {

@@ -2,6 +2,7 @@ package dev.vitrine.catalog;
 
 import dev.vitrine.problem.Location;
 import java.net.URI;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,8 @@ public record Model(
         Location location) {
     public Model {
         aliases = List.copyOf(aliases);
-        input = input.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(input));
-        output = output.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(output));
+        input = input.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(input));
+        output = output.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(output));
         features = List.copyOf(features);
         links = List.copyOf(links);
         examples = List.copyOf(examples);

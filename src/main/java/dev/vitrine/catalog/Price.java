@@ -1,6 +1,7 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.problem.Location;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public record Price(
         implements Comparable<Price> {
     private static final Comparator<Price> ORDER = Comparator.comparing(Price::meter)
             .thenComparing(Price::conditions)
-            .thenComparing(price -> price.validity().from().orElse(java.time.LocalDate.MIN))
+            .thenComparing(price -> price.validity().from().orElse(LocalDate.MIN))
             .thenComparing(Price::location);
 
     /** The amount of a flat price. */

@@ -6,6 +6,7 @@ import dev.vitrine.catalog.Size;
 import dev.vitrine.catalog.Slug;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A form that text has in several places of the schemas, where it is named by {@code x-vitrine-form}. */
 enum Form {
@@ -47,7 +48,7 @@ enum Form {
         return find(form -> form.pattern.equals(pattern));
     }
 
-    private static Optional<Form> find(java.util.function.Predicate<Form> test) {
+    private static Optional<Form> find(Predicate<Form> test) {
         return Arrays.stream(values()).filter(test).findFirst();
     }
 }

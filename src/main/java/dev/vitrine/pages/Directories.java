@@ -6,6 +6,7 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ final class Directories {
     private static String detail(License license) {
         return license.kind().label()
                 + license.commercialUse()
-                        .map(use -> "; commercial use " + use.label().toLowerCase(java.util.Locale.ROOT))
+                        .map(use -> "; commercial use " + use.label().toLowerCase(Locale.ROOT))
                         .orElse("");
     }
 
@@ -98,7 +99,7 @@ final class Directories {
         List<Link> trail = List.of(context.home(), context.addresses().link(title, route));
         return new Page(
                 route,
-                "the directory of " + title.toLowerCase(java.util.Locale.ROOT),
+                "the directory of " + title.toLowerCase(Locale.ROOT),
                 TEMPLATE,
                 new Directory(
                         heads.page(title, title + ": " + intro, trail, route),

@@ -11,8 +11,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -117,7 +119,7 @@ final class PriceHistories {
     private String label(Line line) {
         String conditions = ConditionWords.phrase(line.conditions());
         String thing = line.meter().family() == Meter.Family.TOKENS
-                ? line.meter().label().toLowerCase(java.util.Locale.ROOT)
+                ? line.meter().label().toLowerCase(Locale.ROOT)
                 : "";
         List<String> parts = new ArrayList<>(
                 List.of(context.provider(line.offer().provider()).name()));
@@ -197,7 +199,7 @@ final class PriceHistories {
             List<PriceHistory.Row> rows = new ArrayList<>();
             for (Line line : lines) {
                 List<Step> newestFirst = new ArrayList<>(line.steps());
-                java.util.Collections.reverse(newestFirst);
+                Collections.reverse(newestFirst);
                 for (Step step : newestFirst) {
                     rows.add(new PriceHistory.Row(
                             label(line),

@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How prices changed over time: a step chart, and the same figures as a table.
@@ -45,5 +46,5 @@ public record PriceHistory(
     public record Tick(String label, String position) {}
 
     /** A step: what it was from when until when. */
-    public record Row(String label, String price, Moment from, java.util.Optional<Moment> until) {}
+    public record Row(String label, String price, Moment from, Optional<Moment> until) {}
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class SitePages {
     public Checked<List<Page>> all() {
         List<Page> pages = new ArrayList<>(content().toList());
         List<String> canonical = pages.stream()
-                .sorted(java.util.Comparator.comparing(Page::route))
+                .sorted(Comparator.comparing(Page::route))
                 .map(page -> context.addresses().absolute(page.route()))
                 .toList();
         Redirects redirects = new Redirects(context);
