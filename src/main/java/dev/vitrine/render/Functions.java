@@ -38,7 +38,7 @@ final class Functions {
             MarkdownHtml.Rendered rendered =
                     MARKDOWN.render(source, argument(arguments, 1, Number.class).intValue());
             rendered.trouble()
-                    .map(it -> Problem.of(Renderer.MARKDOWN_AS_TYPED, Location.ofFile(page.owner()), it))
+                    .map(it -> Problem.of(RenderRules.MARKDOWN_AS_TYPED, Location.ofFile(page.owner()), it))
                     .ifPresent(problems::add);
             return HTMLOutputFormat.INSTANCE.fromMarkup(rendered.html());
         };

@@ -4,7 +4,6 @@ import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
@@ -14,16 +13,6 @@ import java.util.function.UnaryOperator;
 
 /** Turns pages into bytes: a pure function of the page, the theme and the site. Immutable, for any number of threads. */
 public final class Renderer {
-    /** A template cannot be read, or asks for something that its page does not have. */
-    public static final Rule TEMPLATE_ERROR = Rule.error(
-            "template-error",
-            "A page is published whole or not at all, so a template that fails on one page stops the build.");
-
-    /** Markdown that is shown as it was typed, because rendering it would take too long or nest too deep. */
-    public static final Rule MARKDOWN_AS_TYPED = Rule.warning(
-            "markdown-as-typed",
-            "Very long or very deeply nested Markdown is printed as plain text, so that one record cannot stop a build.");
-
     private final Configuration configuration;
 
     /**

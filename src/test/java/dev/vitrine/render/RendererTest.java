@@ -56,7 +56,7 @@ class RendererTest {
     void aMissingFactIsAProblemThatNamesTheTemplateAndThePage() throws IOException {
         Problem problem = failure("<p>\n  ${page.tagline}</p>", view(null));
 
-        assertThat(problem.rule()).isEqualTo(Renderer.TEMPLATE_ERROR);
+        assertThat(problem.rule()).isEqualTo(RenderRules.TEMPLATE_ERROR);
         assertThat(problem.location()).hasToString("templates/pages/test.ftlh:2:5");
         assertThat(problem.message())
                 .startsWith("while rendering the page /test/: ")
@@ -135,7 +135,7 @@ class RendererTest {
         assertThat(rendered.value()).isPresent();
         assertThat(rendered.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.rule()).isEqualTo(Renderer.MARKDOWN_AS_TYPED))
+                .satisfies(problem -> assertThat(problem.rule()).isEqualTo(RenderRules.MARKDOWN_AS_TYPED))
                 .satisfies(problem -> assertThat(problem.location()).hasToString("data/test/"));
     }
 

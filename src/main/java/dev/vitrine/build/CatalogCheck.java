@@ -1,0 +1,45 @@
+package dev.vitrine.build;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.data.CatalogReader;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.rules.Checks;
+import dev.vitrine.source.SourceTree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a catalog and finds everything that is wrong with it.
+ *
+ * @param catalog the records that are whole; absent where the catalog's own settings are missing or broken
+ * @param records how many files were read as records
+ * @param problems errors and warnings, by file and line, each once
+ */
+public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem> problems) {
+    /** Where no record has a date at all, the day that the catalog speaks for. */
+    private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
+
+    public CatalogCheck {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads and checks a catalog.
+     *
+     * @param day "today"; the last day on which a price was checked unless given, so that nothing is in the future
+     */
+    public static CatalogCheck of(SourceTree tree, Optional<LocalDate> day) {
+        CatalogReader.Result read = new CatalogReader().read(tree);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(Checks.mentions(read.ids(), read.mentions()));
+        read.catalog()
+                .ifPresent(catalog -> problems.addAll(
+                        Checks.run(catalog, day.or(catalog::lastChecked).orElse(NO_DATE))));
+        return new CatalogCheck(
+                read.catalog(),
+                read.records(),
+                problems.stream().sorted().distinct().toList());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.vitrine.rules;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** What was checked was checked on a day that has come. */
+final class FutureDates implements Check {
+    @Override
+    public void run(Catalog catalog, LocalDate day, Consumer<Problem> problems) {
+        for (Model model : catalog.models().values()) {
+            for (Offer offer : model.offers()) {
+                offer.latency()
+                        .ifPresent(latency -> check(latency.evidence().checked(), latency.checkedAt(), day, problems));
+                offer.prices()
+                        .forEach(price ->
+                                check(price.evidence().checked(), price.places().checked(), day, problems));
+            }
+        }
+    }
+
+    private static void check(PartialDate checked, Location location, LocalDate day, Consumer<Problem> problems) {
+        if (checked.earliest().isAfter(day)) {
+            problems.accept(Problem.of(
+                    CatalogRules.FUTURE,
+                    location,
+                    checked + " is still to come: today is " + day,
+                    "write the day on which the source was read"));
+        }
+    }
+}
