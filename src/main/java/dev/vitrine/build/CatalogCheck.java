@@ -7,8 +7,10 @@ import dev.vitrine.rules.Checks;
 import dev.vitrine.source.SourceTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a catalog and finds everything that is wrong with it.
@@ -23,6 +25,22 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
 
     public CatalogCheck {
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The problems of some files, and those that they have a part in.
+     *
+     * @param paths files and folders, as {@code data/models/luma}
+     */
+    public List<Problem> about(Collection<String> paths) {
+        return problems.stream()
+                .filter(problem -> Stream.concat(Stream.of(problem.location()), problem.related().stream())
+                        .anyMatch(location -> paths.stream().anyMatch(path -> holds(path, location.path()))))
+                .toList();
+    }
+
+    private static boolean holds(String path, String file) {
+        return file.equals(path) || file.startsWith(path + "/");
     }
 
     /**
