@@ -3,6 +3,7 @@ package dev.vitrine.build;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.data.CatalogReader;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.render.MarkdownFlaws;
 import dev.vitrine.rules.Checks;
 import dev.vitrine.source.SourceTree;
 import java.time.LocalDate;
@@ -20,9 +21,6 @@ import java.util.stream.Stream;
  * @param problems errors and warnings, by file and line, each once
  */
 public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem> problems) {
-    /** Where no record has a date at all, the day that the catalog speaks for. */
-    private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
-
     public CatalogCheck {
         problems = List.copyOf(problems);
     }
@@ -46,15 +44,14 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
     /**
      * Reads and checks a catalog.
      *
-     * @param day "today"; the last day on which a price was checked unless given, so that nothing is in the future
+     * @param today what comes after it is in the future, and a price that was checked long before it is stale; absent for
+     *     findings that do not depend on the day
      */
-    public static CatalogCheck of(SourceTree tree, Optional<LocalDate> day) {
-        CatalogReader.Result read = new CatalogReader().read(tree);
+    public static CatalogCheck of(SourceTree tree, Optional<LocalDate> today) {
+        CatalogReader.Result read = new CatalogReader(MarkdownFlaws::of).read(tree);
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(Checks.mentions(read.ids(), read.mentions()));
-        read.catalog()
-                .ifPresent(catalog -> problems.addAll(
-                        Checks.run(catalog, day.or(catalog::lastChecked).orElse(NO_DATE))));
+        read.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, today)));
         return new CatalogCheck(
                 read.catalog(),
                 read.records(),

@@ -3,7 +3,6 @@ package dev.vitrine.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -12,7 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
  * units, and left out where a whole file is meant; so is a hint that is not known.
  */
 public final class JsonPrinter {
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final UnaryOperator<String> shown;
 
@@ -27,16 +25,16 @@ public final class JsonPrinter {
 
     /** All problems as one document, with a line break at its end. */
     public String print(List<Problem> problems) {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = Json.object();
         long errors = problems.stream().filter(Problem::isError).count();
         root.put("errors", errors).put("warnings", problems.size() - errors);
         var list = root.putArray("problems");
         problems.forEach(problem -> list.add(problem(problem)));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return Json.print(root);
     }
 
     private ObjectNode problem(Problem problem) {
-        ObjectNode node = JSON.createObjectNode();
+        ObjectNode node = Json.object();
         node.put("rule", problem.rule().id());
         node.put("severity", problem.rule().severity().name().toLowerCase(Locale.ROOT));
         place(node, problem.location());

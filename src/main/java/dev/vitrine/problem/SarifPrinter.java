@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Prints problems in the format of static analysis, SARIF 2.1.0 (OASIS), which code scanning and editors read. */
 public final class SarifPrinter {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final UnaryOperator<String> shown;
@@ -34,7 +32,7 @@ public final class SarifPrinter {
     public String print(List<Problem> problems) {
         Map<String, Rule> rules = new TreeMap<>();
         problems.forEach(problem -> rules.put(problem.rule().id(), problem.rule()));
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = Json.object();
         root.put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = root.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Vitrine");
@@ -48,11 +46,11 @@ public final class SarifPrinter {
         ArrayNode results = run.putArray("results");
         problems.forEach(problem ->
                 results.add(result(problem, indexes.get(problem.rule().id()))));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return Json.print(root);
     }
 
     private ObjectNode describe(Rule rule) {
-        ObjectNode node = JSON.createObjectNode().put("id", rule.id());
+        ObjectNode node = Json.object().put("id", rule.id());
         node.putObject("shortDescription").put("text", rule.reason());
         node.putObject("help").put("text", help.apply(rule)).put("markdown", help.apply(rule));
         node.putObject("defaultConfiguration").put("level", level(rule));
@@ -60,7 +58,7 @@ public final class SarifPrinter {
     }
 
     private ObjectNode result(Problem problem, int rule) {
-        ObjectNode node = JSON.createObjectNode()
+        ObjectNode node = Json.object()
                 .put("ruleId", problem.rule().id())
                 .put("ruleIndex", rule)
                 .put("level", level(problem.rule()));
@@ -78,7 +76,7 @@ public final class SarifPrinter {
     }
 
     private ObjectNode place(Location location) {
-        ObjectNode node = JSON.createObjectNode();
+        ObjectNode node = Json.object();
         ObjectNode file = node.putObject("physicalLocation");
         file.putObject("artifactLocation").put("uri", uri(shown.apply(location.path())));
         if (location.line() > 0) {

@@ -15,8 +15,13 @@ public final class RenderRules {
             "markdown-as-typed",
             "Very long or very deeply nested Markdown is printed as plain text, so that one record cannot stop a build.");
 
+    /** HTML, a picture or a link that sanitising would take out. */
+    static final Rule MARKDOWN_UNSAFE = Rule.warning(
+            "markdown-unsafe",
+            "What sanitising takes out of a text is lost to its readers: HTML, pictures, unsafe links.");
+
     /** Every rule of this package. */
-    public static final List<Rule> ALL = List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED);
+    public static final List<Rule> ALL = List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED, MARKDOWN_UNSAFE);
 
     private RenderRules() {}
 }

@@ -3,11 +3,8 @@ package dev.vitrine.render;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.Problem;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateModelException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +21,7 @@ public final class Renderer {
         try {
             configuration.setSharedVariable("site", site);
             configuration.setSharedVariable("asset", Functions.asset(assetHref));
+            configuration.setSharedVariable("markdown", Functions.markdown());
             configuration.setSharedVariable("snippet", Functions.snippet(configuration));
             configuration.setSharedVariable("highlight", Functions.highlight());
             configuration.setSharedVariable("arrangement", Functions.arrangement(configuration.getObjectWrapper()));
@@ -39,17 +37,12 @@ public final class Renderer {
      * @return no value where its template failed: the problem names the template's line and the page's route
      */
     public Checked<byte[]> render(Page page) {
-        List<Problem> problems = new ArrayList<>();
-        Map<String, Object> model = Map.of(
-                "page", page.view(),
-                "route", page.route().path(),
-                "markdown", Functions.markdown(page, problems));
-        Checked<byte[]> bytes = Templates.process(
+        Map<String, Object> model =
+                Map.of("page", page.view(), "route", page.route().path());
+        return Templates.process(
                 configuration,
                 page.template(),
                 model,
                 "the page " + page.route().path());
-        problems.addAll(bytes.problems());
-        return new Checked<>(bytes.value(), problems);
     }
 }

@@ -2,15 +2,10 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.problem.Problem;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** Something that has to hold between the records of a catalog, or between a record and the day. */
 interface Check {
-    /**
-     * Finds where it does not hold.
-     *
-     * @param day "today": the day that the catalog is checked for
-     */
-    void run(Catalog catalog, LocalDate day, Consumer<Problem> problems);
+    /** Finds where it does not hold. */
+    void run(Catalog catalog, Consumer<Problem> problems);
 }

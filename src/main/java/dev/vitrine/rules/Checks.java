@@ -6,18 +6,13 @@ import dev.vitrine.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every check, in one place: add a class that is a {@link Check}, and a line here. */
 public final class Checks {
     private static final List<Check> ALL = List.of(
-            new MissingOperations(),
-            new TakenNames(),
-            new RepeatedPrices(),
-            new PriceJumps(),
-            new FutureDates(),
-            new StalePrices(),
-            new Replacements());
+            new MissingOperations(), new TakenNames(), new RepeatedPrices(), new PriceJumps(), new Replacements());
 
     private Checks() {}
 
@@ -34,11 +29,14 @@ public final class Checks {
     /**
      * Everything that does not hold between the records that are whole.
      *
-     * @param day "today": a day after it is in the future, and a price that was checked long before it is stale
+     * @param today what comes after it is in the future, and a price that was checked long before it is stale; absent where
+     *     the day is not asked about
      */
-    public static List<Problem> run(Catalog catalog, LocalDate day) {
+    public static List<Problem> run(Catalog catalog, Optional<LocalDate> today) {
+        List<Check> checks = new ArrayList<>(ALL);
+        today.ifPresent(day -> checks.addAll(List.of(new FutureDates(day), new StalePrices(day))));
         List<Problem> problems = new ArrayList<>();
-        ALL.forEach(check -> check.run(catalog, day, problems::add));
+        checks.forEach(check -> check.run(catalog, problems::add));
         return problems;
     }
 }

@@ -5,14 +5,13 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.problem.Problem;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A gateway offers the operation that a model is called by. */
 final class MissingOperations implements Check {
     @Override
-    public void run(Catalog catalog, LocalDate day, Consumer<Problem> problems) {
+    public void run(Catalog catalog, Consumer<Problem> problems) {
         for (Model model : catalog.models().values()) {
             model.api()
                     .ifPresent(api ->

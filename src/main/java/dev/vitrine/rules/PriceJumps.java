@@ -34,7 +34,7 @@ final class PriceJumps implements Check {
     private record Key(Meter meter, Conditions conditions, Currency currency) {}
 
     @Override
-    public void run(Catalog catalog, LocalDate day, Consumer<Problem> problems) {
+    public void run(Catalog catalog, Consumer<Problem> problems) {
         for (Model model : catalog.models().values()) {
             for (Offer offer : model.offers()) {
                 histories(offer).values().forEach(prices -> check(prices, problems));

@@ -53,7 +53,7 @@ final class RepeatedPrices implements Check {
     }
 
     @Override
-    public void run(Catalog catalog, LocalDate day, Consumer<Problem> problems) {
+    public void run(Catalog catalog, Consumer<Problem> problems) {
         for (Model model : catalog.models().values()) {
             check(model, problems);
         }

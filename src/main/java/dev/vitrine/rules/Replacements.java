@@ -5,7 +5,6 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Problem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 /** Following a model's replacement, and that one's, never leads back to where one was. */
 final class Replacements implements Check {
     @Override
-    public void run(Catalog catalog, LocalDate day, Consumer<Problem> problems) {
+    public void run(Catalog catalog, Consumer<Problem> problems) {
         Set<ModelId> seen = new HashSet<>();
         for (Model model : catalog.models().values()) {
             List<Model> chain = chain(catalog, model, seen);

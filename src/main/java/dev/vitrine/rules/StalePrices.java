@@ -20,39 +20,45 @@ import java.util.stream.Collectors;
  * finding, since one look at that page mends them all. A price that has ended is history, and needs no second look.
  */
 final class StalePrices implements Check {
+    private final LocalDate today;
+
+    StalePrices(LocalDate today) {
+        this.today = today;
+    }
+
     @Override
-    public void run(Catalog catalog, LocalDate day, Consumer<Problem> problems) {
+    public void run(Catalog catalog, Consumer<Problem> problems) {
         int limit = catalog.settings().staleAfter();
         for (Model model : catalog.models().values()) {
             for (Offer offer : model.offers()) {
-                stale(offer, day, limit).forEach((evidence, prices) -> problems.accept(problem(prices, day)));
+                stale(offer, limit).forEach((evidence, prices) -> problems.accept(problem(prices)));
             }
         }
     }
 
-    private static Map<Evidence, List<Price>> stale(Offer offer, LocalDate day, int limit) {
+    private Map<Evidence, List<Price>> stale(Offer offer, int limit) {
         return offer.prices().stream()
-                .filter(price -> !endsBefore(price.validity(), day))
-                .filter(price -> age(price, day) > limit)
+                .filter(price -> !hasEnded(price.validity()))
+                .filter(price -> age(price) > limit)
                 .collect(Collectors.groupingBy(Price::evidence, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static boolean endsBefore(Validity validity, LocalDate day) {
-        return validity.until().map(last -> last.isBefore(day)).orElse(false);
+    private boolean hasEnded(Validity validity) {
+        return validity.until().map(last -> last.isBefore(today)).orElse(false);
     }
 
     /** In days, from the last day that the evidence can be of. */
-    private static long age(Price price, LocalDate day) {
-        return ChronoUnit.DAYS.between(price.evidence().checked().latest(), day);
+    private long age(Price price) {
+        return ChronoUnit.DAYS.between(price.evidence().checked().latest(), today);
     }
 
-    private static Problem problem(List<Price> prices, LocalDate day) {
+    private Problem problem(List<Price> prices) {
         Price first = prices.get(0);
         return Problem.of(
                 CatalogRules.STALE,
                 first.places().checked(),
                 (prices.size() == 1 ? "this price was" : "this and " + (prices.size() - 1) + " more of the offer were")
-                        + " last checked " + age(first, day) + " days ago",
+                        + " last checked " + age(first) + " days ago",
                 "read " + first.evidence().source() + " again, correct what has changed, and set checked to that day");
     }
 }

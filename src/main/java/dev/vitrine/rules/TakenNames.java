@@ -5,7 +5,6 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,7 +12,7 @@ import java.util.function.Consumer;
 /** Within an organization, a name is the id or the alias of one model: each has an address of its own. */
 final class TakenNames implements Check {
     @Override
-    public void run(Catalog catalog, LocalDate day, Consumer<Problem> problems) {
+    public void run(Catalog catalog, Consumer<Problem> problems) {
         Map<String, Location> owners = new HashMap<>();
         for (Model model : catalog.models().values()) {
             owners.put(model.id().toString(), model.location());
