@@ -27,10 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The JSON Schemas of the records. They are written by hand under {@code schemas/} of the resources; what the code already
  * knows is put in here: the values of its enums ({@code x-vitrine-values}), the forms of text ({@code x-vitrine-form}) and
- * a price's conditions ({@code x-vitrine-properties}).
+ * a price's conditions ({@code x-vitrine-conditions}).
  */
 public final class Schemas {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String CONDITIONS = "x-vitrine-conditions";
     private static final Map<RecordKind, ObjectNode> COMPLETED = load();
 
     private Schemas() {}
@@ -70,8 +71,8 @@ public final class Schemas {
             if (form != null) {
                 object.put("pattern", Form.of(form.stringValue()).pattern());
             }
-            if (object.remove("x-vitrine-properties") != null) {
-                addConditions((ObjectNode) object.get("properties"));
+            if (object.path("properties").has(CONDITIONS)) {
+                object.set("properties", withConditions(object.get("properties")));
             }
         }
         node.forEach(Schemas::complete);
@@ -95,6 +96,19 @@ public final class Schemas {
 
     private static <E> Stream<String> keys(E[] constants, Function<E, String> keyOf) {
         return Arrays.stream(constants).map(keyOf);
+    }
+
+    /** The properties with those of all conditions at the place that is kept for them. */
+    private static ObjectNode withConditions(JsonNode properties) {
+        ObjectNode all = JSON.createObjectNode();
+        properties.forEachEntry((name, schema) -> {
+            if (name.equals(CONDITIONS)) {
+                addConditions(all);
+            } else {
+                all.set(name, schema);
+            }
+        });
+        return all;
     }
 
     private static void addConditions(ObjectNode properties) {

@@ -1,0 +1,110 @@
+package dev.vitrine.build;
+
+import dev.vitrine.data.Mending;
+import dev.vitrine.data.RecordStyle;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.source.DirectoryTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Mends the form of the records of a folder. What they say stays, and a file that cannot be read is left alone. */
+public final class RecordMender {
+    private final Path data;
+    private final DirectoryTree tree;
+
+    private RecordMender(Path data) {
+        this.data = data;
+        this.tree = new DirectoryTree(data);
+    }
+
+    /**
+     * A record that was written anew.
+     *
+     * @param path such as {@code data/models/luma/ray-2.yaml}
+     * @param mended what was wrong, by its place in the text as it was
+     */
+    public record Mended(String path, List<Problem> mended) {
+        public Mended {
+            mended = List.copyOf(mended);
+        }
+    }
+
+    /**
+     * Mends every record that differs from the house's form.
+     *
+     * @param only which records may be touched, by path
+     * @return the records that changed, by path; problems where the folder cannot be listed
+     * @throws UncheckedIOException if one cannot be written; those before it stay mended
+     */
+    public static Checked<List<Mended>> run(Path data, Predicate<String> only) {
+        RecordMender mender = new RecordMender(data);
+        Checked<List<String>> paths = mender.tree.paths();
+        return new Checked<>(
+                paths.value()
+                        .map(all -> all.stream()
+                                .filter(only)
+                                .flatMap(path -> mender.mend(path).stream())
+                                .toList()),
+                paths.problems());
+    }
+
+    private Optional<Mended> mend(String path) {
+        Path file = data.resolve(path.substring("data/".length()));
+        Optional<String> text = isOwn(file) ? tree.read(path).value() : Optional.empty();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String mended = RecordStyle.mend(path, text.get());
+        if (mended.equals(text.get())) {
+            return Optional.empty();
+        }
+        List<Problem> problems = RecordStyle.check(path, text.get()).stream()
+                .map(Mending::problem)
+                .toList();
+        replace(file, mended);
+        return Optional.of(new Mended(path, problems));
+    }
+
+    /** Whether a file lies in the folder itself: neither it nor a folder on the way to it is a link. */
+    private boolean isOwn(Path file) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && file.toRealPath().equals(data.toRealPath().resolve(data.relativize(file)));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Through a file beside it, so that a reader finds the old text or the new one, and a full disk destroys neither. */
+    private static void replace(Path file, String text) {
+        try {
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".vitrine-", ".tmp");
+            try {
+                Files.writeString(fresh, text, StandardCharsets.UTF_8);
+                keepPermissions(file, fresh);
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write " + file + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.vitrine.data;
+
+import dev.vitrine.problem.Problem;
+import dev.vitrine.source.Outline;
+import dev.vitrine.source.Outline.Writing;
+import dev.vitrine.source.YamlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Text that some reader of YAML takes for something else stands in quotes: {@code name: "1.10"}. A whole day in a field for
+ * dates stands without, because every editor reads it as it is meant. Quotes that are not needed are left alone: they say
+ * nothing wrong, and taking them away would change lines that nobody asked to change. So is {@code null}, which is no text
+ * but an error.
+ */
+final class QuoteStyle implements StyleCheck {
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
+    @Override
+    public List<Mending> check(WrittenRecord record) {
+        List<Mending> mendings = new ArrayList<>();
+        check(record, record.root(), Optional.of(record.shape()), mendings);
+        return mendings;
+    }
+
+    private static void check(
+            WrittenRecord record, Outline piece, Optional<SchemaField> shape, List<Mending> mendings) {
+        if (shape.isEmpty()) {
+            return;
+        }
+        if (piece instanceof Outline.Mapping mapping) {
+            mapping.fields()
+                    .forEach(field -> check(
+                            record, field.value(), shape.get().field(field.key().text()), mendings));
+        } else if (piece instanceof Outline.Sequence sequence) {
+            sequence.items().forEach(item -> check(record, item, shape.get().entry(), mendings));
+        } else if (piece instanceof Outline.Scalar scalar && needsQuotes(scalar, shape.get())) {
+            mendings.add(mending(record, scalar));
+        }
+    }
+
+    private static boolean needsQuotes(Outline.Scalar scalar, SchemaField shape) {
+        return shape.wantsText()
+                && scalar.writing() == Writing.PLAIN
+                && scalar.text().length() == scalar.to() - scalar.from()
+                && !NOTHING.contains(scalar.text())
+                && !isUsual(scalar.text(), shape);
+    }
+
+    /** Whether text stands without quotes in a field, as far as its meaning goes. */
+    static boolean isUsual(String text, SchemaField shape) {
+        return YamlText.isText(text) || shape.isDate() && YamlText.isDay(text);
+    }
+
+    private static Mending mending(WrittenRecord record, Outline.Scalar scalar) {
+        String quoted = YamlText.quoted(scalar.text());
+        return new Mending(
+                Problem.of(
+                        StyleRules.QUOTES,
+                        record.at(scalar.from(), scalar.to()),
+                        "without quotes, " + scalar.text() + " is " + reading(scalar.text())
+                                + " to some readers of YAML",
+                        "write " + quoted),
+                new Edit(scalar.from(), scalar.to(), quoted));
+    }
+
+    private static String reading(String text) {
+        if (YamlText.isDay(text.substring(0, Math.min(text.length(), "2025-09-04".length())))) {
+            return "a date";
+        }
+        return Character.isLetter(text.charAt(0)) ? "true or false" : "a number";
+    }
+}
