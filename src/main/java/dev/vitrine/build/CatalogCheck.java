@@ -2,6 +2,8 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.data.CatalogReader;
+import dev.vitrine.data.Mending;
+import dev.vitrine.data.RecordStyle;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.MarkdownFlaws;
 import dev.vitrine.rules.Checks;
@@ -26,6 +28,25 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
     }
 
     /**
+     * The same, with the ways in which the records differ from the house's form. A build does not ask for them: they are
+     * nothing that a page shows.
+     */
+    public CatalogCheck withForm(SourceTree tree) {
+        Stream<Problem> form =
+                tree.paths().value().orElse(List.of()).parallelStream().flatMap(path -> form(tree, path));
+        return new CatalogCheck(
+                catalog,
+                records,
+                Stream.concat(problems.stream(), form).sorted().distinct().toList());
+    }
+
+    private static Stream<Problem> form(SourceTree tree, String path) {
+        return tree.read(path).value().stream()
+                .flatMap(text -> RecordStyle.check(path, text).stream())
+                .map(Mending::problem);
+    }
+
+    /**
      * The problems of some files, and those that they have a part in.
      *
      * @param paths files and folders, as {@code data/models/luma}
@@ -37,7 +58,8 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
                 .toList();
     }
 
-    private static boolean holds(String path, String file) {
+    /** Whether a file is what a path names, or lies in the folder that it names. */
+    public static boolean holds(String path, String file) {
         return file.equals(path) || file.startsWith(path + "/");
     }
 

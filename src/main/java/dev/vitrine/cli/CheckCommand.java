@@ -1,6 +1,7 @@
 package dev.vitrine.cli;
 
 import dev.vitrine.build.CatalogCheck;
+import dev.vitrine.build.RecordMender;
 import dev.vitrine.build.RuleBook;
 import dev.vitrine.problem.GitHubPrinter;
 import dev.vitrine.problem.JsonPrinter;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Parameters;
             "      all of ./data",
             "  vitrine check --only data/models/luma",
             "      what has to do with these records",
+            "  vitrine check --fix",
+            "      mend their form first",
             "  vitrine check --format sarif > problems.sarif",
             "      for code scanning",
             "  vitrine explain unknown-field",
@@ -69,6 +72,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "text, github (annotations), json or sarif. Default: text; in a GitHub workflow, github.")
     private Format format;
 
+    @Option(
+            names = "--fix",
+            description =
+                    "Mend the form of the records first: the order of fields, quotes, trailing space, the schema line."
+                            + " Facts and comments stay as they are.")
+    private boolean fix;
+
     @Option(names = "--strict", description = "Let warnings fail the check too.")
     private boolean strict;
 
@@ -88,7 +98,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         DataFolder records = new DataFolder(data != null ? data : folder.resolve("data"));
         LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(EARLIEST));
-        CatalogCheck check = CatalogCheck.of(records.tree(), Optional.of(day));
+        if (fix) {
+            mend(records);
+        }
+        CatalogCheck check = CatalogCheck.of(records.tree(), Optional.of(day)).withForm(records.tree());
         List<Problem> problems = only == null ? check.problems() : check.about(named(records));
         print(problems, records);
         if (format() == Format.TEXT || format() == Format.GITHUB) {
@@ -96,6 +109,16 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean failed = problems.stream().anyMatch(problem -> strict || problem.isError());
         return failed ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    /** What was mended is told where the report is not in the way of a program. */
+    private void mend(DataFolder records) {
+        List<String> paths = only == null ? List.of("data") : named(records);
+        RecordMender.run(records.path(), path -> paths.stream().anyMatch(named -> CatalogCheck.holds(named, path)))
+                .value()
+                .ifPresent(mended -> mended.forEach(record -> console.err()
+                        .println("mended  " + records.shown(record.path()) + ": "
+                                + Counts.of(record.mended().size(), "place"))));
     }
 
     private List<String> named(DataFolder records) {

@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.vitrine.data.Mending;
+import dev.vitrine.data.RecordStyle;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Rule;
@@ -80,7 +82,10 @@ class RuleBookTest {
         Matcher example = matcher(explanation, which);
         String path = example.group(2) == null ? "data/models/acme/one.yaml" : example.group(2);
         String record = example.group(3).replaceAll("(?m)^ {4}", "").stripTrailing() + "\n";
-        return TestSite.minimal().file(path, record).problemsOn(DAY).stream()
+        TestSite site = TestSite.minimal().file(path, record);
+        Stream<Problem> form = RecordStyle.check(path, record).stream().map(Mending::problem);
+        boolean isOfForm = explanation.contains("--fix");
+        return Stream.concat(site.problemsOn(DAY).stream(), isOfForm ? form : Stream.empty())
                 .map(Problem::rule)
                 .map(Rule::id)
                 .collect(Collectors.toSet());

@@ -25,7 +25,7 @@ class CheckCommandTest {
 
     @Test
     void aCatalogWithoutProblemsEndsWith0AndSaysWhatWasRead() {
-        TestSite.withModel("name: One\ntype: text\n").writeTo(folder);
+        TestSite.withModel("name: One\ntype: text\n").inHouseForm().writeTo(folder);
 
         assertThat(check().code()).isZero();
         assertThat(check().out()).isEqualTo("7 records in " + folder.resolve("data") + ": no problems\n");
@@ -33,23 +33,23 @@ class CheckCommandTest {
 
     @Test
     void everyProblemIsPrintedWithItsLineAndTheCheckEndsWith1() {
-        TestSite.withModel(BROKEN).writeTo(folder);
+        TestSite.withModel(BROKEN).inHouseForm().writeTo(folder);
 
         Ran ran = check();
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
                 .containsSubsequence(
-                        "one.yaml:2:7 error[unknown-value]\n  2 | type: txt\n",
+                        "one.yaml:3:7 error[unknown-value]\n  3 | type: txt\n",
                         "help: did you mean \"text\"?",
-                        "one.yaml:3:10 error[missing-record]",
+                        "one.yaml:4:10 error[missing-record]",
                         "2 errors\n");
         assertThat(ran.err()).isEmpty();
     }
 
     @Test
     void warningsFailOnlyAStrictCheck() {
-        TestSite.withModel(WARNED).writeTo(folder);
+        TestSite.withModel(WARNED).inHouseForm().writeTo(folder);
 
         assertThat(check().code()).isZero();
         assertThat(check().out()).contains("warning[status-undated]", "1 warning\n");
@@ -58,21 +58,23 @@ class CheckCommandTest {
 
     @Test
     void annotationsForGitHubCannotBeForged() {
-        TestSite.withModel("name: One\ntype: \"x\\n::error::forged%0A, y\"\n").writeTo(folder);
+        TestSite.withModel("name: One\ntype: \"x\\n::error::forged%0A, y\"\n")
+                .inHouseForm()
+                .writeTo(folder);
 
         assertThat(check("--format", "github").out().lines())
                 .hasSize(2)
                 .first()
                 .asString()
                 .startsWith("::error file=" + folder.toString().replace(":", "%3A")
-                        + "/data/models/acme/one.yaml,line=2,col=7,")
+                        + "/data/models/acme/one.yaml,line=3,col=7,")
                 .contains(",title=unknown-value::\"x\\u000a::error::forged%250A, y\"")
                 .contains("%0Ahelp: ");
     }
 
     @Test
     void inAGitHubWorkflowAnnotationsAreTheUsualForm() {
-        TestSite.withModel(BROKEN).writeTo(folder);
+        TestSite.withModel(BROKEN).inHouseForm().writeTo(folder);
 
         assertThat(run(Format.GITHUB, "check", folder.toString()).out()).startsWith("::error file=");
         assertThat(run(Format.GITHUB, "check", folder.toString(), "--format", "text")
@@ -82,7 +84,7 @@ class CheckCommandTest {
 
     @Test
     void programsGetJson() {
-        TestSite.withModel(BROKEN).writeTo(folder);
+        TestSite.withModel(BROKEN).inHouseForm().writeTo(folder);
 
         JsonNode report = new JsonMapper().readTree(check("--format", "json").out());
 
@@ -91,7 +93,7 @@ class CheckCommandTest {
         assertThat(problem.get("rule").asString()).isEqualTo("missing-record");
         assertThat(problem.get("severity").asString()).isEqualTo("error");
         assertThat(problem.get("path").asString()).endsWith("data/models/acme/one.yaml");
-        assertThat(problem.get("line").asInt()).isEqualTo(3);
+        assertThat(problem.get("line").asInt()).isEqualTo(4);
         assertThat(problem.get("column").asInt()).isEqualTo(10);
         assertThat(problem.get("length").asInt()).isEqualTo(10);
         assertThat(problem.get("hint").asString()).isEqualTo("did you mean \"acme-terms\"?");
@@ -101,7 +103,7 @@ class CheckCommandTest {
 
     @Test
     void codeScanningGetsSarif() {
-        TestSite.withModel(BROKEN).writeTo(folder);
+        TestSite.withModel(BROKEN).inHouseForm().writeTo(folder);
 
         JsonNode report = new JsonMapper().readTree(check("--format", "sarif").out());
 
@@ -118,14 +120,14 @@ class CheckCommandTest {
         assertThat(rule.get("help").get("markdown").asString()).contains("Right");
         JsonNode place = result.get("locations").get(0).get("physicalLocation");
         assertThat(place.get("artifactLocation").get("uri").asString()).endsWith("/data/models/acme/one.yaml");
-        assertThat(place.get("region").get("startLine").asInt()).isEqualTo(2);
+        assertThat(place.get("region").get("startLine").asInt()).isEqualTo(3);
         assertThat(place.get("region").get("startColumn").asInt()).isEqualTo(7);
         assertThat(place.get("region").get("endColumn").asInt()).isEqualTo(10);
     }
 
     @Test
     void withoutProblemsTheFormatsAreWholeDocuments() {
-        TestSite.minimal().writeTo(folder);
+        TestSite.minimal().inHouseForm().writeTo(folder);
 
         assertThat(new JsonMapper().readTree(check("--format", "json").out()).get("problems"))
                 .isEmpty();
@@ -144,6 +146,7 @@ class CheckCommandTest {
         TestSite.withModel("name: One\ntype: txt\n")
                 .file("data/organizations/zeta.yaml", "name: Zeta\n")
                 .file("data/models/zeta/one.yaml", "name: One\ntype: txt\n")
+                .inHouseForm()
                 .writeTo(folder);
 
         Ran ran = check("--only", folder.resolve("data/" + path).toString());
@@ -154,16 +157,20 @@ class CheckCommandTest {
 
     @Test
     void aRecordThatWasDeletedIsReportedWhereOthersMentionIt() throws IOException {
-        TestSite.withModel("name: One\ntype: text\nlicense: acme-terms\n").writeTo(folder);
+        TestSite.withModel("name: One\ntype: text\nlicense: acme-terms\n")
+                .inHouseForm()
+                .writeTo(folder);
         Path licence = folder.resolve("data/licenses/acme-terms.yaml");
         Files.delete(licence);
 
-        assertThat(check("--only", licence.toString()).out()).contains("one.yaml:3:10 error[missing-record]");
+        assertThat(check("--only", licence.toString()).out()).contains("one.yaml:4:10 error[missing-record]");
     }
 
     @Test
     void theDayCanBeGiven() {
-        TestSite.withPrices("video", "per: second, usd: 1, checked: 2026-08-01").writeTo(folder);
+        TestSite.withPrices("video", "per: second, usd: 1, checked: 2026-08-01")
+                .inHouseForm()
+                .writeTo(folder);
 
         assertThat(check("--as-of", "2026-08-01").out()).contains("no problems");
         assertThat(check("--as-of", "2026-07-31").out()).contains("error[checked-in-future]");
@@ -172,7 +179,9 @@ class CheckCommandTest {
 
     @Test
     void whatIsStillToComeIsFoundWithoutADay() {
-        TestSite.withPrices("video", "per: second, usd: 1, checked: 9999-01-01").writeTo(folder);
+        TestSite.withPrices("video", "per: second, usd: 1, checked: 9999-01-01")
+                .inHouseForm()
+                .writeTo(folder);
 
         assertThat(check().out()).contains("error[checked-in-future]");
     }
@@ -207,6 +216,29 @@ class CheckCommandTest {
         assertThat(run(Format.TEXT, "explain").out()).contains("unknown-field", "yaml-tag", "price-jump");
         assertThat(run(Format.TEXT, "explain", "unknwon-field").err())
                 .contains("there is no rule \"unknwon-field\"; did you mean \"unknown-field\"?");
+    }
+
+    @Test
+    void theFormIsAWarningAndFixMendsItAndNothingElse() throws IOException {
+        TestSite.withModel("# Seen at launch\ntype: text # for words\nname: 1.10\nlicense: acme-trems\n")
+                .writeTo(folder);
+        Path record = folder.resolve("data/models/acme/one.yaml");
+
+        assertThat(check("--only", record.toString()).out())
+                .contains("warning[style-schema-line]", "warning[style-key-order]", "warning[style-quotes]");
+
+        Ran ran = check("--only", record.toString(), "--fix");
+
+        assertThat(ran.err()).contains("mended  " + record);
+        assertThat(ran.out()).contains("error[missing-record]").doesNotContain("style-");
+        assertThat(record).content().isEqualTo("""
+                # yaml-language-server: $schema=../../schemas/model.json
+                name: "1.10"
+                # Seen at launch
+                type: text # for words
+                license: acme-trems
+                """);
+        assertThat(folder.resolve("data/organizations/acme.yaml")).content().isEqualTo("name: Acme\n");
     }
 
     private record Ran(int code, String out, String err) {}
