@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,15 +31,24 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
 
     /**
      * The same, with the ways in which the records differ from the house's form. A build does not ask for them: they are
-     * nothing that a page shows.
+     * nothing that a page shows. On a line with an error the form waits: it may be of the same cause.
      */
     public CatalogCheck withForm(SourceTree tree) {
-        Stream<Problem> form =
-                tree.paths().value().orElse(List.of()).parallelStream().flatMap(path -> form(tree, path));
+        Set<String> wrong = problems.stream()
+                .filter(Problem::isError)
+                .map(CatalogCheck::line)
+                .collect(Collectors.toSet());
+        Stream<Problem> form = tree.paths().value().orElse(List.of()).parallelStream()
+                .flatMap(path -> form(tree, path))
+                .filter(problem -> !wrong.contains(line(problem)));
         return new CatalogCheck(
                 catalog,
                 records,
                 Stream.concat(problems.stream(), form).sorted().distinct().toList());
+    }
+
+    private static String line(Problem problem) {
+        return problem.location().path() + ":" + problem.location().line();
     }
 
     private static Stream<Problem> form(SourceTree tree, String path) {
