@@ -16,7 +16,7 @@ _TAGS = re.compile(r"</?(?:details|summary)>|<br>")
 # One that a backslash takes the meaning from may stay: it is text outside of code, and within.
 _TAG_BEGINS = re.compile(r"(?<!\\)((?:\\\\)*)<(?=[A-Za-z/!?])")
 _KNOWN_ENTITY = r"(?:amp|lt|gt|quot|nbsp|#124);"
-_ENTITY_BEGINS = re.compile(rf"&(?!{_KNOWN_ENTITY})(?=[#A-Za-z])")
+_ENTITY_BEGINS = re.compile(rf"&(?!{_KNOWN_ENTITY})(?=#?[A-Za-z0-9]+;)")
 _FENCE_WITH_WORDS = re.compile(r"^([ \t>*+.\-0-9)]*)(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*$", re.MULTILINE)
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#][A-Za-z0-9._~:/?#@!$&*+,;=%-]*)?", re.ASCII)
 _REFERENCE_ELSEWHERE = re.compile(r"https://(?:www\.)?github\.com(?::[0-9]+)?(?=/)", re.IGNORECASE)
