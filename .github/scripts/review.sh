@@ -62,17 +62,23 @@ outcome() {
   esac
 }
 
-# Runs "vitrine check" with the format that its argument names.
-check() {
-  set -- check "$catalog" --format "$1"
-  [ "$strict" = true ] && set -- "$@" --strict
+# Runs a command on the catalog. This folder is not named, so that files are called by the names that GitHub knows.
+run() {
+  [ "$catalog" = . ] || set -- "$@" "$catalog"
   "$vitrine" "$@"
 }
 
+# Runs "vitrine check" with the format that its argument names.
+check() {
+  set -- check --format "$1"
+  [ "$strict" = false ] || set -- "$@" --strict
+  run "$@"
+}
+
 build() {
-  set -- build "$catalog" --out "$out" -q
-  [ -n "$base_url" ] && set -- "$@" --base-url "$base_url"
-  "$vitrine" "$@"
+  set -- build --out "$out" -q
+  [ -z "$base_url" ] || set -- "$@" --base-url "$base_url"
+  run "$@"
 }
 
 # What the check says, to be read; the annotations are made apart, by the format that GitHub reads.
@@ -119,7 +125,9 @@ true | false) ;;
 esac
 [ -d "$catalog" ] || fail "there is no folder \"$catalog\""
 # What begins with a dash would be read as an option.
-case $catalog in -*) catalog=./$catalog ;; esac
+case $catalog in -*) fail "a folder does not begin with a dash: \"$catalog\"" ;; esac
+data=$catalog/data
+[ "$catalog" != . ] || data=data
 case $base in -*) fail "a revision does not begin with a dash: \"$base\"" ;; esac
 { rm -rf "$work" && mkdir -p "$work"; } || fail "cannot write to $work"
 
@@ -138,7 +146,7 @@ built=$?
 
 compared=0
 if [ -n "$base" ]; then
-  "$vitrine" diff "$base" --data "$catalog/data" --format markdown >"$work/changes.md" 2>"$work/changes.txt"
+  "$vitrine" diff "$base" --data "$data" --format markdown >"$work/changes.md" 2>"$work/changes.txt"
   compared=$?
   quoted cat "$work/changes.txt"
 fi

@@ -59,9 +59,9 @@ class ReviewScriptTest {
         assertThat(calls())
                 .containsExactly(
                         "<--version>",
-                        "<check><" + catalog + "><--format><text>",
-                        "<check><" + catalog + "><--format><github>",
-                        "<build><" + catalog + "><--out><" + site() + "><-q>",
+                        "<check><--format><text><" + catalog + ">",
+                        "<check><--format><github><" + catalog + ">",
+                        "<build><--out><" + site() + "><-q><" + catalog + ">",
                         "<diff><HEAD^1><--data><" + catalog + "/data><--format><markdown>");
         assertThat(report()).isEqualTo("""
                 | step | result |
@@ -87,11 +87,21 @@ class ReviewScriptTest {
         assertThat(run().code()).isZero();
         assertThat(calls())
                 .contains(
-                        "<check><" + catalog + "><--format><github><--strict>",
-                        "<build><" + catalog + "><--out><" + folder.resolve("an output")
-                                + "><-q><--base-url><https://catalog.example/x; touch y>")
+                        "<check><--format><github><--strict><" + catalog + ">",
+                        "<build><--out><" + folder.resolve("an output")
+                                + "><-q><--base-url><https://catalog.example/x; touch y><" + catalog + ">")
                 .noneMatch(call -> call.startsWith("<diff>"));
         assertThat(report()).doesNotContain("Changes");
+    }
+
+    @Test
+    void thisFolderIsNotNamedSoThatFilesHaveTheNamesThatGitHubKnows() throws Exception {
+        programs.set("VITRINE_CATALOG", ".").set("VITRINE_BASE", "main");
+
+        assertThat(run().code()).isZero();
+        assertThat(calls())
+                .contains("<check><--format><github>", "<diff><main><--data><data><--format><markdown>")
+                .contains("<build><--out><" + site() + "><-q>");
     }
 
     @ParameterizedTest
