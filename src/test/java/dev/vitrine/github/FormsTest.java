@@ -58,11 +58,21 @@ class FormsTest {
         assertThat(Set.of("required")).containsAll(field.path("validations").propertyNames());
     }
 
-    /** The addresses that pages make (EditsTest has them) fill in fields by these names. */
+    /**
+     * The addresses that pages make (EditsTest has them) fill in fields by these names. GitHub shows an empty issue in place
+     * of the form where one of them is no field for a line of text.
+     */
     @ParameterizedTest
     @CsvSource({"correct-a-price.yml, model", "correct-a-fact.yml, record"})
     void thePagesFillInFieldsThatThereAre(String form, String field) throws IOException {
-        assertThat(ids(YAML.readTree(Files.readString(FORMS.resolve(form))))).contains(field, "page");
+        List<String> lines = new ArrayList<>();
+        YAML.readTree(Files.readString(FORMS.resolve(form))).path("body").forEach(one -> {
+            if (one.path("type").asString().equals("input")) {
+                lines.add(one.path("id").asString());
+            }
+        });
+
+        assertThat(lines).contains(field, "page");
         assertThat(Files.readString(Path.of("src/main/java/dev/vitrine/pages/Edits.java")))
                 .contains("\"" + form + "\"", "fields(\"" + field + "\"");
     }
