@@ -7,16 +7,17 @@ holds wherever in the text its mark stands, and only ever adds to it or takes aw
 """
 
 import re
+import sys
 import unicodedata
 
 # Breaks a mark in two and shows nothing. As a character, for as an entity it would show within code.
 BREAK = "\u200b"
 
-_TAGS = re.compile(r"</?(?:details|summary)>|<br>")
+_TAGS = re.compile(r"</?(?:details|summary|code)>|<br>")
 # One that a backslash takes the meaning from may stay: it is text outside of code, and within.
 _TAG_BEGINS = re.compile(r"(?<!\\)((?:\\\\)*)<(?=[A-Za-z/!?])")
-_KNOWN_ENTITY = r"(?:amp|lt|gt|quot|nbsp|#124);"
-_ENTITY_BEGINS = re.compile(rf"&(?!{_KNOWN_ENTITY})(?=#?[A-Za-z0-9]+;)")
+_ENTITY = re.compile(r"&(#[0-9]{1,7}|#?[A-Za-z0-9]+);")
+_PLAIN_ENTITIES = {"amp", "lt", "gt", "quot", "nbsp"}
 _FENCE_WITH_WORDS = re.compile(r"^([ \t>*+.\-0-9)]*)(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*$", re.MULTILINE)
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#][A-Za-z0-9._~:/?#@!$&*+,;=%-]*)?", re.ASCII)
 _REFERENCE_ELSEWHERE = re.compile(r"https://(?:www\.)?github\.com(?::[0-9]+)?(?=/)", re.IGNORECASE)
@@ -53,27 +54,40 @@ def _address(address):
     """An address that is one wherever it stands: neither a name nor a reference for a reader that takes it for words."""
     address = address.replace("@", "%40")
     address = re.sub(r"#([0-9])", lambda digit: "#%3" + digit.group(1), address)
-    address = _ENTITY_BEGINS.sub("&amp;", address)
+    address = _ENTITY.sub(lambda entity: _entity(entity, numbers=False), address)
     # GitHub's own detour: it leads to the same page, and leaves no trace on an issue that is linked to.
     return _REFERENCE_ELSEWHERE.sub("https://redirect.github.com", address)
 
 
 def _words(text, before_address):
     """Whatever is not an address."""
-    text = _ENTITY_BEGINS.sub("&amp;", text)
+    text = _ENTITY.sub(lambda entity: _entity(entity, numbers=True), text)
     text = _without_tags(text)
     text = text.replace("@", "@" + BREAK)
     text = re.sub(r"(?<!&)#(?=[0-9])", "#" + BREAK, text)
     text = re.sub(r"(?i)\b(gh-)(?=[0-9])", r"\1" + BREAK, text)
     text = text.replace("![", "!" + BREAK + "[")
     # A link to anything but one of the addresses, and the definition of one that is used elsewhere.
-    text = re.sub(r"\]\((?!\Z)" if before_address else r"\]\(", "]" + BREAK + "(", text)
+    text = re.sub(r"\]\((?!<?\Z)" if before_address else r"\]\(", "]" + BREAK + "(", text)
     text = text.replace("]:", "]" + BREAK + ":")
     text = text.replace("://", ":" + BREAK + "//")
     text = re.sub(r"(?i)\bwww\.", lambda found: found.group()[:-1] + BREAK + ".", text)
     # A line such as "/approve" is a command to some robots, and this comment is signed by another.
     text = re.sub(r"(?m)^([ \t]*)/(?=[A-Za-z])", r"\1" + BREAK + "/", text)
     return text.replace("$$", "$" + BREAK + "$").replace("$`", "$" + BREAK + "`")
+
+
+def _entity(entity, numbers):
+    """A character by its name or number: as it is if it is sure to be no mark, and otherwise as it is written."""
+    name = entity.group(1)
+    if name in _PLAIN_ENTITIES:
+        return entity.group()
+    if numbers and re.fullmatch("#[0-9]+", name):
+        number = int(name[1:])
+        if number <= sys.maxunicode and unicodedata.category(chr(number)) not in _UNSEEN:
+            # GitHub looks for names and references in what is rendered, where this is the character itself.
+            return BREAK + entity.group() + BREAK
+    return "&amp;" + name + ";"
 
 
 def _without_tags(text):

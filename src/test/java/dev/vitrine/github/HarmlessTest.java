@@ -67,7 +67,9 @@ class HarmlessTest {
             "\\",
             "]:",
             "\n",
-            "`");
+            "`",
+            "<",
+            "&#49;");
 
     @TempDir
     private Path folder;
