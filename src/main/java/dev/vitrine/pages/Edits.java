@@ -22,10 +22,14 @@ final class Edits {
     private final String branch;
 
     Edits(Settings settings) {
-        this.repository = settings.repository()
-                .map(url -> url.toString().replaceAll("/+$", "").replaceFirst("\\.git$", ""));
-        this.forge = Forge.of(settings.repository().map(URI::getHost).orElse(""));
-        this.branch = settings.branch();
+        this(settings.repository(), settings.branch());
+    }
+
+    private Edits(Optional<URI> repository, String branch) {
+        this.repository =
+                repository.map(url -> url.toString().replaceAll("/+$", "").replaceFirst("\\.git$", ""));
+        this.forge = Forge.of(repository.map(URI::getHost).orElse(""));
+        this.branch = branch;
     }
 
     /** The editor, open on a record. */
