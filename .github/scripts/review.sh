@@ -105,8 +105,14 @@ write_report() {
   printf '| step | result |\n|---|---|\n'
   printf '| check | %s |\n' "$(outcome "$checked" 'no errors' 'found problems')"
   printf '| build | %s |\n' "$(outcome "$built" 'the site was built' 'the site was not built')"
-  report_check
-  report_changes
+  # Warnings may be old ones; what stands in the way comes first.
+  if [ "$checked" -eq 0 ]; then
+    report_changes
+    report_check
+  else
+    report_check
+    report_changes
+  fi
 }
 
 # Passes the report on as far as fits, to the end of a line.

@@ -123,6 +123,19 @@ class ReviewScriptTest {
         assertThat(outputs()).hasSize(build == 0 ? 2 : 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, Changes, Check", "1, Check, Changes"})
+    void whatStandsInTheWayComesFirstAndWarningsLast(int check, String first, String second) throws Exception {
+        programs.set("CHECK_CODE", check)
+                .set("CHECK", "something\n")
+                .set("VITRINE_BASE", "main")
+                .set("DIFF", "No change.\n");
+
+        run();
+
+        assertThat(report()).containsSubsequence("## " + first + "\n", "## " + second + "\n");
+    }
+
     @Test
     void whatTheCheckSaysCannotLeaveItsBlock() throws Exception {
         programs.set("CHECK_CODE", 1).set("CHECK", "data/a.yaml:1:1 error[x]\n```\n# Approved\n<b>\n");
