@@ -1,34 +1,98 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Location;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Where a reader mends a fact: the addresses of the catalog's repository, in the form that GitHub and its kin use. */
+/**
+ * Where a reader mends a fact: addresses of the catalog's repository, in the form of its {@link Forge}. All are absent where
+ * the catalog names no repository. The forms are those in {@code .github/ISSUE_TEMPLATE}; GitHub opens an empty issue with
+ * the title where a repository has no such form.
+ */
 final class Edits {
     private final Optional<String> repository;
+    private final Forge forge;
     private final String branch;
 
     Edits(Settings settings) {
-        this.repository = settings.repository().map(url -> url.toString().replaceAll("/+$", ""));
-        this.branch = settings.branch();
+        this(settings.repository(), settings.branch());
+    }
+
+    private Edits(Optional<URI> repository, String branch) {
+        this.repository =
+                repository.map(url -> url.toString().replaceAll("/+$", "").replaceFirst("\\.git$", ""));
+        this.forge = Forge.of(repository.map(URI::getHost).orElse(""));
+        this.branch = branch;
     }
 
     /** The editor, open on a record. */
     Optional<String> record(Location location) {
-        return repository.map(url -> url + "/edit/" + branch + "/" + location.path());
+        return repository.map(url -> url + forge.edit() + branch + "/" + location.path());
     }
 
-    /** A record's file, at the line. */
+    /** A record's file, at the line. No editor opens at a line, so this is where the reader sees which one it is. */
     Optional<String> line(Location location) {
-        return repository.map(url -> url + "/blob/" + branch + "/" + location.path() + "#L" + location.line());
+        return repository.map(url -> url + forge.show() + branch + "/" + location.path() + "#L" + location.line());
     }
 
-    /** The form for reporting wrong data, with its title filled in. */
-    Optional<String> report(String subject) {
-        return repository.map(url -> url + "/issues/new?title=" + encoded("Wrong data: " + subject));
+    /**
+     * The form for a price that is wrong, filled in.
+     *
+     * @param page the absolute address of the model's page
+     */
+    Optional<String> wrongPrice(Model model, String page) {
+        String title = "Wrong data: " + model.name() + " (" + model.id() + ")";
+        return issue("correct-a-price.yml", title, fields("model", model.id().toString(), page));
+    }
+
+    /**
+     * The form for any other fact that is wrong, filled in.
+     *
+     * @param name of what the fact is about
+     * @param record the file that the fact is in
+     * @param page the absolute address of the page that shows it
+     */
+    Optional<String> wrongFact(String name, Location record, String page) {
+        return issue("correct-a-fact.yml", "Wrong data: " + name, fields("record", record.path(), page));
+    }
+
+    private static Map<String, String> fields(String name, String value, String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(name, value);
+        fields.put("page", page);
+        return fields;
+    }
+
+    private Optional<String> issue(String form, String title, Map<String, String> fields) {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (forge == Forge.GITHUB) {
+            query.put("template", form);
+            query.put(forge.title(), title);
+            query.putAll(fields);
+        } else {
+            query.put(forge.title(), title);
+            query.put(forge.text(), text(fields));
+        }
+        return repository.map(url -> url + forge.issue() + "?" + encoded(query));
+    }
+
+    private static String text(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> Words.capitalized(field.getKey()) + ": " + field.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String encoded(Map<String, String> query) {
+        return query.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

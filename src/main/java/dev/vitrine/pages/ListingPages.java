@@ -6,6 +6,7 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
+import dev.vitrine.problem.Location;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ final class ListingPages {
      *
      * @param owner the record it is made from
      * @param trail the way down to it, without itself
-     * @param edit the record, to edit it
+     * @param record where its record is, for those that have one
      */
     private record Subject(
             Route route,
@@ -49,7 +50,7 @@ final class ListingPages {
             Optional<Markdown> description,
             Facts facts,
             List<Link> links,
-            Optional<String> edit) {}
+            Optional<Location> record) {}
 
     /** All models, newest first. */
     Stream<Page> all() {
@@ -112,7 +113,7 @@ final class ListingPages {
                 new Facts(organization.country().map(country -> fact("Based in", country)).stream()
                         .toList()),
                 websites(organization.website(), Optional.empty()),
-                context.edits().record(organization.location()));
+                Optional.of(organization.location()));
         return paged(subject, models.size(), (from, to) -> byType(organization.name(), models.subList(from, to)));
     }
 
@@ -170,7 +171,7 @@ final class ListingPages {
                 provider.description().map(Markdown::new),
                 new Facts(List.of(fact("Kind", provider.kind().label()))),
                 websites(provider.website(), provider.pricing()),
-                context.edits().record(provider.location()));
+                Optional.of(provider.location()));
         return paged(
                 subject,
                 offerings.size(),
@@ -203,7 +204,7 @@ final class ListingPages {
                 new Facts(facts),
                 license.url().map(url -> new Link("License text", url.toString())).stream()
                         .toList(),
-                context.edits().record(license.location()));
+                Optional.of(license.location()));
         return paged(
                 subject,
                 models.size(),
@@ -263,7 +264,13 @@ final class ListingPages {
                         subject.links(),
                         sections.get(),
                         pages.of() == 1 ? Optional.empty() : Optional.of(pages),
-                        subject.edit()));
+                        subject.record().flatMap(context.edits()::record),
+                        subject.record().flatMap(record -> report(subject, record))));
+    }
+
+    private Optional<String> report(Subject subject, Location record) {
+        String name = subject.title() + " (" + subject.kind() + ")";
+        return context.edits().wrongFact(name, record, context.addresses().absolute(subject.route()));
     }
 
     /** Says what is listed, because an organization and its own platform often have one name. */

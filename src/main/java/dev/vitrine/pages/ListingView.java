@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sections its models, in one table or in one for each type
  * @param pages where in a long listing this is
  * @param edit the record, to edit it
+ * @param report where to report wrong data
  */
 public record ListingView(
         Head head,
@@ -27,7 +28,8 @@ public record ListingView(
         List<Link> links,
         List<Section> sections,
         Optional<Pagination> pages,
-        Optional<String> edit) {
+        Optional<String> edit,
+        Optional<String> report) {
     public ListingView {
         breadcrumbs = List.copyOf(breadcrumbs);
         links = List.copyOf(links);

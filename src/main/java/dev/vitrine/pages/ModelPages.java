@@ -253,6 +253,6 @@ final class ModelPages {
         return new ModelView.Foot(
                 checked,
                 context.edits().record(model.location()),
-                context.edits().report(model.name() + " (" + model.id() + ")"));
+                context.edits().wrongPrice(model, context.addresses().absolute(Addresses.of(model.id()))));
     }
 }

@@ -65,6 +65,14 @@ class RealPagesTest {
         return uri.getFragment() == null || page.getElementById(uri.getFragment()) != null;
     }
 
+    /** Who hears the links of a page one after another has only their names to tell prices apart. */
+    @Test
+    void everyPriceOfAPageHasALinkOfItsOwnName() {
+        PAGES.forEach((address, page) -> assertThat(page.select("a.edit").eachAttr("aria-label"))
+                .as(address)
+                .doesNotHaveDuplicates());
+    }
+
     @Test
     void everyLinkToAnotherSiteIsEncrypted() {
         PAGES.forEach((address, page) -> page.select("a[href]").eachAttr("href").stream()

@@ -684,6 +684,7 @@ final class SampleViews {
                 List.of(new ListingView.Section("models", "", videoModels("Models", 24))),
                 Optional.of(new ListingView.Pagination(
                         2, 7, Optional.of("/models/"), Optional.of("/models/page/3/"), pages)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -707,7 +708,8 @@ final class SampleViews {
                         new ListingView.Section("video", "Video", videoModels("Video models by Luma", 5)),
                         new ListingView.Section("image", "Image", videoModels("Image models by Luma", 2))),
                 Optional.empty(),
-                Optional.of(REPOSITORY + "/edit/main/data/organizations/luma.yaml"));
+                Optional.of(REPOSITORY + "/edit/main/data/organizations/luma.yaml"),
+                Optional.of(REPOSITORY + "/issues/new"));
     }
 
     static NoticeView notice() {

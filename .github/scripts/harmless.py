@@ -1,0 +1,102 @@
+"""Makes a stranger's Markdown harmless to post under our name on GitHub.
+
+What stays: headings, lists, tables, emphasis, code, quotes, and links that begin with https. What goes: HTML but for a few
+tags without attributes, images, other links, notifications (@someone), references that show up elsewhere (#1, links to issues),
+diagrams and formulas, and characters that nobody sees. Nothing is parsed, for two readers of Markdown never agree: each rule
+holds wherever in the text its mark stands, and only ever adds to it or takes away from it.
+"""
+
+import re
+import sys
+import unicodedata
+
+# Breaks a mark in two and shows nothing. As a character, for as an entity it would show within code.
+BREAK = "\u200b"
+
+_TAGS = re.compile(r"</?(?:details|summary|code)>|<br>")
+# One that a backslash takes the meaning from may stay: it is text outside of code, and within.
+_TAG_BEGINS = re.compile(r"(?<!\\)((?:\\\\)*)<(?=[A-Za-z/!?])")
+_ENTITY = re.compile(r"&(#[0-9]{1,7}|#?[A-Za-z0-9]+);")
+_PLAIN_ENTITIES = {"amp", "lt", "gt", "quot", "nbsp"}
+_FENCE_WITH_WORDS = re.compile(r"^([ \t>*+.\-0-9)]*)(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*$", re.MULTILINE)
+_ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#][A-Za-z0-9._~:/?#@!$&*+,;=%-]*)?", re.ASCII)
+_REFERENCE_ELSEWHERE = re.compile(r"https://(?:www\.)?github\.com(?::[0-9]+)?(?=/)", re.IGNORECASE)
+# What no font shows, or what turns the direction of writing: control, format, surrogate, private and unassigned characters.
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def markdown(text):
+    """The text with everything in it that could do more than be read taken apart."""
+    text = _visible(text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _FENCE_WITH_WORDS.sub(r"\1\2", text)
+    parts = []
+    end = 0
+    for address in _ADDRESS.finditer(text):
+        parts.append(_words(text[end : address.start()], before_address=True))
+        parts.append(_address(address.group()))
+        end = address.end()
+    parts.append(_words(text[end:], before_address=False))
+    return "".join(parts)
+
+
+def cut(text, length):
+    """The beginning of a text, at most so many characters, to the end of a line."""
+    beginning = text[:length]
+    end = beginning.rfind("\n")
+    return beginning[:end] if end > 0 else beginning
+
+
+def _visible(text):
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _UNSEEN)
+
+
+def _address(address):
+    """An address that is one wherever it stands: neither a name nor a reference for a reader that takes it for words."""
+    address = address.replace("@", "%40")
+    address = re.sub(r"#([0-9])", lambda digit: "#%3" + digit.group(1), address)
+    address = _ENTITY.sub(lambda entity: _entity(entity, numbers=False), address)
+    # GitHub's own detour: it leads to the same page, and leaves no trace on an issue that is linked to.
+    return _REFERENCE_ELSEWHERE.sub("https://redirect.github.com", address)
+
+
+def _words(text, before_address):
+    """Whatever is not an address."""
+    text = _ENTITY.sub(lambda entity: _entity(entity, numbers=True), text)
+    text = _without_tags(text)
+    text = text.replace("@", "@" + BREAK)
+    text = re.sub(r"(?<!&)#(?=[0-9])", "#" + BREAK, text)
+    text = re.sub(r"(?i)\b(gh-)(?=[0-9])", r"\1" + BREAK, text)
+    text = text.replace("![", "!" + BREAK + "[")
+    # A link to anything but one of the addresses, and the definition of one that is used elsewhere.
+    text = re.sub(r"\]\((?!<?\Z)" if before_address else r"\]\(", "]" + BREAK + "(", text)
+    text = text.replace("]:", "]" + BREAK + ":")
+    text = text.replace("://", ":" + BREAK + "//")
+    text = re.sub(r"(?i)\bwww\.", lambda found: found.group()[:-1] + BREAK + ".", text)
+    # A line such as "/approve" is a command to some robots, and this comment is signed by another.
+    text = re.sub(r"(?m)^([ \t]*)/(?=[A-Za-z])", r"\1" + BREAK + "/", text)
+    return text.replace("$$", "$" + BREAK + "$").replace("$`", "$" + BREAK + "`")
+
+
+def _entity(entity, numbers):
+    """A character by its name or number: as it is if it is sure to be no mark, and otherwise as it is written."""
+    name = entity.group(1)
+    if name in _PLAIN_ENTITIES:
+        return entity.group()
+    if numbers and re.fullmatch("#[0-9]+", name):
+        number = int(name[1:])
+        if number <= sys.maxunicode and unicodedata.category(chr(number)) not in _UNSEEN:
+            # GitHub looks for names and references in what is rendered, where this is the character itself.
+            return BREAK + entity.group() + BREAK
+    return "&amp;" + name + ";"
+
+
+def _without_tags(text):
+    """Every tag shown as it is written, except the few that only fold or break lines."""
+    parts = []
+    end = 0
+    for tag in _TAGS.finditer(text):
+        parts.append(_TAG_BEGINS.sub(r"\1&lt;", text[end : tag.start()]))
+        parts.append(tag.group())
+        end = tag.end()
+    parts.append(_TAG_BEGINS.sub(r"\1&lt;", text[end:]))
+    return "".join(parts)

@@ -1,0 +1,175 @@
+package dev.vitrine.github;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import dev.vitrine.fixture.Golden;
+import dev.vitrine.fixture.Interpreter;
+import dev.vitrine.fixture.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What becomes of a stranger's report: {@code github/hostile.md}, and {@code github/harmless.md} as it is posted, where ¦
+ * stands for the character that breaks a mark and is not seen.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class HarmlessTest {
+    private static final Path FOLDER = Path.of("src/test/resources/github");
+    private static final Set<String> TAGS = Set.of(
+            "h1",
+            "h2",
+            "p",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "strong",
+            "em",
+            "del",
+            "code",
+            "pre",
+            "a",
+            "ul",
+            "li",
+            "ol",
+            "blockquote",
+            "details",
+            "summary",
+            "br");
+
+    private static final List<String> MARKS = List.of(
+            "<b>",
+            "[x",
+            "![x",
+            "](",
+            ")",
+            "javascript:x",
+            "https://a.example",
+            "@a",
+            "#1",
+            "&#64;",
+            "\\",
+            "]:",
+            "\n",
+            "`",
+            "<",
+            "&#49;");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyMarkThatCouldDoMoreThanBeReadIsTakenApart() throws Exception {
+        Golden.check(FOLDER.resolve("harmless.md"), posted(hostile()).replace("\u200b", "¦"));
+    }
+
+    /** A second opinion, by a parser of Markdown and one of HTML. */
+    @Test
+    void whatIsRenderedHasNoTagsImagesOrLinksButHttps() throws Exception {
+        Document html = rendered(harmless(hostile()));
+
+        assertThat(html.body().select("*"))
+                .extracting(Element::tagName)
+                .filteredOn(tag -> !tag.equals("body"))
+                .isSubsetOf(TAGS);
+        assertThat(html.select("a[href]").eachAttr("href"))
+                .hasSizeGreaterThan(4)
+                .allMatch(href -> href.startsWith("https://"));
+        assertThat(html.body().select("*"))
+                .allMatch(element -> element.attributes().asList().stream()
+                        .allMatch(attribute -> Set.of("href", "align").contains(attribute.getKey())));
+    }
+
+    @Test
+    void whatIsRenderedNotifiesNobody() throws Exception {
+        Document html = rendered(harmless(hostile()));
+        html.select("a").remove();
+
+        assertThat(html.wholeText().lines())
+                .anyMatch(line -> line.contains("@"))
+                .noneMatch(line -> Pattern.compile("@\\w|#[0-9]|(?i:gh-[0-9]|http://|www\\.|https://github\\.com)")
+                        .matcher(line)
+                        .find());
+    }
+
+    /** Rules that each see one mark at a time could be played off against one another: all short texts are tried. */
+    @Test
+    void noShortTextOfMarksComesThrough() throws Exception {
+        StringBuilder texts = new StringBuilder();
+        for (String first : MARKS) {
+            for (String second : MARKS) {
+                for (String third : MARKS) {
+                    for (String fourth : MARKS) {
+                        texts.append(first)
+                                .append(second)
+                                .append(third)
+                                .append(fourth)
+                                .append("\n\n");
+                    }
+                }
+            }
+        }
+
+        Document html = rendered(harmless(texts + "[x] is a link if any of these defines it\n"));
+
+        assertThat(html.select("b, img, script")).isEmpty();
+        assertThat(html.select("a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("https://a.example"));
+        html.select("a").remove();
+        assertThat(html.wholeText().lines())
+                .hasSizeGreaterThan(30_000)
+                .noneMatch(line -> Pattern.compile("@\\w|#1").matcher(line).find());
+    }
+
+    private static String hostile() throws IOException {
+        return Files.readString(FOLDER.resolve("hostile.md"));
+    }
+
+    /** The report as it is posted, without what is ours. */
+    private String posted(String report) throws Exception {
+        FakeGitHub github = new FakeGitHub(folder);
+        github.report(report);
+        assertThat(github.ended().output()).isEqualTo("Commented on pull request 7.\n");
+        return github.sent().replaceFirst("^<!-- vitrine-report -->\n.*\n\n", "");
+    }
+
+    /** What harmless.py alone makes of a text, however long. */
+    private String harmless(String text) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("text.md"), text);
+        Program.Ran ran = new FakePrograms(folder)
+                .run(Interpreter.PYTHON.command(), "-IB", "-c", """
+                        import pathlib, sys
+                        sys.path.insert(0, sys.argv[1])
+                        import harmless
+                        text = pathlib.Path(sys.argv[2]).read_bytes().decode()
+                        sys.stdout.buffer.write(harmless.markdown(text).encode())
+                        """, ".github/scripts", file.toString());
+        assertThat(ran.code()).as(ran.output()).isZero();
+        return ran.output();
+    }
+
+    private static Document rendered(String markdown) {
+        var extensions = List.of(TablesExtension.create());
+        return Jsoup.parse(HtmlRenderer.builder()
+                .extensions(extensions)
+                .build()
+                .render(Parser.builder().extensions(extensions).build().parse(markdown)));
+    }
+}
