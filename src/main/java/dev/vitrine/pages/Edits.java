@@ -11,9 +11,16 @@ final class Edits {
     private final Optional<String> repository;
     private final String branch;
 
+    /** No addresses. */
+    static final Edits NONE = new Edits(Optional.empty(), "");
+
     Edits(Settings settings) {
-        this.repository = settings.repository().map(url -> url.toString().replaceAll("/+$", ""));
-        this.branch = settings.branch();
+        this(settings.repository().map(url -> url.toString().replaceAll("/+$", "")), settings.branch());
+    }
+
+    private Edits(Optional<String> repository, String branch) {
+        this.repository = repository;
+        this.branch = branch;
     }
 
     /** The editor, open on a record. */
