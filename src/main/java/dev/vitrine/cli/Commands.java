@@ -9,6 +9,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (kind == BuildCommand.class) {
             return kind.cast(new BuildCommand(console));
         }
+        if (kind == DiffCommand.class) {
+            return kind.cast(new DiffCommand(console));
+        }
         if (kind == InitCommand.class) {
             return kind.cast(new InitCommand(console));
         }

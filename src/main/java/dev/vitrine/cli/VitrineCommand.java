@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "vitrine",
         description = "Makes a static site from a catalog of AI models.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, InitCommand.class, SchemaCommand.class},
+        subcommands = {BuildCommand.class, DiffCommand.class, InitCommand.class, SchemaCommand.class},
         mixinStandardHelpOptions = true,
         version = "Vitrine 0.1.0",
         footerHeading = "%nExamples:%n",
@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "  vitrine build                     build ./data into ./site",
             "  vitrine init my-catalog           make a new catalog",
             "  vitrine build my-catalog          build it, into my-catalog/site",
+            "  vitrine diff main...HEAD          say what this branch changes in the records",
             "  vitrine build --help              all that a build can be asked for",
             "",
             "Exit codes: 0 done, 1 problems in the data, 2 usage, 70 a bug in Vitrine."
