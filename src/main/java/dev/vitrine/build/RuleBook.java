@@ -5,6 +5,7 @@ import dev.vitrine.data.StyleRules;
 import dev.vitrine.pages.PageRules;
 import dev.vitrine.problem.Rule;
 import dev.vitrine.render.RenderRules;
+import dev.vitrine.review.ReviewRules;
 import dev.vitrine.rules.CatalogRules;
 import dev.vitrine.site.SiteRules;
 import dev.vitrine.source.SourceRules;
@@ -29,6 +30,7 @@ public final class RuleBook {
                         StyleRules.ALL,
                         CatalogRules.ALL,
                         PageRules.ALL,
+                        ReviewRules.ALL,
                         RenderRules.ALL,
                         SiteRules.ALL,
                         BuildRules.ALL)

@@ -68,8 +68,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Format.Converter.class,
-            description = "text, github (annotations), json or sarif. Default: text; in a GitHub workflow, github.")
+            description =
+                    "One of: ${COMPLETION-CANDIDATES}. Default: text; in a GitHub workflow, github (annotations).")
     private Format format;
 
     @Option(

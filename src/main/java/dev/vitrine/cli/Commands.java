@@ -1,26 +1,22 @@
 package dev.vitrine.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Gives each command the console that it prints to. */
 record Commands(Console console) implements CommandLine.IFactory {
+    private static final Map<Class<?>, Function<Console, Object>> MAKERS = Map.of(
+            BuildCommand.class, BuildCommand::new,
+            CheckCommand.class, CheckCommand::new,
+            DiffCommand.class, DiffCommand::new,
+            ExplainCommand.class, ExplainCommand::new,
+            InitCommand.class, InitCommand::new,
+            SchemaCommand.class, SchemaCommand::new);
+
     @Override
     public <K> K create(Class<K> kind) throws Exception {
-        if (kind == BuildCommand.class) {
-            return kind.cast(new BuildCommand(console));
-        }
-        if (kind == CheckCommand.class) {
-            return kind.cast(new CheckCommand(console));
-        }
-        if (kind == ExplainCommand.class) {
-            return kind.cast(new ExplainCommand(console));
-        }
-        if (kind == InitCommand.class) {
-            return kind.cast(new InitCommand(console));
-        }
-        if (kind == SchemaCommand.class) {
-            return kind.cast(new SchemaCommand(console));
-        }
-        return CommandLine.defaultFactory().create(kind);
+        Function<Console, Object> maker = MAKERS.get(kind);
+        return maker == null ? CommandLine.defaultFactory().create(kind) : kind.cast(maker.apply(console));
     }
 }

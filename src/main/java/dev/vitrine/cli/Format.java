@@ -1,12 +1,8 @@
 package dev.vitrine.cli;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
-/** How problems are printed. */
+/** How problems are printed; a name in lower case is what is typed. */
 enum Format {
     /** For a person at a terminal. */
     TEXT,
@@ -16,18 +12,6 @@ enum Format {
     JSON,
     /** SARIF 2.1.0, for code scanning. */
     SARIF;
-
-    /** Reads a format's name. */
-    static final class Converter implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String text) {
-            return Arrays.stream(values())
-                    .filter(format -> format.toString().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is none of "
-                            + Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "))));
-        }
-    }
 
     /** As it is typed. */
     @Override

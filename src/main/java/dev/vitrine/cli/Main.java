@@ -23,6 +23,8 @@ public final class Main {
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new VitrineCommand(console), new Commands(console));
         line.setCommandName(console.command());
+        line.registerConverter(Format.class, new Names<>(Format.class));
+        line.registerConverter(DiffCommand.ReportFormat.class, new Names<>(DiffCommand.ReportFormat.class));
         examples(line, console.command());
         line.setOut(console.out());
         line.setErr(console.err());

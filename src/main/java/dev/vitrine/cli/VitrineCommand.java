@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             ExplainCommand.class,
             InitCommand.class,
             SchemaCommand.class
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  vitrine check                     say what is wrong in ./data, and how to mend it",
             "  vitrine init my-catalog           make a new catalog",
             "  vitrine build my-catalog          build it, into my-catalog/site",
+            "  vitrine diff main...HEAD          say what this branch changes in the records",
             "  vitrine build --help              all that a build can be asked for",
             "",
             "Exit codes: 0 done, 1 problems in the data, 2 usage, 70 a bug in Vitrine."

@@ -5,13 +5,14 @@ import dev.vitrine.catalog.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
 /** Money, counts and sizes as they are read: {@code $0.20}, {@code $0.0022}, {@code $3}, {@code 128K}. */
-final class Amounts {
+public final class Amounts {
     /** Signs that stand for one currency only; every other is named by its code. */
     private static final Map<String, String> SIGNS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "CNY", "CN¥", "INR", "₹", "KRW", "₩");
@@ -21,7 +22,7 @@ final class Amounts {
     private Amounts() {}
 
     /** An amount as published, to its last digit: whole, or with at least two decimals. */
-    static String exact(Money money) {
+    public static String exact(Money money) {
         return sign(money.currency()) + digits(money.amount());
     }
 
@@ -58,7 +59,7 @@ final class Amounts {
     }
 
     /** What a charge reads as; tiers read as their range. */
-    static String charge(Charge charge) {
+    public static String charge(Charge charge) {
         if (charge instanceof Charge.Flat flat) {
             return exact(flat.money());
         }
@@ -73,6 +74,18 @@ final class Amounts {
             return "Included in " + included.plan();
         }
         return charge instanceof Charge.Free ? "Free" : "Not published";
+    }
+
+    /** A charge by usage, a phrase for each of its tiers: {@code first 1,000: $0.06}, {@code beyond: $0.05}. */
+    public static List<String> bands(Charge.Tiered tiered) {
+        List<String> bands = new ArrayList<>();
+        for (Charge.Tier tier : tiered.tiers()) {
+            String band = tier.upTo()
+                    .map(bound -> (bands.isEmpty() ? "first " : "up to ") + Words.grouped(bound))
+                    .orElse("beyond");
+            bands.add(band + ": " + exact(tier.money()));
+        }
+        return bands;
     }
 
     /**

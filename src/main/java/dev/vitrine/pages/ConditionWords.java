@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Conditions of a price as they are read: {@code 720p}, {@code 5 s}, {@code with audio}, {@code over 200K tokens}. */
-final class ConditionWords {
+public final class ConditionWords {
     private ConditionWords() {}
 
     /** All of them, as one phrase; empty where there are none. */
-    static String phrase(Conditions conditions) {
+    public static String phrase(Conditions conditions) {
         return String.join(", ", words(conditions));
     }
 

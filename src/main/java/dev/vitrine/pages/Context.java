@@ -26,10 +26,15 @@ final class Context {
      * @param asOf the day that the site speaks for
      */
     Context(Catalog catalog, LocalDate asOf, Addresses addresses) {
+        this(catalog, asOf, addresses, new Edits(catalog.settings()));
+    }
+
+    /** The context of a site whose links to the records are these. */
+    Context(Catalog catalog, LocalDate asOf, Addresses addresses, Edits edits) {
         this.catalog = catalog;
         this.asOf = asOf;
         this.addresses = addresses;
-        this.edits = new Edits(catalog.settings());
+        this.edits = edits;
         this.quotes = new Quotes(this);
     }
 

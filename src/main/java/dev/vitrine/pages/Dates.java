@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Dates as they are read: {@code 22 November 2026}, {@code September 2025}, {@code 2025}. */
-final class Dates {
+public final class Dates {
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -30,11 +30,13 @@ final class Dates {
         return moment(partial(day));
     }
 
-    static String text(LocalDate day) {
+    /** A day: {@code 22 November 2026}. */
+    public static String text(LocalDate day) {
         return text(partial(day));
     }
 
-    static String text(PartialDate date) {
+    /** A date, as precise as it is known: {@code September 2025}. */
+    public static String text(PartialDate date) {
         if (date.month() == 0) {
             return Integer.toString(date.year());
         }

@@ -21,6 +21,9 @@ final class Edits {
     private final Forge forge;
     private final String branch;
 
+    /** No addresses. */
+    static final Edits NONE = new Edits(Optional.empty(), "");
+
     Edits(Settings settings) {
         this(settings.repository(), settings.branch());
     }

@@ -135,15 +135,6 @@ final class PriceRow {
     }
 
     private static List<String> tiers(Charge charge) {
-        List<String> lines = new ArrayList<>();
-        if (charge instanceof Charge.Tiered tiered) {
-            for (Charge.Tier tier : tiered.tiers()) {
-                String band = tier.upTo()
-                        .map(bound -> (lines.isEmpty() ? "first " : "up to ") + Words.grouped(bound))
-                        .orElse("beyond");
-                lines.add(band + ": " + Amounts.exact(tier.money()));
-            }
-        }
-        return lines;
+        return charge instanceof Charge.Tiered tiered ? Amounts.bands(tiered) : List.of();
     }
 }

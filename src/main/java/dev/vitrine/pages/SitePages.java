@@ -31,7 +31,20 @@ public final class SitePages {
      * @param base where the site will live
      */
     public SitePages(Catalog catalog, LocalDate asOf, URI base) {
-        this.context = new Context(catalog, asOf, new Addresses(base));
+        this(new Context(catalog, asOf, new Addresses(base)));
+    }
+
+    private SitePages(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * The pages of a catalog without their links to the lines of records: those move when a comment is added, and so two
+     * states of a catalog could not be compared page by page.
+     */
+    public static SitePages withoutEdits(Catalog catalog, LocalDate asOf) {
+        return new SitePages(
+                new Context(catalog, asOf, new Addresses(catalog.settings().url()), Edits.NONE));
     }
 
     /** What every page has in common. */

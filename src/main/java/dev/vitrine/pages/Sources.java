@@ -5,7 +5,7 @@ import dev.vitrine.catalog.Provider;
 import java.net.URI;
 
 /** Where a price was read, as it is named on a page. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
     static PriceTable.Source of(int number, Evidence evidence, Provider provider) {
@@ -17,7 +17,7 @@ final class Sources {
     }
 
     /** The host, and on a code host the repository as well: whose list it is matters more than where it is kept. */
-    static String name(URI source) {
+    public static String name(URI source) {
         String host = source.getHost().startsWith("www.") ? source.getHost().substring(4) : source.getHost();
         String[] steps = source.getPath().split("/", -1);
         boolean codeHost = host.equals("github.com") || host.equals("gitlab.com") || host.equals("huggingface.co");

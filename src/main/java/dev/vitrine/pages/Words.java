@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Puts words together as a person would. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String and(List<String> words) {
+    public static String and(List<String> words) {
         return join(words, " and ");
     }
 
@@ -25,12 +25,12 @@ final class Words {
     }
 
     /** {@code 1 model}, {@code 80 models}, {@code 1,204 prices}. */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return grouped(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** {@code 1,204}. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
@@ -40,7 +40,7 @@ final class Words {
     }
 
     /** The word with its first letter upper case. */
-    static String capitalized(String word) {
+    public static String capitalized(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 

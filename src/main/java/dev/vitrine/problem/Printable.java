@@ -3,11 +3,11 @@ package dev.vitrine.problem;
 import java.util.Locale;
 
 /** Makes text from a record safe to print: nothing in it can move a cursor, hide text or start a command of a CI log. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** The text with every control, format and surrogate-half character shown as an escape such as {@code \u001b}. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);

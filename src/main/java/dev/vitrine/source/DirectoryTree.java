@@ -54,10 +54,7 @@ public final class DirectoryTree implements SourceTree {
         Path file = data.resolve(path.substring("data/".length()));
         try {
             if (Files.size(file) > MAXIMUM_BYTES) {
-                return Checked.failed(Problem.of(
-                        SourceRules.TOO_LARGE,
-                        Location.ofFile(path),
-                        "the file has " + Files.size(file) + " bytes, more than " + MAXIMUM_BYTES));
+                return Checked.failed(SourceRules.tooLarge(path, Files.size(file)));
             }
             return SourceText.decode(path, Files.readAllBytes(file));
         } catch (IOException failed) {
@@ -90,11 +87,9 @@ public final class DirectoryTree implements SourceTree {
             if (attributes.isRegularFile()) {
                 paths.add(name(file));
             } else {
-                problems.add(Problem.of(
-                        SourceRules.IRREGULAR,
-                        Location.ofFile(name(file)),
-                        attributes.isSymbolicLink() ? "this is a link, not a file" : "this is not a regular file",
-                        "put the file itself here"));
+                problems.add(SourceRules.irregular(
+                        name(file),
+                        attributes.isSymbolicLink() ? "this is a link, not a file" : "this is not a regular file"));
             }
             return FileVisitResult.CONTINUE;
         }

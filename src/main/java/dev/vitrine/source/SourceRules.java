@@ -1,5 +1,7 @@
 package dev.vitrine.source;
 
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Rule;
 import java.util.List;
 
@@ -22,6 +24,10 @@ public final class SourceRules {
     static final Rule DUPLICATE = Rule.error("duplicate-field", "Of two values for one field, one would be lost.");
     static final Rule KEY = Rule.error("yaml-key", "Field names are text.");
 
+    static final Rule GIT =
+            Rule.error("git-unusable", "Revisions are read by git, from the repository of the records.");
+    static final Rule REVISION = Rule.error("git-revision", "Only a revision that is there can be compared.");
+
     /** Every rule of this package. */
     public static final List<Rule> ALL = List.of(
             IRREGULAR,
@@ -35,7 +41,20 @@ public final class SourceRules {
             ANCHOR,
             TAG,
             DUPLICATE,
-            KEY);
+            KEY,
+            GIT,
+            REVISION);
 
     private SourceRules() {}
+
+    static Problem irregular(String path, String message) {
+        return Problem.of(IRREGULAR, Location.ofFile(path), message, "put the file itself here");
+    }
+
+    static Problem tooLarge(String path, long bytes) {
+        return Problem.of(
+                TOO_LARGE,
+                Location.ofFile(path),
+                "the file has " + bytes + " bytes, more than " + SourceTree.MAXIMUM_BYTES);
+    }
 }

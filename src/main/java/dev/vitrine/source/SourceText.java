@@ -18,10 +18,7 @@ final class SourceText {
 
     static Checked<String> decode(String path, byte[] bytes) {
         if (bytes.length > SourceTree.MAXIMUM_BYTES) {
-            return Checked.failed(Problem.of(
-                    SourceRules.TOO_LARGE,
-                    Location.ofFile(path),
-                    "the file has " + bytes.length + " bytes, more than " + SourceTree.MAXIMUM_BYTES));
+            return Checked.failed(SourceRules.tooLarge(path, bytes.length));
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharsetDecoder decoder = StandardCharsets.UTF_8

@@ -1,0 +1,216 @@
+package dev.vitrine.review;
+
+import dev.vitrine.catalog.Charge;
+import dev.vitrine.catalog.Money;
+import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.catalog.Price;
+import dev.vitrine.catalog.PriceChange;
+import dev.vitrine.catalog.ProviderId;
+import dev.vitrine.pages.Amounts;
+import dev.vitrine.pages.ConditionWords;
+import dev.vitrine.pages.Dates;
+import dev.vitrine.pages.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A change of a price as a reviewer reads it: {@code Luma Labs, 720p: $0.20 → $0.24 per second (+20 %)}.
+ *
+ * @param provider its id
+ * @param providerName what it calls itself
+ * @param firstHand whether the source is the provider's own site
+ */
+public record PriceLine(ProviderId provider, String providerName, PriceChange change, boolean firstHand) {
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The price as it was; absent where there was none. */
+    public Optional<Price> before() {
+        if (change instanceof PriceChange.Changed changed) {
+            return Optional.of(changed.before());
+        }
+        if (change instanceof PriceChange.Restated restated) {
+            return Optional.of(restated.before());
+        }
+        if (change instanceof PriceChange.Rechecked rechecked) {
+            return Optional.of(rechecked.before());
+        }
+        return change instanceof PriceChange.Removed removed ? Optional.of(removed.price()) : Optional.empty();
+    }
+
+    /** The price as it is; absent where there is none. */
+    public Optional<Price> after() {
+        return change instanceof PriceChange.Removed ? Optional.empty() : Optional.of(change.price());
+    }
+
+    /** What can become of a price. */
+    public enum Kind {
+        CHANGED,
+        ADDED,
+        REMOVED,
+        RESTATED,
+        RECHECKED;
+
+        /** As the JSON report names it: {@code changed}. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What became of it. */
+    public Kind kind() {
+        if (change instanceof PriceChange.Changed) {
+            return Kind.CHANGED;
+        }
+        if (change instanceof PriceChange.Restated) {
+            return Kind.RESTATED;
+        }
+        if (change instanceof PriceChange.Rechecked) {
+            return Kind.RECHECKED;
+        }
+        return change instanceof PriceChange.Added ? Kind.ADDED : Kind.REMOVED;
+    }
+
+    /** Who asks it for what: {@code Luma Labs, 720p}. */
+    public String subject() {
+        String terms = ConditionWords.phrase(change.price().conditions());
+        return terms.isEmpty() ? providerName : providerName + ", " + terms;
+    }
+
+    /** All of it in one sentence, without a full stop. */
+    public String sentence() {
+        return subject() + ": " + words();
+    }
+
+    /** What became of the amount: {@code $0.20 → $0.24 per second (+20 %)}. */
+    String words() {
+        String per = " per " + change.price().meter().key();
+        if (change instanceof PriceChange.Changed changed) {
+            return changed(changed, per)
+                    + changed.from().map(day -> ", from " + Dates.text(day)).orElse("");
+        }
+        if (change instanceof PriceChange.Added) {
+            return "new, " + charge(change.price()) + per;
+        }
+        if (change instanceof PriceChange.Removed) {
+            return "removed, was " + charge(change.price()) + per;
+        }
+        return charge(change.price()) + per;
+    }
+
+    private String changed(PriceChange.Changed changed, String per) {
+        boolean was = isAmount(changed.before());
+        boolean is = isAmount(changed.after());
+        return charge(changed.before())
+                + (was && !is ? per : "")
+                + " → "
+                + charge(changed.after())
+                + (is ? per : was ? "" : "," + per)
+                + percent().map(percent -> " (" + percentage(percent) + ")").orElse("");
+    }
+
+    private static boolean isAmount(Price price) {
+        return price.first().isPresent();
+    }
+
+    /** What it costs, within a sentence: {@code $0.20}, {@code free}, {@code first 1,000: $0.06, beyond: $0.05}. */
+    static String charge(Price price) {
+        if (price.charge() instanceof Charge.Tiered tiered) {
+            return String.join(", ", Amounts.bands(tiered));
+        }
+        if (price.charge() instanceof Charge.Included included) {
+            return "included in " + included.plan();
+        }
+        if (price.charge() instanceof Charge.Free) {
+            return "free";
+        }
+        return price.charge() instanceof Charge.Unpublished ? "not published" : Amounts.charge(price.charge());
+    }
+
+    /** By how much it rose, in per cent of what it was; absent between currencies, and from or to what is no one amount. */
+    public Optional<BigDecimal> percent() {
+        return change instanceof PriceChange.Changed changed
+                ? changed.before().flat().flatMap(was -> changed.after().flat().flatMap(is -> rise(was, is)))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> rise(Money was, Money is) {
+        if (!was.currency().equals(is.currency()) || was.amount().signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal percent =
+                is.amount().subtract(was.amount()).multiply(HUNDRED).divide(was.amount(), MathContext.DECIMAL64);
+        return Optional.of(
+                percent.abs().compareTo(BigDecimal.TEN) < 0
+                        ? percent.round(TWO_DIGITS)
+                        : percent.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** {@code +20 %}, {@code −3.5 %}. */
+    static String percentage(BigDecimal percent) {
+        BigDecimal size = percent.abs().stripTrailingZeros();
+        String digits = size.scale() <= 0 ? Words.grouped(size.longValue()) : size.toPlainString();
+        return (percent.signum() < 0 ? "−" : "+") + digits + " %";
+    }
+
+    /** Where it was read before, where that was another page. */
+    public Optional<URI> formerSource() {
+        return before().map(was -> was.evidence().source())
+                .filter(source -> !source.equals(change.price().evidence().source()));
+    }
+
+    /** The day on which it was checked before, where that was another day. */
+    public Optional<PartialDate> formerDay() {
+        return before().map(was -> was.evidence().checked())
+                .filter(day -> !day.equals(change.price().evidence().checked()));
+    }
+
+    /** What a reviewer must know beside the amount and its evidence: dates, notes. */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        Price price = change.price();
+        if (!(change instanceof PriceChange.Rechecked)) {
+            before().map(Price::conditions)
+                    .filter(was -> !was.equals(price.conditions()))
+                    .ifPresent(was -> remarks.add(
+                            was.isEmpty() ? "was without conditions" : "was for " + ConditionWords.phrase(was)));
+            dates().ifPresent(remarks::add);
+            price.note().ifPresent(note -> remarks.add("note: " + note));
+            before().flatMap(Price::note)
+                    .filter(note -> !Optional.of(note).equals(price.note()))
+                    .ifPresent(note -> remarks.add("note was: " + note));
+        }
+        return remarks;
+    }
+
+    private Optional<String> dates() {
+        String now = span(change.price(), begins());
+        String was = before().map(price -> span(price, Optional.empty())).orElse(now);
+        if (change instanceof PriceChange.Restated && !was.equals(now)) {
+            return Optional.of((now.isEmpty() ? "without dates" : now) + (was.isEmpty() ? "" : " (was " + was + ")"));
+        }
+        return now.isEmpty() ? Optional.empty() : Optional.of(now);
+    }
+
+    /** The first day, where the sentence has said it already. */
+    private Optional<LocalDate> begins() {
+        return change instanceof PriceChange.Changed changed ? changed.from() : Optional.empty();
+    }
+
+    private static String span(Price price, Optional<LocalDate> told) {
+        List<String> words = new ArrayList<>();
+        price.validity()
+                .from()
+                .filter(day -> !told.equals(Optional.of(day)))
+                .ifPresent(day -> words.add("from " + Dates.text(day)));
+        price.validity().until().ifPresent(day -> words.add("until " + Dates.text(day)));
+        return String.join(" ", words);
+    }
+}

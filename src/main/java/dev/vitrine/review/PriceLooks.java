@@ -1,0 +1,172 @@
+package dev.vitrine.review;
+
+import dev.vitrine.catalog.Charge;
+import dev.vitrine.catalog.Money;
+import dev.vitrine.catalog.Price;
+import dev.vitrine.catalog.PriceChange;
+import dev.vitrine.pages.ConditionWords;
+import dev.vitrine.pages.Sources;
+import dev.vitrine.pages.Words;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is doubtful about a change of prices: amounts that jump or stand out, and evidence that does not carry them. */
+final class PriceLooks {
+    private static final BigDecimal MOST = new BigDecimal("1.5");
+    private static final BigDecimal LEAST = new BigDecimal("0.5");
+
+    /** How many prices are named that are gone; the others are counted. */
+    private static final int NAMED = 3;
+
+    private final Peers peers;
+
+    PriceLooks(Peers peers) {
+        this.peers = peers;
+    }
+
+    /** Those of a model. */
+    List<Look> of(ModelPrices prices) {
+        List<Look> looks = new ArrayList<>(removed(prices));
+        for (PriceLine line : prices.told()) {
+            List<Look.Reason> reasons = new ArrayList<>();
+            amount(prices, line, reasons);
+            evidence(line, reasons);
+            if (!reasons.isEmpty()) {
+                looks.add(new Look(
+                        prices.model().id() + ", " + line.subject(),
+                        line.change().price().location(),
+                        reasons));
+            }
+        }
+        return looks;
+    }
+
+    private void amount(ModelPrices prices, PriceLine line, List<Look.Reason> reasons) {
+        if (line.change() instanceof PriceChange.Changed changed) {
+            if (isOtherCurrency(changed)) {
+                add(reasons, Look.Rule.CURRENCY_CHANGED, "another currency: " + line.words());
+            } else if (jumps(changed)) {
+                add(reasons, Look.Rule.PRICE_JUMP, "changed by more than half: " + line.words());
+            }
+        }
+        boolean isAsked = line.change() instanceof PriceChange.Changed || line.change() instanceof PriceChange.Added;
+        if (isAsked) {
+            peers.outlier(prices.model(), line.provider(), line.change().price())
+                    .ifPresent(words -> add(reasons, Look.Rule.PRICE_OUTLIER, words));
+        }
+    }
+
+    private static void add(List<Look.Reason> reasons, Look.Rule rule, String words) {
+        reasons.add(new Look.Reason(rule, words));
+    }
+
+    private static boolean isOtherCurrency(PriceChange.Changed changed) {
+        Optional<Money> was = changed.before().first();
+        Optional<Money> is = changed.after().first();
+        return was.isPresent()
+                && is.isPresent()
+                && !was.get().currency().equals(is.get().currency());
+    }
+
+    /** Example: $0.20 to $0.31 and $0.20 to $0.09 do, $0.20 to $0.30 and $0.20 to $0.10 do not. */
+    private static boolean jumps(PriceChange.Changed changed) {
+        List<Money> was = steps(changed.before().charge());
+        List<Money> is = steps(changed.after().charge());
+        return IntStream.range(0, Math.min(was.size(), is.size())).anyMatch(step -> {
+            BigDecimal before = was.get(step).amount();
+            BigDecimal after = is.get(step).amount();
+            return after.compareTo(before.multiply(MOST)) > 0 || after.compareTo(before.multiply(LEAST)) < 0;
+        });
+    }
+
+    private static List<Money> steps(Charge charge) {
+        if (charge instanceof Charge.Flat flat) {
+            return List.of(flat.money());
+        }
+        return charge instanceof Charge.Tiered tiered
+                ? tiered.tiers().stream().map(Charge.Tier::money).toList()
+                : List.of();
+    }
+
+    private static void evidence(PriceLine line, List<Look.Reason> reasons) {
+        Optional<Price> after = line.after();
+        if (after.isEmpty()) {
+            return;
+        }
+        Price price = after.get();
+        Optional<Price> before = line.before();
+        if (line.change() instanceof PriceChange.Changed changed
+                && changed.before().evidence().equals(price.evidence())) {
+            add(
+                    reasons,
+                    Look.Rule.EVIDENCE_UNCHANGED,
+                    "the price changed, and neither its source nor the day on which it was checked");
+        }
+        if (before.filter(was ->
+                        price.evidence().checked().compareTo(was.evidence().checked()) < 0)
+                .isPresent()) {
+            add(
+                    reasons,
+                    Look.Rule.EVIDENCE_OLDER,
+                    "checked on an earlier day than before: " + price.evidence().checked() + ", was "
+                            + before.orElseThrow().evidence().checked());
+        }
+        boolean isNewSource = before.filter(
+                        was -> was.evidence().source().equals(price.evidence().source()))
+                .isEmpty();
+        if (isNewSource && isFrontPage(price.evidence().source())) {
+            add(
+                    reasons,
+                    Look.Rule.SOURCE_VAGUE,
+                    "its source is the front page of "
+                            + Sources.name(price.evidence().source()) + ", not a page that says the price");
+        }
+        if (!price.evidence().checked().isDay()
+                && before.filter(was -> !was.evidence().checked().isDay()).isEmpty()) {
+            add(reasons, Look.Rule.DAY_VAGUE, "checked in " + price.evidence().checked() + ", on no known day");
+        }
+    }
+
+    private static boolean isFrontPage(URI source) {
+        return (source.getPath().isEmpty() || source.getPath().equals("/"))
+                && source.getQuery() == null
+                && source.getFragment() == null;
+    }
+
+    /** Prices that are gone, a provider at a time. */
+    private static List<Look> removed(ModelPrices prices) {
+        return prices.lines().stream()
+                .filter(line -> line.change() instanceof PriceChange.Removed)
+                .collect(Collectors.groupingBy(PriceLine::provider, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(lines -> removed(prices, lines))
+                .toList();
+    }
+
+    private static Look removed(ModelPrices prices, List<PriceLine> lines) {
+        String more = lines.size() > NAMED ? " and " + (lines.size() - NAMED) + " more" : "";
+        String words = Words.count(lines.size(), "price") + " removed, not ended with valid_until: "
+                + lines.stream().limit(NAMED).map(PriceLooks::former).collect(Collectors.joining("; ")) + more;
+        return new Look(
+                prices.model().id() + ", " + lines.get(0).providerName(),
+                lines.get(0).change().price().location(),
+                List.of(new Look.Reason(Look.Rule.PRICE_REMOVED, words)));
+    }
+
+    private static String former(PriceLine line) {
+        Price price = line.change().price();
+        String terms = Stream.of(ConditionWords.phrase(price.conditions()))
+                .filter(phrase -> !phrase.isEmpty())
+                .map(phrase -> phrase + " ")
+                .collect(Collectors.joining());
+        return terms + PriceLine.charge(price) + " per " + price.meter().key();
+    }
+}

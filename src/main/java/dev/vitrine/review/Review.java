@@ -1,0 +1,198 @@
+package dev.vitrine.review;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.CatalogDiff;
+import dev.vitrine.catalog.ModelChange;
+import dev.vitrine.catalog.Provider;
+import dev.vitrine.data.RecordFacts;
+import dev.vitrine.pages.Words;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.source.Node;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Compares two states of a catalog, in meaning: what is written differently and says the same is no change. */
+public final class Review {
+    /** Where no record has a date at all, the day that both states are laid out for. */
+    private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
+
+    private final State base;
+    private final State head;
+    private final Catalog before;
+    private final Catalog after;
+    private final CatalogDiff diff;
+
+    private Review(State base, State head) {
+        this.base = base;
+        this.head = head;
+        this.before = base.catalog().orElseThrow();
+        this.after = head.catalog().orElseThrow();
+        this.diff = CatalogDiff.between(before, after, model -> !base.isBroken(model) && !head.isBroken(model));
+    }
+
+    /**
+     * Compares.
+     *
+     * @param asOf the day for which pages are compared; the later last day on which a price was checked unless given
+     * @return no report where the settings of one side, or its whole folder, cannot be read
+     */
+    public static Checked<Report> of(Side base, Side head, Optional<LocalDate> asOf) {
+        State former = new State(base);
+        State later = new State(head);
+        List<Problem> problems = Stream.of(former, later)
+                .filter(state -> state.catalog().isEmpty())
+                .flatMap(state -> fatal(state).stream())
+                .toList();
+        return problems.isEmpty() ? Checked.of(new Review(former, later).report(asOf)) : Checked.failed(problems);
+    }
+
+    private static List<Problem> fatal(State state) {
+        return state.fatal().stream()
+                .map(problem -> problem.location().path().equals("data")
+                        ? problem
+                        : Problem.of(
+                                ReviewRules.SETTINGS,
+                                problem.location(),
+                                "in " + state.side().name() + ": " + problem.message(),
+                                problem.hint().orElse("mend it, as vitrine check says")))
+                .toList();
+    }
+
+    private Report report(Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElseGet(() -> Stream.of(before, after)
+                .flatMap(catalog -> catalog.lastChecked().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(NO_DATE));
+        List<ModelPrices> prices = prices();
+        List<RecordChange> records = records();
+        List<Look> looks = new ArrayList<>(unreadable());
+        ModelLooks modelLooks = new ModelLooks(diff, after);
+        looks.addAll(modelLooks.all(before, head::isBroken));
+        looks.addAll(modelLooks.latencies(before, after));
+        PriceLooks priceLooks = new PriceLooks(new Peers(before, after, day));
+        prices.forEach(model -> looks.addAll(priceLooks.of(model)));
+        looks.sort(Comparator.comparing((Look look) -> look.reasons().get(0))
+                .thenComparing(Look::subject)
+                .thenComparing(Look::location));
+        boolean same = looks.isEmpty() && prices.isEmpty() && records.isEmpty();
+        return new Report(base.side(), head.side(), day, looks, prices, records, same ? PageChanges.NONE : pages(day));
+    }
+
+    private PageChanges pages(LocalDate day) {
+        for (State state : List.of(base, head)) {
+            if (state.errors() > 0) {
+                return PageChanges.unknown((state == base ? "the older state has " : "the newer state has ")
+                        + Words.count(state.errors(), "error") + ", which vitrine check shows");
+            }
+        }
+        return PageDiff.between(before, after, day);
+    }
+
+    /** Records that cannot be read on a side, where they do not hold the same on both. */
+    private List<Look> unreadable() {
+        Set<String> paths = new TreeSet<>(base.records());
+        paths.addAll(head.records());
+        return paths.stream()
+                .filter(path -> base.isBroken(path) || head.isBroken(path))
+                .filter(path -> !base.content(path).equals(head.content(path)))
+                .map(this::unreadable)
+                .toList();
+    }
+
+    private Look unreadable(String path) {
+        boolean now = head.isBroken(path);
+        Problem first = (now ? head : base).problems(path).get(0);
+        String words = now
+                ? "cannot be compared: it has an error, which vitrine check shows (" + first.message() + ")"
+                : head.has(path)
+                        ? "cannot be compared: it had an error before, and is whole now"
+                        : "removed; it had an error before, so what it said is not known";
+        return new Look(
+                RecordId.at(path).label(), first.location(), List.of(new Look.Reason(Look.Rule.CANNOT_COMPARE, words)));
+    }
+
+    private List<ModelPrices> prices() {
+        return diff.models().stream()
+                .filter(change -> !change.offers().isEmpty())
+                .map(change -> new ModelPrices(
+                        change.model(),
+                        change.isNew(),
+                        change.offers().stream().flatMap(this::lines).toList()))
+                .toList();
+    }
+
+    private Stream<PriceLine> lines(ModelChange.OfferChange offer) {
+        Optional<Provider> provider = Optional.ofNullable(after.providers().get(offer.provider()))
+                .or(() -> Optional.ofNullable(before.providers().get(offer.provider())));
+        String name = provider.map(Provider::name).orElse(offer.provider().toString());
+        return offer.prices().stream()
+                .map(price -> new PriceLine(
+                        offer.provider(),
+                        name,
+                        price,
+                        provider.filter(known -> known.publishes(price.price().evidence()))
+                                .isPresent()));
+    }
+
+    private List<RecordChange> records() {
+        Map<String, String> renamed = new TreeMap<>();
+        diff.models().stream()
+                .filter(ModelChange::isRenamed)
+                .forEach(change -> renamed.put(
+                        change.after().orElseThrow().location().path(),
+                        change.before().orElseThrow().location().path()));
+        Set<String> paths = new TreeSet<>(base.records());
+        paths.addAll(head.records());
+        paths.removeAll(renamed.values());
+        return paths.stream()
+                .filter(path -> !base.isBroken(path) && !head.isBroken(path))
+                .flatMap(path -> change(path, Optional.ofNullable(renamed.get(path))).stream())
+                .sorted(Comparator.comparing(RecordChange::id))
+                .toList();
+    }
+
+    private Optional<RecordChange> change(String path, Optional<String> former) {
+        String old = former.orElse(path);
+        if (former.isEmpty()
+                && base.has(path)
+                && head.has(path)
+                && base.content(path).equals(head.content(path))) {
+            return Optional.empty();
+        }
+        Optional<Node> was = base.has(old) ? RecordFacts.read(base.side().tree(), old) : Optional.empty();
+        Optional<Node> is = head.has(path) ? RecordFacts.read(head.side().tree(), path) : Optional.empty();
+        List<Fact> facts = is.isEmpty() ? List.of() : FactDiff.between(was, is);
+        RecordChange.Kind kind = former.isPresent()
+                ? RecordChange.Kind.RENAMED
+                : was.isEmpty()
+                        ? RecordChange.Kind.ADDED
+                        : is.isEmpty() ? RecordChange.Kind.REMOVED : RecordChange.Kind.CHANGED;
+        return kind == RecordChange.Kind.CHANGED && facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RecordChange(
+                        kind, RecordId.at(path), name(is.or(() -> was), path), former.map(RecordId::at), facts));
+    }
+
+    private static String name(Optional<Node> record, String path) {
+        return Stream.of("name", "title")
+                .flatMap(field -> record.stream()
+                        .filter(Node.Mapping.class::isInstance)
+                        .flatMap(node -> Optional.ofNullable(
+                                ((Node.Mapping) node).fields().get(field))
+                                .stream()))
+                .map(Node.Field::value)
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> ((Node.Scalar) node).text())
+                .findFirst()
+                .orElse(RecordId.at(path).label());
+    }
+}
