@@ -68,10 +68,12 @@ run() {
   "$vitrine" "$@"
 }
 
-# Runs "vitrine check" with the format that its argument names.
+# Runs "vitrine check" with the format that its argument names. What a pull request does not touch is not its fault: a price
+# that nobody has looked at for a year would be a warning at every one.
 check() {
   set -- check --format "$1"
   [ "$strict" = false ] || set -- "$@" --strict
+  [ -z "$since" ] || set -- "$@" --since "$since"
   run "$@"
 }
 
@@ -105,6 +107,9 @@ write_report() {
   printf '| step | result |\n|---|---|\n'
   printf '| check | %s |\n' "$(outcome "$checked" 'no errors' 'found problems')"
   printf '| build | %s |\n' "$(outcome "$built" 'the site was built' 'the site was not built')"
+  if [ "$checked" -eq 0 ] && [ "$built" -eq 1 ] && [ -n "$since" ]; then
+    printf '\nWhat keeps the site from being built is in records that do not change here; the log says what.\n'
+  fi
   # Warnings may be old ones; what stands in the way comes first.
   if [ "$checked" -eq 0 ]; then
     report_changes
@@ -136,6 +141,12 @@ data=$catalog/data
 [ "$catalog" != . ] || data=data
 case $base in -*) fail "a revision does not begin with a dash: \"$base\"" ;; esac
 { rm -rf "$work" && mkdir -p "$work"; } || fail "cannot write to $work"
+
+# A revision that is not there is said by the comparison; the check then looks at everything.
+since=
+if [ -n "$base" ] && git -C "$catalog" rev-parse --quiet --verify "$base^{commit}" >/dev/null 2>&1; then
+  since=$base
+fi
 
 # The program builds itself on its first run. That is a step of its own, or it would be taken for a failed check.
 quoted "$vitrine" --version || fail "Vitrine does not start; its output is above"

@@ -3,22 +3,30 @@ package dev.vitrine.cli;
 import dev.vitrine.build.CatalogCheck;
 import dev.vitrine.build.RecordMender;
 import dev.vitrine.build.RuleBook;
+import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.GitHubPrinter;
 import dev.vitrine.problem.JsonPrinter;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.SarifPrinter;
 import dev.vitrine.problem.TextPrinter;
+import dev.vitrine.source.ChangedPaths;
+import dev.vitrine.source.GitTree;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code vitrine check}. */
 @Command(
@@ -32,6 +40,8 @@ import picocli.CommandLine.Parameters;
             "      all of ./data",
             "  vitrine check --only data/models/luma",
             "      what has to do with these records",
+            "  vitrine check --since main",
+            "      what has to do with the records that this branch changes",
             "  vitrine check --fix",
             "      mend their form first",
             "  vitrine check --format sarif > problems.sarif",
@@ -46,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -64,6 +77,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Report only what has to do with these files or folders, which may be deleted ones;"
                     + " the whole catalog is read all the same.")
     private List<Path> only;
+
+    @Option(
+            names = "--since",
+            paramLabel = "REVISION",
+            description = "Report only what has to do with records that differ from those of a git revision.")
+    private String since;
 
     @Option(
             names = "--format",
@@ -98,11 +117,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         DataFolder records = new DataFolder(data != null ? data : folder.resolve("data"));
         LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(EARLIEST));
+        Checked<Collection<String>> chosen = chosen(records);
         if (fix) {
-            mend(records);
+            mend(records, chosen.value().orElse(List.of("data")));
         }
         CatalogCheck check = CatalogCheck.of(records.tree(), Optional.of(day)).withForm(records.tree());
-        List<Problem> problems = only == null ? check.problems() : check.about(named(records));
+        List<Problem> problems = Stream.concat(
+                        chosen.problems().stream(), chosen.value().map(check::about).orElse(check.problems()).stream())
+                .toList();
         print(problems, records);
         if (format() == Format.TEXT || format() == Format.GITHUB) {
             console.out().println(summary(check, problems, records));
@@ -112,13 +134,24 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What was mended is told where the report is not in the way of a program. */
-    private void mend(DataFolder records) {
-        List<String> paths = only == null ? List.of("data") : named(records);
-        RecordMender.run(records.path(), path -> paths.stream().anyMatch(named -> CatalogCheck.holds(named, path)))
+    private void mend(DataFolder records, Collection<String> chosen) {
+        RecordMender.run(records.path(), path -> chosen.stream().anyMatch(named -> CatalogCheck.holds(named, path)))
                 .value()
                 .ifPresent(mended -> mended.forEach(record -> console.err()
                         .println("mended  " + records.shown(record.path()) + ": "
                                 + Counts.of(record.mended().size(), "place"))));
+    }
+
+    /** The files and folders to report on; absent for all, also where a revision cannot be compared with. */
+    private Checked<Collection<String>> chosen(DataFolder records) {
+        if (only != null && since != null) {
+            throw new ParameterException(spec.commandLine(), "--only and --since cannot both be asked for");
+        }
+        if (since == null) {
+            return new Checked<>(Optional.ofNullable(only).map(paths -> named(records)), List.of());
+        }
+        Checked<GitTree> before = GitTree.open(records.path(), since);
+        return new Checked<>(before.value().map(tree -> ChangedPaths.between(tree, records.tree())), before.problems());
     }
 
     private List<String> named(DataFolder records) {
@@ -146,7 +179,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String summary(CatalogCheck check, List<Problem> problems, DataFolder records) {
-        String where = only == null ? "" : " in what --only names";
+        String where = only != null ? " in what --only names" : since != null ? " in what differs from " + since : "";
         return Counts.of(check.records(), "record") + " in " + records.path() + ": " + Counts.of(problems) + where;
     }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -239,6 +240,34 @@ class CheckCommandTest {
                 license: acme-trems
                 """);
         assertThat(folder.resolve("data/organizations/acme.yaml")).content().isEqualTo("name: Acme\n");
+    }
+
+    @Test
+    void whatChangedSinceARevisionIsReportedWithWhatItBreaksElsewhere() throws IOException {
+        TestSite.withModel("name: One\ntype: txt\n")
+                .file("data/models/acme/two.yaml", "name: Two\ntype: text\nlicense: acme-terms\n")
+                .inHouseForm()
+                .writeTo(folder);
+        GitRepository.in(folder).commit();
+
+        assertThat(check("--since", "HEAD").out()).endsWith("no problems in what differs from HEAD\n");
+
+        Files.delete(folder.resolve("data/licenses/acme-terms.yaml"));
+        Files.writeString(folder.resolve("data/models/acme/three.yaml"), "name: Three\ntype: vdeo\n");
+        Ran ran = check("--since", "HEAD");
+
+        assertThat(ran.out())
+                .contains("three.yaml:2:7 error[unknown-value]", "two.yaml:4:10 error[missing-record]")
+                .doesNotContain("one.yaml");
+        assertThat(check("--since", "HEAD", "--only", "data").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aRevisionThatIsNotThereIsAnErrorAndEverythingIsReported() throws IOException {
+        TestSite.withModel(BROKEN).inHouseForm().writeTo(folder);
+        GitRepository.in(folder).commit();
+
+        assertThat(check("--since", "mian").out()).contains("error[git-revision]", "error[unknown-value]");
     }
 
     private record Ran(int code, String out, String err) {}

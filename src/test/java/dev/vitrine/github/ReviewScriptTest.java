@@ -100,7 +100,7 @@ class ReviewScriptTest {
 
         assertThat(run().code()).isZero();
         assertThat(calls())
-                .contains("<check><--format><github>", "<diff><main><--data><data><--format><markdown>")
+                .contains("<check><--format><github><--since><main>", "<diff><main><--data><data><--format><markdown>")
                 .contains("<build><--out><" + site() + "><-q>");
     }
 
