@@ -152,9 +152,16 @@ final class SchemaField {
         return keyword("default");
     }
 
-    /** A value that shows what is meant. */
+    /** A value that shows what is meant: the schema's own, or one that follows from it; none for most groups. */
     Optional<JsonNode> example() {
-        return keyword("examples").map(examples -> examples.get(0));
+        return keyword("examples")
+                .map(examples -> examples.get(0))
+                .or(() -> keyword("enum").map(values -> values.get(0)))
+                .or(this::standard)
+                .or(() -> types().equals(List.of("boolean"))
+                        ? Optional.of(schema.booleanNode(true))
+                        : entry.flatMap(SchemaField::example)
+                                .map(item -> schema.arrayNode().add(item)));
     }
 
     /** Anything else that the schema says of it. */
