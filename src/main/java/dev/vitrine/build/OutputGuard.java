@@ -2,7 +2,6 @@ package dev.vitrine.build;
 
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,9 +10,6 @@ import java.util.Optional;
 
 /** Keeps a site out of the folders that it is made from: a build writes and deletes in its own. */
 final class OutputGuard {
-    private static final Rule UNSAFE =
-            Rule.error("output-unsafe", "A site that is mixed with what it is made from may overwrite it.");
-
     private OutputGuard() {}
 
     /** What is wrong with where the site is to go; the folders need not exist. */
@@ -56,6 +52,9 @@ final class OutputGuard {
 
     private static Problem problem(Path out, String message) {
         return Problem.of(
-                UNSAFE, Location.ofFile(out.toString()), message, "name a folder of the site's own with --out");
+                BuildRules.OUTPUT_UNSAFE,
+                Location.ofFile(out.toString()),
+                message,
+                "name a folder of the site's own with --out");
     }
 }

@@ -5,7 +5,6 @@ import dev.vitrine.data.Schemas;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,9 +14,6 @@ import java.util.List;
 
 /** The JSON Schemas beside the records, where editors find them. */
 public final class SchemaFiles {
-    private static final Rule NO_DATA =
-            Rule.error("data-missing", "Schemas lie beside the records that they describe.");
-
     private SchemaFiles() {}
 
     /**
@@ -30,7 +26,7 @@ public final class SchemaFiles {
     public static Checked<List<Path>> write(Path data) {
         if (!Files.isDirectory(data)) {
             return Checked.failed(Problem.of(
-                    NO_DATA,
+                    BuildRules.DATA_MISSING,
                     Location.ofFile(data.toString()),
                     "there is no folder " + data + " for the schemas to lie in",
                     "name the folder of a catalog, or make a new one with: vitrine init DIR"));

@@ -2,7 +2,6 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.PartialDate;
-import dev.vitrine.data.CatalogReader;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SitePages;
 import dev.vitrine.pages.SiteView;
@@ -10,7 +9,6 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Renderer;
 import dev.vitrine.render.Theme;
-import dev.vitrine.rules.Checks;
 import dev.vitrine.site.Assets;
 import dev.vitrine.site.Publication;
 import dev.vitrine.site.Published;
@@ -75,11 +73,10 @@ public final class SiteBuild {
     }
 
     private Optional<Catalog> read() {
-        CatalogReader.Result result = new CatalogReader().read(new DirectoryTree(options.data()));
-        records = result.records();
-        problems.addAll(result.problems());
-        problems.addAll(Checks.run(result.catalog(), result.ids(), result.mentions()));
-        return result.catalog();
+        CatalogCheck check = CatalogCheck.of(new DirectoryTree(options.data()), Optional.empty());
+        records = check.records();
+        problems.addAll(check.problems());
+        return check.catalog();
     }
 
     /** The pages of the site, and what they have in common. */

@@ -3,7 +3,6 @@ package dev.vitrine.build;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,9 +13,6 @@ import java.util.List;
 
 /** A new catalog: settings, one invented model with all that it refers to, and the schemas. */
 public final class Starter {
-    private static final Rule EXISTS = Rule.error("catalog-exists", "A new catalog never touches one that is there.");
-    private static final Rule NOT_A_FOLDER = Rule.error("not-a-folder", "A catalog is a folder.");
-
     /** Below {@code starter/} of the resources. A name there has no dot in front, or packers would leave it out. */
     private static final List<String> FILES = List.of(
             "README.md",
@@ -39,14 +35,14 @@ public final class Starter {
     public static Checked<List<Path>> write(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             return Checked.failed(Problem.of(
-                    NOT_A_FOLDER,
+                    BuildRules.NOT_A_FOLDER,
                     Location.ofFile(folder.toString()),
                     folder + " is a file, not a folder",
                     "name a folder, which may exist or not"));
         }
         if (Files.exists(folder.resolve("data"))) {
             return Checked.failed(Problem.of(
-                    EXISTS,
+                    BuildRules.CATALOG_EXISTS,
                     Location.ofFile(folder.resolve("data").toString()),
                     "there is a catalog here already",
                     "name a folder that has none"));

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param validity from when until when
  * @param evidence where it was read
  * @param note what a reader must know beside it, in the editor's words
- * @param location the line of the record
+ * @param places where it stands in the record
  */
 public record Price(
         Meter meter,
@@ -25,12 +25,26 @@ public record Price(
         Validity validity,
         Evidence evidence,
         Optional<String> note,
-        Location location)
+        Places places)
         implements Comparable<Price> {
     private static final Comparator<Price> ORDER = Comparator.comparing(Price::meter)
             .thenComparing(Price::conditions)
             .thenComparing(price -> price.validity().from().orElse(LocalDate.MIN))
             .thenComparing(Price::location);
+
+    /**
+     * Where a price stands.
+     *
+     * @param price the whole of it
+     * @param charge what says how much: the amount, the tiers, or that it is free, included or unpublished
+     * @param checked the day of its evidence
+     */
+    public record Places(Location price, Location charge, Location checked) {}
+
+    /** Where it stands in the record. */
+    public Location location() {
+        return places.price();
+    }
 
     /** The amount of a flat price. */
     public Optional<Money> flat() {

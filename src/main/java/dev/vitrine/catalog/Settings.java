@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param language of the records' text, a BCP 47 tag
  * @param hue of the accent, in degrees, 0 to 359
  * @param logo a file below {@code templates/assets/}
+ * @param staleAfter after how many days a price should be read again
  * @param currency which prices headline sentences and comparisons prefer
  */
 public record Settings(
@@ -26,4 +27,5 @@ public record Settings(
         String language,
         int hue,
         Optional<String> logo,
+        int staleAfter,
         Currency currency) {}

@@ -9,6 +9,12 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (kind == BuildCommand.class) {
             return kind.cast(new BuildCommand(console));
         }
+        if (kind == CheckCommand.class) {
+            return kind.cast(new CheckCommand(console));
+        }
+        if (kind == ExplainCommand.class) {
+            return kind.cast(new ExplainCommand(console));
+        }
         if (kind == InitCommand.class) {
             return kind.cast(new InitCommand(console));
         }

@@ -11,21 +11,24 @@ import java.util.regex.Pattern;
  * @param err problems and progress
  * @param terminal whether a person watches {@code err}, so that a line may be written over
  * @param colour whether to use colours
+ * @param format how problems are printed unless a command is asked for another
  * @param command how the program was called, for the lines that a reader may copy: {@code ./vitrine}
  */
-record Console(PrintWriter out, PrintWriter err, boolean terminal, boolean colour, String command) {
+record Console(PrintWriter out, PrintWriter err, boolean terminal, boolean colour, Format format, String command) {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/~+:@=,-]+");
 
-    /** This process's own. The launcher says whether it is a terminal, because Java 17 cannot tell for one stream. */
+    /** This process's own. The launcher says what is a terminal, because Java 17 cannot tell for one stream. */
     static Console ofProcess() {
         boolean terminal = Boolean.getBoolean("vitrine.terminal");
-        boolean colour =
-                terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        boolean colour = Boolean.getBoolean("vitrine.colour")
+                && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        boolean workflow = "true".equals(System.getenv("GITHUB_ACTIONS"));
         return new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 terminal,
                 colour,
+                workflow ? Format.GITHUB : Format.TEXT,
                 quoted(System.getProperty("vitrine.command", "vitrine")));
     }
 

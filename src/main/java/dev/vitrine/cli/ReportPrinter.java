@@ -5,20 +5,15 @@ import dev.vitrine.build.BuildReport;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.site.Published;
-import dev.vitrine.source.DirectoryTree;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what a build did. */
 final class ReportPrinter {
-    private static final String DATA_FOLDER = "data";
-    private static final String DATA = DATA_FOLDER + "/";
-
     private final Console console;
     private final BuildOptions options;
 
@@ -38,7 +33,7 @@ final class ReportPrinter {
         }
         if (report.published().isEmpty()) {
             console.err()
-                    .println(count(report.errors(), "error") + "; "
+                    .println(Counts.of(report.errors(), "error") + "; "
                             + (Files.exists(options.out())
                                     ? options.out() + " is as it was."
                                     : "nothing was written."));
@@ -46,40 +41,26 @@ final class ReportPrinter {
     }
 
     private void problems(List<Problem> problems) {
-        DirectoryTree tree = new DirectoryTree(options.data());
-        TextPrinter printer = new TextPrinter(
-                path -> path.startsWith(DATA)
-                        ? tree.read(path).value().map(text -> text.lines().toList())
-                        : Optional.empty(),
-                this::shown,
-                console.colour());
+        TextPrinter printer = new DataFolder(options.data()).printer(console);
         problems.forEach(problem -> console.err().println(printer.print(problem)));
-    }
-
-    /** A record's path from here, so that it can be opened: {@code data/} is only what records call their folder. */
-    private String shown(String path) {
-        if (path.equals(DATA_FOLDER)) {
-            return options.data().toString();
-        }
-        return path.startsWith(DATA)
-                ? options.data().resolve(path.substring(DATA.length())).toString()
-                : path;
     }
 
     private void summary(BuildReport report) {
         PrintWriter out = console.out();
-        out.println("read      " + count(report.records(), "record") + " from " + options.data());
+        out.println("read      " + Counts.of(report.records(), "record") + " from " + options.data());
         report.asOf().ifPresent(day -> out.println("as of     " + day));
         report.published().ifPresent(published -> {
-            out.println(
-                    "wrote     " + count(report.pages(), "page") + " to " + options.out() + ": " + files(published));
+            out.println("wrote     " + Counts.of(report.pages(), "page") + " to " + options.out() + ": "
+                    + files(published));
             out.println("in all    " + bytes(published.bytes()));
         });
         out.println("took      " + took(report));
         long errors = report.errors();
         long warnings = report.problems().size() - errors;
         out.println("problems  "
-                + (errors + warnings == 0 ? "none" : count(errors, "error") + ", " + count(warnings, "warning")));
+                + (errors + warnings == 0
+                        ? "none"
+                        : Counts.of(errors, "error") + ", " + Counts.of(warnings, "warning")));
     }
 
     private static String files(Published published) {
@@ -103,9 +84,5 @@ final class ReportPrinter {
         return bytes < 1_000_000
                 ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
                 : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
-    }
-
-    private static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 }

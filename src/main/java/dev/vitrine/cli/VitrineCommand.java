@@ -10,12 +10,19 @@ import picocli.CommandLine.Spec;
         name = "vitrine",
         description = "Makes a static site from a catalog of AI models.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, InitCommand.class, SchemaCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            InitCommand.class,
+            SchemaCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Vitrine 0.1.0",
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine build                     build ./data into ./site",
+            "  vitrine check                     say what is wrong in ./data, and how to mend it",
             "  vitrine init my-catalog           make a new catalog",
             "  vitrine build my-catalog          build it, into my-catalog/site",
             "  vitrine build --help              all that a build can be asked for",

@@ -9,6 +9,7 @@ import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.SourceTree;
@@ -18,10 +19,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads a whole catalog, file by file on all cores. One bad record never hides what is wrong with another. */
 public final class CatalogReader {
-    private final RecordReader reader = new RecordReader();
+    private final RecordReader reader;
+
+    /** A reader that takes texts as they are. */
+    public CatalogReader() {
+        this(text -> List.of());
+    }
+
+    /**
+     * A reader that looks into texts too.
+     *
+     * @param markdown what is wrong within a text in Markdown; called by many threads at once
+     */
+    public CatalogReader(Function<String, List<Flaw>> markdown) {
+        this.reader = new RecordReader(markdown);
+    }
 
     /**
      * What was read.

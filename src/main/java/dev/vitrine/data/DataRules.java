@@ -1,9 +1,10 @@
 package dev.vitrine.data;
 
 import dev.vitrine.problem.Rule;
+import java.util.List;
 
 /** What can be wrong within one record. */
-final class DataRules {
+public final class DataRules {
     static final Rule MISPLACED =
             Rule.error("record-misplaced", "A record's place says what it is and what it is called.");
     static final Rule UNKNOWN_FIELD = Rule.error("unknown-field", "A field that nobody reads is a fact that is lost.");
@@ -23,8 +24,30 @@ final class DataRules {
             Rule.warning("price-zero", "Free is a fact of its own; 0 often stands for a price that is not known.");
     static final Rule STATUS_DATE =
             Rule.warning("status-date", "A model is advised against before it stops working, not after.");
+    static final Rule STATUS_UNDATED =
+            Rule.warning("status-undated", "Who builds on a model has to know from when its maker advises against it.");
     static final Rule NO_CATALOG =
             Rule.error("catalog-missing", "data/catalog.yaml gives the site its title and address.");
+
+    /** Every rule of this package. */
+    public static final List<Rule> ALL = List.of(
+            MISPLACED,
+            UNKNOWN_FIELD,
+            MISSING_FIELD,
+            WRONG_TYPE,
+            UNKNOWN_VALUE,
+            WRONG_FORM,
+            OUT_OF_RANGE,
+            REPEATED,
+            IMPOSSIBLE_DATE,
+            CURRENCY,
+            PRICE_AMOUNT,
+            PRICE_TIERS,
+            PRICE_DATES,
+            PRICE_ZERO,
+            STATUS_DATE,
+            STATUS_UNDATED,
+            NO_CATALOG);
 
     private DataRules() {}
 }

@@ -69,8 +69,16 @@ final class ModelDecoder {
                     "it is deprecated on " + deprecated.get() + ", after it retires on " + retires.get(),
                     "correct one of the dates"));
         }
+        Lifecycle.Status status = fields.keyed("status", Lifecycle.Status::of).orElse(Lifecycle.Status.ACTIVE);
+        if (status == Lifecycle.Status.DEPRECATED && deprecated.isEmpty() && retires.isEmpty()) {
+            fields.report(Problem.of(
+                    DataRules.STATUS_UNDATED,
+                    fields.locationOf("status"),
+                    "it is deprecated, and the record does not say since when",
+                    "add deprecated: and the day from which its maker advises against it, or retires:"));
+        }
         return new Lifecycle(
-                fields.keyed("status", Lifecycle.Status::of).orElse(Lifecycle.Status.ACTIVE),
+                status,
                 deprecated,
                 retires,
                 fields.text("replaced_by")

@@ -44,7 +44,8 @@ final class PriceDecoder {
 
     private static Optional<Latency> latency(Fields fields) {
         return evidence(fields)
-                .map(evidence -> new Latency(fields.decimal("seconds").orElseThrow(), evidence));
+                .map(evidence ->
+                        new Latency(fields.decimal("seconds").orElseThrow(), evidence, fields.locationOf("checked")));
     }
 
     /** Absent where there is no such day. */
@@ -90,7 +91,15 @@ final class PriceDecoder {
                 validity(fields),
                 evidence.get(),
                 fields.text("note"),
-                fields.location()));
+                new Price.Places(fields.location(), locationOfCharge(fields), fields.locationOf("checked"))));
+    }
+
+    private static Location locationOfCharge(Fields fields) {
+        return WAYS.stream()
+                .filter(fields::has)
+                .findFirst()
+                .map(fields::locationOf)
+                .orElse(fields.location());
     }
 
     private static Conditions conditions(Fields fields) {

@@ -14,6 +14,8 @@ import java.util.Currency;
 /** The small kinds of record. */
 final class RecordDecoder {
     private static final int HUE = 262;
+    /** Half a year, in days. */
+    private static final int STALE_AFTER = 180;
 
     private RecordDecoder() {}
 
@@ -63,6 +65,7 @@ final class RecordDecoder {
                 fields.text("language").orElse("en"),
                 fields.count("hue").map(Math::toIntExact).orElse(HUE),
                 fields.text("logo"),
+                fields.count("stale_after").map(Math::toIntExact).orElse(STALE_AFTER),
                 fields.currency("currency").orElse(Currency.getInstance("USD")));
     }
 }

@@ -8,6 +8,7 @@ import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads one file into one record. Thread-safe. */
@@ -28,7 +30,15 @@ final class RecordReader {
 
     private final Map<RecordKind, RecordShape> shapes = new EnumMap<>(RecordKind.class);
 
-    RecordReader() {
+    private final Function<String, List<Flaw>> markdown;
+
+    /**
+     * A reader.
+     *
+     * @param markdown what is wrong within a text in Markdown
+     */
+    RecordReader(Function<String, List<Flaw>> markdown) {
+        this.markdown = markdown;
         Arrays.stream(RecordKind.values()).forEach(kind -> shapes.put(kind, new RecordShape(kind)));
     }
 
@@ -83,6 +93,7 @@ final class RecordReader {
         Node root = node.value().get();
         mentions.addAll(References.of(kind, root));
         problems.addAll(shapes.get(kind).check(root));
+        problems.addAll(Prose.check(kind, root, text.value().get(), markdown));
         problems.addAll(Meanings.check(kind, root, places(problems)));
         if (hasErrors(problems)) {
             PriceDecoder.checkWhole(root, places(problems), problems::add);

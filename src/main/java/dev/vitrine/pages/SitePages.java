@@ -5,7 +5,6 @@ import dev.vitrine.catalog.ModelType;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
  * a view record, a template, and a line here.
  */
 public final class SitePages {
-    private static final Rule TAKEN = Rule.error("route-taken", "Two pages cannot have one address.");
-
     private final Context context;
 
     /**
@@ -116,7 +113,7 @@ public final class SitePages {
             Page owner = owners.putIfAbsent(page.route().path().toLowerCase(Locale.ROOT), page);
             if (owner != null) {
                 problems.add(new Problem(
-                        TAKEN,
+                        PageRules.ROUTE_TAKEN,
                         Location.ofFile(page.owner()),
                         "the address " + page.route().path() + " already belongs to " + owner.owner(),
                         Optional.of("rename one of them")));

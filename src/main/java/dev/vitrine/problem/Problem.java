@@ -1,8 +1,10 @@
 package dev.vitrine.problem;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something a person got wrong, as a value: found, collected and printed, never thrown.
@@ -11,8 +13,9 @@ import java.util.Optional;
  * @param location the smallest span that has to change
  * @param message what is wrong, in words that quote the reader's own text
  * @param hint the exact edit that mends it, where one is known
+ * @param related other places that have a part in it: whoever changes one of them may have caused it
  */
-public record Problem(Rule rule, Location location, String message, Optional<String> hint)
+public record Problem(Rule rule, Location location, String message, Optional<String> hint, List<Location> related)
         implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
             .thenComparing(problem -> problem.rule().id())
@@ -23,6 +26,12 @@ public record Problem(Rule rule, Location location, String message, Optional<Str
         Objects.requireNonNull(location);
         message = Printable.of(message);
         hint = hint.map(Printable::of);
+        related = List.copyOf(related);
+    }
+
+    /** A problem of one place. */
+    public Problem(Rule rule, Location location, String message, Optional<String> hint) {
+        this(rule, location, message, hint, List.of());
     }
 
     /** A problem whose mending is left to the reader. */
@@ -33,6 +42,16 @@ public record Problem(Rule rule, Location location, String message, Optional<Str
     /** A problem with the edit that mends it. */
     public static Problem of(Rule rule, Location location, String message, String hint) {
         return new Problem(rule, location, message, Optional.of(hint));
+    }
+
+    /** The same, with one more place that has a part in it. */
+    public Problem relatedTo(Location other) {
+        return new Problem(
+                rule,
+                location,
+                message,
+                hint,
+                Stream.concat(related.stream(), Stream.of(other)).toList());
     }
 
     /** Whether this fails a build; a warning does not. */

@@ -2,10 +2,7 @@ package dev.vitrine.render;
 
 import dev.vitrine.pages.Markdown;
 import dev.vitrine.pages.ModelTable;
-import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PriceTable;
-import dev.vitrine.problem.Location;
-import dev.vitrine.problem.Problem;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
@@ -32,15 +29,12 @@ final class Functions {
     }
 
     /** {@code markdown(page.description, 2)}: the editor's Markdown as HTML that is safe to print, its headings from h2 on. */
-    static TemplateMethodModelEx markdown(Page page, List<Problem> problems) {
+    static TemplateMethodModelEx markdown() {
         return arguments -> {
             String source = argument(arguments, 0, Markdown.class).source();
-            MarkdownHtml.Rendered rendered =
-                    MARKDOWN.render(source, argument(arguments, 1, Number.class).intValue());
-            rendered.trouble()
-                    .map(it -> Problem.of(Renderer.MARKDOWN_AS_TYPED, Location.ofFile(page.owner()), it))
-                    .ifPresent(problems::add);
-            return HTMLOutputFormat.INSTANCE.fromMarkup(rendered.html());
+            int firstLevel = argument(arguments, 1, Number.class).intValue();
+            return HTMLOutputFormat.INSTANCE.fromMarkup(
+                    MARKDOWN.render(source, firstLevel).html());
         };
     }
 

@@ -5,8 +5,10 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import freemarker.core.HTMLOutputFormat;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -61,22 +63,44 @@ final class MarkdownHtml {
      *     page's {@code h1}. Those below it follow without a gap, whichever levels the editor used; none is deeper than 6
      */
     Rendered render(String source, int firstLevel) {
-        if (source.length() > LONGEST) {
-            return asTyped(source, "this Markdown is longer than " + LONGEST + " characters");
-        }
-        if (PLAIN.matcher(source).matches()) {
+        if (source.length() <= LONGEST && PLAIN.matcher(source).matches()) {
             return new Rendered("<p>" + source + "</p>\n", Optional.empty());
         }
-        if (source.lines().anyMatch(line -> depth(line) > DEEPEST)) {
-            return asTyped(source, "this Markdown nests quotes or lists deeper than " + DEEPEST + " levels");
+        Optional<String> trouble = trouble(source);
+        if (trouble.isPresent()) {
+            return asTyped(source, trouble.get());
         }
         try {
-            Node document = parser.parse(source);
+            Node document = parse(source);
             nestHeadings(document, firstLevel);
             return new Rendered(ALLOWED.sanitize(renderer.render(document)), Optional.empty());
         } catch (StackOverflowError e) {
             return asTyped(source, "this Markdown nests too deep to be rendered");
         }
+    }
+
+    /** Why a text is not rendered but printed as it is typed, if that can be seen without rendering it. */
+    Optional<String> trouble(String source) {
+        if (source.length() > LONGEST) {
+            return Optional.of("this Markdown is longer than " + LONGEST + " characters");
+        }
+        return source.lines().anyMatch(line -> depth(line) > DEEPEST)
+                ? Optional.of("this Markdown nests quotes or lists deeper than " + DEEPEST + " levels")
+                : Optional.empty();
+    }
+
+    Document parse(String source) {
+        return parser.parse(source);
+    }
+
+    /**
+     * Whether a link is still one after sanitising.
+     *
+     * @param address as the parser gives it, with its escapes
+     */
+    static boolean isKept(CharSequence address) {
+        String href = HTMLOutputFormat.INSTANCE.escapePlainText(Escaping.unescapeString(address));
+        return ALLOWED.sanitize("<a href=\"" + href + "\">x</a>").startsWith("<a ");
     }
 
     private static void nestHeadings(Node document, int firstLevel) {

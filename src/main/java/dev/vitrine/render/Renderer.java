@@ -3,27 +3,13 @@ package dev.vitrine.render;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateModelException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Turns pages into bytes: a pure function of the page, the theme and the site. Immutable, for any number of threads. */
 public final class Renderer {
-    /** A template cannot be read, or asks for something that its page does not have. */
-    public static final Rule TEMPLATE_ERROR = Rule.error(
-            "template-error",
-            "A page is published whole or not at all, so a template that fails on one page stops the build.");
-
-    /** Markdown that is shown as it was typed, because rendering it would take too long or nest too deep. */
-    public static final Rule MARKDOWN_AS_TYPED = Rule.warning(
-            "markdown-as-typed",
-            "Very long or very deeply nested Markdown is printed as plain text, so that one record cannot stop a build.");
-
     private final Configuration configuration;
 
     /**
@@ -35,6 +21,7 @@ public final class Renderer {
         try {
             configuration.setSharedVariable("site", site);
             configuration.setSharedVariable("asset", Functions.asset(assetHref));
+            configuration.setSharedVariable("markdown", Functions.markdown());
             configuration.setSharedVariable("snippet", Functions.snippet(configuration));
             configuration.setSharedVariable("highlight", Functions.highlight());
             configuration.setSharedVariable("arrangement", Functions.arrangement(configuration.getObjectWrapper()));
@@ -50,17 +37,12 @@ public final class Renderer {
      * @return no value where its template failed: the problem names the template's line and the page's route
      */
     public Checked<byte[]> render(Page page) {
-        List<Problem> problems = new ArrayList<>();
-        Map<String, Object> model = Map.of(
-                "page", page.view(),
-                "route", page.route().path(),
-                "markdown", Functions.markdown(page, problems));
-        Checked<byte[]> bytes = Templates.process(
+        Map<String, Object> model =
+                Map.of("page", page.view(), "route", page.route().path());
+        return Templates.process(
                 configuration,
                 page.template(),
                 model,
                 "the page " + page.route().path());
-        problems.addAll(bytes.problems());
-        return new Checked<>(bytes.value(), problems);
     }
 }

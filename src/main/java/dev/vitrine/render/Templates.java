@@ -90,7 +90,7 @@ final class Templates {
         if (innermost instanceof InvalidReferenceException missing && missing.getBlamedExpressionString() != null) {
             String what = missing.getBlamedExpressionString();
             return Problem.of(
-                    Renderer.TEMPLATE_ERROR,
+                    RenderRules.TEMPLATE_ERROR,
                     place,
                     "while rendering " + subject + ": there is no " + what,
                     "if it may be missing, ask first: <#if " + what + "??>…</#if>");
@@ -111,6 +111,6 @@ final class Templates {
                 .replaceAll("\\[in template .*?]", "")
                 .strip()
                 .replaceAll("\\s+", " ");
-        return Problem.of(Renderer.TEMPLATE_ERROR, place, "while rendering " + subject + ": " + first);
+        return Problem.of(RenderRules.TEMPLATE_ERROR, place, "while rendering " + subject + ": " + first);
     }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,20 +11,32 @@ import java.util.Set;
 
 /** Every check, in one place: add a class that is a {@link Check}, and a line here. */
 public final class Checks {
-    private static final List<Check> ALL = List.of(new MissingOperations(), new TakenNames(), new RepeatedPrices());
+    private static final List<Check> ALL = List.of(
+            new MissingOperations(), new TakenNames(), new RepeatedPrices(), new PriceJumps(), new Replacements());
 
     private Checks() {}
 
     /**
-     * Runs every check. Mentions are looked at whatever else is broken.
+     * The mentions of records that are not there; found whatever else is broken.
      *
-     * @param catalog the records that are whole
      * @param ids of all records that exist, whole or broken, as {@code provider:fal}
      * @param mentions of records, by such ids
      */
-    public static List<Problem> run(Optional<Catalog> catalog, Set<String> ids, List<Reference<String>> mentions) {
-        List<Problem> problems = new ArrayList<>(DanglingReferences.find(ids, mentions));
-        catalog.ifPresent(whole -> ALL.forEach(check -> check.run(whole, problems::add)));
+    public static List<Problem> mentions(Set<String> ids, List<Reference<String>> mentions) {
+        return DanglingReferences.find(ids, mentions);
+    }
+
+    /**
+     * Everything that does not hold between the records that are whole.
+     *
+     * @param today what comes after it is in the future, and a price that was checked long before it is stale; absent where
+     *     the day is not asked about
+     */
+    public static List<Problem> run(Catalog catalog, Optional<LocalDate> today) {
+        List<Check> checks = new ArrayList<>(ALL);
+        today.ifPresent(day -> checks.addAll(List.of(new FutureDates(day), new StalePrices(day))));
+        List<Problem> problems = new ArrayList<>();
+        checks.forEach(check -> check.run(catalog, problems::add));
         return problems;
     }
 }

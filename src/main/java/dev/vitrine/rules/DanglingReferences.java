@@ -1,8 +1,8 @@
 package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Reference;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import dev.vitrine.problem.Suggestion;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,6 @@ import java.util.Set;
 
 /** A record that is mentioned exists, whole or broken. */
 final class DanglingReferences {
-    static final Rule MISSING = Rule.error("missing-record", "A mention of a record that is not there leads nowhere.");
-
     private DanglingReferences() {}
 
     /** The mentions that lead nowhere; ids are such as {@code provider:fal}. */
@@ -30,10 +28,12 @@ final class DanglingReferences {
                 .filter(other -> other.startsWith(kind + ":"))
                 .map(other -> other.substring(colon + 1))
                 .toList();
+        String path = "data/" + kind + "s/" + id + ".yaml";
         return new Problem(
-                MISSING,
-                mention.location(),
-                "there is no " + kind + " \"" + id + "\"",
-                Suggestion.hint(id, known).or(() -> Optional.of("add data/" + kind + "s/" + id + ".yaml")));
+                        CatalogRules.MISSING,
+                        mention.location(),
+                        "there is no " + kind + " \"" + id + "\"",
+                        Suggestion.hint(id, known).or(() -> Optional.of("add " + path)))
+                .relatedTo(Location.ofFile(path));
     }
 }

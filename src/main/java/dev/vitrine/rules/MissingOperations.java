@@ -28,7 +28,7 @@ final class MissingOperations implements Check {
                 .sorted()
                 .toList();
         problems.accept(Problem.of(
-                DanglingReferences.MISSING,
+                CatalogRules.MISSING,
                 api.operation().location(),
                 "the gateway " + gateway.id() + " has no operation \""
                         + api.operation().id().key() + "\"",

@@ -5,15 +5,12 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Within an organization, a name is the id or the alias of one model: each has an address of its own. */
 final class TakenNames implements Check {
-    private static final Rule TAKEN = Rule.error("name-taken", "Two models cannot answer to one address.");
-
     @Override
     public void run(Catalog catalog, Consumer<Problem> problems) {
         Map<String, Location> owners = new HashMap<>();
@@ -25,13 +22,20 @@ final class TakenNames implements Check {
                 String name = model.id().organization() + "/" + alias.id();
                 Location owner = owners.putIfAbsent(name, alias.location());
                 if (owner != null) {
-                    problems.accept(Problem.of(
-                            TAKEN,
-                            alias.location(),
-                            "\"" + alias.id() + "\" is already the name of a model: " + owner,
-                            "delete this alias, or the other"));
+                    problems.accept(problem(model, alias, owner));
                 }
             }
         }
+    }
+
+    private static Problem problem(Model model, Reference<String> alias, Location owner) {
+        boolean isOwn = owner.equals(model.location());
+        return Problem.of(
+                        CatalogRules.TAKEN,
+                        alias.location(),
+                        "\"" + alias.id() + "\" is already "
+                                + (isOwn ? "this model's id" : "the name of a model: " + owner),
+                        isOwn ? "delete this alias" : "delete this alias, or the other")
+                .relatedTo(owner);
     }
 }

@@ -1,9 +1,10 @@
 package dev.vitrine.site;
 
 import dev.vitrine.problem.Rule;
+import java.util.List;
 
 /** What assets, the paths of a site and the folder it is written to have to keep. */
-final class SiteRules {
+public final class SiteRules {
     static final Rule ASSET_UNKNOWN =
             Rule.error("asset-unknown", "An asset that names one which is not there breaks the page in the browser.");
     static final Rule ASSET_CYCLE = Rule.error(
@@ -18,6 +19,17 @@ final class SiteRules {
             Rule.error("output-record", "Without its record of what it wrote, Vitrine would delete files of others.");
     static final Rule FOREIGN_FILE =
             Rule.error("foreign-file", "Vitrine never overwrites a file that it did not write.");
+
+    /** Every rule of this package. */
+    public static final List<Rule> ALL = List.of(
+            ASSET_UNKNOWN,
+            ASSET_CYCLE,
+            PATH_UNSAFE,
+            PATH_COLLISION,
+            OUTPUT_FOLDER,
+            OUTPUT_LOCKED,
+            OUTPUT_RECORD,
+            FOREIGN_FILE);
 
     private SiteRules() {}
 }

@@ -1,9 +1,10 @@
 package dev.vitrine.source;
 
 import dev.vitrine.problem.Rule;
+import java.util.List;
 
 /** What can be wrong with a file before anyone asks what it says. */
-final class SourceRules {
+public final class SourceRules {
     static final Rule IRREGULAR =
             Rule.error("file-irregular", "A record is a regular file inside the catalog's folder.");
     static final Rule TOO_LARGE =
@@ -20,6 +21,21 @@ final class SourceRules {
     static final Rule TAG = Rule.error("yaml-tag", "Tags ask for types that records do not have.");
     static final Rule DUPLICATE = Rule.error("duplicate-field", "Of two values for one field, one would be lost.");
     static final Rule KEY = Rule.error("yaml-key", "Field names are text.");
+
+    /** Every rule of this package. */
+    public static final List<Rule> ALL = List.of(
+            IRREGULAR,
+            TOO_LARGE,
+            ENCODING,
+            UNREADABLE,
+            CHARACTER,
+            SYNTAX,
+            EMPTY,
+            DOCUMENTS,
+            ANCHOR,
+            TAG,
+            DUPLICATE,
+            KEY);
 
     private SourceRules() {}
 }

@@ -223,7 +223,8 @@ class SiteBuildTest {
         String record = SITE.text("data/models/acme/one.yaml") + "description: |\n" + markdown.indent(2)
                 + "faq:\n  - question: Why?\n    answer: |\n" + markdown.indent(6);
         assertThat(SITE.file("data/models/acme/one.yaml", record).build(folder).problems())
-                .isEmpty();
+                .isNotEmpty()
+                .allMatch(problem -> problem.rule().id().equals("markdown-unsafe"));
 
         Document html = Jsoup.parse(folder.resolve("site/models/acme/one/index.html"));
         assertThat(html.select("main script:not([type=application/ld+json]), iframe, [onerror]"))

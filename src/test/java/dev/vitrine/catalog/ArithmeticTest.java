@@ -209,6 +209,6 @@ class ArithmeticTest {
                 Validity.ALWAYS,
                 new Evidence(URI.create("https://acme.example/"), PartialDate.parse("2026-01-01")),
                 Optional.empty(),
-                Location.ofFile("a.yaml"));
+                new Price.Places(Location.ofFile("a.yaml"), Location.ofFile("a.yaml"), Location.ofFile("a.yaml")));
     }
 }

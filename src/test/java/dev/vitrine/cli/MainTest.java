@@ -258,7 +258,9 @@ class MainTest {
         TestSite.withModel("name: One\ntype: text\n").writeTo(folder);
 
         int code = Main.run(
-                new Console(broken, new PrintWriter(err, true), false, false, "vitrine"), "build", folder.toString());
+                new Console(broken, new PrintWriter(err, true), false, false, Format.TEXT, "vitrine"),
+                "build",
+                folder.toString());
 
         assertThat(code).isEqualTo(70);
         assertThat(err.toString()).contains("this is a bug in Vitrine", "boom", "Please report it");
@@ -279,7 +281,10 @@ class MainTest {
         };
         TestSite.withModel("name: One\ntype: text\n").writeTo(folder);
 
-        Main.run(new Console(broken, new PrintWriter(err), false, false, "vitrine"), "build", folder.toString());
+        Main.run(
+                new Console(broken, new PrintWriter(err), false, false, Format.TEXT, "vitrine"),
+                "build",
+                folder.toString());
 
         assertThat(err.toString())
                 .containsOnlyOnce("while rendering x/index.html")
@@ -339,7 +344,13 @@ class MainTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.run(
-                new Console(new PrintWriter(out, true), new PrintWriter(err, true), terminal, colour, "./vitrine"),
+                new Console(
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        terminal,
+                        colour,
+                        Format.TEXT,
+                        "./vitrine"),
                 arguments);
         return new Ran(code, out.toString(), err.toString());
     }

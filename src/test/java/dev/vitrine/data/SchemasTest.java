@@ -36,6 +36,7 @@ class SchemasTest {
             branch: main
             language: en
             hue: 1
+            stale_after: 30
             logo: img/logo.svg
             currency: EUR
             -- data/organizations/acme.yaml --

@@ -128,7 +128,7 @@ class ChecksTest {
         assertThat(TestSite.withPrices(
                                 "video",
                                 "per: second, usd: 1, valid_until: 2026-01-31",
-                                "per: second, usd: 2, valid_from: 2026-02-01")
+                                "per: second, usd: 1.5, valid_from: 2026-02-01")
                         .found())
                 .isEmpty();
     }

@@ -1,0 +1,27 @@
+package dev.vitrine.render;
+
+import dev.vitrine.problem.Rule;
+import java.util.List;
+
+/** What templates, and the Markdown that they print, have to keep. */
+public final class RenderRules {
+    /** A template cannot be read, or asks for something that its page does not have. */
+    static final Rule TEMPLATE_ERROR = Rule.error(
+            "template-error",
+            "A page is published whole or not at all, so a template that fails on one page stops the build.");
+
+    /** Markdown that is shown as it was typed, because rendering it would take too long or nest too deep. */
+    static final Rule MARKDOWN_AS_TYPED = Rule.warning(
+            "markdown-as-typed",
+            "Very long or very deeply nested Markdown is printed as plain text, so that one record cannot stop a build.");
+
+    /** HTML, a picture or a link that sanitising would take out. */
+    static final Rule MARKDOWN_UNSAFE = Rule.warning(
+            "markdown-unsafe",
+            "What sanitising takes out of a text is lost to its readers: HTML, pictures, unsafe links.");
+
+    /** Every rule of this package. */
+    public static final List<Rule> ALL = List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED, MARKDOWN_UNSAFE);
+
+    private RenderRules() {}
+}

@@ -1,0 +1,26 @@
+package dev.vitrine.rules;
+
+import dev.vitrine.problem.Rule;
+import java.util.List;
+
+/** What can be wrong between records, or between a record and the day. */
+public final class CatalogRules {
+    static final Rule MISSING = Rule.error("missing-record", "A mention of a record that is not there leads nowhere.");
+    static final Rule TAKEN = Rule.error("name-taken", "Two models cannot answer to one address.");
+    static final Rule REPEATED =
+            Rule.error("price-repeated", "Of two prices for one thing from one source, one is a mistake.");
+    static final Rule OVERLAP =
+            Rule.error("price-overlap", "On a day on which two prices hold, nobody can tell which is to be paid.");
+    static final Rule FUTURE =
+            Rule.error("checked-in-future", "Nobody has read a page on a day that is still to come.");
+    static final Rule STALE = Rule.warning("price-stale", "A price that nobody has looked at for long is often wrong.");
+    static final Rule JUMP = Rule.warning(
+            "price-jump", "A price that changes by more than half is more often a slip of the pen than news.");
+    static final Rule CIRCLE = Rule.error(
+            "replacement-circle", "Who follows the replacements of a model has to arrive at one that lasts.");
+
+    /** Every rule of this package. */
+    public static final List<Rule> ALL = List.of(MISSING, TAKEN, REPEATED, OVERLAP, FUTURE, STALE, JUMP, CIRCLE);
+
+    private CatalogRules() {}
+}

@@ -1,0 +1,64 @@
+package dev.vitrine.rules;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Evidence;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Price;
+import dev.vitrine.catalog.Validity;
+import dev.vitrine.problem.Problem;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * A price that is said to hold was read not long ago. The prices of an offer that were read on one page on one day are one
+ * finding, since one look at that page mends them all. A price that has ended is history, and needs no second look.
+ */
+final class StalePrices implements Check {
+    private final LocalDate today;
+
+    StalePrices(LocalDate today) {
+        this.today = today;
+    }
+
+    @Override
+    public void run(Catalog catalog, Consumer<Problem> problems) {
+        int limit = catalog.settings().staleAfter();
+        for (Model model : catalog.models().values()) {
+            for (Offer offer : model.offers()) {
+                stale(offer, limit).forEach((evidence, prices) -> problems.accept(problem(prices)));
+            }
+        }
+    }
+
+    private Map<Evidence, List<Price>> stale(Offer offer, int limit) {
+        return offer.prices().stream()
+                .filter(price -> !hasEnded(price.validity()))
+                .filter(price -> age(price) > limit)
+                .collect(Collectors.groupingBy(Price::evidence, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private boolean hasEnded(Validity validity) {
+        return validity.until().map(last -> last.isBefore(today)).orElse(false);
+    }
+
+    /** In days, from the last day that the evidence can be of. */
+    private long age(Price price) {
+        return ChronoUnit.DAYS.between(price.evidence().checked().latest(), today);
+    }
+
+    private Problem problem(List<Price> prices) {
+        Price first = prices.get(0);
+        return Problem.of(
+                CatalogRules.STALE,
+                first.places().checked(),
+                (prices.size() == 1 ? "this price was" : "this and " + (prices.size() - 1) + " more of the offer were")
+                        + " last checked " + age(first) + " days ago",
+                "read " + first.evidence().source() + " again, correct what has changed, and set checked to that day");
+    }
+}
