@@ -1,6 +1,7 @@
 package dev.vitrine.build;
 
 import dev.vitrine.data.DataRules;
+import dev.vitrine.data.StyleRules;
 import dev.vitrine.pages.PageRules;
 import dev.vitrine.problem.Rule;
 import dev.vitrine.render.RenderRules;
@@ -25,6 +26,7 @@ public final class RuleBook {
         Stream.of(
                         SourceRules.ALL,
                         DataRules.ALL,
+                        StyleRules.ALL,
                         CatalogRules.ALL,
                         PageRules.ALL,
                         RenderRules.ALL,
