@@ -143,6 +143,19 @@ final class SchemaField {
         return texts(schema.path("enumDescriptions"));
     }
 
+    /** What the record or group is called, such as {@code Model}; empty for most. */
+    String title() {
+        return keyword("title").map(JsonNode::stringValue).orElse("");
+    }
+
+    /** Whether it holds fields, or a list of such. */
+    boolean isGroup() {
+        return !fields.isEmpty()
+                || named.isPresent()
+                || entry.filter(SchemaField::isGroup).isPresent();
+    }
+
+    /** What it says, in a sentence. */
     String description() {
         return keyword("description").map(JsonNode::stringValue).orElse("");
     }

@@ -157,6 +157,28 @@ class SchemasTest {
     }
 
     @Test
+    void theReferenceBesideTheRecordsIsTheOneInForce() throws IOException {
+        assertThat(Path.of("data/schemas/README.md"))
+                .as("renew it with: ./vitrine schema")
+                .hasContent(FieldMarkdown.text());
+    }
+
+    @Test
+    void theReferenceNamesEveryFieldOfEverySchemaOnce() {
+        for (FieldReference.Kind kind : FieldReference.kinds()) {
+            RecordKind record = RecordKind.valueOf(kind.key().toUpperCase(java.util.Locale.ROOT));
+            List<String> paths = kind.groups().stream()
+                    .flatMap(group -> group.fields().stream())
+                    .map(FieldReference.Field::path)
+                    .toList();
+
+            assertThat(paths).doesNotHaveDuplicates();
+            assertThat(paths.stream().map(path -> path.replaceFirst(".*[.]", "")))
+                    .containsAll(properties(Schemas.tree(record)));
+        }
+    }
+
+    @Test
     void theMaximalRecordsAreWhole() {
         assertThat(MAXIMAL.found()).isEmpty();
     }
