@@ -18,6 +18,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (kind == InitCommand.class) {
             return kind.cast(new InitCommand(console));
         }
+        if (kind == NewCommand.class) {
+            return kind.cast(new NewCommand(console));
+        }
         if (kind == SchemaCommand.class) {
             return kind.cast(new SchemaCommand(console));
         }
