@@ -9,10 +9,11 @@ final class BuildRules {
             Rule.error("output-unsafe", "A site that is mixed with what it is made from may overwrite it.");
     static final Rule DATA_MISSING = Rule.error("data-missing", "Schemas lie beside the records that they describe.");
     static final Rule CATALOG_EXISTS = Rule.error("catalog-exists", "A new catalog never touches one that is there.");
+    static final Rule RECORD_EXISTS = Rule.error("record-exists", "A new record never touches one that is there.");
     static final Rule NOT_A_FOLDER = Rule.error("not-a-folder", "A catalog is a folder.");
 
     /** Every rule of this package. */
-    static final List<Rule> ALL = List.of(OUTPUT_UNSAFE, DATA_MISSING, CATALOG_EXISTS, NOT_A_FOLDER);
+    static final List<Rule> ALL = List.of(OUTPUT_UNSAFE, DATA_MISSING, CATALOG_EXISTS, RECORD_EXISTS, NOT_A_FOLDER);
 
     private BuildRules() {}
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.build;
 
+import dev.vitrine.data.FieldMarkdown;
 import dev.vitrine.data.RecordKind;
 import dev.vitrine.data.Schemas;
 import dev.vitrine.problem.Checked;
@@ -12,12 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The JSON Schemas beside the records, where editors find them. */
+/** The JSON Schemas beside the records, where editors find them, and what they say in words. */
 public final class SchemaFiles {
     private SchemaFiles() {}
 
     /**
-     * Writes {@code schemas/*.json} into a folder of records, over what is there.
+     * Writes {@code schemas/*.json} and {@code schemas/README.md}, the reference of all fields, into a folder of records, over what is there.
      *
      * @param data has to exist: a folder of schemas alone is no catalog
      * @return the files
@@ -38,6 +39,7 @@ public final class SchemaFiles {
             for (RecordKind kind : RecordKind.values()) {
                 files.add(Files.writeString(folder.resolve(kind.key() + ".json"), Schemas.text(kind)));
             }
+            files.add(Files.writeString(folder.resolve("README.md"), FieldMarkdown.text()));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + folder + ": " + failed.getMessage(), failed);
         }

@@ -14,6 +14,7 @@ import dev.vitrine.site.Publication;
 import dev.vitrine.site.Published;
 import dev.vitrine.source.DirectoryTree;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,8 +86,8 @@ public final class SiteBuild {
     private Optional<Layout> layOut(Catalog catalog) {
         LocalDate day = options.asOf().orElseGet(() -> lastDate(catalog));
         asOf = Optional.of(day);
-        SitePages pages = new SitePages(
-                catalog, day, options.baseUrl().orElse(catalog.settings().url()));
+        URI base = options.baseUrl().orElse(catalog.settings().url());
+        SitePages pages = new SitePages(catalog, day, base, SchemaPublication.documents());
         Checked<List<Page>> all = pages.all();
         problems.addAll(all.problems());
         pageCount = all.value().map(List::size).orElse(0);

@@ -11,17 +11,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A new catalog: settings, one invented model with all that it refers to, and the schemas. */
+/** A new catalog: settings, one invented model with all that it refers to, the schemas, and settings for VS Code. */
 public final class Starter {
     /** Below {@code starter/} of the resources. A name there has no dot in front, or packers would leave it out. */
     private static final List<String> FILES = List.of(
             "README.md",
             "gitignore",
+            "vscode/extensions.json",
+            "vscode/settings.json",
             "data/catalog.yaml",
             "data/organizations/example.yaml",
             "data/providers/example.yaml",
             "data/licenses/example-terms.yaml",
             "data/models/example/example-1.yaml");
+
+    /** Those that have one when they are written. */
+    private static final List<String> HIDDEN = List.of("gitignore", "vscode/extensions.json", "vscode/settings.json");
 
     private Starter() {}
 
@@ -49,7 +54,7 @@ public final class Starter {
         }
         List<Path> made = new ArrayList<>();
         for (String name : FILES) {
-            Path file = folder.resolve(name.equals("gitignore") ? ".gitignore" : name);
+            Path file = folder.resolve(HIDDEN.contains(name) ? "." + name : name);
             if (!Files.exists(file)) {
                 copy(name, file);
                 made.add(file);

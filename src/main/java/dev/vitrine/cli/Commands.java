@@ -12,6 +12,7 @@ record Commands(Console console) implements CommandLine.IFactory {
             DiffCommand.class, DiffCommand::new,
             ExplainCommand.class, ExplainCommand::new,
             InitCommand.class, InitCommand::new,
+            NewCommand.class, NewCommand::new,
             SchemaCommand.class, SchemaCommand::new);
 
     @Override

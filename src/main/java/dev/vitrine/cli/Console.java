@@ -1,11 +1,14 @@
 package dev.vitrine.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a command prints.
+ * Where a command prints, and whom it may ask.
  *
  * @param out what was asked for
  * @param err problems and progress
@@ -13,9 +16,22 @@ import java.util.regex.Pattern;
  * @param colour whether to use colours
  * @param format how problems are printed unless a command is asked for another
  * @param command how the program was called, for the lines that a reader may copy: {@code ./vitrine}
+ * @param in what a person types; present only where one can be asked
  */
-record Console(PrintWriter out, PrintWriter err, boolean terminal, boolean colour, Format format, String command) {
+record Console(
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal,
+        boolean colour,
+        Format format,
+        String command,
+        Optional<BufferedReader> in) {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/~+:@=,-]+");
+
+    /** Without anyone to ask. */
+    Console(PrintWriter out, PrintWriter err, boolean terminal, boolean colour, Format format, String command) {
+        this(out, err, terminal, colour, format, command, Optional.empty());
+    }
 
     /** This process's own. The launcher says what is a terminal, because Java 17 cannot tell for one stream. */
     static Console ofProcess() {
@@ -29,7 +45,10 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, boolean colou
                 terminal,
                 colour,
                 workflow ? Format.GITHUB : Format.TEXT,
-                quoted(System.getProperty("vitrine.command", "vitrine")));
+                quoted(System.getProperty("vitrine.command", "vitrine")),
+                Boolean.getBoolean("vitrine.asks")
+                        ? Optional.of(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)))
+                        : Optional.empty());
     }
 
     /** A word as it has to be typed to a shell. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ExplainCommand.class,
             InitCommand.class,
+            NewCommand.class,
             SchemaCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  vitrine build                     build ./data into ./site",
             "  vitrine check                     say what is wrong in ./data, and how to mend it",
             "  vitrine init my-catalog           make a new catalog",
+            "  vitrine new model luma/ray-4      make a record, and be asked for what it needs",
             "  vitrine build my-catalog          build it, into my-catalog/site",
             "  vitrine diff main...HEAD          say what this branch changes in the records",
             "  vitrine build --help              all that a build can be asked for",

@@ -143,6 +143,19 @@ final class SchemaField {
         return texts(schema.path("enumDescriptions"));
     }
 
+    /** What the record or group is called, such as {@code Model}; empty for most. */
+    String title() {
+        return keyword("title").map(JsonNode::stringValue).orElse("");
+    }
+
+    /** Whether it holds fields, or a list of such. */
+    boolean isGroup() {
+        return !fields.isEmpty()
+                || named.isPresent()
+                || entry.filter(SchemaField::isGroup).isPresent();
+    }
+
+    /** What it says, in a sentence. */
     String description() {
         return keyword("description").map(JsonNode::stringValue).orElse("");
     }
@@ -152,9 +165,16 @@ final class SchemaField {
         return keyword("default");
     }
 
-    /** A value that shows what is meant. */
+    /** A value that shows what is meant: the schema's own, or one that follows from it; none for most groups. */
     Optional<JsonNode> example() {
-        return keyword("examples").map(examples -> examples.get(0));
+        return keyword("examples")
+                .map(examples -> examples.get(0))
+                .or(() -> keyword("enum").map(values -> values.get(0)))
+                .or(this::standard)
+                .or(() -> types().equals(List.of("boolean"))
+                        ? Optional.of(schema.booleanNode(true))
+                        : entry.flatMap(SchemaField::example)
+                                .map(item -> schema.arrayNode().add(item)));
     }
 
     /** Anything else that the schema says of it. */

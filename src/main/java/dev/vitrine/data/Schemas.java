@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,12 +23,13 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schemas of the records. They are written by hand under {@code schemas/} of the resources; what the code already
- * knows is put in here: the values of its enums ({@code x-vitrine-values}), the forms of text ({@code x-vitrine-form}) and
- * a price's conditions ({@code x-vitrine-conditions}).
+ * knows is put in here: the values of its enums ({@code x-vitrine-values}) with what they mean ({@code x-vitrine-meanings}),
+ * the forms of text ({@code x-vitrine-form}) and a price's conditions ({@code x-vitrine-conditions}).
  */
 public final class Schemas {
     private static final JsonMapper JSON = new JsonMapper();
@@ -67,6 +69,13 @@ public final class Schemas {
             if (values != null) {
                 values(values.stringValue()).forEach(object.putArray("enum")::add);
             }
+            JsonNode meanings = object.remove("x-vitrine-meanings");
+            if (meanings != null) {
+                describe(object, meanings);
+            }
+            if (values != null && values.stringValue().equals("meters")) {
+                describe(object, meters());
+            }
             JsonNode form = object.remove("x-vitrine-form");
             if (form != null) {
                 object.put("pattern", Form.of(form.stringValue()).pattern());
@@ -98,6 +107,27 @@ public final class Schemas {
         return Arrays.stream(constants).map(keyOf);
     }
 
+    /** What each value means, as VS Code and as JetBrains read it; no validator knows these keywords. */
+    private static void describe(ObjectNode object, JsonNode meanings) {
+        List<String> values =
+                object.get("enum").valueStream().map(JsonNode::stringValue).toList();
+        if (!values.equals(List.copyOf(meanings.propertyNames()))) {
+            throw new IllegalStateException("the values are " + values + ", and described are " + meanings);
+        }
+        ArrayNode descriptions = object.putArray("enumDescriptions");
+        ObjectNode metadata = object.putObject("x-intellij-enum-metadata");
+        meanings.forEachEntry((value, meaning) -> {
+            descriptions.add(meaning);
+            metadata.putObject(value).set("description", meaning);
+        });
+    }
+
+    private static JsonNode meters() {
+        ObjectNode meanings = JSON.createObjectNode();
+        Arrays.stream(Meter.values()).forEach(meter -> meanings.put(meter.key(), meter.description()));
+        return meanings;
+    }
+
     /** The properties with those of all conditions at the place that is kept for them. */
     private static ObjectNode withConditions(JsonNode properties) {
         ObjectNode all = JSON.createObjectNode();
@@ -122,7 +152,15 @@ public final class Schemas {
                 case TOKENS -> schema.put("type", "integer").put("minimum", 1).put("maximum", 1_000_000_000_000L);
                 case FLAG -> schema.put("type", "boolean");
             }
+            schema.putArray("examples").add(JSON.readTree(json(condition)));
         }
+    }
+
+    private static String json(Condition condition) {
+        return switch (condition.kind()) {
+            case RESOLUTION, SIZE, WORD -> '"' + condition.example() + '"';
+            case SECONDS, TOKENS, FLAG -> condition.example();
+        };
     }
 
     private static void text(ObjectNode schema, Form form) {

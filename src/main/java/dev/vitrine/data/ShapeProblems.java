@@ -63,9 +63,9 @@ final class ShapeProblems {
         Place place = Place.find(record, error.getInstanceLocation());
         JsonNode argument = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "required" -> missing(place, error.getProperty(), "");
+            case "required" -> missing(place, error, error.getProperty(), "");
             case "dependentRequired" ->
-                missing(place, error.getArguments()[0].toString(), " beside " + error.getProperty());
+                missing(place, error, error.getArguments()[0].toString(), " beside " + error.getProperty());
             case "additionalProperties", "unevaluatedProperties" -> unknownField(place, error);
             case "propertyNames", "enum" -> unknownValue(place, error);
             case "type" -> wrongType(place, argument);
@@ -86,17 +86,16 @@ final class ShapeProblems {
         };
     }
 
-    private Problem missing(Place place, String field, String because) {
+    private Problem missing(Place place, Error error, String field, String because) {
         return Problem.of(
                 DataRules.MISSING_FIELD,
                 place.location(),
                 "\"" + field + "\" is missing" + because,
-                "add " + field + ": " + describe(field));
+                "add " + field + ": " + describe(error, field));
     }
 
-    private String describe(String field) {
-        JsonNode description = Schemas.tree(kind).findValue(field);
-        description = description == null ? null : description.get("description");
+    private String describe(Error error, String field) {
+        JsonNode description = parent(error).path("properties").path(field).get("description");
         return description == null ? "…" : "… (" + description.asString() + ")";
     }
 
@@ -233,10 +232,14 @@ final class ShapeProblems {
 
     /** The names that stand in the schema beside the keyword that failed. */
     private List<String> siblings(Error error, String keyword) {
-        String pointer = error.getSchemaLocation().getFragment().toString();
-        JsonNode parent = Schemas.tree(kind).at(pointer.substring(0, pointer.lastIndexOf('/')));
-        JsonNode properties = parent.get(keyword);
+        JsonNode properties = parent(error).get(keyword);
         return properties == null ? List.of() : List.copyOf(properties.propertyNames());
+    }
+
+    /** The part of the schema that the keyword that failed stands in. */
+    private JsonNode parent(Error error) {
+        String pointer = error.getSchemaLocation().getFragment().toString();
+        return Schemas.tree(kind).at(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 
     /**

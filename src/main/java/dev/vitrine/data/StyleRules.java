@@ -14,7 +14,7 @@ public final class StyleRules {
     static final Rule QUOTES = Rule.warning(
             "style-quotes", "Without quotes, editors and other programs read a number, a date or a truth value.");
 
-    /** Every rule of the form. */
+    /** Every rule of form. */
     public static final List<Rule> ALL = List.of(SCHEMA_LINE, KEY_ORDER, SPACE, QUOTES);
 
     private StyleRules() {}

@@ -27,12 +27,13 @@ final class WrittenRecord {
         this.starts = starts(text);
     }
 
-    /** Empty where the path is no record's, or the text is nothing that could be edited safely. */
+    /** Empty where the path is no record's place, or the text is nothing that could be edited safely. */
     static Optional<WrittenRecord> of(String path, String text) {
         if (!RecordReader.isRecord(path) || text.length() > SourceTree.MAXIMUM_BYTES) {
             return Optional.empty();
         }
         return RecordKind.at(path)
+                .filter(kind -> path.split("/", -1).length == kind.depth() + 1)
                 .flatMap(kind -> OutlineReader.read(text).map(root -> new WrittenRecord(path, text, kind, root)));
     }
 

@@ -15,6 +15,7 @@ final class Addresses {
     static final Route PROVIDERS = new Route("/providers/");
     static final Route LICENSES = new Route("/licenses/");
     static final Route TYPES = new Route("/types/");
+    static final Route SCHEMAS = new Route("/schemas/");
     static final Route NOT_FOUND = new Route("/404.html");
 
     private final String origin;

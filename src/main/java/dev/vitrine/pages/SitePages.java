@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class SitePages {
     private final Context context;
+    private final SchemaPages schemas;
 
     /**
      * The pages of a catalog.
@@ -31,11 +32,17 @@ public final class SitePages {
      * @param base where the site will live
      */
     public SitePages(Catalog catalog, LocalDate asOf, URI base) {
-        this(new Context(catalog, asOf, new Addresses(base)));
+        this(catalog, asOf, base, SchemaDocuments.NONE);
     }
 
-    private SitePages(Context context) {
+    /** The same, with pages on the form of the records. */
+    public SitePages(Catalog catalog, LocalDate asOf, URI base, SchemaDocuments schemas) {
+        this(new Context(catalog, asOf, new Addresses(base)), schemas);
+    }
+
+    private SitePages(Context context, SchemaDocuments schemas) {
         this.context = context;
+        this.schemas = new SchemaPages(context, schemas);
     }
 
     /**
@@ -44,7 +51,7 @@ public final class SitePages {
      */
     public static SitePages withoutEdits(Catalog catalog, LocalDate asOf) {
         return new SitePages(
-                new Context(catalog, asOf, new Addresses(catalog.settings().url()), Edits.NONE));
+                new Context(catalog, asOf, new Addresses(catalog.settings().url()), Edits.NONE), SchemaDocuments.NONE);
     }
 
     /** What every page has in common. */
@@ -66,7 +73,8 @@ public final class SitePages {
                 settings.repository().map(Object::toString),
                 Words.count(context.catalog().models().size(), "model") + ", "
                         + Words.count(HomePage.prices(context.catalog()), "price") + ", each with its source.",
-                Dates.moment(context.asOf()));
+                Dates.moment(context.asOf()),
+                schemas.links());
     }
 
     /** All pages, by route. Two that want the same route are a problem that names both. */
@@ -81,6 +89,7 @@ public final class SitePages {
         pages.addAll(new MachineFiles(context.addresses(), MachineFiles.SITEMAP_SIZE)
                 .of(canonical)
                 .toList());
+        pages.addAll(schemas.files().toList());
         pages.add(notFound());
         return owned(pages);
     }
@@ -94,6 +103,7 @@ public final class SitePages {
                         Stream.of(new HomePage(context).page()),
                         listings.all(),
                         new Directories(context).all(),
+                        schemas.reference(),
                         Arrays.stream(ModelType.values())
                                 .filter(type -> !catalog.modelsOf(type).isEmpty())
                                 .flatMap(listings::type),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param repository where the records are edited
  * @param facts how many records there are, as a sentence for the foot
  * @param asOf the day that the site speaks for
+ * @param resources what is there beside the pages of records, for the foot; may be empty
  */
 public record SiteView(
         String title,
@@ -27,8 +28,10 @@ public record SiteView(
         Optional<String> logo,
         Optional<String> repository,
         String facts,
-        Moment asOf) {
+        Moment asOf,
+        List<Link> resources) {
     public SiteView {
         navigation = List.copyOf(navigation);
+        resources = List.copyOf(resources);
     }
 }

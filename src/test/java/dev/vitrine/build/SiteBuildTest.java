@@ -2,6 +2,8 @@ package dev.vitrine.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.data.RecordKind;
+import dev.vitrine.data.Schemas;
 import dev.vitrine.fixture.Site;
 import dev.vitrine.fixture.TestSite;
 import java.io.IOException;
@@ -66,6 +68,17 @@ class SiteBuildTest {
         SITE.build(folder.resolve("some where/b"));
 
         assertThat(files("some where/b")).isEqualTo(files("a"));
+    }
+
+    @Test
+    void theSchemasArePublishedAsTheyAre() throws IOException {
+        TestSite.minimal().build(folder);
+
+        for (RecordKind kind : RecordKind.values()) {
+            assertThat(Files.readString(folder.resolve("site/schemas/" + kind.key() + ".json")))
+                    .isEqualTo(Schemas.text(kind));
+        }
+        assertThat(folder.resolve("site/schemas/index.html")).content().contains("offers[].prices[].per");
     }
 
     @Test

@@ -101,7 +101,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "init", "schema"})
+    @ValueSource(strings = {"", "build", "init", "new", "schema"})
     void helpTeachesByExample(String command) {
         Ran ran = command.isEmpty() ? run("--help") : run(command, "--help");
 

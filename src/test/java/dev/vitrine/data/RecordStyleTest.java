@@ -248,7 +248,14 @@ class RecordStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data/notes.txt", "data/nowhere/x.yaml", "data/models/one.txt"})
+    @ValueSource(
+            strings = {
+                "data/notes.txt",
+                "data/nowhere/x.yaml",
+                "data/models/one.yaml",
+                "data/models/a/b/c.yaml",
+                "data/x.yaml"
+            })
     void whatIsNoRecordHasNoForm(String path) {
         assertThat(RecordStyle.check(path, "type: text\nname: One   \n")).isEmpty();
     }

@@ -157,6 +157,28 @@ class SchemasTest {
     }
 
     @Test
+    void theReferenceBesideTheRecordsIsTheOneInForce() throws IOException {
+        assertThat(Path.of("data/schemas/README.md"))
+                .as("renew it with: ./vitrine schema")
+                .hasContent(FieldMarkdown.text());
+    }
+
+    @Test
+    void theReferenceNamesEveryFieldOfEverySchemaOnce() {
+        for (FieldReference.Kind kind : FieldReference.kinds()) {
+            RecordKind record = RecordKind.valueOf(kind.key().toUpperCase(java.util.Locale.ROOT));
+            List<String> paths = kind.groups().stream()
+                    .flatMap(group -> group.fields().stream())
+                    .map(FieldReference.Field::path)
+                    .toList();
+
+            assertThat(paths).doesNotHaveDuplicates();
+            assertThat(paths.stream().map(path -> path.replaceFirst(".*[.]", "")))
+                    .containsAll(properties(Schemas.tree(record)));
+        }
+    }
+
+    @Test
     void theMaximalRecordsAreWhole() {
         assertThat(MAXIMAL.found()).isEmpty();
     }
@@ -228,6 +250,43 @@ class SchemasTest {
                 .singleElement()
                 .asString()
                 .startsWith("models/acme/one.yaml:3:");
+    }
+
+    /** What editors show, the reference prints and a new record suggests. */
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
+    void everyFieldIsDescribedAndHasAnExample(RecordKind kind) {
+        List<String> bare = new ArrayList<>();
+        collectBare(SchemaField.of(kind), "", bare);
+
+        assertThat(bare).isEmpty();
+    }
+
+    private static void collectBare(SchemaField field, String path, List<String> bare) {
+        for (SchemaField child : field.fields()) {
+            String name = path + child.name();
+            boolean group = !child.fields().isEmpty()
+                    || child.named().isPresent()
+                    || child.entry().filter(entry -> !entry.fields().isEmpty()).isPresent();
+            if (child.description().isEmpty() || !group && child.example().isEmpty()) {
+                bare.add(name);
+            }
+            collectBare(child, name + ".", bare);
+        }
+        field.entry().ifPresent(entry -> collectBare(entry, path + "[].", bare));
+        field.named().ifPresent(named -> collectBare(named, path + "*.", bare));
+    }
+
+    @Test
+    void everyValueThatIsDescribedIsDescribedForBothEditors() {
+        JsonNode per = Schemas.tree(RecordKind.MODEL).at("/$defs/price/properties/per");
+
+        assertThat(per.get("enumDescriptions")).hasSize(Meter.values().length);
+        assertThat(per.get("x-intellij-enum-metadata")
+                        .get("second")
+                        .get("description")
+                        .stringValue())
+                .isEqualTo(Meter.SECOND.description());
     }
 
     private static Node.Mapping node(RecordKind kind) {

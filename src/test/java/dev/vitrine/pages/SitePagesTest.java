@@ -77,6 +77,31 @@ class SitePagesTest {
         });
     }
 
+    @Test
+    void schemasArePublishedWithTheirReferenceAndLinkedFromTheFoot() {
+        SchemaDocuments documents = new SchemaDocuments(
+                List.of(new SchemaDocuments.Schema("model", "{}")),
+                List.of(new SchemaDocuments.Kind(
+                        "model",
+                        "Model",
+                        "data/models/<organization>/<model>.yaml",
+                        "A model.",
+                        List.of(new SchemaDocuments.Group("offers[].prices[]", "What it costs.", List.of())))));
+        SitePages site =
+                new SitePages(TestSite.minimal().catalog(), Views.AS_OF, URI.create("https://x.example/c/"), documents);
+        List<Page> pages = site.all().value().orElseThrow();
+        SchemaView view = (SchemaView) pages.stream()
+                .filter(page -> page.route().equals(Addresses.SCHEMAS))
+                .findFirst()
+                .orElseThrow()
+                .view();
+
+        assertThat(site.site().resources()).containsExactly(new Link("Fields of the records", "/c/schemas/"));
+        assertThat(view.kinds().get(0).schema()).isEqualTo(new Link("model.json", "/c/schemas/model.json"));
+        assertThat(view.kinds().get(0).tables().get(0).id()).isEqualTo("model-offers-prices");
+        assertThat(pages.stream().map(page -> page.route().path())).contains("/schemas/model.json");
+    }
+
     @ParameterizedTest
     @CsvSource({"199,0", "200,0", "201,2", "400,2", "401,3"})
     void aLongListingGoesOnPast200(int models, int pages) {

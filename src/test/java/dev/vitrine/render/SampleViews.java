@@ -17,6 +17,8 @@ import dev.vitrine.pages.PriceHistory;
 import dev.vitrine.pages.PriceTable;
 import dev.vitrine.pages.RedirectView;
 import dev.vitrine.pages.Route;
+import dev.vitrine.pages.SchemaDocuments;
+import dev.vitrine.pages.SchemaView;
 import dev.vitrine.pages.SiteView;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,8 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.of(REPOSITORY),
                 "168 models by 34 organizations, with 1,204 prices from 41 providers.",
-                CHECKED);
+                CHECKED,
+                List.of(new Link("Fields of the records", "/schemas/")));
     }
 
     static List<Page> all() {
@@ -61,7 +64,31 @@ final class SampleViews {
                 page("/models/", "pages/listing.ftlh", listing()),
                 page("/organizations/luma/", "pages/listing.ftlh", organization()),
                 page("/404.html", "pages/notice.ftlh", notice()),
-                page("/models/luma/ray-flash-2/", "pages/redirect.ftlh", redirect()));
+                page("/models/luma/ray-flash-2/", "pages/redirect.ftlh", redirect()),
+                page("/schemas/", "pages/schemas.ftlh", schemas()));
+    }
+
+    static SchemaView schemas() {
+        SchemaDocuments.Field type = new SchemaDocuments.Field(
+                "offers[].prices[].charge",
+                "one of the values listed",
+                "required",
+                "For a price that is no amount.",
+                List.of(new SchemaDocuments.Value("free", "It costs nothing.")),
+                Optional.of("free"));
+        return new SchemaView(
+                head("Fields of the records", "Which fields a record may have.", "/schemas/"),
+                List.of(new Link("Home", "/"), new Link("Fields of the records", "/schemas/")),
+                "Fields of the records",
+                "These are the fields that a record may have.",
+                List.of(new Link("Model", "#model")),
+                List.of(new SchemaView.Section(
+                        "model",
+                        "Model",
+                        "data/models/<organization>/<model>.yaml",
+                        "A model.",
+                        new Link("model.json", "/schemas/model.json"),
+                        List.of(new SchemaView.Table("model-the-record", "The record", "A model.", List.of(type))))));
     }
 
     static Page page(String route, String template, Object view) {

@@ -1,0 +1,160 @@
+package dev.vitrine.build;
+
+import dev.vitrine.data.CatalogReader;
+import dev.vitrine.data.RecordDraft;
+import dev.vitrine.data.RecordKind;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.source.DirectoryTree;
+import dev.vitrine.source.MemoryTree;
+import dev.vitrine.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Puts new records into a catalog: all of them, whole and with everything that they refer to, or none. */
+public final class NewRecords {
+    private final Path data;
+    private final DirectoryTree tree;
+    private final Set<String> ids;
+
+    private NewRecords(Path data) {
+        this.data = data;
+        this.tree = new DirectoryTree(data);
+        this.ids = new CatalogReader(text -> List.of()).read(tree).ids();
+    }
+
+    /**
+     * Looks at the catalog that records will be put into.
+     *
+     * @param data its folder of records, which has to exist
+     */
+    public static Checked<NewRecords> in(Path data) {
+        List<Problem> problems = new DirectoryTree(data).paths().problems();
+        return Files.isDirectory(data) ? Checked.of(new NewRecords(data)) : Checked.failed(problems);
+    }
+
+    /** A record that another mentions and that is not there. */
+    public record Missing(RecordKind kind, String id) {}
+
+    /** The ids of a kind's records, sorted. */
+    public List<String> ids(RecordKind kind) {
+        String prefix = kind.key() + ":";
+        return ids.stream()
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .sorted()
+                .toList();
+    }
+
+    /** The problem that a record cannot be made because it is there, if it is. */
+    public Optional<Problem> taken(RecordDraft draft) {
+        boolean there = ids.contains(draft.kind().key() + ":" + draft.id()) || Files.exists(file(draft));
+        return there
+                ? Optional.of(Problem.of(
+                        BuildRules.RECORD_EXISTS,
+                        Location.ofFile(draft.path()),
+                        "there is a " + draft.kind().key() + " " + draft.id() + " already",
+                        "edit its record, or choose another id"))
+                : Optional.empty();
+    }
+
+    /** What a draft refers to that neither the catalog nor the other drafts hold. */
+    public List<Missing> missing(RecordDraft draft, List<RecordDraft> others) {
+        Set<String> known = new TreeSet<>(ids);
+        others.forEach(other -> known.add(other.kind().key() + ":" + other.id()));
+        return draft.mentions().stream()
+                .filter(mention -> !known.contains(mention))
+                .map(NewRecords::missing)
+                .toList();
+    }
+
+    private static Missing missing(String mention) {
+        int colon = mention.indexOf(':');
+        String key = mention.substring(0, colon);
+        RecordKind kind = Arrays.stream(RecordKind.values())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return new Missing(kind, mention.substring(colon + 1));
+    }
+
+    /**
+     * Checks the drafts within the catalog and, if nothing is wrong with them, writes them.
+     *
+     * @return the files; problems that have to do with the drafts, and then nothing was written
+     * @throws UncheckedIOException if one cannot be written; then none stays
+     */
+    public Checked<List<Path>> write(List<RecordDraft> drafts) {
+        List<Problem> problems = new ArrayList<>();
+        drafts.forEach(draft -> taken(draft).ifPresent(problems::add));
+        if (problems.isEmpty()) {
+            problems.addAll(CatalogCheck.of(with(drafts), Optional.empty())
+                    .about(drafts.stream().map(RecordDraft::path).toList()));
+        }
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return Checked.failed(problems);
+        }
+        List<Path> made = new ArrayList<>();
+        try {
+            for (RecordDraft draft : drafts) {
+                made.add(make(draft));
+            }
+        } catch (IOException failed) {
+            throw undone(made, failed);
+        }
+        return Checked.of(made, problems);
+    }
+
+    private Path make(RecordDraft draft) throws IOException {
+        Path file = file(draft);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return Files.writeString(file, draft.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static UncheckedIOException undone(List<Path> made, IOException failed) {
+        for (Path file : made) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException stays) {
+                failed.addSuppressed(stays);
+            }
+        }
+        return new UncheckedIOException("cannot write a record: " + failed.getMessage(), failed);
+    }
+
+    private Path file(RecordDraft draft) {
+        return data.resolve(draft.path().substring("data/".length()));
+    }
+
+    /** The catalog as it would be with the drafts. */
+    private SourceTree with(List<RecordDraft> drafts) {
+        Map<String, String> texts = drafts.stream().collect(Collectors.toMap(RecordDraft::path, RecordDraft::text));
+        MemoryTree fresh = new MemoryTree(texts);
+        return new SourceTree() {
+            @Override
+            public Checked<List<String>> paths() {
+                Checked<List<String>> known = tree.paths();
+                Set<String> all = new TreeSet<>(known.value().orElse(List.of()));
+                all.addAll(texts.keySet());
+                return Checked.of(List.copyOf(all), known.problems());
+            }
+
+            @Override
+            public Checked<String> read(String path) {
+                return texts.containsKey(path) ? fresh.read(path) : tree.read(path);
+            }
+        };
+    }
+}

@@ -1,0 +1,3 @@
+<#ftl output_format="plainText">
+<#-- TextView: a file that is published as it is. -->
+${page.text}<#t>
