@@ -75,11 +75,12 @@ final class RecordReader {
         if (text.value().isEmpty()) {
             return Checked.failed(text.problems());
         }
-        Checked<Node> node = YamlReader.read(path, text.value().get());
+        Checked<Node> node = YamlReader.read(path, text.value().get(), Schemas.names(kind));
+        List<Problem> problems = new ArrayList<>(text.problems());
+        problems.addAll(node.problems());
         if (node.value().isEmpty()) {
-            return Checked.failed(node.problems());
+            return Checked.failed(problems);
         }
-        List<Problem> problems = new ArrayList<>(node.problems());
         Node root = node.value().get();
         mentions.addAll(References.of(kind, root));
         problems.addAll(shapes.get(kind).check(root));

@@ -263,7 +263,7 @@ class RecordsTest {
 
     @Test
     void oneBadRecordNeverHidesAnothersErrors() {
-        assertThat(TestSite.withModel("a: [\n")
+        assertThat(TestSite.withModel("? [\n")
                         .file("data/models/acme/two.yaml", "name: Two\ntype: txt\n")
                         .file("data/models/acme/three.yaml", "name: Three\ntype: text\nlicense: nope\n")
                         .found())

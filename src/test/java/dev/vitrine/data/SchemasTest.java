@@ -37,6 +37,7 @@ class SchemasTest {
             language: en
             hue: 1
             logo: img/logo.svg
+            stale_after: 90
             currency: EUR
             -- data/organizations/acme.yaml --
             name: Acme
