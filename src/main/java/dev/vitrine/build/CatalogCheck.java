@@ -51,7 +51,7 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
     public static CatalogCheck of(SourceTree tree, Optional<LocalDate> day) {
         CatalogReader.Result read = new CatalogReader().read(tree);
         List<Problem> problems = new ArrayList<>(read.problems());
-        problems.addAll(Checks.mentions(read.ids(), read.mentions()));
+        problems.addAll(Checks.mentions(read.names(), read.mentions()));
         read.catalog()
                 .ifPresent(catalog -> problems.addAll(
                         Checks.run(catalog, day.or(catalog::lastChecked).orElse(NO_DATE))));

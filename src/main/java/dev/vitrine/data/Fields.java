@@ -87,7 +87,8 @@ final class Fields {
                 report(Problem.of(
                         DataRules.CURRENCY,
                         locationOf(name),
-                        "\"" + text + "\" is not the ISO 4217 code of a currency"));
+                        "\"" + text + "\" is not the ISO 4217 code of a currency",
+                        CurrencyText.hint(text)));
                 return Optional.empty();
             }
         });

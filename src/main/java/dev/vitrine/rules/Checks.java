@@ -6,7 +6,7 @@ import dev.vitrine.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Every check, in one place: add a class that is a {@link Check}, and a line here. */
 public final class Checks {
@@ -24,11 +24,11 @@ public final class Checks {
     /**
      * The mentions of records that are not there; found whatever else is broken.
      *
-     * @param ids of all records that exist, whole or broken, as {@code provider:fal}
+     * @param names of all records that exist, whole or broken, by ids such as {@code provider:fal}
      * @param mentions of records, by such ids
      */
-    public static List<Problem> mentions(Set<String> ids, List<Reference<String>> mentions) {
-        return DanglingReferences.find(ids, mentions);
+    public static List<Problem> mentions(Map<String, String> names, List<Reference<String>> mentions) {
+        return DanglingReferences.find(names, mentions);
     }
 
     /**
