@@ -78,7 +78,16 @@ public final class CatalogReader {
                     file.result().map(RecordReader.Result::malformed).orElse(List.of());
             problems.addAll(limited(hints.improve(file.problems(), malformed)));
         }
-        return new Result(catalog(records, names.keySet(), paths, problems), files.size(), names, mentions, problems);
+        Optional<Catalog> catalog = catalog(records);
+        boolean isExpected = paths.value().isPresent() && ours.stream().noneMatch(Placement::isCatalog);
+        if (catalog.isEmpty() && isExpected) {
+            problems.add(Problem.of(
+                    DataRules.NO_CATALOG,
+                    Location.ofFile("data/catalog.yaml"),
+                    "there is no catalog.yaml",
+                    "add one with title, tagline and url"));
+        }
+        return new Result(catalog, files.size(), names, mentions, problems);
     }
 
     /** The first problems of a file, and how many more there are: who has mended those may have mended all. */
@@ -116,16 +125,8 @@ public final class CatalogReader {
         }
     }
 
-    private static Optional<Catalog> catalog(
-            List<Object> records, Set<String> ids, Checked<List<String>> paths, List<Problem> problems) {
+    private static Optional<Catalog> catalog(List<Object> records) {
         Optional<Settings> settings = all(records, Settings.class).stream().findFirst();
-        if (settings.isEmpty() && paths.value().isPresent() && !ids.contains("catalog:")) {
-            problems.add(Problem.of(
-                    DataRules.NO_CATALOG,
-                    Location.ofFile("data/catalog.yaml"),
-                    "there is no catalog.yaml",
-                    "add one with title, tagline and url"));
-        }
         return settings.map(known -> new Catalog(
                 known,
                 all(records, Model.class),

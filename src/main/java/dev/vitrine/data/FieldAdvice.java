@@ -3,11 +3,13 @@ package dev.vitrine.data;
 import dev.vitrine.problem.Suggestion;
 import dev.vitrine.source.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What a field that has no place where it stands was meant to be. */
@@ -266,7 +268,11 @@ final class FieldAdvice {
                     ? "delete it: the folder that the record lies in says so"
                     : "delete it: the name of the file says so";
         }
-        List<Levels.Level> places = elsewhere(unknown, unknown.name());
+        List<Levels.Level> places = nearest(unknown, elsewhere(unknown, unknown.name()));
+        Optional<String> other = places.isEmpty() ? ofOtherKind(unknown) : Optional.empty();
+        if (other.isPresent()) {
+            return other.get();
+        }
         if (places.isEmpty()) {
             places = Synonyms.fields(unknown.name()).stream()
                     .flatMap(name -> elsewhere(unknown, name).stream().filter(level -> fits(unknown, level, name)))
@@ -281,6 +287,31 @@ final class FieldAdvice {
         String words =
                 places.stream().limit(MOST_PLACES).map(Levels.Level::words).collect(Collectors.joining(", or in "));
         return "move it: it belongs in " + words;
+    }
+
+    /** Those below the group that the field stands in, if there are any; entries of lists first. */
+    private List<Levels.Level> nearest(Unknown unknown, List<Levels.Level> places) {
+        String here = Levels.of(kind).stream()
+                .filter(level -> level.properties().equals(unknown.properties()))
+                .map(Levels.Level::path)
+                .findFirst()
+                .orElse("");
+        List<Levels.Level> below = places.stream()
+                .filter(level -> level.path().startsWith(here + "."))
+                .toList();
+        return (below.isEmpty() ? places : below)
+                .stream()
+                        .sorted(Comparator.comparing(level -> !level.path().endsWith("prices[]")))
+                        .toList();
+    }
+
+    /** A fact of who makes the model, or of its licence. */
+    private Optional<String> ofOtherKind(Unknown unknown) {
+        return Stream.of(RecordKind.ORGANIZATION, RecordKind.PROVIDER, RecordKind.LICENSE, RecordKind.GATEWAY)
+                .filter(other -> other != kind && kind != RecordKind.CATALOG)
+                .filter(other -> Levels.of(other).get(0).properties().has(unknown.name()))
+                .findFirst()
+                .map(other -> "move it to the record of the " + other.key() + ", in data/" + other.place());
     }
 
     private boolean fits(Unknown unknown, Levels.Level level, String name) {

@@ -153,7 +153,8 @@ final class Fields {
         return ((Node.Scalar) node).text();
     }
 
-    private Optional<Node> node(String name) {
+    /** A field of any shape, as it stands. */
+    Optional<Node> node(String name) {
         return Optional.ofNullable(mapping.fields().get(name)).map(Node.Field::value);
     }
 }

@@ -63,6 +63,11 @@ final class Fit {
         return values;
     }
 
+    /** The regular expression that text has to match, or nothing. */
+    String pattern(JsonNode schema) {
+        return keyword(schema, "pattern");
+    }
+
     private String keyword(JsonNode schema, String name) {
         JsonNode value = Levels.resolved(kind, schema).get(name);
         return value == null ? "" : value.asString();

@@ -71,9 +71,12 @@ final class Placement {
         if (below.startsWith("schemas/") || KNOWN.matcher(file).matches()) {
             return false;
         }
-        return ANY_YAML.matcher(file).matches()
-                || RecordKind.at(path).isPresent()
-                || file.toLowerCase(Locale.ROOT).matches("catalog(\\.(json|txt|toml))?");
+        return ANY_YAML.matcher(file).matches() || RecordKind.at(path).isPresent() || isCatalog(path);
+    }
+
+    /** Whether a file is the catalog's own record, or was meant to be. */
+    static boolean isCatalog(String path) {
+        return path.matches("(?i)data/catalog(ue)?(\\.(ya?ml|json|txt|toml))?");
     }
 
     /** The place of a record; absent where a file of that path is none. */
@@ -95,8 +98,8 @@ final class Placement {
         if (kind.isPresent() && !ANY_YAML.matcher(path).matches()) {
             return Optional.of(unread(path, kind.get()));
         }
-        return Optional.of(problem(
-                path, "there is no kind of record here, so nothing would read this file", elsewhere(path, kind)));
+        return Optional.of(
+                problem(path, "records do not lie here, so nothing would read this file", elsewhere(path, kind)));
     }
 
     /** Where a record of a kind would lie that lies elsewhere now. */

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 
 /** Reads one file into one record. Thread-safe. */
 final class RecordReader {
-    private final Map<RecordKind, RecordShape> shapes = new EnumMap<>(RecordKind.class);
+    private static final Map<RecordKind, RecordShape> SHAPES = new EnumMap<>(RecordKind.class);
 
-    RecordReader() {
-        Arrays.stream(RecordKind.values()).forEach(kind -> shapes.put(kind, new RecordShape(kind)));
+    static {
+        Arrays.stream(RecordKind.values()).forEach(kind -> SHAPES.put(kind, new RecordShape(kind)));
     }
 
     /**
@@ -73,14 +73,13 @@ final class RecordReader {
 
     private Checked<Object> record(Placement.Place place, Node root, List<Problem> problems) {
         List<Problem> ofSource = List.copyOf(problems);
-        shapes.get(place.kind()).check(root).stream()
-                .filter(problem -> !isEcho(problem, ofSource))
-                .forEach(problems::add);
-        Meanings.check(place.kind(), root, places(problems)).stream()
-                .filter(problem -> !isEcho(problem, ofSource))
-                .forEach(problems::add);
-        if (hasErrors(problems)) {
-            PriceDecoder.checkWhole(root, places(problems), problems::add);
+        List<Problem> ofShape = new ArrayList<>(SHAPES.get(place.kind()).check(root));
+        ofShape.addAll(Meanings.check(place.kind(), root, places(ofShape)));
+        ofShape.stream().filter(problem -> !isEcho(problem, ofSource)).forEach(problems::add);
+        if (hasErrors(ofSource) || hasErrors(ofShape)) {
+            Set<Location> wrong = places(ofShape);
+            wrong.addAll(places(ofSource));
+            PriceDecoder.checkWhole(root, wrong, problems::add);
             return Checked.failed(problems);
         }
         Object record = decode(place.kind(), place.path(), place.names(), new Fields(root, problems::add));

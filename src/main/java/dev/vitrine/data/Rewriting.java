@@ -81,7 +81,8 @@ final class Rewriting {
         return Stream.of(number.plain(), whole);
     }
 
-    private static Optional<String> truth(String text) {
+    /** {@code yes} is true. */
+    static Optional<String> truth(String text) {
         String word = WordText.unquoted(text).toLowerCase(Locale.ROOT);
         return TRUE.contains(word)
                 ? Optional.of("true")
@@ -100,14 +101,19 @@ final class Rewriting {
             }
             return candidates.stream();
         }
-        if (fit.isAddress(schema)) {
+        if (field.equals("spdx")) {
+            return Spdx.meant(text).stream();
+        }
+        if (fit.isAddress(schema) && fit.pattern(schema).equals(Form.HTTPS_URL.pattern())) {
             return AddressText.rewritten(text).stream();
         }
-        return Stream.of(
-                        Synonyms.values(field, text).stream(),
-                        WordText.candidates(text),
-                        Stream.of(WordText.responsePath(text), text + "x" + text))
-                .flatMap(known -> known);
+        if (fit.isAddress(schema)) {
+            String site = text.replaceFirst("[?#].*$", "");
+            return Stream.concat(Stream.of(site), AddressText.rewritten(site).stream());
+        }
+        return Stream.concat(
+                Synonyms.values(field, text).stream(),
+                WordText.candidates(Form.withPattern(fit.pattern(schema)), field, text));
     }
 
     /** What needs more than another value. */

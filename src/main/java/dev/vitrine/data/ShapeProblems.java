@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Says in our own words, at the exact place, what the schema validator found: one problem for each cause. */
 final class ShapeProblems {
-    /** So many of a file are worded; a file with more is no record, and the first ones show why. */
+    /** So many of a file are worded: of those after them, only the number is shown. */
     private static final int MOST = 1000;
 
     private final RecordKind kind;
@@ -37,6 +37,15 @@ final class ShapeProblems {
             return error.getKeyword();
         }
 
+        Location location() {
+            return isUnknownField() && ((Node.Mapping) place.node()).fields().containsKey(error.getProperty())
+                    ? ((Node.Mapping) place.node())
+                            .fields()
+                            .get(error.getProperty())
+                            .key()
+                    : place.location();
+        }
+
         boolean isUnknownField() {
             return keyword().equals("additionalProperties") && place.node() instanceof Node.Mapping;
         }
@@ -49,8 +58,7 @@ final class ShapeProblems {
     List<Problem> problems(Node record, List<Error> errors) {
         List<Found> found = errors.stream()
                 .map(error -> new Found(error, Place.find(record, error.getInstanceLocation())))
-                .sorted(Comparator.comparing(one -> one.place().location()))
-                .limit(MOST)
+                .sorted(Comparator.comparing(Found::location))
                 .toList();
         Set<String> explained = explained(found);
         Set<Location> wrong = new HashSet<>();
@@ -61,7 +69,10 @@ final class ShapeProblems {
                     ? explained.contains(one.error().getInstanceLocation().toString())
                     : one.keyword().equals("required") && explained.contains(one.path(field));
             if (!isEcho && (field != null || wrong.add(one.place().location()))) {
-                problems.addAll(problems(one));
+                problems.addAll(
+                        problems.size() < MOST
+                                ? problems(one)
+                                : List.of(Problem.of(DataRules.WRONG_FORM, one.location(), "this does not fit")));
             }
         }
         return problems;
@@ -70,7 +81,7 @@ final class ShapeProblems {
     /** The paths of fields that are missing or empty because an unknown field was meant to be them, or to stand in them. */
     private Set<String> explained(List<Found> found) {
         Set<String> explained = new HashSet<>();
-        for (Found one : found) {
+        for (Found one : found.subList(0, Math.min(found.size(), MOST))) {
             if (one.isUnknownField()) {
                 FieldAdvice.Unknown unknown = unknown(one);
                 fields.meant(unknown).ifPresent(name -> explained.add(one.path(name)));

@@ -77,6 +77,15 @@ final class StructureAdvice {
     /** A list's entry without its dash. */
     private Optional<String> entries(Place place, Node.Mapping mapping, JsonNode schema) {
         JsonNode items = Levels.resolved(kind, schema.get("items"));
+        Optional<String> keyed = mapping.fields().keySet().stream()
+                .findFirst()
+                .filter(first ->
+                        items.has("required") && !items.get("properties").has(first));
+        if (keyed.isPresent()) {
+            return Optional.of(
+                    "write a list: \"- " + items.get("required").get(0).asString() + ": " + keyed.get()
+                            + "\" in place of \"" + keyed.get() + ":\", with its other fields below");
+        }
         if (items.has("properties")) {
             return mapping.fields().keySet().stream()
                     .findFirst()

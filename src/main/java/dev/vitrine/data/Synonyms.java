@@ -75,7 +75,7 @@ final class Synonyms {
             examples: example, samples, sample, outputs, gallery
             links: link, urls, url, resources, references
             announcement: blog, news, blog_post, announce, press, post
-            documentation: docs, doc, documentation_url, guide, manual, api_docs
+            documentation: docs, doc, documentation_url, guide, manual, api_docs, homepage, website, site
             pricing: pricing_page, prices_url, price_page, pricing_url, price_list
             weights: huggingface, hf, weights_url, download, hugging_face, checkpoint
             paper: arxiv, papers, publication, technical_report, tech_report

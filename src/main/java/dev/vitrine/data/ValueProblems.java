@@ -5,12 +5,21 @@ import dev.vitrine.problem.Rule;
 import dev.vitrine.source.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Values that do not fit their field: of another type, unknown, of another form, out of range. */
 final class ValueProblems {
     private static final int SHORT = 60;
+
+    /** For fields of which no value can be guessed. */
+    private static final Map<String, String> EDITS = Map.of(
+            "logo", "name an .svg, .png or .webp file below templates/assets/",
+            "path", "begin it with a slash, and use letters, digits and {id} for the job",
+            "resolution", "write it as 720p, 1080p or 4k, or delete the field",
+            "size", "write width x height, as 1024x1024, or delete the field",
+            "currency", "write its code, such as USD, EUR or CNY");
 
     private final RecordKind kind;
     private final Rewriting rewriting;
@@ -140,6 +149,13 @@ final class ValueProblems {
 
     private Problem address(Place place, JsonNode schema) {
         String text = place.text().strip();
+        if (!fit.pattern(schema).equals(Form.HTTPS_URL.pattern()) && AddressText.hasHost(text)) {
+            return value(
+                    DataRules.WRONG_FORM,
+                    place,
+                    schema,
+                    quoted(place) + " is not the address of a site, without ? and #");
+        }
         if (AddressText.isLocal(text)) {
             return Meanings.local(place.text(), place.location());
         }

@@ -1,8 +1,8 @@
 package dev.vitrine.data;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,27 +64,53 @@ final class WordText {
         return text.length() < 20 && UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Ways to write a text that other forms may be meant by, the likeliest first. */
-    static Stream<String> candidates(String text) {
+    /**
+     * Ways to write a text that may be meant by it, the likeliest first.
+     *
+     * @param form that is wanted, if it has a name
+     * @param field that the text stands in
+     */
+    static Stream<String> candidates(Optional<Form> form, String field, String text) {
         String plain = unquoted(text);
-        return Stream.of(
-                        List.of(plain, plain.toLowerCase(Locale.ROOT), plain.toUpperCase(Locale.ROOT)),
-                        resolution(plain),
-                        List.of(
-                                TIMES.matcher(plain.replaceFirst("\\s*px$", "")).replaceFirst("x"),
-                                ratio(plain),
-                                slug(plain),
-                                modelId(plain),
-                                path(plain),
-                                plain.replaceAll("[ .-]+", "_"),
-                                plain.replaceFirst("^\\$", "")
-                                        .toUpperCase(Locale.ROOT)
-                                        .replaceAll("[ -]+", "_"),
-                                plain.replaceAll("[ _]+", "-"),
-                                "/" + plain,
-                                plain.replaceFirst("^/*(?:templates/)?(?:assets/)?", ""),
-                                plain.replaceFirst(":$", "")))
-                .flatMap(List::stream);
+        if (form.isPresent()) {
+            return switch (form.get()) {
+                case SLUG -> Stream.of(slug(plain));
+                case MODEL_ID -> Stream.of(modelId(plain));
+                case RESOLUTION -> resolution(plain);
+                case SIZE ->
+                    Stream.of(TIMES.matcher(plain.replaceFirst("\\s*px$", "")).replaceFirst("x"), plain + "x" + plain);
+                case RESPONSE_PATH -> Stream.of(responsePath(plain));
+                default -> Stream.of(plain);
+            };
+        }
+        return Stream.concat(
+                ofField(field, plain),
+                Stream.of(plain, plain.toLowerCase(Locale.ROOT), plain.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Stream<String> ofField(String field, String text) {
+        return switch (field) {
+            case "aspect_ratios" -> Stream.of(ratio(text));
+            case "name" -> Stream.of(text.replaceAll("[ .-]+", "_"));
+            case "variable" ->
+                Stream.of(text.replaceFirst("^\\$\\{?([^}]*)\\}?$", "$1")
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("[ .-]+", "_"));
+            case "header" -> Stream.of(text.replaceFirst("\\s*:.*$", ""), text.replaceAll("[ _]+", "-"));
+            case "path" -> paths(text);
+            case "logo" -> Stream.of(text.replaceFirst("^(?:\\.?/)*(?:templates/)?(?:assets/)?", ""));
+            case "url" -> Stream.of(text.replaceFirst("[?#].*$", ""));
+            case "language" -> Stream.of(text.replace('_', '-'), text.toLowerCase(Locale.ROOT));
+            case "branch" -> Stream.of(text.replaceAll("\\s+", "-"));
+            default -> Stream.empty();
+        };
+    }
+
+    /** Below a base address, with {@code {id}} for the job. */
+    private static Stream<String> paths(String text) {
+        String below = text.replaceFirst("^https?://[^/]+(?:/v[0-9]+(?=/))?", "");
+        String marked = below.replaceAll("\\{+[^{}]*\\}+|:[a-z_]+\\b|<[^<>]*>|\\$\\{?[a-z_]+\\}?", "{id}");
+        return Stream.of(below, "/" + below, marked, "/" + marked).map(path -> path.replace(" ", "%20"));
     }
 
     /** Without the quotes, blanks and marks that came with it from elsewhere. */
@@ -137,11 +163,12 @@ final class WordText {
                 .replaceFirst("\\.[yY][aA]?[mM][lL]$", "");
     }
 
-    private static List<String> resolution(String text) {
+    private static Stream<String> resolution(String text) {
         Matcher lines = LINES.matcher(text);
         Stream<String> named = Synonyms.values("resolution", TIMES.matcher(text).replaceFirst("x")).stream();
-        return Stream.concat(named, lines.matches() ? Stream.of(lines.group(1) + "p") : Stream.empty())
-                .toList();
+        return Stream.concat(
+                Stream.of(text.toLowerCase(Locale.ROOT)),
+                Stream.concat(named, lines.matches() ? Stream.of(lines.group(1) + "p") : Stream.empty()));
     }
 
     private static String ratio(String text) {

@@ -74,9 +74,17 @@ record Fault(int line, int column, int opened, int begun, String words, boolean 
             return Problem.of(SourceRules.KEY, location, "a field's name has to be text", "write name: value");
         }
         if (!isSyntax) {
-            return Problem.of(SourceRules.SYNTAX, location, "this cannot be read: " + limit());
+            return Problem.of(
+                    SourceRules.SYNTAX,
+                    location,
+                    "this cannot be read: " + limit(),
+                    "take out what is no part of the record");
         }
-        return Problem.of(SourceRules.SYNTAX, location, "this is not YAML: " + meaning());
+        return Problem.of(
+                SourceRules.SYNTAX,
+                location,
+                "this is not YAML: " + meaning(),
+                "compare the indentation, quotes and brackets here with the lines around it");
     }
 
     private String meaning() {

@@ -13,6 +13,7 @@ final class ForeignMends {
     private static final Pattern BULLET = Pattern.compile("\\s*+([•·∙●◦▪–—−*])\\s++\\S.*");
     private static final Pattern STUCK_DASH = Pattern.compile("\\s*+(-)[A-Za-z\"'{].*");
     private static final Pattern WIDE_COLON = Pattern.compile("([\\s{,-]*+[A-Za-z_]++)\\s*+(：)\\s*+.*");
+    private static final Pattern HEADING = Pattern.compile("\\[{1,2}[A-Za-z_.]++\\]{1,2}\\s*+");
     private static final Pattern EQUALS = Pattern.compile("(?:\\s|- )*+([A-Za-z_]++)\\s*+(=)\\s.*");
 
     private final Lines lines;
@@ -47,17 +48,26 @@ final class ForeignMends {
             return;
         }
         textBeyond = line.opensText() ? (line.hasKey() ? line.start() : line.indent()) : -1;
-        boolean mended = fence(number, text)
-                || comment(number, line)
-                || directive(number, text)
-                || dash(number, text)
-                || mark(number, text, WIDE_COLON, 2, "a wide colon stands for an ordinary one", ": ")
-                || oddBlanks(number, line)
-                || equals(number, text);
+        boolean mended = (text.charAt(line.indent()) > '9' || text.charAt(line.indent()) < '0') && mended(number, line);
         entriesFollow = text.stripTrailing().endsWith(":") || (mended && entriesFollow);
     }
 
+    private boolean mended(int number, Line line) {
+        String text = line.text();
+        return fence(number, text)
+                || comment(number, line)
+                || directive(number, text)
+                || dash(number, text)
+                || text.indexOf('：') >= 0
+                        && mark(number, text, WIDE_COLON, 2, "a wide colon stands for an ordinary one", ": ")
+                || oddBlanks(number, line)
+                || equals(number, text);
+    }
+
     private boolean fence(int number, String text) {
+        if (text.startsWith("[") && HEADING.matcher(text).matches()) {
+            return gone(SourceRules.SYNTAX, number, "this line is a heading of another format");
+        }
         return (text.startsWith("```") || text.equals("...") || text.startsWith("... "))
                 && gone(
                         text.startsWith("`") ? SourceRules.SYNTAX : SourceRules.DOCUMENTS,
@@ -104,7 +114,7 @@ final class ForeignMends {
 
     private boolean equals(int number, String text) {
         Matcher matcher = EQUALS.matcher(text);
-        if (!matcher.matches() || !names.contains(matcher.group(1))) {
+        if (text.indexOf('=') < 0 || !matcher.matches() || !names.contains(matcher.group(1))) {
             return false;
         }
         int end = text.stripTrailing().length();

@@ -244,10 +244,14 @@ final class LayoutMends {
 
     /** Text that goes on over the end of its line has to be indented. */
     private static Stream<Mend> continuation(Lines lines, int number, Line line) {
-        if (line.hasKey() || line.isEntry()) {
+        if (line.hasKey()
+                || line.isEntry()
+                || line.shown().isEmpty()
+                || "[]{}\"'".indexOf(line.shown().charAt(0)) >= 0) {
             return Stream.empty();
         }
-        int indent = Line.of(lines.line(above(lines, number))).start() + 2;
+        Line above = Line.of(lines.line(above(lines, number)));
+        int indent = above.hasKey() || above.isEntry() ? above.start() + 2 : above.indent();
         return indent <= line.indent()
                 ? Stream.empty()
                 : Stream.of(Mend.of(

@@ -45,7 +45,11 @@ record Line(String text, int indent, int start, String key, int value, int end) 
 
     /** Whether it opens a text of several lines: {@code description: >-}. */
     boolean opensText() {
-        return shown().matches("[|>][-+0-9]{0,2}");
+        boolean opens = end > value && end - value <= 3 && "|>".indexOf(text.charAt(value)) >= 0;
+        for (int i = value + 1; i < end && opens; i++) {
+            opens = "+-0123456789".indexOf(text.charAt(i)) >= 0;
+        }
+        return opens;
     }
 
     private static int blanks(String text, int from) {

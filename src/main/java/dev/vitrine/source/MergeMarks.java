@@ -38,17 +38,21 @@ final class MergeMarks {
 
     private void line(int number) {
         String text = lines.line(number);
-        Patch gone = Patch.replace(number, 0, text.length(), "");
-        if (Stream.of(OURS, MIDDLE, BASE, THEIRS).anyMatch(mark -> isMark(text, mark))) {
+        boolean maybe = !text.isEmpty() && "<=|>".indexOf(text.charAt(0)) >= 0;
+        if (maybe && Stream.of(OURS, MIDDLE, BASE, THEIRS).anyMatch(mark -> isMark(text, mark))) {
             begun = begun == null ? lines.span(number, 0, text.length()) : begun;
-            marks.add(gone);
+            marks.add(gone(number, text));
             isAside = !isMark(text, OURS);
             if (isMark(text, THEIRS)) {
                 end(aside);
             }
         } else if (isAside) {
-            aside.add(gone);
+            aside.add(gone(number, text));
         }
+    }
+
+    private static Patch gone(int number, String text) {
+        return Patch.replace(number, 0, text.length(), "");
     }
 
     private void end(List<Patch> hidden) {

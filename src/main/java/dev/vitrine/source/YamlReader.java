@@ -81,7 +81,8 @@ public final class YamlReader {
      * @throws tools.jackson.core.JacksonException if they are none
      */
     static Document parse(Lines lines) {
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), lines.text())) {
+        try (YAMLParser parser =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(lines.text()))) {
             return new YamlReader(lines, parser).document();
         }
     }
