@@ -21,6 +21,8 @@ final class AddressText {
     private static final Pattern PARTS = Pattern.compile("([^/?#:]++)(:\\d++)?(.*+)");
     private static final Pattern LOCAL = Pattern.compile(
             "localhost|.*\\.(?:localhost|local|internal|lan)|127\\..*|10\\..*|192\\.168\\..*|0\\.0\\.0\\.0|\\[::1\\]|[^.]+");
+    private static final Pattern ARXIV = Pattern.compile("(?i)(?:arxiv:\\s*)?(\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
+    private static final Pattern DOI = Pattern.compile("(?i)(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
     private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=";
 
     private AddressText() {}
@@ -52,6 +54,21 @@ final class AddressText {
         int first = text.indexOf("://");
         int blank = text.indexOf(' ');
         return first >= 0 && blank > first && text.indexOf("://", blank) > 0;
+    }
+
+    /** The page of what is named by an id that everyone knows: an arXiv number, a DOI, a repository of weights. */
+    static Optional<String> ofPage(String field, String text) {
+        Matcher arxiv = ARXIV.matcher(text.strip());
+        if (field.equals("paper") && arxiv.matches()) {
+            return Optional.of("https://arxiv.org/abs/" + arxiv.group(1));
+        }
+        Matcher doi = DOI.matcher(text.strip());
+        if (field.equals("paper") && doi.matches()) {
+            return Optional.of("https://doi.org/" + doi.group(1));
+        }
+        return field.equals("weights") && text.matches("[A-Za-z0-9_-]+/[A-Za-z0-9._-]+")
+                ? Optional.of("https://huggingface.co/" + text)
+                : Optional.empty();
     }
 
     /** The address that was meant, as a record has it. */

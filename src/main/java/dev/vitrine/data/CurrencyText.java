@@ -14,7 +14,7 @@ final class CurrencyText {
 
     /** The edit that makes the code of a currency of three letters that are none. */
     static String hint(String text) {
-        return Synonyms.values("currency", text).stream()
+        return ValueSynonyms.of("currency", text).stream()
                 .findFirst()
                 .map(code -> "write " + code)
                 .or(() -> Suggestion.hint(text, COMMON))

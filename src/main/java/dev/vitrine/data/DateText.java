@@ -61,6 +61,13 @@ final class DateText {
                                 : "write year, month and day as far as they are known, such as 2026-11-22, 2026-11 or 2026");
     }
 
+    /** The date alone, where the text leaves no doubt of it. */
+    static Optional<String> value(String text, boolean wantsDay) {
+        return known(text.strip(), wantsDay)
+                .filter(edit -> text.length() <= LONGEST && edit.matches("write [0-9-]+"))
+                .map(edit -> edit.substring("write ".length()));
+    }
+
     private static Optional<String> known(String text, boolean wantsDay) {
         Matcher time = WITH_TIME.matcher(text);
         if (time.matches()) {

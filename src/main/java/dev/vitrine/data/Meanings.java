@@ -17,7 +17,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Meanings {
     private static final Pattern CURLY = Pattern.compile("[“”„‘’«»][^“”„‘’«»\"]++[“”‘’«»]");
-    private static final Pattern NO_HOST = Pattern.compile("https?:(//)?+([/?#:].*)?");
 
     private final JsonNode schema;
     /** Where something is wrong already: a second complaint would be of the same cause. */
@@ -58,7 +57,7 @@ final class Meanings {
     private static Optional<Problem> complaint(Node.Scalar scalar, JsonNode shape) {
         String text = scalar.text();
         if (text(shape, "format").equals("uri")) {
-            return addressComplaint(text, shape, scalar.location());
+            return AddressProblems.meaning(text, shape, scalar.location());
         }
         if (text(shape, "type").equals("integer") && !text.matches("-?[0-9]+")) {
             return Optional.of(fraction(text, scalar.location()));
@@ -86,30 +85,6 @@ final class Meanings {
         return Optional.empty();
     }
 
-    private static Optional<Problem> addressComplaint(String text, JsonNode shape, Location location) {
-        if (!AddressText.hasHost(text)) {
-            return Optional.of(noHost(text, location));
-        }
-        boolean isSource = text(shape, "pattern").equals(Form.HTTPS_URL.pattern());
-        if (isSource && AddressText.isLocal(text)) {
-            return Optional.of(local(text, location));
-        }
-        if (isSource && ".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            return Optional.of(Problem.of(
-                    DataRules.WRONG_FORM,
-                    location,
-                    "\"" + text + "\" ends with a mark that is hardly part of the address",
-                    "write " + AddressText.rewritten(text).orElse("it without that")));
-        }
-        return isSource && AddressText.hasSecret(text)
-                ? Optional.of(Problem.of(
-                        DataRules.WRONG_FORM,
-                        location,
-                        "\"" + text + "\" carries a name or a password",
-                        "write " + AddressText.rewritten(text).orElse("it without them")))
-                : Optional.empty();
-    }
-
     /** A schema takes 5.0 for a whole number. */
     private static Problem fraction(String text, Location location) {
         return Problem.of(
@@ -128,33 +103,6 @@ final class Meanings {
                 location,
                 "\"" + text + "\" is not a date of the calendar: " + DateText.impossible(text),
                 DateText.hint(text, wantsDay));
-    }
-
-    /** The problem of an address that others cannot open. */
-    static Problem local(String text, Location location) {
-        return Problem.of(
-                DataRules.WRONG_FORM,
-                location,
-                "\"" + text + "\" is an address of your own machine or network",
-                AddressText.rewritten(text)
-                        .map(known -> "write " + known)
-                        .orElse("write the https:// address of a page that others can open"));
-    }
-
-    /** The problem of an address that names no host, or none that a browser could ask. */
-    static Problem noHost(String address, Location location) {
-        return Problem.of(
-                DataRules.WRONG_FORM,
-                location,
-                "\"" + address + "\" has no host name that can be used",
-                AddressText.rewritten(address)
-                        .map(known -> "write " + known)
-                        .orElse("a host is letters, digits, dots and hyphens, as in https://models.example.org/page"));
-    }
-
-    /** Whether an address begins as one and lacks a host that can be used. */
-    static boolean isWithoutHost(String address) {
-        return NO_HOST.matcher(address).matches();
     }
 
     private static String text(JsonNode shape, String keyword) {

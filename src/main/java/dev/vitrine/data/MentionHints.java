@@ -37,7 +37,8 @@ final class MentionHints {
         mentions.forEach(mention -> byPlace.put(mention.location(), mention.id()));
         return problems.stream()
                 .map(problem -> byPlace.containsKey(problem.location())
-                                && (problem.rule() == DataRules.WRONG_FORM || problem.rule() == DataRules.OUT_OF_RANGE)
+                                && (problem.rule().equals(DataRules.WRONG_FORM)
+                                        || problem.rule().equals(DataRules.OUT_OF_RANGE))
                         ? improved(problem, byPlace.get(problem.location()))
                         : problem)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -87,7 +88,7 @@ final class MeterText {
     }
 
     private static Optional<Meter> meant(List<String> words) {
-        TreeSet<String> plain = new TreeSet<>(words);
+        Set<String> plain = new TreeSet<>(words);
         if (plain.contains("cached") || plain.contains("cache") && !plain.contains("write")) {
             plain.removeAll(List.of("read", "cache", "hit"));
             plain.addAll(List.of("cached", "input"));
@@ -101,13 +102,13 @@ final class MeterText {
                 .findFirst();
     }
 
-    private static TreeSet<String> with(TreeSet<String> words, String more) {
-        TreeSet<String> all = new TreeSet<>(words);
+    private static Set<String> with(Set<String> words, String more) {
+        Set<String> all = new TreeSet<>(words);
         all.add(more);
         return all;
     }
 
-    private static TreeSet<String> wordsOf(Meter meter) {
+    private static Set<String> wordsOf(Meter meter) {
         return Arrays.stream(meter.key().toLowerCase(Locale.ROOT).split(" ", -1))
                 .filter(word -> !QUANTITIES.containsKey(word))
                 .map(MeterText::singular)

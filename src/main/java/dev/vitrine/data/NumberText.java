@@ -1,6 +1,7 @@
 package dev.vitrine.data;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ record NumberText(String plain, Optional<String> currency) {
     private static final int LONGEST = 60;
     private static final Pattern FORM = Pattern.compile(
             "([^0-9.,+\\-\u2212]{0,12})([-+\u2212]?)([0-9][0-9.,_' \u00a0\u202f]*+|[.,][0-9]++)([eE][-+]?[0-9]{1,3}(?![0-9]))?([^0-9]{0,24}+)");
+    /** Minutes and seconds. */
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{2})");
+
     private static final Map<String, BigDecimal> FACTORS = Map.ofEntries(
             Map.entry("k", new BigDecimal("1000")),
             Map.entry("thousand", new BigDecimal("1000")),
@@ -67,8 +71,16 @@ record NumberText(String plain, Optional<String> currency) {
      * @param isTime whether it counts seconds: then m is a minute
      */
     static Optional<NumberText> of(String text, boolean isTime) {
-        Matcher matcher = FORM.matcher(text.strip());
-        if (text.length() > LONGEST || !matcher.matches()) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher clock = CLOCK.matcher(text.strip());
+        if (isTime && clock.matches()) {
+            int seconds = 60 * Integer.parseInt(clock.group(1)) + Integer.parseInt(clock.group(2));
+            return Optional.of(new NumberText(Integer.toString(seconds), Optional.empty()));
+        }
+        Matcher matcher = FORM.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFKC));
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         Optional<BigDecimal> number = digits(matcher.group(3).strip());
@@ -113,7 +125,7 @@ record NumberText(String plain, Optional<String> currency) {
                 List.of("USD", "EUR", "GBP", "CNY", "JPY", "INR", "KRW").contains(upper);
         return isCode
                 ? Optional.of(upper)
-                : Synonyms.values("currency", first).stream().findFirst();
+                : ValueSynonyms.of("currency", first).stream().findFirst();
     }
 
     private static Optional<BigDecimal> factor(String after, boolean isTime) {

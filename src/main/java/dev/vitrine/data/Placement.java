@@ -4,7 +4,6 @@ import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,15 +51,15 @@ final class Placement {
      * @param path of its file
      * @param names of its path below {@code data/}, the last without its suffix
      */
-    record Place(RecordKind kind, String path, String[] names) {
+    record Place(RecordKind kind, String path, List<String> names) {
         /** What the path makes of it; empty for the catalog's own settings. */
         String id() {
-            return String.join("/", Arrays.copyOfRange(names, 1, names.length));
+            return String.join("/", names.subList(1, names.size()));
         }
 
         boolean isWellNamed() {
             return path.endsWith(SUFFIX)
-                    && Arrays.stream(names).skip(1).allMatch(name -> Slug.matches(name) && name.length() <= LONGEST);
+                    && names.stream().skip(1).allMatch(name -> Slug.matches(name) && name.length() <= LONGEST);
         }
     }
 
@@ -85,7 +84,7 @@ final class Placement {
         return RecordKind.at(path)
                 .filter(kind ->
                         names.length == kind.depth() && ANY_YAML.matcher(path).matches())
-                .map(kind -> new Place(kind, path, names));
+                .map(kind -> new Place(kind, path, List.of(names)));
     }
 
     /** What is wrong with the place of a file, if anything is. */
@@ -114,13 +113,12 @@ final class Placement {
     }
 
     private Problem misnamed(Place place) {
-        Optional<String> name = Arrays.stream(place.names())
+        Optional<String> name = place.names().stream()
                 .skip(1)
                 .filter(part -> !Slug.matches(part))
                 .findFirst();
-        Optional<String> length = Arrays.stream(place.names())
-                .filter(part -> part.length() > LONGEST)
-                .findFirst();
+        Optional<String> length =
+                place.names().stream().filter(part -> part.length() > LONGEST).findFirst();
         String message = name.map(part -> "\"" + part + "\" cannot be an id: it is not " + Form.SLUG.description())
                 .or(() -> length.map(
                         part -> "an id has at most " + LONGEST + " characters, and this has " + part.length()))

@@ -48,8 +48,8 @@ final class RecordReader {
     /** Reads the file of a place; its problems are in the result, and nothing is thrown for what it holds. */
     Result read(SourceTree tree, Placement.Place place) {
         RecordKind kind = place.kind();
-        List<Reference<String>> mentions =
-                new ArrayList<>(References.of(kind, place.path(), place.names()[1 % place.names().length]));
+        List<Reference<String>> mentions = new ArrayList<>(References.of(
+                kind, place.path(), place.names().get(1 % place.names().size())));
         Checked<String> text = tree.read(place.path());
         Checked<Node> node = text.value()
                 .map(known -> YamlReader.read(place.path(), known, Schemas.names(kind)))
@@ -104,14 +104,14 @@ final class RecordReader {
                 .orElse("");
     }
 
-    static Object decode(RecordKind kind, String path, String[] names, Fields fields) {
+    static Object decode(RecordKind kind, String path, List<String> names, Fields fields) {
         return switch (kind) {
             case CATALOG -> RecordDecoder.settings(fields);
-            case ORGANIZATION -> RecordDecoder.organization(new OrganizationId(names[1]), path, fields);
-            case PROVIDER -> RecordDecoder.provider(new ProviderId(names[1]), path, fields);
-            case LICENSE -> RecordDecoder.license(new LicenseId(names[1]), path, fields);
-            case GATEWAY -> GatewayDecoder.decode(new GatewayId(names[1]), fields);
-            case MODEL -> ModelDecoder.decode(ModelId.of(names[1] + "/" + names[2]), path, fields);
+            case ORGANIZATION -> RecordDecoder.organization(new OrganizationId(names.get(1)), path, fields);
+            case PROVIDER -> RecordDecoder.provider(new ProviderId(names.get(1)), path, fields);
+            case LICENSE -> RecordDecoder.license(new LicenseId(names.get(1)), path, fields);
+            case GATEWAY -> GatewayDecoder.decode(new GatewayId(names.get(1)), fields);
+            case MODEL -> ModelDecoder.decode(ModelId.of(names.get(1) + "/" + names.get(2)), path, fields);
         };
     }
 

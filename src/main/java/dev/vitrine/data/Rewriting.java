@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,7 @@ final class Rewriting {
     private static final Set<String> FALSE = Set.of("no", "n", "off", "0", "false", "f", "without", "none", "✗");
     private static final Set<String> MONEY = Set.of("usd", "amount");
     private static final Set<String> TIMES = Set.of("duration", "durations", "seconds", "pause", "limit");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
     private static final Map<String, String> FREE = Map.of("free", "free", "gratis", "free", "included", "included");
 
     private final Fit fit;
@@ -94,25 +97,28 @@ final class Rewriting {
         if (schema.has("enum")) {
             List<String> known = fit.values(schema);
             Synonyms.same(WordText.unquoted(text), known).ifPresent(candidates::add);
-            candidates.addAll(Synonyms.values(field, text));
-            candidates.addAll(Synonyms.values(field, WordText.unquoted(text).replaceFirst("s$", "")));
+            candidates.addAll(ValueSynonyms.of(field, text));
+            candidates.addAll(ValueSynonyms.of(field, WordText.unquoted(text).replaceFirst("s$", "")));
             if (known.containsAll(List.of("string", "integer"))) {
-                candidates.addAll(Synonyms.values("parameter type", text));
+                candidates.addAll(ValueSynonyms.of("parameter type", text));
             }
             return candidates.stream();
+        }
+        if (fit.isDate(schema)) {
+            return DateText.value(text, fit.wantsDay(schema)).stream();
         }
         if (field.equals("spdx")) {
             return Spdx.meant(text).stream();
         }
         if (fit.isAddress(schema) && fit.pattern(schema).equals(Form.HTTPS_URL.pattern())) {
-            return AddressText.rewritten(text).stream();
+            return Stream.concat(AddressText.ofPage(field, text).stream(), AddressText.rewritten(text).stream());
         }
         if (fit.isAddress(schema)) {
             String site = text.replaceFirst("[?#].*$", "");
             return Stream.concat(Stream.of(site), AddressText.rewritten(site).stream());
         }
         return Stream.concat(
-                Synonyms.values(field, text).stream(),
+                ValueSynonyms.of(field, text).stream(),
                 WordText.candidates(Form.withPattern(fit.pattern(schema)), field, text));
     }
 
@@ -123,6 +129,10 @@ final class Rewriting {
             if (meter.isPresent()) {
                 return meter;
             }
+        }
+        if (schema.has("enum") && isSeveral(schema, text.replaceAll("\\s+", ","))) {
+            return Optional.of("write each as an entry of its own: "
+                    + String.join(", ", text.strip().split("[\\s,/;|-]+", -1)));
         }
         if (schema.has("enum")) {
             return Suggestion.hint(WordText.unquoted(text), fit.values(schema))
@@ -137,9 +147,21 @@ final class Rewriting {
         return Optional.empty();
     }
 
+    /** {@code from 0.20}, {@code 0.20 (720p)}. */
+    private static String amongWords(String text) {
+        Matcher number = NUMBER.matcher(text);
+        boolean isOnly = number.find() && NumberText.of(number.group(), false).isPresent();
+        String found = isOnly ? number.group() : "";
+        boolean isFirst = isOnly && !number.find() || text.startsWith(found + " ");
+        return isOnly && isFirst && text.matches(".*[A-Za-z(].*") && !text.matches("(?i).*(0x|inf|nan|e[0-9]{2}).*")
+                ? "write " + NumberText.of(found, false).map(NumberText::plain).orElse(found)
+                        + ", and what else is to know as a condition or a note"
+                : "write one plain number, such as 0.20";
+    }
+
     /** {@code resolution: 720p, 1080p}. */
     private boolean isSeveral(JsonNode schema, String text) {
-        String[] parts = text.strip().split("\\s*(?:[-,;/|–]|\\b(?:and|or|to)\\b)\\s*", -1);
+        String[] parts = text.strip().split("\\s*(?:[-,;/|–]+|\\b(?:and|or|to)\\b)[-,\\s]*", -1);
         return parts.length > 1 && Stream.of(parts).allMatch(part -> fit.fits(schema, part));
     }
 
@@ -153,7 +175,9 @@ final class Rewriting {
         if (WordText.isUnknown(text)) {
             return Optional.of("write charge: unpublished in place of " + field + ", or delete the price");
         }
-        Optional<NumberText> number = NumberText.of(text, false);
+        Optional<NumberText> number = text.strip().matches("(?i).*[0-9.,]\\s*(?:[kmb]|mio|million|billion|thousand)")
+                ? Optional.empty()
+                : NumberText.of(text, false);
         Optional<String> other =
                 number.flatMap(NumberText::currency).filter(currency -> field.equals("usd") && !currency.equals("USD"));
         if (other.isPresent()) {
@@ -167,6 +191,7 @@ final class Rewriting {
         }
         return value(field, schema, text)
                 .map(value -> "write " + value)
-                .or(() -> number.isPresent() ? Optional.empty() : Optional.of("write one plain number, such as 0.20"));
+                .filter(edit -> number.isPresent())
+                .or(() -> number.isPresent() ? Optional.empty() : Optional.of(amongWords(text)));
     }
 }

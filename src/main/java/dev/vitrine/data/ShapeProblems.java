@@ -83,7 +83,7 @@ final class ShapeProblems {
         Set<String> explained = new HashSet<>();
         for (Found one : found.subList(0, Math.min(found.size(), MOST))) {
             if (one.isUnknownField()) {
-                FieldAdvice.Unknown unknown = unknown(one);
+                UnknownField unknown = unknown(one);
                 fields.meant(unknown).ifPresent(name -> explained.add(one.path(name)));
                 fields.emptyGroup(unknown).ifPresent(name -> explained.add(one.path(name)));
             }
@@ -91,10 +91,9 @@ final class ShapeProblems {
         return explained;
     }
 
-    private FieldAdvice.Unknown unknown(Found one) {
-        return new FieldAdvice.Unknown(
-                one.error().getProperty(), schema(one.error()).get("properties"), (Node.Mapping)
-                        one.place().node());
+    private UnknownField unknown(Found one) {
+        return new UnknownField(one.error().getProperty(), schema(one.error()).get("properties"), (Node.Mapping)
+                one.place().node());
     }
 
     private List<Problem> problems(Found one) {
@@ -112,7 +111,7 @@ final class ShapeProblems {
     }
 
     private Problem unknownField(Found one) {
-        FieldAdvice.Unknown unknown = unknown(one);
+        UnknownField unknown = unknown(one);
         return Problem.of(
                 DataRules.UNKNOWN_FIELD, unknown.field().key(), fields.message(unknown), fields.hint(unknown));
     }

@@ -4,12 +4,15 @@ import dev.vitrine.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** How to make a list, a group or a single value of one that is another. */
 final class StructureAdvice {
     private static final int MOST = 40;
+    private static final Pattern PRICE = Pattern.compile("(\\S{1,20}) ?(?:per|/|a) ?(.{1,40})");
 
     private final RecordKind kind;
     private final Rewriting rewriting;
@@ -91,10 +94,20 @@ final class StructureAdvice {
                     .findFirst()
                     .map(first -> isOnOneLine(place, mapping)
                             ? "put it in brackets: " + place.field() + ": [{" + first + ": …}]"
-                            : "put a dash before its first field, \"- " + first
-                                    + "\", and indent the others by 2 spaces more");
+                            : isInBraces(mapping)
+                                    ? "put a dash before it: - {" + first + ": …}"
+                                    : "put a dash before its first field, \"- " + first
+                                            + "\", and indent the others by 2 spaces more");
         }
         return Optional.of("write [" + String.join(", ", mapping.fields().keySet()) + "]");
+    }
+
+    private static boolean isInBraces(Node.Mapping mapping) {
+        return mapping.fields().values().stream()
+                .findFirst()
+                .map(first -> first.key().line() == mapping.location().line()
+                        && first.key().column() > mapping.location().column())
+                .orElse(true);
     }
 
     private static boolean isOnOneLine(Place place, Node.Mapping mapping) {
@@ -103,6 +116,14 @@ final class StructureAdvice {
 
     private Optional<String> group(Place place, JsonNode schema) {
         if (place.node() instanceof Node.Sequence) {
+            boolean isOfValues =
+                    ((Node.Sequence) place.node()).items().stream().allMatch(Node.Scalar.class::isInstance);
+            if (isOfValues && schema.has("properties")) {
+                return Optional.of("write a name before each: "
+                        + schema.get("properties").propertyNames().stream()
+                                .limit(6)
+                                .collect(Collectors.joining(", ")));
+            }
             return Optional.of(
                     place.field().isEmpty()
                             ? "delete the dash, and the indentation of what follows it; a second entry is a file of its own"
@@ -114,11 +135,40 @@ final class StructureAdvice {
                             ? "this is a web page; write a record"
                             : "write its fields, a line for each, such as name: " + firstLine(place.text()));
         }
+        Optional<String> entry = entry(place, schema);
+        if (entry.isPresent()) {
+            return entry;
+        }
         String names = schema.has("properties")
                 ? schema.get("properties").propertyNames().stream().limit(6).collect(Collectors.joining(", "))
                 : "";
         return Optional.of(
                 names.isEmpty() ? "write its fields below it" : "write its fields below it, indented: " + names);
+    }
+
+    /** An entry that says only the most important thing: {@code - acme-cloud}, {@code - $0.20 per second}. */
+    private Optional<String> entry(Place place, JsonNode schema) {
+        if (!place.name().startsWith("an entry") || !schema.has("required")) {
+            return Optional.empty();
+        }
+        String required = schema.get("required").get(0).asString();
+        JsonNode property = Levels.resolved(kind, schema.get("properties").get(required));
+        if (schema.get("required").size() == 1) {
+            return Optional.of("write " + required + ": "
+                    + rewriting.value(required, property, place.text()).orElse(place.text()));
+        }
+        Matcher price = PRICE.matcher(place.text());
+        if (!required.equals("per") || !price.matches()) {
+            return Optional.empty();
+        }
+        return NumberText.of(price.group(1), false)
+                .flatMap(amount -> MeterText.hint(price.group(2))
+                        .or(() -> fit.fits(property, price.group(2))
+                                ? Optional.of("write " + price.group(2))
+                                : Optional.empty())
+                        .filter(meter -> meter.indexOf(',') < 0)
+                        .map(meter -> "write {per: " + meter.substring("write ".length()) + ", usd: " + amount.plain()
+                                + ", source: …, checked: …}"));
     }
 
     private static String firstLine(String text) {

@@ -21,14 +21,14 @@ final class ValueProblems {
             "size", "write width x height, as 1024x1024, or delete the field",
             "currency", "write its code, such as USD, EUR or CNY");
 
-    private final RecordKind kind;
     private final Rewriting rewriting;
+    private final AddressProblems addresses;
     private final StructureAdvice structure;
     private final Fit fit;
 
     ValueProblems(RecordKind kind) {
-        this.kind = kind;
         this.rewriting = new Rewriting(kind);
+        this.addresses = new AddressProblems(rewriting);
         this.structure = new StructureAdvice(kind);
         this.fit = new Fit(kind);
     }
@@ -36,7 +36,12 @@ final class ValueProblems {
     Problem problem(Place place, String keyword, JsonNode schema) {
         if (place.isNothing()) {
             return Problem.of(
-                    DataRules.WRONG_TYPE, place.location(), place.name() + " has no value", nothing(place, schema));
+                    DataRules.WRONG_TYPE,
+                    place.location(),
+                    place.name() + " has no value",
+                    schema.has("properties") && !place.field().isEmpty()
+                            ? "write its fields below it, indented, or delete it"
+                            : "give it one, or delete the field");
         }
         return switch (keyword) {
             case "type" -> wrongType(place, schema);
@@ -47,19 +52,8 @@ final class ValueProblems {
                         schema,
                         quoted(place) + " is not a value that " + place.name() + " can have");
             case "pattern", "format" -> wrongForm(place, schema);
-            case "minLength" -> range(place, "is empty", "write it, or delete the field");
-            case "maxLength" -> tooLong(place, schema);
-            case "minItems" -> tooFew(place, schema);
-            case "minProperties" -> range(place, "is empty", "write its fields, or delete it");
-            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> outOfRange(place, keyword, schema);
-            default -> range(place, "does not fit", "see the field's description in the schema");
+            default -> RangeProblems.problem(place, keyword, schema, rewriting);
         };
-    }
-
-    private static String nothing(Place place, JsonNode schema) {
-        return schema.has("properties") && !place.field().isEmpty()
-                ? "write its fields below it, indented, or delete it"
-                : "give it one, or delete the field";
     }
 
     private Problem wrongType(Place place, JsonNode schema) {
@@ -97,7 +91,7 @@ final class ValueProblems {
 
     private Problem wrongForm(Place place, JsonNode schema) {
         if (fit.isAddress(schema)) {
-            return address(place, schema);
+            return addresses.problem(place, schema);
         }
         if (fit.isDate(schema)) {
             boolean isForm = place.text().matches(Form.DATE.pattern())
@@ -147,39 +141,6 @@ final class ValueProblems {
         };
     }
 
-    private Problem address(Place place, JsonNode schema) {
-        String text = place.text().strip();
-        if (!fit.pattern(schema).equals(Form.HTTPS_URL.pattern()) && AddressText.hasHost(text)) {
-            return value(
-                    DataRules.WRONG_FORM,
-                    place,
-                    schema,
-                    quoted(place) + " is not the address of a site, without ? and #");
-        }
-        if (AddressText.isLocal(text)) {
-            return Meanings.local(place.text(), place.location());
-        }
-        Optional<String> hint = AddressText.isSeveral(text)
-                ? Optional.of(
-                        "write one address" + (place.isBeside("per") ? ", and a price of its own from the other" : ""))
-                : rewriting.hint(place.field(), schema, place.text());
-        if (text.regionMatches(true, 0, "http://", 0, 7) && AddressText.hasHost(text)) {
-            return new Problem(
-                    DataRules.NOT_HTTPS,
-                    place.location(),
-                    quoted(place) + " is not " + Form.HTTPS_URL.description(),
-                    hint.or(() -> Optional.of("write the https:// address of a page that others can open")));
-        }
-        if (Meanings.isWithoutHost(text)) {
-            return Meanings.noHost(place.text(), place.location());
-        }
-        return new Problem(
-                DataRules.WRONG_FORM,
-                place.location(),
-                quoted(place) + " is not " + Form.HTTPS_URL.description(),
-                hint.or(() -> Optional.of("write the https:// address of a page that others can open")));
-    }
-
     private Problem line(Place place) {
         String text = place.text();
         boolean isLong = text.strip().indexOf('\n') >= 0;
@@ -195,71 +156,6 @@ final class ValueProblems {
                         : isLong || text.endsWith("\n")
                                 ? "write it on one line; for text over several lines, begin it with >- in place of |"
                                 : written);
-    }
-
-    private Problem tooLong(Place place, JsonNode schema) {
-        int most = schema.get("maxLength").asInt();
-        return range(
-                place,
-                "is longer than " + most + " characters",
-                "shorten it by " + (place.text().codePointCount(0, place.text().length()) - most) + " characters");
-    }
-
-    private Problem tooFew(Place place, JsonNode schema) {
-        int least = schema.get("minItems").asInt();
-        return range(
-                place,
-                least == 1 ? "is an empty list" : "has fewer than " + least + " entries",
-                onlyTier(place)
-                        .map(amount -> place.isBeside("currency")
-                                ? "write amount: " + amount + " in place of tiers"
-                                : "write usd: " + amount + " in place of tiers")
-                        .orElse("add an entry, or delete the field"));
-    }
-
-    /** The amount of a tier that is alone, and so is none. */
-    private static Optional<String> onlyTier(Place place) {
-        return place.node() instanceof Node.Sequence list
-                        && list.items().size() == 1
-                        && list.items().get(0) instanceof Node.Mapping tier
-                        && tier.fields().containsKey("amount")
-                        && tier.fields().get("amount").value() instanceof Node.Scalar amount
-                ? Optional.of(amount.text())
-                : Optional.empty();
-    }
-
-    private Problem outOfRange(Place place, String keyword, JsonNode schema) {
-        String limit = schema.get(keyword).asString();
-        boolean isNegative = place.text().startsWith("-");
-        boolean isMoney = schema == Levels.resolved(kind, schema)
-                && (place.field().equals("usd") || place.field().equals("amount"));
-        String complaint = isMoney && isNegative
-                ? "cannot be negative"
-                : keyword.toLowerCase(java.util.Locale.ROOT).endsWith("minimum")
-                        ? "is less than " + limit
-                        : "is more than " + limit;
-        if (keyword.equals("exclusiveMinimum")) {
-            complaint = "has to be more than " + limit;
-        }
-        Optional<String> hint = isMoney ? rewriting.hint(place.field(), schema, place.text()) : Optional.empty();
-        return new Problem(
-                DataRules.OUT_OF_RANGE,
-                place.location(),
-                place.name() + " " + complaint,
-                hint.filter(edit -> !edit.equals("write " + place.text()))
-                        .or(() -> Optional.of(within(place, schema))));
-    }
-
-    private static String within(Place place, JsonNode schema) {
-        String most = schema.has("maximum") ? schema.get("maximum").asString() : "";
-        String least = schema.has("minimum")
-                ? schema.get("minimum").asString()
-                : schema.has("exclusiveMinimum") ? "more than 0" : "";
-        String range = least.equals("more than 0")
-                ? "write a number of more than 0"
-                : "write a number from " + least + " to " + most;
-        boolean optional = !place.field().equals("seconds");
-        return optional && place.text().matches("0|-1") ? range + ", or delete the field if it is not known" : range;
     }
 
     private Problem value(Rule rule, Place place, JsonNode schema, String message) {
@@ -278,15 +174,12 @@ final class ValueProblems {
             default ->
                 schema.has("enum")
                         ? "the values are " + String.join(", ", fit.values(schema))
-                        : "write it in that form, or delete the field";
+                        : EDITS.getOrDefault(place.field(), "write it in that form, or delete the field");
         };
     }
 
-    private static Problem range(Place place, String complaint, String hint) {
-        return Problem.of(DataRules.OUT_OF_RANGE, place.location(), place.name() + " " + complaint, hint);
-    }
-
-    private static String quoted(Place place) {
+    /** The text of a value in quotes, cut where it is long. */
+    static String quoted(Place place) {
         String text = place.text();
         return "\"" + (text.length() > 2 * SHORT ? text.substring(0, 2 * SHORT) + "…" : text) + "\"";
     }

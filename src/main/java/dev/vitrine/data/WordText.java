@@ -165,7 +165,8 @@ final class WordText {
 
     private static Stream<String> resolution(String text) {
         Matcher lines = LINES.matcher(text);
-        Stream<String> named = Synonyms.values("resolution", TIMES.matcher(text).replaceFirst("x")).stream();
+        Stream<String> named =
+                ValueSynonyms.of("resolution", TIMES.matcher(text).replaceFirst("x")).stream();
         return Stream.concat(
                 Stream.of(text.toLowerCase(Locale.ROOT)),
                 Stream.concat(named, lines.matches() ? Stream.of(lines.group(1) + "p") : Stream.empty()));

@@ -64,6 +64,9 @@ final class FlowMends {
                 i = quote(i);
                 begins = false;
             } else if (character == '[' || character == '{') {
+                if (!begins && value >= 0) {
+                    bracketInText(i);
+                }
                 open.push(i);
                 next(i + 1);
                 begins = true;
@@ -71,6 +74,13 @@ final class FlowMends {
                 close(i, character);
                 begins = false;
             } else if (character == ',') {
+                if (begins && !open.isEmpty() && i > open.peek()) {
+                    mends.add(Mend.of(
+                            lines.span(number, i, i + 1),
+                            "nothing stands before this comma",
+                            "delete it",
+                            Patch.replace(number, i, i + 1, "")));
+                }
                 next(i + 1);
                 begins = true;
             } else if (character == ':' && isSeparator(i + 1)) {
@@ -96,7 +106,7 @@ final class FlowMends {
 
     /** Whether it is a list or group over several lines. */
     private boolean goesOn() {
-        boolean more = open.peek() == line.end() - 1;
+        boolean more = open.peek() == line.end() - 1 || text.charAt(line.end() - 1) == ',';
         for (int below = number + 1; below <= lines.count(); below++) {
             if (more && Line.of(lines.line(below)).isContent()) {
                 return true;
@@ -137,6 +147,7 @@ final class FlowMends {
     }
 
     private void afterQuote(int start, int end, int after) {
+        boolean another = "\"'".indexOf(text.charAt(after)) >= 0;
         mends.add(Mend.of(
                 lines.span(number, end, end + 1),
                 "there is no comma after the end of this text",
@@ -147,7 +158,7 @@ final class FlowMends {
         String written =
                 Quoting.quoted(inner.endsWith(inner.substring(0, 1)) ? inner.substring(1, inner.length() - 1) : inner);
         mends.add(
-                0,
+                another ? mends.size() : mends.size() - 1,
                 Mend.of(
                         lines.span(number, end, end + 1),
                         "this quote ends the text, and more stands after it",
@@ -185,6 +196,13 @@ final class FlowMends {
         String first = before.substring(0, before.length() - word.length()).stripTrailing();
         if (!first.isBlank() && names.contains(word)) {
             int gap = value + first.length();
+            if (first.endsWith(";")) {
+                mends.add(Mend.of(
+                        lines.span(number, gap - 1, gap),
+                        "a semicolon stands where a comma separates fields",
+                        "write a comma in its place",
+                        Patch.replace(number, gap - 1, gap, ",")));
+            }
             mends.add(Mend.of(
                     lines.span(number, gap - 1, gap),
                     "there is no comma between" + first + " and " + word,
@@ -194,6 +212,29 @@ final class FlowMends {
         } else {
             quoteValue(at, "a colon with a blank after it begins a field, and this is text");
         }
+    }
+
+    /** {@code note: fast [beta] mode}: the whole value is text, up to the next field or the end. */
+    private void bracketInText(int place) {
+        int end = line.end() - 1;
+        for (int i = place; i < line.end(); i++) {
+            if (text.charAt(i) == ',' && beginsField(i + 1)) {
+                end = i;
+                break;
+            }
+        }
+        int from = value;
+        while (from < place && Line.isBlank(text.charAt(from))) {
+            from++;
+        }
+        String name = text.substring(part, Math.max(part, value - 1)).strip();
+        String written =
+                Quoting.quoted(text.substring(from, Math.max(from, end)).strip());
+        mends.add(Mend.of(
+                lines.span(number, place, place + 1),
+                "\"" + text.charAt(place) + "\" begins a list or a group, and this is text",
+                "put it in quotes: write " + name + ": " + written,
+                Patch.replace(number, from, Math.max(from, end), written)));
     }
 
     private void quoteValue(int place, String message) {

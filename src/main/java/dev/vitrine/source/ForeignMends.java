@@ -3,6 +3,7 @@ package dev.vitrine.source;
 import dev.vitrine.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,10 @@ final class ForeignMends {
     private static final Pattern BULLET = Pattern.compile("\\s*+([•·∙●◦▪–—−*])\\s++\\S.*");
     private static final Pattern STUCK_DASH = Pattern.compile("\\s*+(-)[A-Za-z\"'{].*");
     private static final Pattern WIDE_COLON = Pattern.compile("([\\s{,-]*+[A-Za-z_]++)\\s*+(：)\\s*+.*");
+    private static final Pattern BOLD =
+            Pattern.compile("(?:\\s|- )*+(\\*\\*)([A-Za-z_]++)(\\*\\*\\s*+:|:\\s*+\\*\\*).*");
     private static final Pattern HEADING = Pattern.compile("\\[{1,2}[A-Za-z_.]++\\]{1,2}\\s*+");
-    private static final Pattern EQUALS = Pattern.compile("(?:\\s|- )*+([A-Za-z_]++)\\s*+(=)\\s.*");
+    private static final Pattern EQUALS = Pattern.compile("(?:\\s|- )*+([A-Za-z_]++)\\s*+(=)(?![=>]).*");
 
     private final Lines lines;
     private final Set<String> names;
@@ -57,6 +60,7 @@ final class ForeignMends {
         return fence(number, text)
                 || comment(number, line)
                 || directive(number, text)
+                || bold(number, text)
                 || dash(number, text)
                 || text.indexOf('：') >= 0
                         && mark(number, text, WIDE_COLON, 2, "a wide colon stands for an ordinary one", ": ")
@@ -112,9 +116,26 @@ final class ForeignMends {
                 || mark(number, text, STUCK_DASH, 1, "there is no space after the dash", "- ");
     }
 
+    /** {@code **name**: One}, as a chat answers. */
+    private boolean bold(int number, String text) {
+        Matcher matcher = BOLD.matcher(text);
+        if (text.indexOf("**") < 0 || !matcher.matches() || !names.contains(matcher.group(2))) {
+            return false;
+        }
+        add(Mend.of(
+                lines.span(number, matcher.start(1), matcher.end(3)),
+                "the marks of Markdown for bold text have no place around a name",
+                "write " + matcher.group(2) + ": "
+                        + text.substring(matcher.end(3)).strip(),
+                Patch.replace(number, matcher.start(1), matcher.end(3), matcher.group(2) + ": ")));
+        return true;
+    }
+
     private boolean equals(int number, String text) {
         Matcher matcher = EQUALS.matcher(text);
-        if (text.indexOf('=') < 0 || !matcher.matches() || !names.contains(matcher.group(1))) {
+        if (text.indexOf('=') < 0
+                || !matcher.matches()
+                || !names.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
             return false;
         }
         int end = text.stripTrailing().length();
@@ -122,8 +143,12 @@ final class ForeignMends {
         add(Mend.of(
                 lines.span(number, matcher.start(2), matcher.end(2)),
                 "a colon stands between a name and its value",
-                "write " + matcher.group(1) + ": " + value,
-                Patch.replace(number, matcher.end(1), matcher.end(2), ":")));
+                "write " + matcher.group(1).toLowerCase(Locale.ROOT) + ": " + value,
+                Patch.replace(
+                        number,
+                        matcher.start(1),
+                        matcher.end(2),
+                        matcher.group(1).toLowerCase(Locale.ROOT) + ": ")));
         return true;
     }
 

@@ -39,6 +39,29 @@ final class Lines {
         return number < 1 || number > lines.length ? "" : lines[number - 1];
     }
 
+    /** A line taken apart. */
+    Line parsed(int number) {
+        return Line.of(line(number));
+    }
+
+    /** The number of the nearest line above that says anything; 0 if there is none. */
+    int contentAbove(int number) {
+        int above = number - 1;
+        while (above > 0 && !parsed(above).isContent()) {
+            above--;
+        }
+        return above;
+    }
+
+    /** The number of the nearest line below that says anything; one more than there are if there is none. */
+    int contentBelow(int number) {
+        int below = number + 1;
+        while (below <= lines.length && !parsed(below).isContent()) {
+            below++;
+        }
+        return below;
+    }
+
     /** The whole text, as patched. */
     String text() {
         return String.join("\n", lines);

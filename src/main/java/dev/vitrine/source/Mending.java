@@ -93,7 +93,9 @@ final class Mending {
         List<Integer> suspects = suspects(fault);
         return Stream.concat(
                 suspects.stream().flatMap(this::guesses),
-                suspects.stream().flatMap(line -> LayoutMends.ofPlace(lines, line, fault)));
+                suspects.stream()
+                        .flatMap(line ->
+                                Stream.concat(NeighbourMends.of(lines, line, fault), IndentMends.of(lines, line))));
     }
 
     private Stream<Mend> guesses(int line) {
@@ -101,7 +103,7 @@ final class Mending {
             return Stream.empty();
         }
         return Stream.of(
-                        LayoutMends.ofLine(lines, line, names),
+                        LayoutMends.of(lines, line, names),
                         QuoteMends.of(lines, line),
                         FlowMends.of(lines, line, names),
                         ValueMends.of(lines, line, names))

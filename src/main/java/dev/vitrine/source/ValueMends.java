@@ -29,6 +29,8 @@ final class ValueMends {
             String what = first == '[' ? "a list" : "a group";
             mends.add(quoted(
                     lines, number, line, line.value(), "\"" + first + "\" begins " + what + ", and this is text"));
+        } else if (first == '`' && value.indexOf('`', 1) == value.length() - 1 && value.length() > 2) {
+            mends.add(code(lines, number, line));
         } else if (RESERVED.indexOf(first) >= 0 && !line.opensText()) {
             mends.add(quoted(
                     lines,
@@ -68,6 +70,17 @@ final class ValueMends {
                 lines.span(number, place, place + 1),
                 message,
                 "put it in quotes: write " + QuoteMends.named(line, written),
+                Patch.replace(number, line.value(), line.end(), written));
+    }
+
+    /** {@code name: `Ray 2`}. */
+    private static Mend code(Lines lines, int number, Line line) {
+        String value = line.shown();
+        String written = value.substring(1, value.length() - 1);
+        return Mend.of(
+                lines.span(number, line.value(), line.end()),
+                "the marks of Markdown for code have no place around a value",
+                "write " + QuoteMends.named(line, written),
                 Patch.replace(number, line.value(), line.end(), written));
     }
 

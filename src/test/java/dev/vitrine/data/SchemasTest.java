@@ -294,8 +294,8 @@ class SchemasTest {
     private static void decode(RecordKind kind, Node.Mapping record) {
         List<Problem> problems = new ArrayList<>();
         String path = PATHS.get(kind);
-        String[] names = path.substring("data/".length(), path.length() - ".yaml".length())
-                .split("/", -1);
+        List<String> names = List.of(path.substring("data/".length(), path.length() - ".yaml".length())
+                .split("/", -1));
         RecordReader.decode(kind, path, names, new Fields(record, problems::add));
         assertThat(problems).isEmpty();
     }
