@@ -17,6 +17,10 @@ final class CurrencyText {
         return ValueSynonyms.of("currency", text).stream()
                 .findFirst()
                 .map(code -> "write " + code)
+                .or(() -> COMMON.stream()
+                        .filter(code -> text.length() > 2 && code.startsWith(text.substring(0, 2)))
+                        .findFirst()
+                        .map(code -> "did you mean \"" + code + "\"?"))
                 .or(() -> Suggestion.hint(text, COMMON))
                 .orElse("write its code, such as USD, EUR or CNY");
     }

@@ -32,9 +32,7 @@ public final class DataRules {
             Rule.warning("status-undated", "Who builds on a model has to know from when its maker advises against it.");
     static final Rule PARAMETER =
             Rule.error("parameter-value", "What a snippet sends has to be what the model accepts.");
-    static final Rule OPERATION = Rule.warning(
-            "operation-type", "An operation that makes something else than the model does cannot be its own.");
-    static final Rule PLACEHOLDER_MARK =
+    static final Rule MARK =
             Rule.error("unknown-mark", "A mark that stands for nothing is sent to the gateway as it is.");
     static final Rule CURLY =
             Rule.warning("curly-quotes", "Curly quotes are part of the text; YAML knows only the straight ones.");
@@ -64,8 +62,7 @@ public final class DataRules {
             STATUS_DATE,
             STATUS_UNDATED,
             PARAMETER,
-            OPERATION,
-            PLACEHOLDER_MARK,
+            MARK,
             CURLY,
             MORE,
             NO_CATALOG);

@@ -26,7 +26,7 @@ final class Fit {
             case "integer" -> text.matches("-?[0-9]{1,20}") && isWithin(shape, text);
             case "number" -> RecordShape.isNumber(text) && isWithin(shape, text);
             case "boolean" -> text.equals("true") || text.equals("false");
-            case "string" -> isText(shape, text);
+            case "string", "" -> isText(shape, text);
             default -> false;
         };
     }

@@ -102,7 +102,7 @@ final class GatewayProblems {
                         .filter(scalar.text()::contains)
                         .findFirst()
                         .ifPresent(within -> problems.accept(Problem.of(
-                                DataRules.PLACEHOLDER_MARK,
+                                DataRules.MARK,
                                 scalar.location(),
                                 within + " is replaced only where it is the whole value",
                                 "write \"" + within + "\" alone")));
@@ -118,7 +118,7 @@ final class GatewayProblems {
         String word = "{" + mark.replaceAll("[^A-Za-z_]", "") + "}";
         Optional<String> meant = Suggestion.closest(word, known);
         return Problem.of(
-                DataRules.PLACEHOLDER_MARK,
+                DataRules.MARK,
                 node.location(),
                 "\"" + mark + "\" stands for nothing here",
                 known.isEmpty()

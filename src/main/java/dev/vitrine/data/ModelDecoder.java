@@ -64,10 +64,9 @@ final class ModelDecoder {
 
     /** What holds between fields of the record. */
     private static void checkWhole(Fields fields) {
-        fields.group("api").ifPresent(api -> {
-            ParameterProblems.check(api.groups("parameters").toList());
-            checkOperation(fields, api);
-        });
+        fields.group("api")
+                .ifPresent(
+                        api -> ParameterProblems.check(api.groups("parameters").toList()));
         Optional<Long> context = fields.count("context");
         fields.count("max_output")
                 .filter(most -> context.isPresent() && most > context.get())
@@ -90,27 +89,6 @@ final class ModelDecoder {
                         .relatedTo(first));
             }
         });
-    }
-
-    /** An operation makes what the model makes: text, images or video. */
-    private static void checkOperation(Fields fields, Fields api) {
-        Operation.Kind operation = api.keyed("operation", Operation.Kind::of).orElseThrow();
-        String made = switch (operation) {
-            case CHAT -> "text";
-            case IMAGE_GENERATION -> "image";
-            case VIDEO_GENERATION -> "video";
-        };
-        String type = fields.required("type");
-        boolean isChatOfMedia = operation == Operation.Kind.CHAT && !type.equals("video") && !type.equals("embedding");
-        if (!type.equals(made) && !fields.texts("output").contains(made) && !isChatOfMedia) {
-            String right =
-                    type.equals("image") || type.equals("video") ? "write " + type + "-generation" : "write chat";
-            fields.report(Problem.of(
-                    DataRules.OPERATION,
-                    api.locationOf("operation"),
-                    "\"" + operation.key() + "\" makes " + made + ", and the model is of the type " + type,
-                    right + ", or correct the model's type"));
-        }
     }
 
     private static Lifecycle lifecycle(Fields fields) {

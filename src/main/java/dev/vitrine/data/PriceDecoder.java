@@ -119,7 +119,7 @@ final class PriceDecoder {
                     fields.locationOf("valid_until"),
                     "the price ends on " + validity.until().get() + ", before it begins on "
                             + validity.from().get(),
-                    "write a later day, or let it begin earlier; valid_until is the last day on which it holds"));
+                    "swap the two days, or correct one; valid_until is the last day on which it holds"));
         }
         return validity;
     }

@@ -139,6 +139,10 @@ final class StructureAdvice {
         if (entry.isPresent()) {
             return entry;
         }
+        if (schema.has("required") && schema.get("required").size() == 1) {
+            String only = schema.get("required").get(0).asString();
+            return Optional.of("write " + only + ": " + place.text() + " on a line of its own below it, indented");
+        }
         String names = schema.has("properties")
                 ? schema.get("properties").propertyNames().stream().limit(6).collect(Collectors.joining(", "))
                 : "";

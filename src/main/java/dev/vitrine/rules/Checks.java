@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Checks {
     private static final List<Check> ALL = List.of(
             new MissingOperations(),
+            new UnfitOperations(),
             new TakenNames(),
             new RepeatedPrices(),
             new PriceJumps(),

@@ -65,7 +65,7 @@ class SchemasTest {
             documentation: https://gate.example/docs
             key: {variable: KEY, header: X-Key, prefix: "Key "}
             operations:
-              chat:
+              video-generation:
                 method: PUT
                 path: /chat
                 body: {model: "{model}"}
@@ -111,7 +111,7 @@ class SchemasTest {
               audio: true
             api:
               gateway: gate
-              operation: chat
+              operation: video-generation
               id: one
               parameters:
                 - {name: a, type: number, description: x, required: true, values: [1, 2], minimum: 1, maximum: 2, default: 1, example: 2}
