@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Guesses what a misspelt word was meant to be. */
@@ -47,8 +49,8 @@ public final class Suggestion {
     }
 
     /**
-     * The record that was meant by a word that is not its id: its name, its id in another spelling, its address, or its
-     * id's beginning.
+     * The record that was meant by a word that is not its id: its name, its id in another spelling, its address, or a
+     * part of its id.
      *
      * @param names of the records that there are, by id; empty where a record has none
      */
@@ -62,16 +64,27 @@ public final class Suggestion {
                 .or(() -> first(ids, id -> normal(names.get(id)).equals(normal(plain))))
                 .or(() -> first(ids, id -> normal(last(id)).equals(normal(last(plain)))))
                 .or(() -> closest(plain, ids))
-                .or(() -> beginning(plain, ids));
+                .or(() -> part(plain, ids));
     }
 
-    /** The only id of which the word is the beginning, or that is the beginning of it: {@code acme} is {@code acme-cloud}. */
-    private static Optional<String> beginning(String word, SortedSet<String> ids) {
-        String start = DOMAIN.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
+    /** The only id that the word is a part of, or the other way round: {@code bedrock} is {@code amazon-bedrock}. */
+    private static Optional<String> part(String word, SortedSet<String> ids) {
+        String part = DOMAIN.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
         List<String> meant = ids.stream()
-                .filter(id -> begins(id, start) || begins(start, id))
+                .filter(id -> begins(id, part)
+                        || begins(part, id)
+                        || id.endsWith("-" + part)
+                        || initials(id).equals(part))
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    /** {@code black-forest-labs} is also called bfl. */
+    private static String initials(String id) {
+        return Stream.of(id.split("-", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private static boolean begins(String whole, String start) {

@@ -58,7 +58,8 @@ public final class DirectoryTree implements SourceTree {
                 return Checked.failed(Problem.of(
                         SourceRules.TOO_LARGE,
                         Location.ofFile(path),
-                        "the file has " + Files.size(file) + " bytes, more than " + MAXIMUM_BYTES));
+                        "the file has " + Files.size(file) + " bytes, more than " + MAXIMUM_BYTES,
+                        "split it, or take out what is no part of the record"));
             }
             return SourceText.decode(path, Files.readAllBytes(file));
         } catch (IOException failed) {

@@ -16,13 +16,30 @@ final class Lines {
     private final Map<Integer, List<Patch>> patches;
 
     Lines(String path, String text) {
-        this(path, text.split("\r\n|[\n\r]", -1), Map.of());
+        this(path, split(text), Map.of());
     }
 
     private Lines(String path, String[] lines, Map<Integer, List<Patch>> patches) {
         this.path = path;
         this.lines = lines;
         this.patches = patches;
+    }
+
+    /** At line feeds, carriage returns, and both together. */
+    private static String[] split(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '\n' || character == '\r') {
+                lines.add(text.substring(start, i));
+                boolean both = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                i += both ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines.toArray(new String[0]);
     }
 
     String path() {
@@ -69,6 +86,9 @@ final class Lines {
 
     /** The same with more patches, each of which sees the line as those before it left it. */
     Lines patched(List<Patch> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         String[] changed = lines.clone();
         Map<Integer, List<Patch>> all = new HashMap<>(patches);
         for (Patch patch : more) {

@@ -40,10 +40,8 @@ final class SourceText {
         }
         List<Problem> problems = new ArrayList<>();
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!isUtf8(bytes)) {
-            problems.add(notUtf8(path, bytes));
-        } else if (text.indexOf(LOST) >= 0) {
-            problems.add(lost(path, text));
+        if (text.indexOf(LOST) >= 0) {
+            problems.add(isUtf8(bytes) ? lost(path, text) : notUtf8(path, bytes));
         }
         int hidden = hiddenCharacters(path, text, problems);
         return hidden > MOST ? Checked.failed(noText(path, hidden)) : Checked.of(text, problems);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,32 @@ class YamlReaderTest {
         Node.Scalar scalar = scalar(written + "\n", "a");
 
         assertThat(scalar.text()).isIn("", "~");
+    }
+
+    /** The parser reads in parts of some thousand characters, and threw where one ended within an emoji. */
+    @Test
+    void anEmojiMayStandAnywhere() {
+        for (int before = 1000; before < 1050; before++) {
+            assertThat(scalar("a: " + "x".repeat(before) + "\ud83d\ude80".repeat(2000) + "\n", "a")
+                            .text())
+                    .endsWith("\ud83d\ude80");
+        }
+    }
+
+    @Test
+    void aMendLetsTheRestBeReadAndKeepsItsPlaces() {
+        Checked<Node> read = YamlReader.read("a.yaml", "a: b: c\nd: {e: f: g, h: 1}\n", Set.of("a", "d", "e", "h"));
+        Node.Mapping group = (Node.Mapping)
+                ((Node.Mapping) read.value().orElseThrow()).fields().get("d").value();
+
+        assertThat(briefs(read.problems())).containsExactly("a.yaml:1:5+1 yaml-syntax", "a.yaml:2:9+1 yaml-syntax");
+        assertThat(group.fields().get("h").value().location()).isEqualTo(new Location("a.yaml", 2, 17, 1));
+        assertThat(((Node.Scalar) group.fields().get("e").value()).text()).isEqualTo("f: g");
+    }
+
+    @Test
+    void whatFollowsAHiddenCharacterKeepsItsPlace() {
+        assertThat(scalar("a\u200b: x\n", "a").location()).isEqualTo(new Location("a.yaml", 1, 5, 1));
     }
 
     @Test
