@@ -4,6 +4,7 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.data.CatalogReader;
 import dev.vitrine.data.Mending;
 import dev.vitrine.data.RecordStyle;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.MarkdownFlaws;
 import dev.vitrine.rules.Checks;
@@ -75,7 +76,7 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
     }
 
     /**
-     * Reads and checks a catalog.
+     * Reads and checks a catalog. Of an error and a warning at one place the error is reported: they may be of one cause.
      *
      * @param today what comes after it is in the future, and a price that was checked long before it is stale; absent for
      *     findings that do not depend on the day
@@ -83,8 +84,14 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
     public static CatalogCheck of(SourceTree tree, Optional<LocalDate> today) {
         CatalogReader.Result read = new CatalogReader(MarkdownFlaws::of).read(tree);
         List<Problem> problems = new ArrayList<>(read.problems());
-        problems.addAll(Checks.mentions(read.ids(), read.mentions()));
+        problems.addAll(Checks.mentions(read.names(), read.mentions()));
         read.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, today)));
+        Set<Location> wrong = problems.stream()
+                .filter(Problem::isError)
+                .map(Problem::location)
+                .filter(location -> location.line() > 0)
+                .collect(Collectors.toSet());
+        problems.removeIf(problem -> !problem.isError() && wrong.contains(problem.location()));
         return new CatalogCheck(
                 read.catalog(),
                 read.records(),

@@ -32,7 +32,7 @@ public final class NewRecords {
     private NewRecords(Path data) {
         this.data = data;
         this.tree = new DirectoryTree(data);
-        this.ids = new CatalogReader(text -> List.of()).read(tree).ids();
+        this.ids = new CatalogReader(text -> List.of()).read(tree).names().keySet();
     }
 
     /**

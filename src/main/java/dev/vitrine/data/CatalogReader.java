@@ -16,13 +16,17 @@ import dev.vitrine.source.SourceTree;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads a whole catalog, file by file on all cores. One bad record never hides what is wrong with another. */
 public final class CatalogReader {
+    /** How many problems of one file are reported. */
+    private static final int MOST = 100;
+
     private final RecordReader reader;
 
     /** A reader that takes texts as they are. */
@@ -44,49 +48,92 @@ public final class CatalogReader {
      *
      * @param catalog the records that are whole; absent only where the catalog's own settings are missing or broken
      * @param records how many files were read as records
-     * @param ids of all records that exist, whole or broken, as {@code model:luma/ray-2}
+     * @param names of all records that exist, whole or broken, by ids such as {@code model:luma/ray-2}; empty where a broken
+     *     record does not say its name
      * @param mentions the records that these mention, whole or broken, by such ids
      */
     public record Result(
             Optional<Catalog> catalog,
             int records,
-            Set<String> ids,
+            Map<String, String> names,
             List<Reference<String>> mentions,
             List<Problem> problems) {
         public Result {
-            ids = Set.copyOf(ids);
+            names = Map.copyOf(names);
             mentions = List.copyOf(mentions);
             problems = List.copyOf(problems);
         }
     }
 
+    /** What came of a file: a record, or why it is none. */
+    private record Read(Optional<RecordReader.Result> result, List<Problem> problems) {}
+
     /** Reads every record of a tree. */
     public Result read(SourceTree tree) {
         Checked<List<String>> paths = tree.paths();
         List<Problem> problems = new ArrayList<>(paths.problems());
-        List<Checked<RecordReader.Result>> results = paths.value().orElse(List.of()).parallelStream()
-                .filter(RecordReader::isRecord)
-                .map(path -> read(tree, path))
+        List<String> ours = paths.value().orElse(List.of()).stream()
+                .filter(Placement::isOurs)
                 .toList();
+        Placement placement = new Placement(Set.copyOf(ours));
+        List<Read> files =
+                ours.parallelStream().map(path -> read(tree, placement, path)).toList();
         List<Object> records = new ArrayList<>();
-        Set<String> ids = new TreeSet<>();
+        Map<String, String> names = new TreeMap<>();
         List<Reference<String>> mentions = new ArrayList<>();
-        for (Checked<RecordReader.Result> result : results) {
-            problems.addAll(result.problems());
-            result.value().ifPresent(read -> {
-                problems.addAll(read.record().problems());
+        for (Read file : files) {
+            file.result().ifPresent(read -> {
                 read.record().value().ifPresent(records::add);
-                ids.add(read.kind().key() + ":" + read.id());
+                names.put(read.kind().key() + ":" + read.id(), read.name());
                 mentions.addAll(read.mentions());
             });
         }
-        return new Result(catalog(records, ids, paths, problems), results.size(), ids, mentions, problems);
+        MentionHints hints = new MentionHints(names);
+        for (Read file : files) {
+            List<Reference<String>> malformed =
+                    file.result().map(RecordReader.Result::malformed).orElse(List.of());
+            problems.addAll(limited(hints.improve(file.problems(), malformed)));
+        }
+        Optional<Catalog> catalog = catalog(records);
+        boolean isExpected = paths.value().isPresent() && ours.stream().noneMatch(Placement::isCatalog);
+        if (catalog.isEmpty() && isExpected) {
+            problems.add(Problem.of(
+                    DataRules.NO_CATALOG,
+                    Location.ofFile("data/catalog.yaml"),
+                    "there is no catalog.yaml",
+                    "add one with title, tagline and url"));
+        }
+        return new Result(catalog, files.size(), names, mentions, problems);
+    }
+
+    /** The first problems of a file, and how many more there are: who has mended those may have mended all. */
+    private static List<Problem> limited(List<Problem> problems) {
+        if (problems.size() <= MOST) {
+            return problems;
+        }
+        List<Problem> sorted = problems.stream().sorted().toList();
+        List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
+        first.add(Problem.of(
+                DataRules.MORE,
+                sorted.get(MOST).location(),
+                "from here on there are " + (sorted.size() - MOST) + " more problems in this file",
+                "mend those above first, then check again"));
+        return first;
     }
 
     /** Reads a file; a bug that this meets is handed on with the file's path. */
-    private Checked<RecordReader.Result> read(SourceTree tree, String path) {
+    private Read read(SourceTree tree, Placement placement, String path) {
+        Optional<Problem> misplaced = placement.problem(path);
+        Optional<Placement.Place> place = Placement.of(path);
+        if (place.isEmpty() || misplaced.isPresent()) {
+            return new Read(
+                    place.map(known -> new RecordReader.Result(
+                            known.kind(), known.id(), "", Checked.failed(List.of()), List.of(), List.of())),
+                    misplaced.stream().toList());
+        }
         try {
-            return reader.read(tree, path);
+            RecordReader.Result result = reader.read(tree, place.get());
+            return new Read(Optional.of(result), result.record().problems());
         } catch (UncheckedIOException failed) {
             throw failed;
         } catch (RuntimeException bug) {
@@ -94,16 +141,8 @@ public final class CatalogReader {
         }
     }
 
-    private static Optional<Catalog> catalog(
-            List<Object> records, Set<String> ids, Checked<List<String>> paths, List<Problem> problems) {
+    private static Optional<Catalog> catalog(List<Object> records) {
         Optional<Settings> settings = all(records, Settings.class).stream().findFirst();
-        if (settings.isEmpty() && paths.value().isPresent() && !ids.contains("catalog:")) {
-            problems.add(Problem.of(
-                    DataRules.NO_CATALOG,
-                    Location.ofFile("data/catalog.yaml"),
-                    "there is no catalog.yaml",
-                    "add one with title, tagline and url"));
-        }
         return settings.map(known -> new Catalog(
                 known,
                 all(records, Model.class),

@@ -12,6 +12,10 @@ public final class DataRules {
     static final Rule WRONG_TYPE = Rule.error("wrong-type", "A value of another type cannot be read.");
     static final Rule UNKNOWN_VALUE = Rule.error("unknown-value", "Only these values have a meaning.");
     static final Rule WRONG_FORM = Rule.error("wrong-form", "A value of another form cannot be read.");
+    static final Rule NOT_HTTPS =
+            Rule.error("url-not-https", "Without encryption, who carries a page to its reader can change it.");
+    static final Rule PLACEHOLDER =
+            Rule.error("placeholder-text", "A word that stands for a fact is none; what is not known is left out.");
     static final Rule OUT_OF_RANGE = Rule.error("out-of-range", "A value this large or small is a mistake.");
     static final Rule REPEATED = Rule.error("repeated-value", "A value that stands twice in a list is a mistake.");
     static final Rule IMPOSSIBLE_DATE = Rule.error("impossible-date", "There is no such day.");
@@ -26,6 +30,14 @@ public final class DataRules {
             Rule.warning("status-date", "A model is advised against before it stops working, not after.");
     static final Rule STATUS_UNDATED =
             Rule.warning("status-undated", "Who builds on a model has to know from when its maker advises against it.");
+    static final Rule PARAMETER =
+            Rule.error("parameter-value", "What a snippet sends has to be what the model accepts.");
+    static final Rule MARK =
+            Rule.error("unknown-mark", "A mark that stands for nothing is sent to the gateway as it is.");
+    static final Rule CURLY =
+            Rule.warning("curly-quotes", "Curly quotes are part of the text; YAML knows only the straight ones.");
+    static final Rule MORE =
+            Rule.error("more-problems", "A file with very many problems is broken in one place, or is no record.");
     static final Rule NO_CATALOG =
             Rule.error("catalog-missing", "data/catalog.yaml gives the site its title and address.");
 
@@ -37,6 +49,8 @@ public final class DataRules {
             WRONG_TYPE,
             UNKNOWN_VALUE,
             WRONG_FORM,
+            NOT_HTTPS,
+            PLACEHOLDER,
             OUT_OF_RANGE,
             REPEATED,
             IMPOSSIBLE_DATE,
@@ -47,6 +61,10 @@ public final class DataRules {
             PRICE_ZERO,
             STATUS_DATE,
             STATUS_UNDATED,
+            PARAMETER,
+            MARK,
+            CURLY,
+            MORE,
             NO_CATALOG);
 
     private DataRules() {}

@@ -87,7 +87,8 @@ final class Fields {
                 report(Problem.of(
                         DataRules.CURRENCY,
                         locationOf(name),
-                        "\"" + text + "\" is not the ISO 4217 code of a currency"));
+                        "\"" + text + "\" is not the ISO 4217 code of a currency",
+                        CurrencyText.hint(text)));
                 return Optional.empty();
             }
         });
@@ -152,7 +153,8 @@ final class Fields {
         return ((Node.Scalar) node).text();
     }
 
-    private Optional<Node> node(String name) {
+    /** A field of any shape, as it stands. */
+    Optional<Node> node(String name) {
         return Optional.ofNullable(mapping.fields().get(name)).map(Node.Field::value);
     }
 }

@@ -15,6 +15,7 @@ final class GatewayDecoder {
     private GatewayDecoder() {}
 
     static Gateway decode(GatewayId id, Fields fields) {
+        GatewayProblems.check(fields);
         Fields key = fields.group("key").orElseThrow();
         Map<Operation.Kind, Operation> operations = new EnumMap<>(Operation.Kind.class);
         fields.groupsByName("operations").forEach((name, operation) -> {

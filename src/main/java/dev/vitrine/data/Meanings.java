@@ -1,16 +1,14 @@
 package dev.vitrine.data;
 
-import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * that it is found in a record that breaks its schema elsewhere, too.
  */
 final class Meanings {
-    private static final int LAST_PORT = 65_535;
+    private static final Pattern CURLY = Pattern.compile("[“”„‘’«»][^“”„‘’«»\"]++[“”‘’«»]");
 
     private final JsonNode schema;
     /** Where something is wrong already: a second complaint would be of the same cause. */
@@ -49,52 +47,66 @@ final class Meanings {
             });
         } else if (node instanceof Node.Sequence sequence && shape.has("items")) {
             sequence.items().forEach(item -> check(item, shape.get("items")));
-        } else if (node instanceof Node.Scalar scalar && !wrong.contains(scalar.location())) {
+        } else if (node instanceof Node.Scalar scalar
+                && scalar.reading() != Node.Reading.NULL
+                && !wrong.contains(scalar.location())) {
             complaint(scalar, shape).ifPresent(problems::add);
         }
     }
 
     private static Optional<Problem> complaint(Node.Scalar scalar, JsonNode shape) {
         String text = scalar.text();
-        if (text(shape, "format").equals("uri") && !hasHost(text)) {
-            return Optional.of(noHost(text, scalar.location()));
+        if (text(shape, "format").equals("uri")) {
+            return AddressProblems.meaning(text, shape, scalar.location());
         }
-        if (text(shape, "pattern").equals(Form.PARTIAL_DATE.pattern()) && !exists(text)) {
+        if (text(shape, "type").equals("integer") && !text.matches("-?[0-9]+")) {
+            return Optional.of(fraction(text, scalar.location()));
+        }
+        boolean isPartial = text(shape, "pattern").equals(Form.PARTIAL_DATE.pattern());
+        if (isPartial && !Fit.exists(text)) {
+            return Optional.of(impossibleDate(text, scalar.location(), false));
+        }
+        boolean isText = text(shape, "pattern").equals(Form.LINE.pattern())
+                || text(shape, "maxLength").length() == 5;
+        if (isText && WordText.isUnknown(text)) {
             return Optional.of(Problem.of(
-                    DataRules.IMPOSSIBLE_DATE, scalar.location(), "\"" + text + "\" is not a date of the calendar"));
+                    DataRules.PLACEHOLDER,
+                    scalar.location(),
+                    "\"" + text + "\" says nothing",
+                    "write what it is, or delete the field: what is not known is left out"));
+        }
+        if (CURLY.matcher(text).matches()) {
+            return Optional.of(Problem.of(
+                    DataRules.CURLY,
+                    scalar.location(),
+                    "the curly quotes are read as part of the text",
+                    "write \"" + text.substring(1, text.length() - 1) + "\""));
         }
         return Optional.empty();
     }
 
-    /** The problem of an address that names no host, or none that a browser could ask. */
-    static Problem noHost(String address, Location location) {
+    /** A schema takes 5.0 for a whole number. */
+    private static Problem fraction(String text, Location location) {
         return Problem.of(
-                DataRules.WRONG_FORM,
+                DataRules.WRONG_TYPE,
                 location,
-                "\"" + address + "\" has no host name that can be used",
-                "a host is letters, digits, dots and hyphens, as in https://models.example.org/page");
+                "\"" + text + "\" is not written as a whole number",
+                NumberText.of(text.matches("[1-9][0-9]{0,2}(\\.[0-9]{3})+") ? text.replace(".", "") : text, false)
+                        .map(number -> "write " + new BigDecimal(number.plain()).toBigInteger())
+                        .orElse("write it without a decimal point"));
+    }
+
+    /** The problem of a date that has the right form, and is not in the calendar. */
+    static Problem impossibleDate(String text, Location location, boolean wantsDay) {
+        return Problem.of(
+                DataRules.IMPOSSIBLE_DATE,
+                location,
+                "\"" + text + "\" is not a date of the calendar: " + DateText.impossible(text),
+                DateText.hint(text, wantsDay));
     }
 
     private static String text(JsonNode shape, String keyword) {
         JsonNode value = shape.get(keyword);
-        return value == null ? "" : value.asString();
-    }
-
-    private static boolean hasHost(String text) {
-        try {
-            URI address = new URI(text);
-            return address.getHost() != null && address.getPort() <= LAST_PORT;
-        } catch (URISyntaxException unreadable) {
-            return false;
-        }
-    }
-
-    private static boolean exists(String text) {
-        try {
-            PartialDate.parse(text);
-            return true;
-        } catch (DateTimeException impossible) {
-            return false;
-        }
+        return value == null || value.isContainer() ? "" : value.asString();
     }
 }

@@ -20,7 +20,9 @@ import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ final class ModelDecoder {
     private ModelDecoder() {}
 
     static Model decode(ModelId id, String path, Fields fields) {
+        checkWhole(fields);
         return new Model(
                 id,
                 fields.required("name"),
@@ -59,6 +62,35 @@ final class ModelDecoder {
                 Location.ofFile(path));
     }
 
+    /** What holds between fields of the record. */
+    private static void checkWhole(Fields fields) {
+        fields.group("api")
+                .ifPresent(
+                        api -> ParameterProblems.check(api.groups("parameters").toList()));
+        Optional<Long> context = fields.count("context");
+        fields.count("max_output")
+                .filter(most -> context.isPresent() && most > context.get())
+                .ifPresent(most -> fields.report(Problem.of(
+                        DataRules.OUT_OF_RANGE,
+                        fields.locationOf("max_output"),
+                        "the answer may have " + most + " tokens, more than prompt and answer together, "
+                                + context.get(),
+                        "correct max_output or context")));
+        Map<String, Location> seen = new HashMap<>();
+        fields.groups("offers").forEach(offer -> {
+            String sold = offer.required("provider") + " " + offer.text("id").orElse("");
+            Location first = seen.putIfAbsent(sold, offer.locationOf("provider"));
+            if (first != null) {
+                offer.report(Problem.of(
+                                DataRules.REPEATED,
+                                offer.locationOf("provider"),
+                                "\"" + offer.required("provider") + "\" has an offer already, on line " + first.line(),
+                                "move the prices there and delete this offer, or tell the two apart by id")
+                        .relatedTo(first));
+            }
+        });
+    }
+
     private static Lifecycle lifecycle(Fields fields) {
         Optional<PartialDate> deprecated = fields.partialDate("deprecated");
         Optional<PartialDate> retires = fields.partialDate("retires");
@@ -67,7 +99,7 @@ final class ModelDecoder {
                     DataRules.STATUS_DATE,
                     fields.locationOf("deprecated"),
                     "it is deprecated on " + deprecated.get() + ", after it retires on " + retires.get(),
-                    "correct one of the dates"));
+                    "write a day before " + retires.get() + ", or correct retires"));
         }
         Lifecycle.Status status = fields.keyed("status", Lifecycle.Status::of).orElse(Lifecycle.Status.ACTIVE);
         if (status == Lifecycle.Status.DEPRECATED && deprecated.isEmpty() && retires.isEmpty()) {

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Offers and their prices. */
 final class PriceDecoder {
@@ -119,7 +118,8 @@ final class PriceDecoder {
                     DataRules.PRICE_DATES,
                     fields.locationOf("valid_until"),
                     "the price ends on " + validity.until().get() + ", before it begins on "
-                            + validity.from().get()));
+                            + validity.from().get(),
+                    "swap the two days, or correct one; valid_until is the last day on which it holds"));
         }
         return validity;
     }
@@ -127,22 +127,54 @@ final class PriceDecoder {
     /** What it costs; absent where the record says nothing, or two things, about that. */
     private static Optional<Charge> charge(Fields fields) {
         List<String> ways = WAYS.stream().filter(fields::has).toList();
-        if (ways.size() != 1) {
-            fields.report(Problem.of(
-                    DataRules.PRICE_AMOUNT,
-                    ways.isEmpty() ? fields.location() : fields.locationOf(ways.get(1)),
-                    ways.isEmpty()
-                            ? "the price says nothing about what it costs"
-                            : "the price says " + String.join(" and ", ways) + " at once",
-                    "give exactly one of usd, amount with currency, tiers, or charge: free, included or unpublished"));
+        Optional<Problem> unclear =
+                ways.size() == 1 ? foreignCurrency(fields, ways.get(0)) : Optional.of(unclear(fields, ways));
+        if (unclear.isPresent()) {
+            fields.report(unclear.get());
             return Optional.empty();
         }
         return switch (ways.get(0)) {
             case "usd" -> flat(fields, "usd", USD);
             case "amount" -> fields.currency("currency").flatMap(currency -> flat(fields, "amount", currency));
-            case "tiers" -> tiers(fields);
+            case "tiers" -> PriceTiers.decode(fields, USD);
             default -> special(fields);
         };
+    }
+
+    private static Problem unclear(Fields fields, List<String> ways) {
+        if (ways.isEmpty()) {
+            return Problem.of(
+                    DataRules.PRICE_AMOUNT,
+                    fields.location(),
+                    "the price says nothing about what it costs",
+                    "add usd: and the amount, amount: with currency:, tiers:, or charge: free, included or unpublished");
+        }
+        String second = ways.get(1);
+        return Problem.of(
+                DataRules.PRICE_AMOUNT,
+                fields.locationOf(second),
+                "the price says " + String.join(" and ", ways) + " at once",
+                second.equals("amount") && fields.has("usd")
+                        ? "delete amount and currency, or delete usd; a price in another currency is a line of its own"
+                        : "delete " + String.join(" or ", ways));
+    }
+
+    /** A currency belongs to an amount or to tiers: beside usd it repeats or contradicts it. */
+    private static Optional<Problem> foreignCurrency(Fields fields, String way) {
+        if (!fields.has("currency") || (!way.equals("usd") && !way.equals("charge"))) {
+            return Optional.empty();
+        }
+        String currency = fields.required("currency");
+        boolean contradicts = way.equals("usd") && !currency.equals("USD");
+        return Optional.of(Problem.of(
+                DataRules.PRICE_AMOUNT,
+                fields.locationOf("currency"),
+                way.equals("usd")
+                        ? "usd is in US dollars, whatever currency says"
+                        : "a price without an amount has no currency",
+                contradicts
+                        ? "write amount in place of usd if it is in " + currency + ", else delete currency"
+                        : "delete currency"));
     }
 
     private static Optional<Charge> flat(Fields fields, String name, Currency currency) {
@@ -152,7 +184,7 @@ final class PriceDecoder {
                     DataRules.PRICE_ZERO,
                     fields.locationOf(name),
                     "a price of 0 does not say that it is free",
-                    "write charge: free"));
+                    "write charge: free in place of " + name));
         }
         return amount.map(known -> new Charge.Flat(new Money(known, currency)));
     }
@@ -173,32 +205,5 @@ final class PriceDecoder {
                     case "included" -> new Charge.Included(fields.required("plan"));
                     default -> new Charge.Unpublished();
                 });
-    }
-
-    private static Optional<Charge> tiers(Fields fields) {
-        Optional<Currency> currency = fields.has("currency") ? fields.currency("currency") : Optional.of(USD);
-        if (currency.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Charge.Tier> tiers = fields.groups("tiers")
-                .map(tier -> new Charge.Tier(
-                        tier.count("up_to"), new Money(tier.decimal("amount").orElse(BigDecimal.ZERO), currency.get())))
-                .toList();
-        Stream<Charge.Tier> bounded = tiers.stream().limit(tiers.size() - 1);
-        boolean rising = true;
-        long last = 0;
-        for (Charge.Tier tier : bounded.toList()) {
-            rising &= tier.upTo().isPresent() && tier.upTo().get() > last;
-            last = tier.upTo().orElse(last);
-        }
-        if (!rising || tiers.get(tiers.size() - 1).upTo().isPresent()) {
-            fields.report(Problem.of(
-                    DataRules.PRICE_TIERS,
-                    fields.locationOf("tiers"),
-                    "the tiers do not follow one another",
-                    "let up_to rise from tier to tier, and leave it out of the last"));
-            return Optional.empty();
-        }
-        return Optional.of(new Charge.Tiered(tiers));
     }
 }

@@ -9,6 +9,7 @@ import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
 import java.util.Currency;
 
 /** The small kinds of record. */
@@ -43,6 +44,13 @@ final class RecordDecoder {
     }
 
     static License license(LicenseId id, String path, Fields fields) {
+        fields.text("spdx")
+                .flatMap(Spdx::meant)
+                .ifPresent(meant -> fields.report(Problem.of(
+                        DataRules.WRONG_FORM,
+                        fields.locationOf("spdx"),
+                        "\"" + fields.required("spdx") + "\" is not how SPDX writes it",
+                        "write " + meant)));
         return new License(
                 id,
                 fields.required("name"),

@@ -2,10 +2,8 @@ package dev.vitrine.data;
 
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Slug;
-import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.MemoryTree;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -96,15 +94,9 @@ public record RecordDraft(RecordKind kind, String id, Map<String, String> answer
     private record Read(List<Problem> problems, List<Reference<String>> mentions) {}
 
     private static Read read(RecordDraft draft) {
-        Checked<RecordReader.Result> read =
-                READER.read(new MemoryTree(Map.of(draft.path(), draft.text())), draft.path());
-        List<Problem> problems = new ArrayList<>(read.problems());
-        List<Reference<String>> mentions = new ArrayList<>();
-        read.value().ifPresent(result -> {
-            problems.addAll(result.record().problems());
-            mentions.addAll(result.mentions());
-        });
-        return new Read(problems, mentions);
+        Placement.Place place = Placement.of(draft.path()).orElseThrow();
+        RecordReader.Result read = READER.read(new MemoryTree(Map.of(draft.path(), draft.text())), place);
+        return new Read(read.record().problems(), read.mentions());
     }
 
     /** Where it will lie, {@code data/models/luma/ray-4.yaml}. */

@@ -6,7 +6,6 @@ import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.OrganizationId;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.Reference;
-import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.Location;
@@ -26,9 +25,11 @@ import java.util.stream.Collectors;
 
 /** Reads one file into one record. Thread-safe. */
 final class RecordReader {
-    private static final String SUFFIX = ".yaml";
+    private static final Map<RecordKind, RecordShape> SHAPES = new EnumMap<>(RecordKind.class);
 
-    private final Map<RecordKind, RecordShape> shapes = new EnumMap<>(RecordKind.class);
+    static {
+        Arrays.stream(RecordKind.values()).forEach(kind -> SHAPES.put(kind, new RecordShape(kind)));
+    }
 
     private final Function<String, List<Flaw>> markdown;
 
@@ -39,78 +40,97 @@ final class RecordReader {
      */
     RecordReader(Function<String, List<Flaw>> markdown) {
         this.markdown = markdown;
-        Arrays.stream(RecordKind.values()).forEach(kind -> shapes.put(kind, new RecordShape(kind)));
     }
 
     /**
      * A file that was read.
      *
      * @param id what the path makes of it: the record's id as text, known even where the record is broken
+     * @param name what the record calls itself; empty where it does not say
      * @param mentions the records that it mentions, as {@code provider:fal}, known even where the record is broken
+     * @param malformed what stands in the place of a mention and cannot be an id
      */
-    record Result(RecordKind kind, String id, Checked<Object> record, List<Reference<String>> mentions) {}
+    record Result(
+            RecordKind kind,
+            String id,
+            String name,
+            Checked<Object> record,
+            List<Reference<String>> mentions,
+            List<Reference<String>> malformed) {}
 
-    /** Whether a file claims to be a record; others (a licence text, a schema, a table) are none of ours. */
-    static boolean isRecord(String path) {
-        return path.endsWith(SUFFIX) || path.endsWith(".yml");
-    }
-
-    /** Reads a file; its problems are in the result, and nothing is thrown for what it holds. */
-    Checked<Result> read(SourceTree tree, String path) {
-        Optional<RecordKind> kind = RecordKind.at(path);
-        String[] names = names(path);
-        if (kind.isEmpty() || names.length != kind.get().depth()) {
-            return Checked.failed(misplaced(path, kind));
-        }
-        for (int i = 1; i < names.length; i++) {
-            if (!Slug.matches(names[i])) {
-                return Checked.failed(Problem.of(
-                        DataRules.MISPLACED,
-                        Location.ofFile(path),
-                        "\"" + names[i] + "\" cannot be an id: it is not " + Form.SLUG.description(),
-                        "rename the file or folder"));
-            }
-        }
-        List<Reference<String>> mentions = new ArrayList<>(References.of(kind.get(), path, names[1 % names.length]));
-        Checked<Object> record = path.endsWith(SUFFIX)
-                ? record(tree, path, kind.get(), names, mentions)
-                : Checked.failed(Problem.of(
-                        DataRules.MISPLACED, Location.ofFile(path), "records end in .yaml", "rename the file"));
-        return Checked.of(new Result(kind.get(), id(names), record, mentions));
-    }
-
-    private Checked<Object> record(
-            SourceTree tree, String path, RecordKind kind, String[] names, List<Reference<String>> mentions) {
-        Checked<String> text = tree.read(path);
-        if (text.value().isEmpty()) {
-            return Checked.failed(text.problems());
-        }
-        Checked<Node> node = YamlReader.read(path, text.value().get());
+    /** Reads the file of a place; its problems are in the result, and nothing is thrown for what it holds. */
+    Result read(SourceTree tree, Placement.Place place) {
+        RecordKind kind = place.kind();
+        List<Reference<String>> mentions = new ArrayList<>(References.of(
+                kind, place.path(), place.names().get(1 % place.names().size())));
+        Checked<String> text = tree.read(place.path());
+        Checked<Node> node = text.value()
+                .map(known -> YamlReader.read(place.path(), known, Schemas.names(kind)))
+                .orElse(Checked.failed(List.of()));
+        List<Problem> problems = new ArrayList<>(text.problems());
+        problems.addAll(node.problems());
         if (node.value().isEmpty()) {
-            return Checked.failed(node.problems());
+            return new Result(kind, place.id(), "", Checked.failed(problems), mentions, List.of());
         }
-        List<Problem> problems = new ArrayList<>(node.problems());
         Node root = node.value().get();
-        mentions.addAll(References.of(kind, root));
-        problems.addAll(shapes.get(kind).check(root));
-        problems.addAll(Prose.check(kind, root, text.value().get(), markdown));
-        problems.addAll(Meanings.check(kind, root, places(problems)));
-        if (hasErrors(problems)) {
-            PriceDecoder.checkWhole(root, places(problems), problems::add);
+        Optional<Problem> stray = StrayRecord.problem(place, root);
+        if (stray.isPresent()) {
+            problems.add(stray.get());
+            return new Result(kind, place.id(), "", Checked.failed(problems), mentions, List.of());
+        }
+        References references = References.of(kind, root);
+        mentions.addAll(references.found());
+        return new Result(
+                kind,
+                place.id(),
+                name(root),
+                record(place, root, text.value().get(), problems),
+                mentions,
+                references.malformed());
+    }
+
+    private Checked<Object> record(Placement.Place place, Node root, String text, List<Problem> problems) {
+        List<Problem> ofSource = List.copyOf(problems);
+        List<Problem> ofShape = new ArrayList<>(SHAPES.get(place.kind()).check(root));
+        ofShape.addAll(Meanings.check(place.kind(), root, places(ofShape)));
+        ofShape.stream().filter(problem -> !isEcho(problem, ofSource)).forEach(problems::add);
+        problems.addAll(Prose.check(place.kind(), root, text, markdown));
+        if (hasErrors(ofSource) || hasErrors(ofShape)) {
+            Set<Location> wrong = places(ofShape);
+            wrong.addAll(places(ofSource));
+            PriceDecoder.checkWhole(root, wrong, problems::add);
             return Checked.failed(problems);
         }
-        Object record = decode(kind, path, names, new Fields(root, problems::add));
+        Object record = decode(place.kind(), place.path(), place.names(), new Fields(root, problems::add));
         return hasErrors(problems) ? Checked.failed(problems) : Checked.of(record, problems);
     }
 
-    static Object decode(RecordKind kind, String path, String[] names, Fields fields) {
+    /** Whether what was found wrong with the text lies within what the record's shape has wrong: one cause, said once. */
+    private static boolean isEcho(Problem problem, List<Problem> ofSource) {
+        Location outer = problem.location();
+        return ofSource.stream()
+                .map(Problem::location)
+                .anyMatch(inner -> inner.line() == outer.line()
+                        && inner.line() > 0
+                        && inner.column() >= outer.column()
+                        && inner.column() <= outer.column() + Math.max(0, outer.length() - 1));
+    }
+
+    private static String name(Node root) {
+        return References.field(root, "name")
+                .filter(Node.Scalar.class::isInstance)
+                .map(Fields::text)
+                .orElse("");
+    }
+
+    static Object decode(RecordKind kind, String path, List<String> names, Fields fields) {
         return switch (kind) {
             case CATALOG -> RecordDecoder.settings(fields);
-            case ORGANIZATION -> RecordDecoder.organization(new OrganizationId(names[1]), path, fields);
-            case PROVIDER -> RecordDecoder.provider(new ProviderId(names[1]), path, fields);
-            case LICENSE -> RecordDecoder.license(new LicenseId(names[1]), path, fields);
-            case GATEWAY -> GatewayDecoder.decode(new GatewayId(names[1]), fields);
-            case MODEL -> ModelDecoder.decode(ModelId.of(names[1] + "/" + names[2]), path, fields);
+            case ORGANIZATION -> RecordDecoder.organization(new OrganizationId(names.get(1)), path, fields);
+            case PROVIDER -> RecordDecoder.provider(new ProviderId(names.get(1)), path, fields);
+            case LICENSE -> RecordDecoder.license(new LicenseId(names.get(1)), path, fields);
+            case GATEWAY -> GatewayDecoder.decode(new GatewayId(names.get(1)), fields);
+            case MODEL -> ModelDecoder.decode(ModelId.of(names.get(1) + "/" + names.get(2)), path, fields);
         };
     }
 
@@ -120,26 +140,5 @@ final class RecordReader {
 
     static boolean hasErrors(List<Problem> problems) {
         return problems.stream().anyMatch(Problem::isError);
-    }
-
-    /** The names of a path below {@code data/}, the last without its suffix. */
-    private static String[] names(String path) {
-        String below = path.substring("data/".length());
-        return below.substring(0, below.lastIndexOf('.')).split("/", -1);
-    }
-
-    private static String id(String[] names) {
-        return String.join("/", Arrays.copyOfRange(names, 1, names.length));
-    }
-
-    private static Problem misplaced(String path, Optional<RecordKind> kind) {
-        return Problem.of(
-                DataRules.MISPLACED,
-                Location.ofFile(path),
-                "there is no kind of record here, so nothing would read this file",
-                kind.equals(Optional.of(RecordKind.MODEL))
-                        ? "a model is data/models/<organization>/<model>.yaml"
-                        : "records are catalog.yaml, or in organizations/, providers/, licenses/, gateways/ or"
-                                + " models/<organization>/");
     }
 }

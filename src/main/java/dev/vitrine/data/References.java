@@ -14,6 +14,7 @@ final class References {
     private static final int LONGEST = 100;
 
     private final List<Reference<String>> found = new ArrayList<>();
+    private final List<Reference<String>> malformed = new ArrayList<>();
 
     private References() {}
 
@@ -25,7 +26,7 @@ final class References {
     }
 
     /** By what stands in it, as {@code provider:fal}; what cannot be an id is left to the schema. */
-    static List<Reference<String>> of(RecordKind kind, Node record) {
+    static References of(RecordKind kind, Node record) {
         References references = new References();
         if (kind == RecordKind.PROVIDER) {
             references.add("organization", field(record, "organization"));
@@ -35,12 +36,25 @@ final class References {
             field(record, "api").ifPresent(api -> references.add("gateway", field(api, "gateway")));
             items(record, "offers").forEach(offer -> references.add("provider", field(offer, "provider")));
         }
-        return references.found;
+        return references;
+    }
+
+    /** Mentions by ids. */
+    List<Reference<String>> found() {
+        return found;
+    }
+
+    /** Mentions by what cannot be an id. */
+    List<Reference<String>> malformed() {
+        return malformed;
     }
 
     private void add(String kind, Optional<Node> value) {
-        if (value.isPresent() && value.get() instanceof Node.Scalar scalar && isId(kind, scalar.text())) {
-            found.add(new Reference<>(kind + ":" + scalar.text(), scalar.location()));
+        if (value.isPresent()
+                && value.get() instanceof Node.Scalar scalar
+                && !scalar.text().isEmpty()) {
+            List<Reference<String>> list = isId(kind, scalar.text()) ? found : malformed;
+            list.add(new Reference<>(kind + ":" + scalar.text(), scalar.location()));
         }
     }
 

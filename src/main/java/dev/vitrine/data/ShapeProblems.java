@@ -1,283 +1,163 @@
 package dev.vitrine.data;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.path.NodePath;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Suggestion;
+import dev.vitrine.problem.Rule;
 import dev.vitrine.source.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Says in our own words, at the exact place, what the schema validator found. */
+/** Says in our own words, at the exact place, what the schema validator found: one problem for each cause. */
 final class ShapeProblems {
-    /** A day whose year comes last: 22-11-2026, 11/22/2026. */
-    private static final Pattern OTHER_DAY = Pattern.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})");
-
-    private static final Pattern NO_HOST = Pattern.compile("https?:(//)?+([/?#:].*)?");
-
-    private static final int MONTHS = 12;
+    /** So many of a file are worded: of those after them, only the number is shown. */
+    private static final int MOST = 1000;
 
     private final RecordKind kind;
+    private final FieldAdvice fields;
+    private final ValueProblems values;
+    private final MissingFields missing;
 
     ShapeProblems(RecordKind kind) {
         this.kind = kind;
+        this.fields = new FieldAdvice(kind);
+        this.values = new ValueProblems(kind);
+        this.missing = new MissingFields(kind);
+    }
+
+    /** An error of the validator's with the piece of the record that it is about. */
+    private record Found(Error error, Place place) {
+        String keyword() {
+            return error.getKeyword();
+        }
+
+        Location location() {
+            return isUnknownField() && ((Node.Mapping) place.node()).fields().containsKey(error.getProperty())
+                    ? ((Node.Mapping) place.node())
+                            .fields()
+                            .get(error.getProperty())
+                            .key()
+                    : place.location();
+        }
+
+        boolean isUnknownField() {
+            return keyword().equals("additionalProperties") && place.node() instanceof Node.Mapping;
+        }
+
+        String path(String field) {
+            return error.getInstanceLocation() + "/" + field;
+        }
     }
 
     List<Problem> problems(Node record, List<Error> errors) {
+        List<Found> found = errors.stream()
+                .map(error -> new Found(error, Place.find(record, error.getInstanceLocation())))
+                .sorted(Comparator.comparing(Found::location))
+                .toList();
+        Set<String> explained = explained(found);
+        Set<Location> wrong = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
-        Set<Location> wrongValues = new HashSet<>();
-        Set<String> misspelt = misspelt(record, errors);
-        for (Error error : errors) {
-            Problem problem = problem(record, error);
-            boolean onField = error.getProperty() != null;
-            boolean isEcho = error.getKeyword().equals("required")
-                    && misspelt.contains(error.getInstanceLocation() + "/" + error.getProperty());
-            if (!isEcho && (onField || wrongValues.add(problem.location()))) {
-                problems.add(problem);
+        for (Found one : found) {
+            String field = one.error().getProperty();
+            boolean isEcho = field == null
+                    ? explained.contains(one.error().getInstanceLocation().toString())
+                    : one.keyword().equals("required") && explained.contains(one.path(field));
+            if (!isEcho && (field != null || wrong.add(one.place().location()))) {
+                problems.addAll(
+                        problems.size() < MOST
+                                ? problems(one)
+                                : List.of(Problem.of(DataRules.WRONG_FORM, one.location(), "this does not fit")));
             }
         }
         return problems;
     }
 
-    /** Fields that an unknown field was meant to be: that they are missing as well has the same cause. */
-    private Set<String> misspelt(Node record, List<Error> errors) {
-        Set<String> misspelt = new HashSet<>();
-        for (Error error : errors) {
-            if (error.getKeyword().equals("additionalProperties")) {
-                Suggestion.closest(error.getProperty(), absent(Place.find(record, error.getInstanceLocation()), error))
-                        .ifPresent(meant -> misspelt.add(error.getInstanceLocation() + "/" + meant));
+    /** The paths of fields that are missing or empty because an unknown field was meant to be them, or to stand in them. */
+    private Set<String> explained(List<Found> found) {
+        Set<String> explained = new HashSet<>();
+        for (Found one : found.subList(0, Math.min(found.size(), MOST))) {
+            if (one.isUnknownField()) {
+                UnknownField unknown = unknown(one);
+                fields.meant(unknown).ifPresent(name -> explained.add(one.path(name)));
+                fields.emptyGroup(unknown).ifPresent(name -> explained.add(one.path(name)));
             }
         }
-        return misspelt;
+        return explained;
     }
 
-    private Problem problem(Node record, Error error) {
-        Place place = Place.find(record, error.getInstanceLocation());
-        JsonNode argument = error.getSchemaNode();
-        return switch (error.getKeyword()) {
-            case "required" -> missing(place, error, error.getProperty(), "");
+    private UnknownField unknown(Found one) {
+        return new UnknownField(one.error().getProperty(), schema(one.error()).get("properties"), (Node.Mapping)
+                one.place().node());
+    }
+
+    private List<Problem> problems(Found one) {
+        Place place = one.place();
+        Error error = one.error();
+        return switch (one.keyword()) {
+            case "required" -> List.of(missing.problem(place, error.getProperty(), schema(error)));
             case "dependentRequired" ->
-                missing(place, error, error.getArguments()[0].toString(), " beside " + error.getProperty());
-            case "additionalProperties", "unevaluatedProperties" -> unknownField(place, error);
-            case "propertyNames", "enum" -> unknownValue(place, error);
-            case "type" -> wrongType(place, argument);
-            case "pattern", "format" -> wrongForm(place, argument);
-            case "minimum", "exclusiveMinimum" -> range(place, "is less than " + argument.asString());
-            case "maximum", "exclusiveMaximum" -> range(place, "is more than " + argument.asString());
-            case "minLength" -> range(place, "is empty");
-            case "maxLength" -> range(place, "is longer than " + argument.asString() + " characters");
-            case "minItems" -> range(place, "has fewer than " + argument.asString() + " entries");
-            case "minProperties" -> range(place, "is empty");
-            case "uniqueItems" ->
-                Problem.of(
-                        DataRules.REPEATED,
-                        place.location(),
-                        place.name() + " names something twice",
-                        "delete one of them");
-            default -> Problem.of(DataRules.WRONG_FORM, place.location(), place.name() + ": " + error.getMessage());
+                List.of(missing.beside(place, error.getArguments()[0].toString(), error.getProperty()));
+            case "additionalProperties" -> one.isUnknownField() ? List.of(unknownField(one)) : List.of();
+            case "propertyNames" -> List.of(unknownName(place, error));
+            case "uniqueItems" -> repeated(place);
+            default -> List.of(values.problem(place, one.keyword(), schema(error)));
         };
     }
 
-    private Problem missing(Place place, Error error, String field, String because) {
+    private Problem unknownField(Found one) {
+        UnknownField unknown = unknown(one);
         return Problem.of(
-                DataRules.MISSING_FIELD,
-                place.location(),
-                "\"" + field + "\" is missing" + because,
-                "add " + field + ": " + describe(error, field));
+                DataRules.UNKNOWN_FIELD, unknown.field().key(), fields.message(unknown), fields.hint(unknown));
     }
 
-    private String describe(Error error, String field) {
-        JsonNode description = parent(error).path("properties").path(field).get("description");
-        return description == null ? "…" : "… (" + description.asString() + ")";
-    }
-
-    private Problem unknownField(Place place, Error error) {
-        String field = error.getProperty();
-        List<String> known = siblings(error, "properties");
+    /** A group whose names are values of an enum. */
+    private Problem unknownName(Place place, Error error) {
+        String name = error.getProperty();
+        JsonNode schema = error.getSchemaNode();
         Location location =
-                place.node() instanceof Node.Mapping mapping && mapping.fields().containsKey(field)
-                        ? mapping.fields().get(field).key()
+                place.node() instanceof Node.Mapping mapping && mapping.fields().containsKey(name)
+                        ? mapping.fields().get(name).key()
                         : place.location();
         return new Problem(
-                DataRules.UNKNOWN_FIELD,
-                location,
-                "\"" + field + "\" is not a field here",
-                Suggestion.hint(field, absent(place, error))
-                        .or(() -> Suggestion.closest(field, known)
-                                .map(there -> "delete it: \"" + there + "\" stands here already"))
-                        .or(() -> Optional.of("the fields are " + String.join(", ", known))));
-    }
-
-    /** The fields that a misspelt one may have been meant to be: those that do not stand here as well. */
-    private List<String> absent(Place place, Error error) {
-        return siblings(error, "properties").stream()
-                .filter(name -> !(place.node() instanceof Node.Mapping mapping)
-                        || !mapping.fields().containsKey(name))
-                .toList();
-    }
-
-    private Problem unknownValue(Place place, Error error) {
-        boolean isName = error.getKeyword().equals("propertyNames");
-        String wrong = isName ? error.getProperty() : place.text();
-        List<String> known = new ArrayList<>();
-        JsonNode values = isName ? error.getSchemaNode().get("enum") : error.getSchemaNode();
-        if (values != null) {
-            values.forEach(value -> known.add(value.asString()));
-        }
-        return new Problem(
                 DataRules.UNKNOWN_VALUE,
-                place.location(),
-                "\"" + wrong + "\" is not a value that " + place.name() + " can have",
-                Suggestion.hint(wrong, known).or(() -> Optional.of("the values are " + String.join(", ", known))));
+                location,
+                "\"" + name + "\" is not a name that stands in " + place.name(),
+                new Rewriting(kind).hint(place.field(), schema, name));
     }
 
-    private static Problem wrongType(Place place, JsonNode expected) {
-        if (place.node() instanceof Node.Scalar scalar && scalar.reading() == Node.Reading.NULL) {
-            return Problem.of(
-                    DataRules.WRONG_TYPE,
-                    place.location(),
-                    place.name() + " has no value",
-                    "give it one, or delete the field");
-        }
-        List<String> types = new ArrayList<>();
-        if (expected.isArray()) {
-            expected.forEach(type -> types.add(words(type.asString())));
-        } else {
-            types.add(words(expected.asString()));
-        }
-        return new Problem(
-                DataRules.WRONG_TYPE,
-                place.location(),
-                place.name() + " is not " + String.join(" or ", types),
-                isQuoted(place, expected.asString()) ? Optional.of("remove the quotes") : Optional.empty());
-    }
-
-    /** Whether quotes alone make text of what is wanted. */
-    private static boolean isQuoted(Place place, String type) {
-        return switch (type) {
-                    case "integer" -> place.text().matches("-?[0-9]{1,20}");
-                    case "number" -> RecordShape.isNumber(place.text());
-                    case "boolean" -> place.text().matches("true|false");
-                    default -> false;
+    /** Each entry that stood in the list before. */
+    private static List<Problem> repeated(Place place) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Location> seen = new HashMap<>();
+        for (Node item : ((Node.Sequence) place.node()).items()) {
+            if (item instanceof Node.Scalar scalar) {
+                Location first = seen.putIfAbsent(scalar.text(), scalar.location());
+                if (first != null) {
+                    problems.add(Problem.of(
+                                    DataRules.REPEATED,
+                                    scalar.location(),
+                                    "\"" + scalar.text() + "\" stands in " + place.name() + " twice",
+                                    "delete it here")
+                            .relatedTo(first));
                 }
-                && place.node() instanceof Node.Scalar scalar
-                && scalar.reading() == Node.Reading.TEXT;
-    }
-
-    private static String words(String type) {
-        return switch (type) {
-            case "object" -> "a group of fields (name: value)";
-            case "array" -> "a list";
-            case "string" -> "text";
-            case "integer" -> "a whole number";
-            case "number" -> "a plain decimal number such as 0.20";
-            case "boolean" -> "true or false";
-            default -> type;
-        };
-    }
-
-    private static Problem wrongForm(Place place, JsonNode argument) {
-        String expected = argument.asString();
-        if (expected.equals("date") || expected.equals(Form.DATE.pattern())) {
-            boolean wellFormed = place.text().matches(Form.DATE.pattern());
-            return new Problem(
-                    wellFormed ? DataRules.IMPOSSIBLE_DATE : DataRules.WRONG_FORM,
-                    place.location(),
-                    "\"" + place.text() + "\" is not a day of the calendar written YYYY-MM-DD",
-                    wellFormed ? Optional.empty() : Optional.of("write " + rewritten(place.text())));
-        }
-        if (NO_HOST.matcher(place.text()).matches()) {
-            return Meanings.noHost(place.text(), place.location());
-        }
-        if (expected.equals(Form.PARTIAL_DATE.pattern()) && place.text().matches(".*[0-9].*")) {
-            return Problem.of(
-                    DataRules.WRONG_FORM,
-                    place.location(),
-                    "\"" + place.text() + "\" is not " + Form.PARTIAL_DATE.description(),
-                    "write " + rewritten(place.text()));
-        }
-        String description = expected.equals("uri")
-                ? "an address"
-                : Form.withPattern(expected).map(Form::description).orElse("of the form " + expected);
-        return Problem.of(DataRules.WRONG_FORM, place.location(), "\"" + place.text() + "\" is not " + description);
-    }
-
-    /** A day as it has to be written, where day and month cannot be mistaken for each other; else an example. */
-    private static String rewritten(String day) {
-        Matcher parts = OTHER_DAY.matcher(day);
-        if (parts.matches()) {
-            int first = Integer.parseInt(parts.group(1));
-            int second = Integer.parseInt(parts.group(2));
-            if (first > MONTHS && second <= MONTHS) {
-                return String.format(Locale.ROOT, "%s-%02d-%02d", parts.group(3), second, first);
-            }
-            if (second > MONTHS && first <= MONTHS) {
-                return String.format(Locale.ROOT, "%s-%02d-%02d", parts.group(3), first, second);
             }
         }
-        return "year, month and day, such as 2026-11-22";
+        Rule rule = DataRules.REPEATED;
+        return problems.isEmpty()
+                ? List.of(Problem.of(
+                        rule, place.location(), place.name() + " names something twice", "delete one of them"))
+                : problems;
     }
 
-    private static Problem range(Place place, String complaint) {
-        return Problem.of(DataRules.OUT_OF_RANGE, place.location(), place.name() + " " + complaint);
-    }
-
-    /** The names that stand in the schema beside the keyword that failed. */
-    private List<String> siblings(Error error, String keyword) {
-        JsonNode properties = parent(error).get(keyword);
-        return properties == null ? List.of() : List.copyOf(properties.propertyNames());
-    }
-
-    /** The part of the schema that the keyword that failed stands in. */
-    private JsonNode parent(Error error) {
+    /** The schema that the keyword that failed stands in. */
+    private JsonNode schema(Error error) {
         String pointer = error.getSchemaLocation().getFragment().toString();
         return Schemas.tree(kind).at(pointer.substring(0, pointer.lastIndexOf('/')));
-    }
-
-    /**
-     * A piece of the record, by the path that the validator gives.
-     *
-     * @param name the field that it is the value of, quoted, or "the record"
-     */
-    private record Place(Node node, String name, Location location) {
-        static Place find(Node root, NodePath path) {
-            Place place = new Place(root, "the record", root.location());
-            for (int i = 0; i < path.getNameCount(); i++) {
-                place = place.step(path.getElement(i));
-            }
-            return place;
-        }
-
-        private Place step(Object element) {
-            if (node instanceof Node.Mapping mapping) {
-                Node.Field field = mapping.fields().get(element.toString());
-                if (field != null) {
-                    boolean visible = field.value() instanceof Node.Scalar scalar
-                            && scalar.reading() != Node.Reading.NULL
-                            && scalar.location().length() > 0;
-                    return new Place(
-                            field.value(),
-                            "\"" + element + "\"",
-                            visible ? field.value().location() : field.key());
-                }
-            }
-            if (node instanceof Node.Sequence sequence && element instanceof Integer index) {
-                Node item = sequence.items().get(index);
-                return new Place(item, "an entry of " + name, item.location());
-            }
-            return this;
-        }
-
-        String text() {
-            return node instanceof Node.Scalar scalar ? scalar.text() : name;
-        }
     }
 }

@@ -29,11 +29,11 @@ final class WrittenRecord {
 
     /** Empty where the path is no record's place, or the text is nothing that could be edited safely. */
     static Optional<WrittenRecord> of(String path, String text) {
-        if (!RecordReader.isRecord(path) || text.length() > SourceTree.MAXIMUM_BYTES) {
+        if (text.length() > SourceTree.MAXIMUM_BYTES) {
             return Optional.empty();
         }
-        return RecordKind.at(path)
-                .filter(kind -> path.split("/", -1).length == kind.depth() + 1)
+        return Placement.of(path)
+                .map(Placement.Place::kind)
                 .flatMap(kind -> OutlineReader.read(text).map(root -> new WrittenRecord(path, text, kind, root)));
     }
 

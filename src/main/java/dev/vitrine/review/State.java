@@ -31,7 +31,7 @@ final class State {
                 .map(Location::path)
                 .filter(State::isRecord)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Problem> found = new ArrayList<>(Checks.mentions(result.ids(), result.mentions()));
+        List<Problem> found = new ArrayList<>(Checks.mentions(result.names(), result.mentions()));
         result.catalog().ifPresent(catalog -> found.addAll(Checks.run(catalog, Optional.empty())));
         this.between = List.copyOf(found);
         side.tree().paths().value().orElse(List.of()).stream()

@@ -19,8 +19,12 @@ public final class CatalogRules {
     static final Rule CIRCLE = Rule.error(
             "replacement-circle", "Who follows the replacements of a model has to arrive at one that lasts.");
 
+    static final Rule OPERATION = Rule.warning(
+            "operation-type", "An operation that makes something else than the model does cannot be its own.");
+
     /** Every rule of this package. */
-    public static final List<Rule> ALL = List.of(MISSING, TAKEN, REPEATED, OVERLAP, FUTURE, STALE, JUMP, CIRCLE);
+    public static final List<Rule> ALL =
+            List.of(MISSING, TAKEN, REPEATED, OVERLAP, FUTURE, STALE, JUMP, CIRCLE, OPERATION);
 
     private CatalogRules() {}
 }

@@ -6,24 +6,29 @@ import dev.vitrine.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every check, in one place: add a class that is a {@link Check}, and a line here. */
 public final class Checks {
     private static final List<Check> ALL = List.of(
-            new MissingOperations(), new TakenNames(), new RepeatedPrices(), new PriceJumps(), new Replacements());
+            new MissingOperations(),
+            new UnfitOperations(),
+            new TakenNames(),
+            new RepeatedPrices(),
+            new PriceJumps(),
+            new Replacements());
 
     private Checks() {}
 
     /**
      * The mentions of records that are not there; found whatever else is broken.
      *
-     * @param ids of all records that exist, whole or broken, as {@code provider:fal}
+     * @param names of all records that exist, whole or broken, by ids such as {@code provider:fal}
      * @param mentions of records, by such ids
      */
-    public static List<Problem> mentions(Set<String> ids, List<Reference<String>> mentions) {
-        return DanglingReferences.find(ids, mentions);
+    public static List<Problem> mentions(Map<String, String> names, List<Reference<String>> mentions) {
+        return DanglingReferences.find(names, mentions);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** The records of a folder on disk. Nothing outside the folder is ever read, whatever links say. */
 public final class DirectoryTree implements SourceTree {
@@ -76,6 +77,15 @@ public final class DirectoryTree implements SourceTree {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(root)
+                    && folder.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+                problems.add(Problem.of(
+                        SourceRules.IRREGULAR,
+                        Location.ofFile(name(folder)),
+                        "this is a folder, and has a file's name",
+                        "put the record itself here, or rename the folder"));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -8,11 +8,20 @@ import java.util.TreeMap;
 
 /** Files that exist only in memory, for tests and for previews of an edit. */
 public final class MemoryTree implements SourceTree {
-    private final TreeMap<String, String> files;
+    private final TreeMap<String, byte[]> files = new TreeMap<>();
+
+    private MemoryTree() {}
 
     /** A tree of these files: path to text. */
     public MemoryTree(Map<String, String> files) {
-        this.files = new TreeMap<>(files);
+        files.forEach((path, text) -> this.files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A tree of these files, path to bytes, which need not be text. */
+    public static MemoryTree ofBytes(Map<String, byte[]> files) {
+        MemoryTree tree = new MemoryTree();
+        files.forEach((path, bytes) -> tree.files.put(path, bytes.clone()));
+        return tree;
     }
 
     @Override
@@ -22,6 +31,6 @@ public final class MemoryTree implements SourceTree {
 
     @Override
     public Checked<String> read(String path) {
-        return SourceText.decode(path, files.get(path).getBytes(StandardCharsets.UTF_8));
+        return SourceText.decode(path, files.get(path));
     }
 }

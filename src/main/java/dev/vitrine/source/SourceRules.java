@@ -19,6 +19,12 @@ public final class SourceRules {
     static final Rule EMPTY = Rule.error("yaml-empty", "An empty file says nothing.");
     static final Rule DOCUMENTS =
             Rule.error("yaml-documents", "A file is one record; a second document would be lost.");
+    static final Rule CONFLICT =
+            Rule.error("merge-conflict", "Where two changes met, a person has to say which of them holds.");
+    static final Rule DIRECTIVE =
+            Rule.error("yaml-directive", "Directives change how a file is read; records are read in one way.");
+    static final Rule COMMENT = Rule.warning(
+            "yaml-comment", "Text after a blank and # is a comment, which nobody reads as part of the value.");
     static final Rule ANCHOR = Rule.error("yaml-anchor", "Anchors and aliases make one line change several facts.");
     static final Rule TAG = Rule.error("yaml-tag", "Tags ask for types that records do not have.");
     static final Rule DUPLICATE = Rule.error("duplicate-field", "Of two values for one field, one would be lost.");
@@ -38,6 +44,9 @@ public final class SourceRules {
             SYNTAX,
             EMPTY,
             DOCUMENTS,
+            CONFLICT,
+            DIRECTIVE,
+            COMMENT,
             ANCHOR,
             TAG,
             DUPLICATE,
@@ -55,6 +64,7 @@ public final class SourceRules {
         return Problem.of(
                 TOO_LARGE,
                 Location.ofFile(path),
-                "the file has " + bytes + " bytes, more than " + SourceTree.MAXIMUM_BYTES);
+                "the file has " + bytes + " bytes, more than " + SourceTree.MAXIMUM_BYTES,
+                "split it, or take out what is no part of the record");
     }
 }

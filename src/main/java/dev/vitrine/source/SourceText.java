@@ -5,86 +5,142 @@ import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Bytes to text, strictly. */
+/** Bytes to text, strictly; what can still be shown comes with the problems. */
 final class SourceText {
+    /** With more hidden characters than this, a file is no text. */
+    private static final int MOST = 100;
+
+    private static final char LOST = '\ufffd';
+
     private SourceText() {}
 
     static Checked<String> decode(String path, byte[] bytes) {
         if (bytes.length > SourceTree.MAXIMUM_BYTES) {
             return Checked.failed(SourceRules.tooLarge(path, bytes.length));
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        String text;
-        try {
-            text = decoder.decode(in).toString();
-        } catch (CharacterCodingException malformed) {
+        Optional<String> wide = wideEncoding(bytes);
+        if (wide.isPresent()) {
             return Checked.failed(Problem.of(
                     SourceRules.ENCODING,
-                    new Location(path, lineOf(bytes, in.position()), 1, 0),
-                    "this line is not valid UTF-8",
+                    Location.ofFile(path),
+                    "the file is " + wide.get() + ", not UTF-8",
                     "save the file as UTF-8"));
         }
-        List<Problem> hidden = hiddenCharacters(path, text);
-        return hidden.isEmpty() ? Checked.of(text) : Checked.failed(hidden);
+        List<Problem> problems = new ArrayList<>();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(LOST) >= 0) {
+            problems.add(isUtf8(bytes) ? lost(path, text) : notUtf8(path, bytes));
+        }
+        int hidden = hiddenCharacters(path, text, problems);
+        return hidden > MOST ? Checked.failed(noText(path, hidden)) : Checked.of(text, problems);
     }
 
-    private static int lineOf(byte[] bytes, int offset) {
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            if (bytes[i] == '\n') {
-                line++;
+    /** UTF-16 or UTF-32, by its byte order mark or by a zero beside each of the first letters. */
+    private static Optional<String> wideEncoding(byte[] bytes) {
+        if (bytes.length < 4) {
+            return Optional.empty();
+        }
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        boolean marked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
+        boolean zeros =
+                (first == 0) != (second == 0) && (bytes[2] == 0) == (first == 0) && (bytes[3] == 0) == (second == 0);
+        boolean utf32 = (marked && bytes[2] == 0 && bytes[3] == 0) || (first == 0 && second == 0);
+        return marked || zeros || utf32 ? Optional.of(utf32 ? "UTF-32" : "UTF-16") : Optional.empty();
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException malformed) {
+            return false;
+        }
+    }
+
+    /** One problem for the whole file, at the first byte that is wrong: a file in another encoding has one cause. */
+    private static Problem notUtf8(String path, byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        var out = java.nio.CharBuffer.allocate(bytes.length);
+        decoder.decode(in, out, true);
+        String before = out.flip().toString();
+        int wrong = bytes[in.position()] & 0xff;
+        String windows = new String(bytes, in.position(), 1, Charset.forName("windows-1252"));
+        return Problem.of(
+                SourceRules.ENCODING,
+                place(path, before + "?", before.length()),
+                String.format(Locale.ROOT, "the byte %02X is not UTF-8", wrong)
+                        + (windows.charAt(0) == LOST ? "" : "; in Windows-1252 it is \"" + windows + "\""),
+                "save the file as UTF-8");
+    }
+
+    private static Problem lost(String path, String text) {
+        return Problem.of(
+                SourceRules.ENCODING,
+                place(path, text, text.indexOf(LOST)),
+                "a character was lost here when the file was saved in another encoding",
+                "write the character that belongs here in place of " + LOST);
+    }
+
+    private static int hiddenCharacters(String path, String text, List<Problem> problems) {
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (HiddenCharacters.isAt(text, i)) {
+                found++;
+                if (found <= MOST) {
+                    problems.add(hidden(path, text, i));
+                }
             }
         }
-        return line;
+        return found;
     }
 
-    private static List<Problem> hiddenCharacters(String path, String text) {
-        List<Problem> problems = new ArrayList<>();
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '\n') {
-                line++;
-                lineStart = i + 1;
-            } else if (i == 0 && character == '\ufeff') {
-                problems.add(Problem.of(
+    private static Problem hidden(String path, String text, int index) {
+        return index == 0 && text.charAt(0) == '\ufeff'
+                ? Problem.of(
                         SourceRules.ENCODING,
                         new Location(path, 1, 1, 1),
                         "the file begins with a byte order mark",
-                        "save the file as UTF-8 without BOM"));
-            } else if (isForbidden(character)) {
-                problems.add(Problem.of(
+                        "save the file as UTF-8 without BOM")
+                : Problem.of(
                         SourceRules.CHARACTER,
-                        new Location(path, line, i - lineStart + 1, 1),
-                        String.format(Locale.ROOT, "the character U+%04X is not allowed here", (int) character),
-                        "delete it"));
-            }
-        }
-        return problems;
+                        place(path, text, index),
+                        "a character that nobody sees stands here: " + HiddenCharacters.name(text.codePointAt(index)),
+                        "delete it");
     }
 
-    /** Control characters, and the marks that change the direction in which text is shown. */
-    private static boolean isForbidden(char character) {
-        if (character < ' ') {
-            return character != '\t' && character != '\r';
+    private static Problem noText(String path, int hidden) {
+        return Problem.of(
+                SourceRules.CHARACTER,
+                Location.ofFile(path),
+                "the file holds " + hidden + " characters that nobody sees, and so is no text",
+                "save the record as text, in UTF-8");
+    }
+
+    /** Where a character stands; lines end with a line feed, a carriage return, or both. */
+    private static Location place(String path, String text, int index) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < index; i++) {
+            char character = text.charAt(i);
+            if (character == '\n' || (character == '\r' && text.charAt(i + 1) != '\n')) {
+                line++;
+                start = i + 1;
+            }
         }
-        return (character >= '\u007f' && character <= '\u009f')
-                || (character >= '\u202a' && character <= '\u202e')
-                || (character >= '\u2066' && character <= '\u2069')
-                || character == '\u2028'
-                || character == '\u2029'
-                || character == '\ufeff';
+        return new Location(path, line, index - start + 1, Character.charCount(text.codePointAt(index)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** A catalog's files, wherever they lie. Paths are relative, with forward slashes, and begin with {@code data/}. */
 public interface SourceTree {
     /** A record's size at most, in bytes. */
-    int MAXIMUM_BYTES = 1_000_000;
+    int MAXIMUM_BYTES = 500_000;
 
     /** The paths of all files below {@code data/} that do not begin with a dot, sorted. */
     Checked<List<String>> paths();

@@ -13,8 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import tools.jackson.core.JacksonException;
+import java.util.Set;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -27,6 +26,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 public final class YamlReader {
     private static final int DEEPEST = 40;
+    /** Without quotes, no value. */
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST + 10)
@@ -38,72 +40,95 @@ public final class YamlReader {
 
     private final Lines lines;
     private final YAMLParser parser;
+    private final Decorations decorations;
     private final List<Problem> problems = new ArrayList<>();
 
     private YamlReader(Lines lines, YAMLParser parser) {
         this.lines = lines;
         this.parser = parser;
+        this.decorations = new Decorations(lines, problems);
     }
+
+    /** What a text says, with the problems that leave it readable. */
+    record Document(Optional<Node> root, List<Problem> problems) {}
 
     /**
      * Reads a file's text.
      *
      * @param path for the problems
-     * @return the document's root, with the problems that leave it readable; no root where the text is no YAML
+     * @return the document's root, with all problems; no root where the text is no YAML, nor can be mended to be
      */
     public static Checked<Node> read(String path, String text) {
-        Lines lines = new Lines(path, text);
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        return read(path, text, Set.of());
+    }
+
+    /**
+     * Reads a file's text.
+     *
+     * @param names the fields that records have, which tell a missing colon from text that goes on
+     */
+    public static Checked<Node> read(String path, String text, Set<String> names) {
+        Mending mending = new Mending(new Lines(path, text), names);
+        Optional<Document> document = mending.read();
+        List<Problem> problems = new ArrayList<>(mending.problems());
+        document.ifPresent(read -> problems.addAll(read.problems()));
+        return new Checked<>(document.flatMap(Document::root), problems);
+    }
+
+    /**
+     * Reads lines that are YAML.
+     *
+     * @throws tools.jackson.core.JacksonException if they are none
+     */
+    static Document parse(Lines lines) {
+        try (YAMLParser parser =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(lines.text()))) {
             return new YamlReader(lines, parser).document();
-        } catch (JacksonException failed) {
-            return Checked.failed(syntaxProblem(lines, failed));
         }
     }
 
-    private static Problem syntaxProblem(Lines lines, JacksonException failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MarkedYamlEngineException marked) {
-                Location location = marked.getProblemMark()
-                        .map(mark -> lines.at(mark.getLine() + 1, mark.getColumn() + 1, 0))
-                        .orElse(Location.ofFile(lines.path()));
-                return Problem.of(SourceRules.SYNTAX, location, "this is not YAML: " + plain(marked.getProblem()));
-            }
-        }
-        int line = failed.getLocation() == null ? 0 : failed.getLocation().getLineNr();
-        return Problem.of(
-                SourceRules.SYNTAX,
-                line < 1
-                        ? Location.ofFile(lines.path())
-                        : lines.at(line, failed.getLocation().getColumnNr(), 0),
-                "this cannot be read: " + plain(failed.getOriginalMessage()));
-    }
-
-    /** The parser's own words, on one line; a tab is the mistake that it explains worst. */
-    private static String plain(String message) {
-        if (message.contains("'\\t(TAB)'") || message.contains("TAB")) {
-            return "a tab is used to indent; YAML wants spaces";
-        }
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
-    }
-
-    private Checked<Node> document() {
+    private Document document() {
         JsonToken first = parser.nextToken();
-        if (first == null) {
-            return Checked.failed(
-                    Problem.of(SourceRules.EMPTY, Location.ofFile(lines.path()), "the file has no record in it"));
+        Optional<Node> root = first == null ? Optional.empty() : Optional.of(node(first));
+        if (root.isEmpty() || (root.get() instanceof Scalar scalar && scalar.reading() == Reading.NULL)) {
+            boolean more = first != null && parser.nextToken() != null;
+            problems.add(more ? secondDocument() : empty());
+            return new Document(Optional.empty(), problems);
         }
-        Node root = node(first);
         if (parser.nextToken() != null) {
-            problems.add(Problem.of(
-                    SourceRules.DOCUMENTS, here(0), "a second document begins here", "give it a file of its own"));
+            problems.add(secondDocument());
         }
-        return Checked.of(root, problems);
+        return new Document(root, problems);
+    }
+
+    private Problem empty() {
+        return Problem.of(
+                SourceRules.EMPTY,
+                Location.ofFile(lines.path()),
+                "the file has no record in it",
+                "write the record, or delete the file");
+    }
+
+    private Problem secondDocument() {
+        int mark = Math.min(parser.currentTokenLocation().getLineNr(), lines.count());
+        while (mark > 1 && !lines.line(mark).startsWith("---")) {
+            mark--;
+        }
+        boolean more = false;
+        for (int line = mark + 1; line <= lines.count() && !more; line++) {
+            more = Line.of(lines.line(line)).isContent();
+        }
+        return Problem.of(
+                SourceRules.DOCUMENTS,
+                lines.span(mark, 0, lines.line(mark).length()),
+                "a second document begins here",
+                more ? "give it a file of its own, or delete this line if it is the same record" : "delete this line");
     }
 
     private Node node(JsonToken token) {
-        checkDecorations();
-        return switch (token) {
+        boolean isAlias = parser.isCurrentAlias();
+        Optional<String> anchor = decorated(isAlias);
+        Node node = switch (token) {
             case START_OBJECT -> mapping();
             case START_ARRAY -> sequence();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Reading.NUMBER);
@@ -111,35 +136,68 @@ public final class YamlReader {
             case VALUE_NULL -> scalar(Reading.NULL);
             default -> scalar(Reading.TEXT);
         };
+        return decorations.resolved(node, anchor, isAlias);
+    }
+
+    private Optional<String> decorated(boolean isAlias) {
+        var start = parser.currentTokenLocation();
+        return decorations.at(
+                start.getLineNr(),
+                lines.offset(start.getLineNr(), start.getColumnNr()),
+                isAlias,
+                Optional.ofNullable(parser.getTypeId()).map(Object::toString));
     }
 
     private Mapping mapping() {
-        Location start = here(0);
+        Location start = here();
         Map<String, Field> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            checkDecorations();
+            decorated(parser.isCurrentAlias());
             String name = parser.currentName();
-            Location key = here(name.length());
+            Location key = key(name);
             if (name.equals("<<")) {
                 problems.add(Problem.of(
-                        SourceRules.ANCHOR, key, "merge keys are not used in records", "write the fields out"));
+                        SourceRules.ANCHOR,
+                        key,
+                        "merge keys are not used in records",
+                        "write the fields out in place of this line"));
             }
-            Node value = node(parser.nextToken());
+            Node value = name.equals("<<") ? merged(parser.nextToken()) : node(parser.nextToken());
             Field earlier = fields.putIfAbsent(name, new Field(key, value));
             if (earlier != null) {
-                problems.add(Problem.of(
-                        SourceRules.DUPLICATE,
-                        key,
-                        "\"" + name + "\" stands here twice, first on line "
-                                + earlier.key().line(),
-                        "delete one of them"));
+                problems.add(repeated(name, key, earlier, value));
             }
         }
         return new Mapping(fields, start);
     }
 
+    /** What a merge key brings in: all of it is one mistake. */
+    private Node merged(JsonToken token) {
+        int before = problems.size();
+        Node value = node(token);
+        problems.subList(before, problems.size()).clear();
+        return value;
+    }
+
+    private Problem repeated(String name, Location key, Field earlier, Node value) {
+        String hint = "keep the right one and delete the other";
+        if (earlier.value() instanceof Scalar one && value instanceof Scalar other) {
+            hint = one.text().equals(other.text())
+                    ? "delete this one: it says the same"
+                    : "keep the right one of \"" + one.text() + "\" and \"" + other.text() + "\", and delete the other";
+        } else if (earlier.value() instanceof Sequence && value instanceof Sequence) {
+            hint = "move its entries below the first, and delete this line";
+        }
+        return Problem.of(
+                SourceRules.DUPLICATE,
+                key,
+                "\"" + name + "\" stands here twice, first on line "
+                        + earlier.key().line(),
+                hint);
+    }
+
     private Sequence sequence() {
-        Location start = here(0);
+        Location start = here();
         List<Node> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(node(token));
@@ -149,37 +207,44 @@ public final class YamlReader {
 
     private Scalar scalar(Reading reading) {
         String text = Optional.ofNullable(parser.getString()).orElse("");
-        return new Scalar(reading == Reading.NULL ? "" : text, reading, span());
-    }
-
-    private void checkDecorations() {
-        if (parser.isCurrentAlias()) {
-            problems.add(
-                    Problem.of(SourceRules.ANCHOR, here(0), "aliases are not used in records", "write the value out"));
-        } else if (isAnchored()) {
-            problems.add(
-                    Problem.of(SourceRules.ANCHOR, here(0), "anchors are not used in records", "delete the anchor"));
+        Location span = span();
+        if (NOTHING.contains(text) && span.length() == text.length()) {
+            return new Scalar("", Reading.NULL, span);
         }
-        if (parser.getTypeId() != null) {
-            problems.add(Problem.of(SourceRules.TAG, here(0), "tags are not used in records", "delete the tag"));
-        }
+        Optional<String> cut = decorations.cut(
+                text,
+                parser.currentLocation().getLineNr(),
+                parser.currentLocation().getColumnNr(),
+                reading);
+        return cut.map(whole -> new Scalar(whole, Reading.TEXT, span))
+                .orElseGet(() -> new Scalar(reading == Reading.NULL ? "" : text, reading, span));
     }
 
-    /** By the text itself: the parser forgets the anchor of a scalar, and keeps a mapping's for its first name. */
-    private boolean isAnchored() {
+    private Location here() {
         var start = parser.currentTokenLocation();
-        return lines.has('&', start.getLineNr(), start.getColumnNr());
+        return lines.at(start.getLineNr(), start.getColumnNr(), 0);
     }
 
-    private Location here(int length) {
+    /** A name's span, with its quotes. */
+    private Location key(String name) {
         var start = parser.currentTokenLocation();
-        return lines.at(start.getLineNr(), start.getColumnNr(), length);
+        int line = start.getLineNr();
+        int from = lines.offset(line, start.getColumnNr());
+        String text = lines.line(line);
+        boolean quoted = from < text.length() && (text.charAt(from) == '"' || text.charAt(from) == '\'');
+        int end = quoted ? Quoting.end(text, from) + 1 : from + name.length();
+        return lines.span(line, from, Math.max(end, from));
     }
 
+    /** A value's span; of one over several lines, its part on the first. */
     private Location span() {
         var start = parser.currentTokenLocation();
         var end = parser.currentLocation();
-        int length = start.getLineNr() == end.getLineNr() ? end.getColumnNr() - start.getColumnNr() : 0;
-        return lines.at(start.getLineNr(), start.getColumnNr(), Math.max(length, 0));
+        int line = start.getLineNr();
+        int from = lines.offset(line, start.getColumnNr());
+        int to = line == end.getLineNr()
+                ? lines.offset(line, end.getColumnNr())
+                : lines.line(line).stripTrailing().length();
+        return lines.span(line, from, Math.max(from, to));
     }
 }

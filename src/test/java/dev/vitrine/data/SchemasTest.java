@@ -65,7 +65,7 @@ class SchemasTest {
             documentation: https://gate.example/docs
             key: {variable: KEY, header: X-Key, prefix: "Key "}
             operations:
-              chat:
+              video-generation:
                 method: PUT
                 path: /chat
                 body: {model: "{model}"}
@@ -111,7 +111,7 @@ class SchemasTest {
               audio: true
             api:
               gateway: gate
-              operation: chat
+              operation: video-generation
               id: one
               parameters:
                 - {name: a, type: number, description: x, required: true, values: [1, 2], minimum: 1, maximum: 2, default: 1, example: 2}
@@ -353,8 +353,8 @@ class SchemasTest {
     private static void decode(RecordKind kind, Node.Mapping record) {
         List<Problem> problems = new ArrayList<>();
         String path = PATHS.get(kind);
-        String[] names = path.substring("data/".length(), path.length() - ".yaml".length())
-                .split("/", -1);
+        List<String> names = List.of(path.substring("data/".length(), path.length() - ".yaml".length())
+                .split("/", -1));
         RecordReader.decode(kind, path, names, new Fields(record, problems::add));
         assertThat(problems).isEmpty();
     }

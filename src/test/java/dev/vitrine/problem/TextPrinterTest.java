@@ -3,6 +3,7 @@ package dev.vitrine.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,42 @@ class TextPrinterTest {
     @ValueSource(strings = {"", "xyzzy", "price"})
     void aWordThatResemblesNothingSuggestsNothing(String word) {
         assertThat(Suggestion.closest(word, List.of("usd", "second", "video"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Luma Labs,luma-labs",
+        "luma_labs,luma-labs",
+        "luma-labs.yaml,luma-labs",
+        "luma-lbas,luma-labs",
+        "luma,luma-labs",
+        "Amazon Web Services,amazon-bedrock",
+        "bedrock,amazon-bedrock",
+        "fal.ai,fal",
+        "https://www.fal.ai/models/x,fal",
+        "bfl,black-forest-labs",
+    })
+    void aRecordIsKnownByItsNameItsPageOrAPartOfItsId(String word, String meant) {
+        Map<String, String> records = Map.of(
+                "luma-labs", "Luma Labs",
+                "amazon-bedrock", "Amazon Web Services",
+                "fal", "",
+                "black-forest-labs", "BFL GmbH");
+
+        assertThat(Suggestion.record(word, records)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "replicate", "a", "!", "https://", "://x"})
+    void aWordThatIsNoRecordsSuggestsNone(String word) {
+        assertThat(Suggestion.record(word, Map.of("luma-labs", "Luma Labs", "luma-next", "", "fal", "!!!")))
+                .isEmpty();
+    }
+
+    @Test
+    void aModelIsKnownWithoutItsOrganization() {
+        assertThat(Suggestion.record("ray-2", Map.of("luma/ray-2", "Ray 2", "luma/ray-3", "Ray 3")))
+                .contains("luma/ray-2");
     }
 
     @Test

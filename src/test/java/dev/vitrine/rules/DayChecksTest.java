@@ -157,15 +157,6 @@ class DayChecksTest {
                 .isEmpty();
     }
 
-    @Test
-    void aPriceThatStandsInTwoOffersOfOneProviderIsRepeated() {
-        String offer = "  - provider: acme-cloud\n    prices:\n" + TestSite.priceLines("per: second, usd: 1");
-
-        assertThat(TestSite.withModel("name: One\ntype: video\noffers:\n" + offer + offer)
-                        .found())
-                .containsExactly("models/acme/one.yaml:9:9+0 price-repeated");
-    }
-
     private static List<String> found(String... prices) {
         return TestSite.withPrices("video", prices).found();
     }

@@ -72,6 +72,14 @@ class DirectoryTreeTest {
     }
 
     @Test
+    void aFolderWithAFilesNameIsAProblem() throws IOException {
+        file("data/models/one.yaml/two.yaml", "name: Two\n");
+
+        assertThat(paths()).isEmpty();
+        assertThat(found()).containsExactly("models/one.yaml file-irregular");
+    }
+
+    @Test
     void aHugeFileIsAProblemBeforeItIsRead() throws IOException {
         file("data/huge.yaml", "#".repeat(SourceTree.MAXIMUM_BYTES + 1));
 

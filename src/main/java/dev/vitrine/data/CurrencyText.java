@@ -1,0 +1,27 @@
+package dev.vitrine.data;
+
+import dev.vitrine.problem.Suggestion;
+import java.util.List;
+
+/** Currencies as people name them. */
+final class CurrencyText {
+    /** Those that prices of models are published in. */
+    private static final List<String> COMMON = List.of(
+            "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "ILS", "INR", "JPY", "KRW", "MXN",
+            "NOK", "NZD", "PLN", "SEK", "SGD", "TRY", "TWD", "UAH", "USD", "ZAR");
+
+    private CurrencyText() {}
+
+    /** The edit that makes the code of a currency of three letters that are none. */
+    static String hint(String text) {
+        return ValueSynonyms.of("currency", text).stream()
+                .findFirst()
+                .map(code -> "write " + code)
+                .or(() -> COMMON.stream()
+                        .filter(code -> text.length() > 2 && code.startsWith(text.substring(0, 2)))
+                        .findFirst()
+                        .map(code -> "did you mean \"" + code + "\"?"))
+                .or(() -> Suggestion.hint(text, COMMON))
+                .orElse("write its code, such as USD, EUR or CNY");
+    }
+}

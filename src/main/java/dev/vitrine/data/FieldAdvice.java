@@ -1,0 +1,147 @@
+package dev.vitrine.data;
+
+import dev.vitrine.problem.Suggestion;
+import dev.vitrine.source.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What a field that has no place where it stands was meant to be. */
+final class FieldAdvice {
+    /** Words of other catalogs that have no counterpart, and why. */
+    private static final Map<String, String> NEEDLESS = Map.of(
+            "quantity", "a price is of one unit, and per says of which",
+            "count", "a price is of one unit, and per says of which",
+            "schema", "the comment of the first line names the schema",
+            "$schema", "the comment of the first line names the schema");
+
+    private final RecordKind kind;
+    private final FieldPlaces places;
+    private final Rewriting rewriting;
+    private final Fit fit;
+
+    FieldAdvice(RecordKind kind) {
+        this.kind = kind;
+        this.places = new FieldPlaces(kind);
+        this.rewriting = new Rewriting(kind);
+        this.fit = new Fit(kind);
+    }
+
+    /** The field that it was meant to be, if that is missing: then that it is missing has the same cause. */
+    Optional<String> meant(UnknownField unknown) {
+        String name = TornField.name(unknown);
+        return Synonyms.same(name, unknown.absent())
+                .or(() -> places.elsewhere(unknown, name).isEmpty()
+                        ? Suggestion.closest(name, unknown.absent())
+                        : Optional.empty())
+                .or(() -> synonym(unknown));
+    }
+
+    /** The group above, left empty, that unindented fields were meant for. */
+    Optional<String> emptyGroup(UnknownField unknown) {
+        return places.emptyGroup(unknown);
+    }
+
+    /** What is wrong. */
+    String message(UnknownField unknown) {
+        return TornField.value(unknown).isPresent()
+                ? "the comma ends the value before it, so that \"" + unknown.name() + "\" is read as a field"
+                : "\"" + unknown.name() + "\" is not a field here";
+    }
+
+    /** The edit that mends it. */
+    String hint(UnknownField unknown) {
+        return Optional.ofNullable(NEEDLESS.get(unknown.name()))
+                .map(reason -> "delete it: " + reason)
+                .or(() -> TornField.hint(unknown))
+                .or(() -> emptyGroup(unknown)
+                        .map(group -> "indent it by 2 spaces, so that it belongs to \"" + group + "\""))
+                .or(() -> renamed(unknown))
+                .orElseGet(() -> places.hint(unknown));
+    }
+
+    private Optional<String> renamed(UnknownField unknown) {
+        Optional<String> same = Synonyms.same(unknown.name(), unknown.absent());
+        if (same.isPresent()) {
+            return same.map(name -> written(unknown, name));
+        }
+        if (!places.elsewhere(unknown, unknown.name()).isEmpty() || places.isOfThePath(unknown)) {
+            return synonym(unknown)
+                    .filter(name -> fitsOrRewrites(unknown, name))
+                    .map(name -> written(unknown, name));
+        }
+        return standsHere(unknown)
+                .or(() -> Suggestion.hint(unknown.name(), unknown.absent()))
+                .or(() -> synonym(unknown).map(name -> written(unknown, name)));
+    }
+
+    private Optional<String> standsHere(UnknownField unknown) {
+        Optional<String> synonym = Synonyms.fields(unknown.name()).stream()
+                .filter(name -> unknown.beside().fields().containsKey(name)
+                        && unknown.properties().has(name))
+                .findFirst();
+        if (synonym.isPresent()
+                && synonym(unknown).isEmpty()
+                && Suggestion.closest(unknown.name(), unknown.absent()).isEmpty()) {
+            return Optional.of("delete it: \"" + synonym.get() + "\" stands here already");
+        }
+        return Synonyms.same(unknown.name(), unknown.properties().propertyNames())
+                .or(() -> unknown.absent().isEmpty()
+                                || Suggestion.closest(unknown.name(), unknown.absent())
+                                        .isEmpty()
+                        ? Suggestion.closest(
+                                unknown.name(), List.copyOf(unknown.properties().propertyNames()))
+                        : Optional.empty())
+                .map(there -> "delete it: \"" + there + "\" stands here already");
+    }
+
+    /** By what others call our fields; a value that would not fit tells that another field is meant. */
+    private Optional<String> synonym(UnknownField unknown) {
+        List<String> absent = unknown.absent();
+        List<String> meant = Synonyms.fields(unknown.name()).stream()
+                .filter(absent::contains)
+                .toList();
+        return meant.stream()
+                .filter(name -> fitsOrRewrites(unknown, name))
+                .findFirst()
+                .or(() -> meant.stream().filter(name -> !unknown.isSingle()).findFirst());
+    }
+
+    private boolean fitsOrRewrites(UnknownField unknown, String name) {
+        JsonNode schema = Levels.resolved(kind, unknown.properties().get(name));
+        if (unknown.field().value() instanceof Node.Scalar scalar) {
+            return fit.fits(schema, scalar.text())
+                    || rewriting.value(name, schema, scalar.text()).isPresent()
+                    || (name.equals("usd")
+                            && !rewriting
+                                    .hint(name, schema, scalar.text())
+                                    .orElse("write one")
+                                    .startsWith("write one"))
+                    || (name.equals("per") && MeterText.hint(scalar.text()).isPresent());
+        }
+        return (unknown.field().value() instanceof Node.Sequence) == schema.has("items");
+    }
+
+    /** {@code write usd: 0.20}, with the value if that has to change too. */
+    private String written(UnknownField unknown, String name) {
+        JsonNode schema = Levels.resolved(kind, unknown.properties().get(name));
+        if (unknown.field().value() instanceof Node.Scalar scalar
+                && scalar.reading() != Node.Reading.NULL
+                && scalar.text().length() <= 80
+                && scalar.text().indexOf('\n') < 0) {
+            boolean fits = fit.fits(schema, scalar.text());
+            Optional<String> value = fits ? Optional.of(scalar.text()) : rewriting.value(name, schema, scalar.text());
+            if (value.isPresent()) {
+                return "write " + name + ": " + value.get();
+            }
+            Optional<String> hint = fits ? Optional.empty() : rewriting.hint(name, schema, scalar.text());
+            return hint.filter(edit -> edit.startsWith("write "))
+                    .map(edit -> edit.endsWith("in place of " + name)
+                            ? edit.replace("in place of " + name, "in place of " + unknown.name())
+                            : "write " + name + ": " + edit.substring("write ".length()))
+                    .orElse("write " + name + " in place of " + unknown.name());
+        }
+        return "write " + name + " in place of " + unknown.name();
+    }
+}

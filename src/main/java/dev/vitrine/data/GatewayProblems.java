@@ -1,0 +1,129 @@
+package dev.vitrine.data;
+
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Suggestion;
+import dev.vitrine.source.Node;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a schema cannot say of a gateway: that its marks stand for something, and that its key can be sent. */
+final class GatewayProblems {
+    private static final List<String> MARKS = List.of("{model}", "{prompt}", "{parameters}");
+    private static final Pattern MARK =
+            Pattern.compile("\\{\\{?\\s*[A-Za-z_][A-Za-z_ -]{0,30}\\}\\}?|\\$\\{?[A-Za-z_]{1,30}\\}?|<[a-z_]{1,30}>");
+    private static final Pattern PATH_MARK = Pattern.compile("\\{[^}]{0,60}\\}");
+    private static final Set<String> SCHEMES = Set.of("bearer", "token", "basic", "key", "apikey", "api-key");
+
+    private final Consumer<Problem> problems;
+
+    private GatewayProblems(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** Reports what is wrong with a gateway's record whose shape is right. */
+    static void check(Fields gateway) {
+        GatewayProblems found = new GatewayProblems(gateway::report);
+        gateway.group("key").ifPresent(found::key);
+        gateway.text("base")
+                .filter(base -> base.endsWith("/"))
+                .ifPresent(base -> gateway.report(Problem.of(
+                        DataRules.WRONG_FORM,
+                        gateway.locationOf("base"),
+                        "\"" + base + "\" ends with a slash, and each path begins with one",
+                        "write " + base.substring(0, base.length() - 1))));
+        gateway.groupsByName("operations").values().forEach(found::operation);
+    }
+
+    private void key(Fields key) {
+        key.text("prefix")
+                .filter(prefix -> SCHEMES.contains(prefix.toLowerCase(Locale.ROOT)))
+                .ifPresent(prefix -> problems.accept(Problem.of(
+                        DataRules.WRONG_FORM,
+                        key.locationOf("prefix"),
+                        "nothing separates \"" + prefix + "\" from the key",
+                        "write \"" + prefix + " \", in quotes, with the space after it")));
+    }
+
+    private void operation(Fields operation) {
+        operation.node("path").ifPresent(path -> pathMarks(path, List.of()));
+        operation.node("body").ifPresent(this::bodyMarks);
+        operation.group("poll").flatMap(poll -> poll.node("path")).ifPresent(path -> pathMarks(path, List.of("{id}")));
+        operation.group("poll").ifPresent(this::poll);
+    }
+
+    private void poll(Fields poll) {
+        poll.items("pending")
+                .filter(status -> Fields.text(status).equals(poll.required("succeeded")))
+                .forEach(status -> problems.accept(Problem.of(
+                        DataRules.REPEATED,
+                        status.location(),
+                        "\"" + Fields.text(status) + "\" means both that the job is pending and that it succeeded",
+                        "delete it here, or correct succeeded")));
+    }
+
+    private void pathMarks(Node path, List<String> known) {
+        Matcher marks = PATH_MARK.matcher(Fields.text(path));
+        while (marks.find()) {
+            if (!known.contains(marks.group())) {
+                unknown(path, marks.group(), known);
+            }
+        }
+    }
+
+    /** A mark is the whole of a text: within others it is sent as it is. */
+    private void bodyMarks(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            for (Map.Entry<String, Node.Field> field : mapping.fields().entrySet()) {
+                if (MARK.matcher(field.getKey()).matches() && !field.getKey().equals("{parameters}")) {
+                    problems.accept(problem(
+                            new Node.Scalar(
+                                    field.getKey(),
+                                    Node.Reading.TEXT,
+                                    field.getValue().key()),
+                            field.getKey(),
+                            List.of("{parameters}")));
+                }
+                bodyMarks(field.getValue().value());
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(this::bodyMarks);
+        } else if (node instanceof Node.Scalar scalar && !MARKS.contains(scalar.text())) {
+            Matcher mark = MARK.matcher(scalar.text());
+            if (mark.matches()) {
+                unknown(scalar, scalar.text(), MARKS);
+            } else {
+                MARKS.stream()
+                        .filter(scalar.text()::contains)
+                        .findFirst()
+                        .ifPresent(within -> problems.accept(Problem.of(
+                                DataRules.MARK,
+                                scalar.location(),
+                                within + " is replaced only where it is the whole value",
+                                "write \"" + within + "\" alone")));
+            }
+        }
+    }
+
+    private void unknown(Node node, String mark, List<String> known) {
+        problems.accept(problem(node, mark, known));
+    }
+
+    private static Problem problem(Node node, String mark, List<String> known) {
+        String word = "{" + mark.replaceAll("[^A-Za-z_]", "") + "}";
+        Optional<String> meant = Suggestion.closest(word, known);
+        return Problem.of(
+                DataRules.MARK,
+                node.location(),
+                "\"" + mark + "\" stands for nothing here",
+                known.isEmpty()
+                        ? "delete it: a path has no marks"
+                        : meant.map(there -> "write \"" + there + "\"")
+                                .orElse("the marks are " + String.join(", ", known)));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.vitrine.data;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** The groups of fields that a kind of record has, found in its schema. */
+final class Levels {
+    private static final Map<RecordKind, List<Level>> ALL = new EnumMap<>(RecordKind.class);
+
+    static {
+        for (RecordKind kind : RecordKind.values()) {
+            List<Level> levels = new ArrayList<>();
+            collect(kind, Schemas.tree(kind), "", levels);
+            ALL.put(kind, List.copyOf(levels));
+        }
+    }
+
+    private Levels() {}
+
+    /**
+     * A group of fields.
+     *
+     * @param path such as {@code offers[].prices[]}; empty for the record itself
+     * @param properties the schema's, by name
+     */
+    record Level(String path, JsonNode properties) {
+        Set<String> names() {
+            return Set.copyOf(properties.propertyNames());
+        }
+
+        /** Where it is, after "in": {@code an entry of "prices"}. */
+        String words() {
+            if (path.isEmpty()) {
+                return "the record itself, not indented";
+            }
+            String last = path.substring(path.lastIndexOf('.') + 1);
+            return last.endsWith("[]")
+                    ? "an entry of \"" + last.substring(0, last.length() - 2) + "\""
+                    : "\"" + last + "\"";
+        }
+    }
+
+    /** From the record itself inwards. */
+    static List<Level> of(RecordKind kind) {
+        return ALL.get(kind);
+    }
+
+    /** The levels that have a field. */
+    static List<Level> with(RecordKind kind, String name) {
+        return of(kind).stream().filter(level -> level.properties().has(name)).toList();
+    }
+
+    /** What a schema refers to, or the schema itself. */
+    static JsonNode resolved(RecordKind kind, JsonNode schema) {
+        return schema.has("$ref")
+                ? Schemas.tree(kind).at(schema.get("$ref").stringValue().substring(1))
+                : schema;
+    }
+
+    /** The schema of a field's value where the field stands beside others. */
+    static Optional<JsonNode> property(RecordKind kind, JsonNode properties, String name) {
+        return Optional.ofNullable(properties.get(name)).map(schema -> resolved(kind, schema));
+    }
+
+    private static void collect(RecordKind kind, JsonNode schema, String path, List<Level> levels) {
+        JsonNode resolved = resolved(kind, schema);
+        if (resolved.has("properties")) {
+            JsonNode properties = resolved.get("properties");
+            levels.add(new Level(path, properties));
+            properties
+                    .propertyNames()
+                    .forEach(name ->
+                            collect(kind, properties.get(name), path.isEmpty() ? name : path + "." + name, levels));
+        } else if (resolved.has("items")) {
+            collect(kind, resolved.get("items"), path + "[]", levels);
+        } else if (resolved.has("additionalProperties")
+                && resolved.get("additionalProperties").isObject()) {
+            collect(kind, resolved.get("additionalProperties"), path + "[]", levels);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.vitrine.data;
+
+import dev.vitrine.catalog.Reference;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Suggestion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Says which record is meant where a mention has not the form of an id: {@code provider: Luma Labs} is luma-labs. */
+final class MentionHints {
+    private final Map<String, Map<String, String>> namesByKind = new HashMap<>();
+
+    /**
+     * Hints by the records that there are.
+     *
+     * @param names of the records, by ids such as {@code provider:luma-labs}
+     */
+    MentionHints(Map<String, String> names) {
+        names.forEach((id, name) -> namesByKind
+                .computeIfAbsent(id.substring(0, id.indexOf(':')), kind -> new TreeMap<>())
+                .put(id.substring(id.indexOf(':') + 1), name));
+    }
+
+    /**
+     * The same problems, with the id to write at each mention that is none.
+     *
+     * @param mentions that are no ids, as {@code provider:Luma Labs}
+     */
+    List<Problem> improve(List<Problem> problems, List<Reference<String>> mentions) {
+        if (mentions.isEmpty()) {
+            return problems;
+        }
+        Map<Location, String> byPlace = new HashMap<>();
+        mentions.forEach(mention -> byPlace.put(mention.location(), mention.id()));
+        return problems.stream()
+                .map(problem -> byPlace.containsKey(problem.location())
+                                && (problem.rule().equals(DataRules.WRONG_FORM)
+                                        || problem.rule().equals(DataRules.OUT_OF_RANGE))
+                        ? improved(problem, byPlace.get(problem.location()))
+                        : problem)
+                .toList();
+    }
+
+    private Problem improved(Problem problem, String mention) {
+        String kind = mention.substring(0, mention.indexOf(':'));
+        String text = WordText.unquoted(mention.substring(mention.indexOf(':') + 1));
+        String hint = Suggestion.record(text, namesByKind.getOrDefault(kind, Map.of()))
+                .map(id -> "write " + id)
+                .orElseGet(() -> unknown(kind, text));
+        return Problem.of(problem.rule(), problem.location(), problem.message(), hint);
+    }
+
+    private static String unknown(String kind, String text) {
+        boolean isModel = kind.equals("model");
+        if (isModel && text.indexOf('/') < 0) {
+            return "write it with the organization that makes it, as <organization>/" + WordText.slug(text);
+        }
+        boolean isAddress = text.contains("://") || text.length() > 60;
+        String id = isModel ? WordText.modelId(text) : WordText.slug(text);
+        return isAddress || id.isEmpty()
+                ? "write the name of a file in data/" + kind + "s/, without .yaml"
+                : "write " + id + ", and add data/" + kind + "s/" + id + ".yaml";
+    }
+}

@@ -1,0 +1,205 @@
+package dev.vitrine.data;
+
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Rule;
+import dev.vitrine.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Values that do not fit their field: of another type, unknown, of another form, out of range. */
+final class ValueProblems {
+    private static final int SHORT = 60;
+
+    /** For fields of which no value can be guessed. */
+    private static final Map<String, String> EDITS = Map.of(
+            "logo", "name an .svg, .png or .webp file below templates/assets/",
+            "path", "begin it with a slash, and use letters, digits and {id} for the job",
+            "resolution", "write it as 720p, 1080p or 4k, or delete the field",
+            "size", "write width x height, as 1024x1024, or delete the field",
+            "currency", "write its code, such as USD, EUR or CNY");
+
+    private final Rewriting rewriting;
+    private final AddressProblems addresses;
+    private final StructureAdvice structure;
+    private final Fit fit;
+
+    ValueProblems(RecordKind kind) {
+        this.rewriting = new Rewriting(kind);
+        this.addresses = new AddressProblems(rewriting);
+        this.structure = new StructureAdvice(kind);
+        this.fit = new Fit(kind);
+    }
+
+    Problem problem(Place place, String keyword, JsonNode schema) {
+        if (place.isNothing()) {
+            return Problem.of(
+                    DataRules.WRONG_TYPE,
+                    place.location(),
+                    place.name() + " has no value",
+                    schema.has("properties") && !place.field().isEmpty()
+                            ? "write its fields below it, indented, or delete it"
+                            : "give it one, or delete the field");
+        }
+        return switch (keyword) {
+            case "type" -> wrongType(place, schema);
+            case "enum" ->
+                value(
+                        DataRules.UNKNOWN_VALUE,
+                        place,
+                        schema,
+                        quoted(place) + " is not a value that " + place.name() + " can have");
+            case "pattern", "format" -> wrongForm(place, schema);
+            default -> RangeProblems.problem(place, keyword, schema, rewriting);
+        };
+    }
+
+    private Problem wrongType(Place place, JsonNode schema) {
+        List<String> types = new ArrayList<>();
+        JsonNode expected = schema.get("type");
+        if (expected.isArray()) {
+            expected.forEach(type -> types.add(words(type.asString())));
+        } else {
+            types.add(words(expected.asString()));
+        }
+        String wanted = String.join(" or ", types);
+        boolean isSingle = place.node() instanceof Node.Scalar && !isStructure(schema);
+        String message = isSingle
+                ? place.name() + " has to be " + wanted + ", and " + quoted(place) + " is not"
+                : place.name() + " has to be " + wanted + ", and this is " + words(place.node());
+        if (!isSingle) {
+            return new Problem(DataRules.WRONG_TYPE, place.location(), message, structure.hint(place, schema));
+        }
+        return isNumberInQuotes(place, schema)
+                ? Problem.of(
+                        DataRules.WRONG_TYPE, place.location(), message, "remove the quotes: write " + place.text())
+                : value(DataRules.WRONG_TYPE, place, schema, message);
+    }
+
+    private boolean isStructure(JsonNode schema) {
+        return fit.type(schema).equals("array") || fit.type(schema).equals("object");
+    }
+
+    /** Whether quotes alone make text of what is wanted. */
+    private boolean isNumberInQuotes(Place place, JsonNode schema) {
+        return place.node() instanceof Node.Scalar scalar
+                && scalar.location().length() == scalar.text().length() + 2
+                && fit.fits(schema, scalar.text());
+    }
+
+    private Problem wrongForm(Place place, JsonNode schema) {
+        if (fit.isAddress(schema)) {
+            return addresses.problem(place, schema);
+        }
+        if (fit.isDate(schema)) {
+            boolean isForm = place.text().matches(Form.DATE.pattern())
+                    || (!fit.wantsDay(schema) && place.text().matches(Form.PARTIAL_DATE.pattern()));
+            return isForm
+                    ? Meanings.impossibleDate(place.text(), place.location(), fit.wantsDay(schema))
+                    : value(
+                            DataRules.WRONG_FORM,
+                            place,
+                            schema,
+                            quoted(place) + " is not "
+                                    + (fit.wantsDay(schema) ? Form.DATE : Form.PARTIAL_DATE).description());
+        }
+        String pattern = schema.has("pattern") ? schema.get("pattern").asString() : "";
+        Optional<Form> form = Form.withPattern(pattern);
+        if (form.equals(Optional.of(Form.LINE))) {
+            return line(place);
+        }
+        return value(
+                DataRules.WRONG_FORM,
+                place,
+                schema,
+                quoted(place) + " is not " + form.map(Form::description).orElseGet(() -> example(place, schema)));
+    }
+
+    /** For a form that has no words of its own. */
+    private String example(Place place, JsonNode schema) {
+        return "what " + place.name() + " can be"
+                + Optional.ofNullable(exampleOf(place, schema))
+                        .map(example -> ", such as " + example)
+                        .orElse("");
+    }
+
+    private String exampleOf(Place place, JsonNode schema) {
+        if (schema.has("examples")) {
+            JsonNode first = schema.get("examples").get(0);
+            return first.isArray() ? first.get(0).asString() : first.asString();
+        }
+        if (schema.has("default")) {
+            return schema.get("default").asString().strip();
+        }
+        return switch (place.field()) {
+            case "aspect_ratios" -> "16:9";
+            case "path" -> "/v1/images";
+            case "name" -> "start_frame";
+            default -> null;
+        };
+    }
+
+    private Problem line(Place place) {
+        String text = place.text();
+        boolean isLong = text.strip().indexOf('\n') >= 0;
+        String written = "write \"" + text.strip() + "\", without the space around it";
+        return Problem.of(
+                DataRules.WRONG_FORM,
+                place.location(),
+                isLong || text.length() > SHORT
+                        ? "this is not " + Form.LINE.description()
+                        : "\"" + text + "\" is not " + Form.LINE.description(),
+                text.isBlank()
+                        ? "write it, or delete the field"
+                        : isLong || text.endsWith("\n")
+                                ? "write it on one line; for text over several lines, begin it with >- in place of |"
+                                : written);
+    }
+
+    private Problem value(Rule rule, Place place, JsonNode schema, String message) {
+        Optional<String> hint = rewriting.hint(place.field(), schema, place.text());
+        return new Problem(rule, place.location(), message, hint.or(() -> Optional.of(unknown(place, schema))));
+    }
+
+    private String unknown(Place place, JsonNode schema) {
+        if (WordText.isUnknown(place.text())) {
+            return "write what it is, or delete the field: what is not known is left out";
+        }
+        return switch (fit.type(schema)) {
+            case "integer" -> "write a whole number, in digits alone";
+            case "number" -> "write a plain number, such as 0.20";
+            case "boolean" -> "write true or false";
+            default ->
+                schema.has("enum")
+                        ? "the values are " + String.join(", ", fit.values(schema))
+                        : EDITS.getOrDefault(place.field(), "write it in that form, or delete the field");
+        };
+    }
+
+    /** The text of a value in quotes, cut where it is long. */
+    static String quoted(Place place) {
+        String text = place.text();
+        return "\"" + (text.length() > 2 * SHORT ? text.substring(0, 2 * SHORT) + "…" : text) + "\"";
+    }
+
+    private static String words(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.reading() == Node.Reading.NUMBER ? "a number" : "text";
+        }
+        return node instanceof Node.Sequence ? "a list" : "a group of fields";
+    }
+
+    private static String words(String type) {
+        return switch (type) {
+            case "object" -> "a group of fields (name: value)";
+            case "array" -> "a list";
+            case "string" -> "text";
+            case "integer" -> "a whole number";
+            case "number" -> "a plain decimal number such as 0.20";
+            case "boolean" -> "true or false";
+            default -> type;
+        };
+    }
+}

@@ -1,0 +1,190 @@
+package dev.vitrine.data;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Ids, sizes and other short forms as people write them; a candidate counts only if it has the form that is wanted. */
+final class WordText {
+    private static final Pattern TIMES = Pattern.compile("\\s*+(?:[xX×*✕]|by)\\s*+");
+    private static final Pattern RATIO = Pattern.compile("(\\d{1,3})\\s*+[:/xX×∶：-]\\s*+(\\d{1,3})");
+    private static final Pattern LINES = Pattern.compile("(\\d{3,4})\\s*+(?:[pPiI]|px|lines)?");
+    private static final Pattern INDEX = Pattern.compile("\\.(\\d{1,4})(?=[.\\[]|$)");
+    /** What people write where they know nothing. */
+    private static final Set<String> UNKNOWN = Set.of(
+            "n/a",
+            "na",
+            "n.a.",
+            "tbd",
+            "tba",
+            "unknown",
+            "not known",
+            "?",
+            "??",
+            "???",
+            "-",
+            "--",
+            "—",
+            "–",
+            "…",
+            "...",
+            "todo",
+            "fixme",
+            "xxx",
+            "nil",
+            "none",
+            "null",
+            "undefined",
+            "unspecified",
+            "not available",
+            "unlimited",
+            "not published",
+            "unpublished",
+            "not specified",
+            "pending",
+            "contact sales",
+            "contact us",
+            "varies",
+            "variable",
+            "custom",
+            "on request",
+            "coming soon",
+            "#n/a",
+            "tk",
+            "~");
+
+    private WordText() {}
+
+    /** Whether the text says that nothing is known. */
+    static boolean isUnknown(String text) {
+        return text.length() < 20 && UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Ways to write a text that may be meant by it, the likeliest first.
+     *
+     * @param form that is wanted, if it has a name
+     * @param field that the text stands in
+     */
+    static Stream<String> candidates(Optional<Form> form, String field, String text) {
+        String plain = unquoted(text);
+        if (form.isPresent()) {
+            return switch (form.get()) {
+                case SLUG -> Stream.of(slug(plain));
+                case MODEL_ID -> Stream.of(modelId(plain));
+                case RESOLUTION -> resolution(plain);
+                case SIZE ->
+                    Stream.of(TIMES.matcher(plain.replaceFirst("\\s*px$", "")).replaceFirst("x"), plain + "x" + plain);
+                case RESPONSE_PATH -> Stream.of(responsePath(plain));
+                default -> Stream.of(plain);
+            };
+        }
+        return Stream.concat(
+                ofField(field, plain),
+                Stream.of(plain, plain.toLowerCase(Locale.ROOT), plain.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Stream<String> ofField(String field, String text) {
+        return switch (field) {
+            case "aspect_ratios" -> Stream.of(ratio(text));
+            case "name" -> Stream.of(text.replaceAll("[ .-]+", "_"));
+            case "variable" ->
+                Stream.of(text.replaceFirst("^\\$\\{?([^}]*)\\}?$", "$1")
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("[ .-]+", "_"));
+            case "header" -> Stream.of(text.replaceFirst("\\s*:.*$", ""), text.replaceAll("[ _]+", "-"));
+            case "path" -> paths(text);
+            case "logo" -> Stream.of(text.replaceFirst("^(?:\\.?/)*(?:templates/)?(?:assets/)?", ""));
+            case "url" -> Stream.of(text.replaceFirst("[?#].*$", ""));
+            case "language" -> Stream.of(text.replace('_', '-'), text.toLowerCase(Locale.ROOT));
+            case "branch" -> Stream.of(text.replaceAll("\\s+", "-"));
+            default -> Stream.empty();
+        };
+    }
+
+    /** Below a base address, with {@code {id}} for the job. */
+    private static Stream<String> paths(String text) {
+        String below = text.replaceFirst("^https?://[^/]+(?:/v[0-9]+(?=/))?", "");
+        String marked = below.replaceAll("\\{+[^{}]*\\}+|:[a-z_]+\\b|<[^<>]*>|\\$\\{?[a-z_]+\\}?", "{id}");
+        return Stream.of(below, "/" + below, marked, "/" + marked).map(path -> path.replace(" ", "%20"));
+    }
+
+    /** Without the quotes, blanks and marks that came with it from elsewhere. */
+    static String unquoted(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isWrapping(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && (isWrapping(text.charAt(end - 1)) || ",;".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isWrapping(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || "\"'`“”‘’„‚«»".indexOf(character) >= 0;
+    }
+
+    /** {@code Apache 2.0} as an id: {@code apache-2.0}. */
+    static String slug(String text) {
+        String letters = Normalizer.normalize(path(text), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            char character = letters.charAt(i);
+            boolean kept = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+            boolean joins = slug.length() > 0 && "-.".indexOf(slug.charAt(slug.length() - 1)) < 0;
+            if (kept) {
+                slug.append(character);
+            } else if (joins && Character.getType(character) != Character.NON_SPACING_MARK && character != '\'') {
+                slug.append(character == '.' ? '.' : '-');
+            }
+        }
+        return slug.toString().replaceFirst("[-.]$", "");
+    }
+
+    static String modelId(String text) {
+        return Stream.of(path(text).split("/", -1))
+                .map(WordText::slug)
+                .reduce((one, other) -> one + "/" + other)
+                .orElse("");
+    }
+
+    /** A record's id of its path: {@code data/models/luma/ray-2.yaml} is luma/ray-2. */
+    private static String path(String text) {
+        return text.strip()
+                .replaceFirst("^(?:\\.{0,2}/)*(?:data/)?(?:(?:models|providers|licenses|organizations|gateways)/)?", "")
+                .replaceFirst("\\.[yY][aA]?[mM][lL]$", "");
+    }
+
+    private static Stream<String> resolution(String text) {
+        Matcher lines = LINES.matcher(text);
+        Stream<String> named =
+                ValueSynonyms.of("resolution", TIMES.matcher(text).replaceFirst("x")).stream();
+        return Stream.concat(
+                Stream.of(text.toLowerCase(Locale.ROOT)),
+                Stream.concat(named, lines.matches() ? Stream.of(lines.group(1) + "p") : Stream.empty()));
+    }
+
+    private static String ratio(String text) {
+        Matcher ratio = RATIO.matcher(text);
+        return ratio.matches() ? ratio.group(1) + ":" + ratio.group(2) : text;
+    }
+
+    /** {@code $.output.media.0.url} as a place in a response. */
+    static String responsePath(String text) {
+        String plain = text.strip()
+                .replaceFirst("^\\$?[./]+", "")
+                .replaceAll("\\[[\"']([A-Za-z_][A-Za-z0-9_]*)[\"']\\]", ".$1")
+                .replace("[*]", "[0]")
+                .replace("[]", "[0]")
+                .replace('/', '.');
+        return INDEX.matcher(plain).replaceAll("[$1]");
+    }
+}

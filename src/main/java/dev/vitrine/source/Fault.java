@@ -1,0 +1,110 @@
+package dev.vitrine.source;
+
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Where the parser stopped, and why.
+ *
+ * @param line 1-based; 0 where it does not say
+ * @param column 0-based, in UTF-16 units
+ * @param opened the line where it began on what it did not finish, if that is quotes, brackets or braces; else the same line
+ * @param begun the column of that
+ * @param words the parser's own
+ * @param isSyntax whether the text is no YAML; else it is more than a record may be
+ */
+record Fault(int line, int column, int opened, int begun, String words, boolean isSyntax) {
+    /** What the parser says, and what it means for who reads it. */
+    private static final Map<String, String> MEANINGS = Map.of(
+            "mapping values are not allowed here", "a colon with a blank after it begins a field, which cannot be here",
+            "could not find expected ':'", "there is no colon after a name",
+            "expected <block end>, but found", "this line does not fit those above it",
+            "sequence entries are not allowed here", "the dash of a list cannot stand here",
+            "found unexpected end of stream", "the file ends within quotes",
+            "expected '<document start>', but found", "this line does not fit those above it",
+            "TAB", "a tab stands where YAML wants spaces",
+            "cannot start any token", "text that begins with this character has to be in quotes");
+
+    static Fault of(Lines lines, JacksonException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYamlEngineException marked
+                    && marked.getProblemMark().isPresent()) {
+                return of(lines, marked, marked.getProblemMark().get());
+            }
+        }
+        var location = failed.getLocation();
+        int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
+        int column = line == 0 ? 0 : lines.offset(line, location.getColumnNr());
+        return new Fault(line, column, line, column, failed.getOriginalMessage(), false);
+    }
+
+    private static Fault of(Lines lines, MarkedYamlEngineException marked, Mark mark) {
+        Optional<Mark> context = marked.getContextMark().filter(begun -> opens(marked.getContext()));
+        Mark opening = context.orElse(mark);
+        return new Fault(
+                mark.getLine() + 1,
+                lines.offset(mark.getLine() + 1, mark.getColumn() + 1),
+                opening.getLine() + 1,
+                lines.offset(opening.getLine() + 1, opening.getColumn() + 1),
+                marked.getProblem(),
+                true);
+    }
+
+    private static boolean opens(String context) {
+        return context != null && (context.contains("quoted scalar") || context.contains("flow"));
+    }
+
+    /** Whether the parser got further than to another fault. */
+    boolean isBeyond(Fault other) {
+        if (opened != other.opened || begun != other.begun) {
+            return opened > other.opened || (opened == other.opened && begun > other.begun);
+        }
+        return line > other.line || (line == other.line && column > other.column);
+    }
+
+    /** For a fault that nothing explains. */
+    Problem problem(Lines lines) {
+        Location location = Mending.place(lines, Math.min(line, lines.count()), column);
+        if (words.contains("property name")) {
+            return Problem.of(SourceRules.KEY, location, "a field's name has to be text", "write name: value");
+        }
+        if (!isSyntax) {
+            return Problem.of(
+                    SourceRules.SYNTAX,
+                    location,
+                    "this cannot be read: " + limit(),
+                    "take out what is no part of the record");
+        }
+        return Problem.of(
+                SourceRules.SYNTAX,
+                location,
+                "this is not YAML: " + meaning(),
+                "compare the indentation, quotes and brackets here with the lines around it");
+    }
+
+    private String meaning() {
+        return MEANINGS.entrySet().stream()
+                .filter(known -> words.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .findFirst()
+                .orElse(firstLine());
+    }
+
+    private String limit() {
+        if (words.contains("nesting depth")) {
+            return "lists and groups are nested too deep";
+        }
+        return words.contains("String value length") ? "a text is longer than any record's" : firstLine();
+    }
+
+    private String firstLine() {
+        int end = words.indexOf('\n');
+        return end < 0 ? words : words.substring(0, end);
+    }
+}

@@ -1,0 +1,206 @@
+package dev.vitrine.source;
+
+import dev.vitrine.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What came into a file from elsewhere, and is wrong whatever stands around it: one pass over the lines. */
+final class ForeignMends {
+    private static final int LONGEST = 10_000;
+    private static final Pattern BULLET = Pattern.compile("\\s*+([•·∙●◦▪–—−*])\\s++\\S.*");
+    private static final Pattern STUCK_DASH = Pattern.compile("\\s*+(-)[A-Za-z\"'{].*");
+    private static final Pattern WIDE_COLON = Pattern.compile("([\\s{,-]*+[A-Za-z_]++)\\s*+(：)\\s*+.*");
+    private static final Pattern BOLD =
+            Pattern.compile("(?:\\s|- )*+(\\*\\*)([A-Za-z_]++)(\\*\\*\\s*+:|:\\s*+\\*\\*).*");
+    private static final Pattern HEADING = Pattern.compile("\\[{1,2}[A-Za-z_.]++\\]{1,2}\\s*+");
+    private static final Pattern EQUALS = Pattern.compile("(?:\\s|- )*+([A-Za-z_]++)\\s*+(=)(?![=>]).*");
+
+    private final Lines lines;
+    private final Set<String> names;
+    private final List<Mend> mends = new ArrayList<>();
+    /** The column that the text of a block scalar is indented beyond, or -1 outside one. */
+    private int textBeyond = -1;
+    /** Whether the line above asks for entries: it ends with a colon, or is such an entry. */
+    private boolean entriesFollow;
+
+    private ForeignMends(Lines lines, Set<String> names) {
+        this.lines = lines;
+        this.names = names;
+    }
+
+    /** The mends, each of which can be made without regard to the others. */
+    static List<Mend> sure(Lines lines, Set<String> names) {
+        ForeignMends found = new ForeignMends(lines, names);
+        for (int number = 1; number <= lines.count(); number++) {
+            found.line(number);
+        }
+        return found.mends;
+    }
+
+    private void line(int number) {
+        String text = lines.line(number);
+        Line line = Line.of(text);
+        if (!line.isContent() || text.length() > LONGEST) {
+            return;
+        }
+        if (textBeyond >= 0 && line.indent() > textBeyond) {
+            return;
+        }
+        textBeyond = line.opensText() ? (line.hasKey() ? line.start() : line.indent()) : -1;
+        boolean mended = (text.charAt(line.indent()) > '9' || text.charAt(line.indent()) < '0') && mended(number, line);
+        entriesFollow = text.stripTrailing().endsWith(":") || (mended && entriesFollow);
+    }
+
+    private boolean mended(int number, Line line) {
+        String text = line.text();
+        return fence(number, text)
+                || comment(number, line)
+                || directive(number, text)
+                || bold(number, text)
+                || dash(number, text)
+                || text.indexOf('：') >= 0
+                        && mark(number, text, WIDE_COLON, 2, "a wide colon stands for an ordinary one", ": ")
+                || oddBlanks(number, line)
+                || equals(number, text);
+    }
+
+    private boolean fence(int number, String text) {
+        if (text.startsWith("[") && HEADING.matcher(text).matches()) {
+            return gone(SourceRules.SYNTAX, number, "this line is a heading of another format");
+        }
+        return (text.startsWith("```") || text.equals("...") || text.startsWith("... "))
+                && gone(
+                        text.startsWith("`") ? SourceRules.SYNTAX : SourceRules.DOCUMENTS,
+                        number,
+                        text.startsWith("`")
+                                ? "this line is of Markdown, not of the record"
+                                : "this line ends the record: nothing below it would be read");
+    }
+
+    private boolean directive(int number, String text) {
+        return text.startsWith("%") && gone(SourceRules.DIRECTIVE, number, "directives are not used in records");
+    }
+
+    private boolean comment(int number, Line line) {
+        if (!line.text().startsWith("//", line.indent())) {
+            return false;
+        }
+        add(Mend.of(
+                lines.span(number, line.indent(), line.indent() + 2),
+                "YAML's comments begin with #",
+                "write # in place of //",
+                Patch.replace(number, line.indent(), line.indent() + 2, "#")));
+        return true;
+    }
+
+    private boolean gone(Rule rule, int number, String message) {
+        int length = lines.line(number).length();
+        add(Mend.of(
+                rule,
+                lines.span(number, 0, length),
+                message,
+                "delete this line",
+                Patch.replace(number, 0, length, "")));
+        return true;
+    }
+
+    private boolean dash(int number, String text) {
+        if (!entriesFollow) {
+            return false;
+        }
+        return mark(number, text, BULLET, 1, "a list's entry begins with a dash, and this is another character", "-")
+                || mark(number, text, STUCK_DASH, 1, "there is no space after the dash", "- ");
+    }
+
+    /** {@code **name**: One}, as a chat answers. */
+    private boolean bold(int number, String text) {
+        Matcher matcher = BOLD.matcher(text);
+        if (text.indexOf("**") < 0 || !matcher.matches() || !names.contains(matcher.group(2))) {
+            return false;
+        }
+        add(Mend.of(
+                lines.span(number, matcher.start(1), matcher.end(3)),
+                "the marks of Markdown for bold text have no place around a name",
+                "write " + matcher.group(2) + ": "
+                        + text.substring(matcher.end(3)).strip(),
+                Patch.replace(number, matcher.start(1), matcher.end(3), matcher.group(2) + ": ")));
+        return true;
+    }
+
+    private boolean equals(int number, String text) {
+        Matcher matcher = EQUALS.matcher(text);
+        if (text.indexOf('=') < 0
+                || !matcher.matches()
+                || !names.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int end = text.stripTrailing().length();
+        String value = text.substring(matcher.end(2), end).strip();
+        add(Mend.of(
+                lines.span(number, matcher.start(2), matcher.end(2)),
+                "a colon stands between a name and its value",
+                "write " + matcher.group(1).toLowerCase(Locale.ROOT) + ": " + value,
+                Patch.replace(
+                        number,
+                        matcher.start(1),
+                        matcher.end(2),
+                        matcher.group(1).toLowerCase(Locale.ROOT) + ": ")));
+        return true;
+    }
+
+    private boolean mark(int number, String text, Pattern pattern, int group, String message, String right) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            return false;
+        }
+        String rest = text.substring(matcher.end(group)).strip();
+        String shown =
+                group == 1 ? right.strip() + " " + rest : matcher.group(1).strip() + ": " + rest;
+        add(Mend.of(
+                lines.span(number, matcher.start(group), matcher.end(group)),
+                message,
+                "write " + shown,
+                Patch.replace(number, matcher.start(group), matcher.end(group), right)));
+        return true;
+    }
+
+    /** Blanks that are not spaces, where YAML needs spaces: before the content, and around the colon. */
+    private boolean oddBlanks(int number, Line line) {
+        String text = line.text();
+        boolean structural = true;
+        boolean inValue = false;
+        for (int i = 0; i < text.length() && structural; i++) {
+            char character = text.charAt(i);
+            if (HiddenCharacters.isOddBlank(character)) {
+                i = oddRun(number, text, i) - 1;
+            } else if (!Line.isBlank(character) && character != '-') {
+                structural = !inValue && (character == ':' || Line.isNamePart(character));
+                inValue |= character == ':';
+            }
+        }
+        return false;
+    }
+
+    /** Where a run of blanks that begins at an index ends. */
+    private int oddRun(int number, String text, int start) {
+        int end = start;
+        while (end < text.length() && HiddenCharacters.isOddBlank(text.charAt(end))) {
+            end++;
+        }
+        add(Mend.of(
+                SourceRules.CHARACTER,
+                lines.span(number, start, end),
+                "this looks like a space and is " + HiddenCharacters.name(text.charAt(start)),
+                end - start == 1 ? "write an ordinary space" : "write " + (end - start) + " ordinary spaces",
+                Patch.replace(number, start, end, " ".repeat(end - start))));
+        return end;
+    }
+
+    private void add(Mend mend) {
+        mends.add(mend);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.vitrine.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Characters that nobody sees, or that change how others are seen. */
+final class HiddenCharacters {
+    private static final int ASCII = 0x80;
+
+    private HiddenCharacters() {}
+
+    /** Whether the character at an index has no place in a record. */
+    static boolean isAt(String text, int index) {
+        char character = text.charAt(index);
+        if (character < ASCII) {
+            return character == '\u007f'
+                    || (character < ' ' && character != '\t' && character != '\n' && character != '\r');
+        }
+        return switch (character) {
+            case '\u200c', '\u200d' -> !joins(text, index);
+            case '\u034f', '\u115f', '\u1160', '\u180e', '\u3164', '\uffa0' -> true;
+            case '\udb40' -> index + 1 < text.length() && text.charAt(index + 1) <= '\udc7f';
+            default ->
+                within(character, '\u0080', '\u009f')
+                        || character == '\u00ad'
+                        || character == '\u061c'
+                        || character == '\u200b'
+                        || within(character, '\u200e', '\u200f')
+                        || within(character, '\u2028', '\u202e')
+                        || within(character, '\u2060', '\u206f')
+                        || character == '\ufeff'
+                        || within(character, '\ufff9', '\ufffb')
+                        || within(character, '\ufffe', '\uffff')
+                        || (within(character, '\udc00', '\udc7f') && index > 0 && text.charAt(index - 1) == '\udb40');
+        };
+    }
+
+    /** What takes them out of a text: they were reported when it was decoded. */
+    static List<Patch> removals(Lines lines) {
+        List<Patch> removals = new ArrayList<>();
+        for (int line = 1; line <= lines.count(); line++) {
+            String text = lines.line(line);
+            int removed = 0;
+            for (int i = 0; i < text.length(); i++) {
+                if (isAt(text, i)) {
+                    removals.add(new Patch(line, i - removed, 1, ""));
+                    removed++;
+                }
+            }
+        }
+        return removals;
+    }
+
+    /** Whether the character is a blank that is not an ordinary space: it looks like one, and YAML takes it for a letter. */
+    static boolean isOddBlank(char character) {
+        return character >= ASCII && Character.getType(character) == Character.SPACE_SEPARATOR;
+    }
+
+    /** {@code U+200B (zero width space)}. */
+    static String name(int point) {
+        String name = Character.getName(point);
+        String code = String.format(Locale.ROOT, "U+%04X", point);
+        return name == null ? code : code + " (" + name.toLowerCase(Locale.ROOT) + ")";
+    }
+
+    /** Within emoji and some scripts a joiner has a meaning; beside plain letters it only hides. */
+    private static boolean joins(String text, int index) {
+        return index > 0
+                && index + 1 < text.length()
+                && text.charAt(index - 1) > '\u02ff'
+                && text.charAt(index + 1) > '\u02ff';
+    }
+
+    private static boolean within(char character, char first, char last) {
+        return character >= first && character <= last;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.vitrine.source;
+
+import dev.vitrine.problem.Problem;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Blanks and colons that are missing, or tabs in the place of blanks. */
+final class LayoutMends {
+    private LayoutMends() {}
+
+    static Stream<Mend> of(Lines lines, int number, Set<String> names) {
+        Line line = Line.of(lines.line(number));
+        return Stream.of(
+                        tabs(lines, number),
+                        tabInside(lines, number, line),
+                        noBlankAfterColon(lines, number, line, names),
+                        noColon(lines, number, line, names))
+                .flatMap(mends -> mends);
+    }
+
+    /** A file is indented by tabs throughout, or not at all: all of its lines are one mistake. */
+    private static Stream<Mend> tabs(Lines lines, int number) {
+        List<Integer> tabbed = IntStream.rangeClosed(1, lines.count())
+                .filter(line -> indentOf(lines, line).indexOf('\t') >= 0)
+                .boxed()
+                .toList();
+        if (indentOf(lines, number).indexOf('\t') < 0) {
+            return Stream.empty();
+        }
+        int first = tabbed.get(0);
+        String more = tabbed.size() == 1 ? "" : ", and " + (tabbed.size() - 1) + " more";
+        return Stream.of(2, 4, 6, 8).map(width -> {
+            String spaces = " ".repeat(width);
+            List<Patch> patches = tabbed.stream()
+                    .map(line -> Patch.replace(
+                            line,
+                            0,
+                            indentOf(lines, line).length(),
+                            indentOf(lines, line).replace("\t", spaces)))
+                    .toList();
+            return new Mend(
+                    Problem.of(
+                            SourceRules.SYNTAX,
+                            lines.span(first, 0, indentOf(lines, first).length()),
+                            "a tab indents this line" + more + "; YAML wants spaces",
+                            "write " + spaces(width) + " for each tab"),
+                    patches);
+        });
+    }
+
+    private static String indentOf(Lines lines, int number) {
+        String text = lines.line(number);
+        return text.substring(0, Line.of(text).indent());
+    }
+
+    private static Stream<Mend> tabInside(Lines lines, int number, Line line) {
+        int tab = line.text().indexOf('\t', line.indent());
+        return tab < 0 || tab > line.value()
+                ? Stream.empty()
+                : Stream.of(Mend.of(
+                        lines.span(number, tab, tab + 1),
+                        "a tab stands where YAML wants a space",
+                        "write a space in its place",
+                        Patch.replace(number, tab, tab + 1, " ")));
+    }
+
+    /** {@code type:video}. */
+    private static Stream<Mend> noBlankAfterColon(Lines lines, int number, Line line, Set<String> names) {
+        int colon = line.text().indexOf(':', line.start());
+        if (line.hasKey() || colon < 0) {
+            return Stream.empty();
+        }
+        String name = line.text().substring(line.start(), colon);
+        boolean isName = names.contains(name)
+                || (!name.isEmpty()
+                        && name.chars().allMatch(letter -> Line.isNamePart((char) letter))
+                        && !line.text().startsWith("//", colon + 1));
+        return isName
+                ? Stream.of(Mend.of(
+                        lines.span(number, line.start(), colon + 1),
+                        "there is no space after the colon",
+                        "write " + name + ": " + line.text().substring(colon + 1, line.end()),
+                        new Patch(number, colon + 1, 0, " ")))
+                : Stream.empty();
+    }
+
+    /** {@code type video}, or {@code offers} alone. */
+    private static Stream<Mend> noColon(Lines lines, int number, Line line, Set<String> names) {
+        if (line.hasKey()) {
+            return Stream.empty();
+        }
+        String content = line.text().substring(line.start(), line.end());
+        int blank = content.indexOf(' ');
+        String name = blank < 0 ? content : content.substring(0, blank);
+        return names.contains(name)
+                ? Stream.of(Mend.of(
+                        lines.span(number, line.start(), line.start() + name.length()),
+                        "there is no colon after \"" + name + "\"",
+                        "write " + name + ":"
+                                + (blank < 0
+                                        ? ""
+                                        : " " + content.substring(blank).strip()),
+                        new Patch(number, line.start() + name.length(), 0, ":")))
+                : Stream.empty();
+    }
+
+    static String spaces(int count) {
+        return count == 1 ? "1 space" : count + " spaces";
+    }
+}

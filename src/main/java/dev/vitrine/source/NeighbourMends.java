@@ -1,0 +1,116 @@
+package dev.vitrine.source;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Dashes, commas and brackets that show to be wrong only beside the lines above. */
+final class NeighbourMends {
+    private NeighbourMends() {}
+
+    static Stream<Mend> of(Lines lines, int number, Fault fault) {
+        Line line = lines.parsed(number);
+        return Stream.of(
+                        openAbove(lines, number, fault),
+                        strayDash(lines, number, line),
+                        noDash(lines, number, line),
+                        colonInText(lines, number, line))
+                .flatMap(mends -> mends);
+    }
+
+    /** A list or group over several lines, as in JSON, with no comma between two of them, or no end. */
+    private static Stream<Mend> openAbove(Lines lines, int number, Fault fault) {
+        int above = lines.contentAbove(number);
+        int end = lines.parsed(above).end();
+        if (!fault.words().startsWith("expected ','") || fault.opened() >= number || end == 0) {
+            return Stream.empty();
+        }
+        String closer = fault.words().contains("']'") ? "]" : "}";
+        Mend comma = Mend.of(
+                lines.span(above, end - 1, end),
+                "there is no comma at the end of this line",
+                "add one",
+                new Patch(above, end, 0, ","));
+        Mend close = Mend.of(
+                lines.span(fault.opened(), fault.begun(), fault.begun() + 1),
+                "what \"" + (closer.equals("]") ? "[" : "{") + "\" begins is never closed",
+                "add \"" + closer + "\" at the end of line " + above,
+                new Patch(above, end, 0, closer));
+        Line line = lines.parsed(number);
+        boolean isOutside =
+                line.hasKey() && line.indent() <= lines.parsed(fault.opened()).indent();
+        return fault.words().contains("end>") || isOutside ? Stream.of(close) : Stream.of(comma, close);
+    }
+
+    /** Text over several lines without quotes, in which a colon begins a field. */
+    private static Stream<Mend> colonInText(Lines lines, int number, Line line) {
+        int colon = line.text().indexOf(": ", line.start());
+        Line above = lines.parsed(lines.contentAbove(number));
+        boolean goesOn = !line.hasKey() && colon > 0 && line.indent() > above.indent();
+        return !goesOn
+                ? Stream.empty()
+                : Stream.of(Mend.of(
+                        lines.span(number, colon, colon + 1),
+                        "a colon with a blank after it begins a field, and this is text",
+                        "begin the text with >- after its name, and the text itself on a line below; or put all of it in quotes",
+                        Patch.replace(number, colon, colon + 1, ";")));
+    }
+
+    /** The dash of an entry among fields that are none. */
+    private static Stream<Mend> strayDash(Lines lines, int number, Line line) {
+        int above = siblingAbove(lines, number, line);
+        Line sibling = lines.parsed(above);
+        boolean isStray = line.isEntry()
+                && sibling.hasKey()
+                && !sibling.isEntry()
+                && sibling.indent() == line.indent()
+                && sibling.value() < sibling.end();
+        if (!isStray) {
+            return Stream.empty();
+        }
+        boolean isAlone = line.start() >= line.text().stripTrailing().length() || !line.hasKey();
+        int to = isAlone ? line.text().length() : line.start();
+        return Stream.of(Mend.of(
+                lines.span(number, line.indent(), line.indent() + 1),
+                "this dash begins a list's entry, and there is no list here",
+                isAlone
+                        ? "delete this line"
+                        : "delete the dash: write " + line.text().substring(line.start(), line.end()),
+                Patch.replace(number, line.indent(), to, "")));
+    }
+
+    /** A field where the dash of the entry above stands begins an entry of its own. */
+    private static Stream<Mend> noDash(Lines lines, int number, Line line) {
+        int above = siblingAbove(lines, number, line);
+        Line entry = lines.parsed(above);
+        boolean begins = line.text().startsWith("{", line.start());
+        if ((!line.hasKey() && !begins) || line.isEntry() || !entry.isEntry() || entry.indent() != line.indent()) {
+            return Stream.empty();
+        }
+        if (line.hasKey() && !stands(lines, above, number, line.key())) {
+            return Stream.empty();
+        }
+        int end = begins ? line.start() + 1 : line.start() + line.key().length();
+        return Stream.of(Mend.of(
+                lines.span(number, line.start(), end),
+                "there is no dash before this, where the entry above has one",
+                "write - " + line.text().substring(line.start(), line.end()),
+                new Patch(number, line.indent(), 0, "- ")));
+    }
+
+    /** Whether a name stands in the entry above already: a second one begins an entry of its own. */
+    private static boolean stands(Lines lines, int from, int to, String key) {
+        int start = lines.parsed(from).start();
+        return IntStream.range(from, to)
+                .mapToObj(number -> lines.parsed(number))
+                .anyMatch(line -> line.start() == start && line.key().equals(key));
+    }
+
+    /** The nearest line above that is not indented more than a line. */
+    private static int siblingAbove(Lines lines, int number, Line line) {
+        int above = lines.contentAbove(number);
+        while (above > 0 && lines.parsed(above).indent() > line.indent()) {
+            above = lines.contentAbove(above);
+        }
+        return above;
+    }
+}

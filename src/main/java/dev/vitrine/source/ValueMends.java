@@ -1,0 +1,96 @@
+package dev.vitrine.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Values without quotes that YAML takes for something else: {@code tagline: Fast: and cheap}. */
+final class ValueMends {
+    private static final String RESERVED = "@`%*&!|>?";
+
+    private ValueMends() {}
+
+    static Stream<Mend> of(Lines lines, int number, Set<String> names) {
+        Line line = Line.of(lines.line(number));
+        String value = line.shown();
+        if (value.isEmpty() || (!line.hasKey() && !line.isEntry())) {
+            return Stream.empty();
+        }
+        List<Mend> mends = new ArrayList<>();
+        char first = value.charAt(0);
+        if (value.startsWith("- ")) {
+            mends.add(entryBesideName(lines, number, line));
+        } else if (first == '[' || first == '{') {
+            int closed = FlowMends.closing(value);
+            if (closed < 0 || closed == value.length() - 1 || "]}".indexOf(value.charAt(closed + 1)) >= 0) {
+                return Stream.empty();
+            }
+            String what = first == '[' ? "a list" : "a group";
+            mends.add(quoted(
+                    lines, number, line, line.value(), "\"" + first + "\" begins " + what + ", and this is text"));
+        } else if (first == '`' && value.indexOf('`', 1) == value.length() - 1 && value.length() > 2) {
+            mends.add(code(lines, number, line));
+        } else if (RESERVED.indexOf(first) >= 0 && !line.opensText()) {
+            mends.add(quoted(
+                    lines,
+                    number,
+                    line,
+                    line.value(),
+                    "text that begins with \"" + first + "\" means something else to YAML unless it is in quotes"));
+        } else if (first != '"' && first != '\'') {
+            colon(lines, number, line, names, mends);
+        }
+        return mends.stream();
+    }
+
+    private static void colon(Lines lines, int number, Line line, Set<String> names, List<Mend> mends) {
+        String value = line.shown();
+        int colon = value.endsWith(":") && !value.contains(": ") ? value.length() - 1 : value.indexOf(": ");
+        if (colon < 0) {
+            return;
+        }
+        String word = value.substring(value.lastIndexOf(' ', colon) + 1, colon);
+        String before = value.substring(0, colon - word.length()).strip();
+        int place = line.value() + colon;
+        if (names.contains(word) && names.contains(line.key()) && !before.isEmpty() && before.indexOf(' ') < 0) {
+            int start = place - word.length();
+            mends.add(Mend.of(
+                    lines.span(number, start, place),
+                    "a second field stands on this line",
+                    "begin a new line before \"" + value.substring(colon - word.length()) + "\"",
+                    Patch.replace(number, line.value(), line.end(), before)));
+        }
+        mends.add(quoted(lines, number, line, place, "a colon with a blank after it begins a field, and this is text"));
+    }
+
+    private static Mend quoted(Lines lines, int number, Line line, int place, String message) {
+        String written = Quoting.quoted(line.shown());
+        return Mend.of(
+                lines.span(number, place, place + 1),
+                message,
+                "put it in quotes: write " + QuoteMends.named(line, written),
+                Patch.replace(number, line.value(), line.end(), written));
+    }
+
+    /** {@code name: `Ray 2`}. */
+    private static Mend code(Lines lines, int number, Line line) {
+        String value = line.shown();
+        String written = value.substring(1, value.length() - 1);
+        return Mend.of(
+                lines.span(number, line.value(), line.end()),
+                "the marks of Markdown for code have no place around a value",
+                "write " + QuoteMends.named(line, written),
+                Patch.replace(number, line.value(), line.end(), written));
+    }
+
+    /** {@code input: - text}. */
+    private static Mend entryBesideName(Lines lines, int number, Line line) {
+        String written = "[" + line.shown().substring(2).strip() + "]";
+        return Mend.of(
+                lines.span(number, line.value(), line.value() + 1),
+                "a list cannot begin on the line of its name with a dash",
+                "write " + QuoteMends.named(line, written),
+                Patch.replace(number, line.value(), line.end(), written));
+    }
+}
