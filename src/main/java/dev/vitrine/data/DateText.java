@@ -21,12 +21,14 @@ final class DateText {
             Pattern.compile("(\\d{1,2})" + GAP + "(\\d{1,2})" + GAP + "(\\d{4}|\\d{2})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})" + GAP + "(\\d{1,2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})" + GAP + "(\\d{4})");
-    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})");
     private static final Pattern WITH_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\s*\\d{1,2}:.*");
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(\\d{3})?");
     private static final Pattern YEAR = Pattern.compile("(?:^|\\D)((?:19|20)\\d{2})(?:\\D|$)");
     private static final Pattern DAY = Pattern.compile("(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?(?:\\D|$)");
     private static final Pattern EARLY_YEAR = Pattern.compile("0(0\\d{2})(-.*)?");
+    private static final Pattern LOOKALIKE = Pattern.compile("[0-9oOlI]{4}-[0-9oOlI]{2}-[0-9oOlI]{2}");
+    private static final Pattern SHORT_YEAR = Pattern.compile("^(\\d{1,2}[- /.]?[A-Za-z]{3,9}[- /.,']+)(\\d{2})$");
     private static final int LONGEST = 40;
     private static final int MONTHS = 12;
 
@@ -53,7 +55,7 @@ final class DateText {
      * @param wantsDay whether a month or a year alone is not enough
      */
     static String hint(String text, boolean wantsDay) {
-        String trimmed = text.strip();
+        String trimmed = plain(text);
         return (trimmed.length() > LONGEST ? Optional.<String>empty() : known(trimmed, wantsDay))
                 .orElse(
                         wantsDay
@@ -61,9 +63,17 @@ final class DateText {
                                 : "write year, month and day as far as they are known, such as 2026-11-22, 2026-11 or 2026");
     }
 
+    /** Without a mark at its end, with digits for the letters that look like them, and with all four digits of the year. */
+    private static String plain(String text) {
+        String bare = text.strip().replaceFirst("[.,;]+$", "");
+        String digits =
+                LOOKALIKE.matcher(bare).matches() ? bare.replaceAll("[oO]", "0").replaceAll("[lI]", "1") : bare;
+        return SHORT_YEAR.matcher(digits).replaceFirst("$120$2");
+    }
+
     /** The date alone, where the text leaves no doubt of it. */
     static Optional<String> value(String text, boolean wantsDay) {
-        return known(text.strip(), wantsDay)
+        return known(plain(text), wantsDay)
                 .filter(edit -> text.length() <= LONGEST && edit.matches("write [0-9-]+"))
                 .map(edit -> edit.substring("write ".length()));
     }

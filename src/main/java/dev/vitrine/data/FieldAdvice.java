@@ -66,6 +66,9 @@ final class FieldAdvice {
         if (same.isPresent()) {
             return same.map(name -> written(unknown, name));
         }
+        if (Synonyms.same(unknown.name(), unknown.properties().propertyNames()).isPresent()) {
+            return standsHere(unknown);
+        }
         if (!places.elsewhere(unknown, unknown.name()).isEmpty() || places.isOfThePath(unknown)) {
             return synonym(unknown)
                     .filter(name -> fitsOrRewrites(unknown, name))

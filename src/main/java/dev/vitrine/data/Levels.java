@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The groups of fields that a kind of record has, found in its schema. */
 final class Levels {
     private static final Map<RecordKind, List<Level>> ALL = new EnumMap<>(RecordKind.class);
+    private static final Map<RecordKind, Set<String>> NAMES = new EnumMap<>(RecordKind.class);
 
     static {
         for (RecordKind kind : RecordKind.values()) {
             List<Level> levels = new ArrayList<>();
             collect(kind, Schemas.tree(kind), "", levels);
             ALL.put(kind, List.copyOf(levels));
+            NAMES.put(
+                    kind,
+                    levels.stream()
+                            .flatMap(level -> level.properties().propertyNames().stream())
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 
@@ -29,9 +36,6 @@ final class Levels {
      * @param properties the schema's, by name
      */
     record Level(String path, JsonNode properties) {
-        Set<String> names() {
-            return Set.copyOf(properties.propertyNames());
-        }
 
         /** Where it is, after "in": {@code an entry of "prices"}. */
         String words() {
@@ -50,9 +54,9 @@ final class Levels {
         return ALL.get(kind);
     }
 
-    /** The levels that have a field. */
-    static List<Level> with(RecordKind kind, String name) {
-        return of(kind).stream().filter(level -> level.properties().has(name)).toList();
+    /** The names of all fields that a record of a kind can have, at any depth. */
+    static Set<String> names(RecordKind kind) {
+        return NAMES.get(kind);
     }
 
     /** What a schema refers to, or the schema itself. */

@@ -58,6 +58,9 @@ final class MentionHints {
         if (isModel && text.indexOf('/') < 0) {
             return "write it with the organization that makes it, as <organization>/" + WordText.slug(text);
         }
+        if (isModel && (text.startsWith("/") || text.endsWith("/"))) {
+            return "write it as <organization>/<model>, such as luma/ray-2-flash";
+        }
         boolean isAddress = text.contains("://") || text.length() > 60;
         String id = isModel ? WordText.modelId(text) : WordText.slug(text);
         return isAddress || id.isEmpty()

@@ -142,7 +142,10 @@ record NumberText(String plain, Optional<String> currency) {
 
     /** Digits with separators: of two kinds, the last is the decimal one; of one, it separates thousands before three digits. */
     private static Optional<BigDecimal> digits(String text) {
-        String digits = text.replaceAll("[_' \u00a0\u202f]", "");
+        String digits = text.replaceAll("[_' \u00a0\u202f]", "").replaceAll("\\.{2,}", ".");
+        if (digits.length() > 1 && ".,".indexOf(digits.charAt(digits.length() - 1)) >= 0) {
+            digits = digits.substring(0, digits.length() - 1);
+        }
         int comma = digits.lastIndexOf(',');
         int dot = digits.lastIndexOf('.');
         if (comma >= 0 && dot >= 0) {

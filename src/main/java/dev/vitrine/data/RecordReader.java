@@ -65,7 +65,7 @@ final class RecordReader {
                 kind, place.path(), place.names().get(1 % place.names().size())));
         Checked<String> text = tree.read(place.path());
         Checked<Node> node = text.value()
-                .map(known -> YamlReader.read(place.path(), known, Schemas.names(kind)))
+                .map(known -> YamlReader.read(place.path(), known, Levels.names(kind)))
                 .orElse(Checked.failed(List.of()));
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.addAll(node.problems());

@@ -166,7 +166,8 @@ final class Rewriting {
     }
 
     /** Amounts of money: what is no number may be a charge of another kind. */
-    private Optional<String> money(String field, JsonNode schema, String text) {
+    private Optional<String> money(String field, JsonNode schema, String written) {
+        String text = written.matches("[0-9oO]*[0-9][0-9oO]*\\.?[0-9oO]*") ? written.replaceAll("[oO]", "0") : written;
         String word = WordText.unquoted(text).toLowerCase(Locale.ROOT);
         if (FREE.containsKey(word)) {
             String plan = FREE.get(word).equals("included") ? ", with plan: and the plan's name," : "";

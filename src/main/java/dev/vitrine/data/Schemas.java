@@ -14,12 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
@@ -38,7 +35,6 @@ public final class Schemas {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String CONDITIONS = "x-vitrine-conditions";
     private static final Map<RecordKind, ObjectNode> COMPLETED = load();
-    private static final Map<RecordKind, Set<String>> NAMES = allNames();
 
     private Schemas() {}
 
@@ -50,22 +46,6 @@ public final class Schemas {
 
     static ObjectNode tree(RecordKind kind) {
         return COMPLETED.get(kind);
-    }
-
-    /** The names of all fields that a record of a kind can have, at any depth. */
-    static Set<String> names(RecordKind kind) {
-        return NAMES.get(kind);
-    }
-
-    private static Map<RecordKind, Set<String>> allNames() {
-        Map<RecordKind, Set<String>> all = new EnumMap<>(RecordKind.class);
-        COMPLETED.forEach((kind, schema) -> {
-            Set<String> names = new TreeSet<>();
-            schema.findParents("properties")
-                    .forEach(parent -> names.addAll(parent.get("properties").propertyNames()));
-            all.put(kind, Collections.unmodifiableSet(names));
-        });
-        return all;
     }
 
     private static Map<RecordKind, ObjectNode> load() {

@@ -44,7 +44,10 @@ final class StructureAdvice {
             return Optional.of(
                     "write a list: below " + place.name() + ", a line for each entry that begins with \"- \"");
         }
-        String[] parts = text.strip().split("\\s*(?:[,;|/]|\\band\\b|\\+|&)\\s*", -1);
+        String[] parts = text.strip()
+                .replaceFirst("^[(<{]\\s*", "")
+                .replaceFirst("\\s*[)>}]$", "")
+                .split("\\s*(?:[,;|/]|\\band\\b|\\+|&)\\s*", -1);
         List<String> values = range(place.field(), text);
         for (String part : values.isEmpty() && parts.length <= MOST ? parts : new String[0]) {
             Optional<String> value =
@@ -154,6 +157,9 @@ final class StructureAdvice {
     private Optional<String> entry(Place place, JsonNode schema) {
         if (!place.name().startsWith("an entry") || !schema.has("required")) {
             return Optional.empty();
+        }
+        if (place.text().startsWith("{") && place.text().endsWith("}")) {
+            return Optional.of("remove the quotes around it");
         }
         String required = schema.get("required").get(0).asString();
         JsonNode property = Levels.resolved(kind, schema.get("properties").get(required));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class WordText {
     private static final Pattern TIMES = Pattern.compile("\\s*+(?:[xX×*✕]|by)\\s*+");
     private static final Pattern RATIO = Pattern.compile("(\\d{1,3})\\s*+[:/xX×∶：-]\\s*+(\\d{1,3})");
-    private static final Pattern LINES = Pattern.compile("(\\d{3,4})\\s*+(?:[pPiI]|px|lines)?");
+    private static final Pattern LINES = Pattern.compile("[pP]?\\s*+(\\d{3,4})\\s*+(?:[pPiI]{1,2}|px|lines)?");
     private static final Pattern INDEX = Pattern.compile("\\.(\\d{1,4})(?=[.\\[]|$)");
     /** What people write where they know nothing. */
     private static final Set<String> UNKNOWN = Set.of(
@@ -78,7 +78,10 @@ final class WordText {
                 case MODEL_ID -> Stream.of(modelId(plain));
                 case RESOLUTION -> resolution(plain);
                 case SIZE ->
-                    Stream.of(TIMES.matcher(plain.replaceFirst("\\s*px$", "")).replaceFirst("x"), plain + "x" + plain);
+                    Stream.of(
+                            TIMES.matcher(plain.replaceFirst("\\s*px$", "").replace(':', 'x'))
+                                    .replaceFirst("x"),
+                            plain + "x" + plain);
                 case RESPONSE_PATH -> Stream.of(responsePath(plain));
                 default -> Stream.of(plain);
             };
@@ -168,7 +171,7 @@ final class WordText {
         Stream<String> named =
                 ValueSynonyms.of("resolution", TIMES.matcher(text).replaceFirst("x")).stream();
         return Stream.concat(
-                Stream.of(text.toLowerCase(Locale.ROOT)),
+                Stream.of(text.toLowerCase(Locale.ROOT).replace(" ", "")),
                 Stream.concat(named, lines.matches() ? Stream.of(lines.group(1) + "p") : Stream.empty()));
     }
 

@@ -19,6 +19,9 @@ import tools.jackson.core.JacksonException;
  * @param isSyntax whether the text is no YAML; else it is more than a record may be
  */
 record Fault(int line, int column, int opened, int begun, String words, boolean isSyntax) {
+    /** Beyond every other: the text can be read to its end. */
+    static final Fault NONE = new Fault(Integer.MAX_VALUE, 0, Integer.MAX_VALUE, 0, "", true);
+
     /** What the parser says, and what it means for who reads it. */
     private static final Map<String, String> MEANINGS = Map.of(
             "mapping values are not allowed here", "a colon with a blank after it begins a field, which cannot be here",

@@ -60,6 +60,7 @@ final class ForeignMends {
         return fence(number, text)
                 || comment(number, line)
                 || directive(number, text)
+                || stuckName(number, line)
                 || bold(number, text)
                 || dash(number, text)
                 || text.indexOf('：') >= 0
@@ -82,7 +83,27 @@ final class ForeignMends {
     }
 
     private boolean directive(int number, String text) {
-        return text.startsWith("%") && gone(SourceRules.DIRECTIVE, number, "directives are not used in records");
+        return text.startsWith("%")
+                && !Line.of(text.substring(1)).hasKey()
+                && gone(SourceRules.DIRECTIVE, number, "directives are not used in records");
+    }
+
+    /** {@code links:} and below it {@code paper:https://…}: one such line alone would be read as text. */
+    private boolean stuckName(int number, Line line) {
+        int colon = line.text().indexOf(':', line.start());
+        boolean isStuck = (entriesFollow || line.isEntry())
+                && !line.hasKey()
+                && colon > 0
+                && names.contains(line.text().substring(line.start(), colon));
+        if (isStuck) {
+            add(Mend.of(
+                    lines.span(number, line.start(), colon + 1),
+                    "there is no space after the colon",
+                    "write " + line.text().substring(line.start(), colon) + ": "
+                            + line.text().substring(colon + 1, Math.max(colon + 1, line.end())),
+                    new Patch(number, colon + 1, 0, " ")));
+        }
+        return isStuck;
     }
 
     private boolean comment(int number, Line line) {

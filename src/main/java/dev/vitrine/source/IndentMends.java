@@ -120,6 +120,8 @@ final class IndentMends {
                         lines.span(number, line.start(), line.end()),
                         "this is no field, and is not indented as text that goes on from the line above has to be",
                         "indent it by " + LayoutMends.spaces(indent) + ", or join it to the line above",
-                        new Patch(number, 0, line.indent(), " ".repeat(indent))));
+                        above.opensText()
+                                ? new Patch(number, 0, line.indent(), " ".repeat(indent))
+                                : Patch.replace(number, 0, line.text().length(), "")));
     }
 }

@@ -15,6 +15,7 @@ final class LayoutMends {
         return Stream.of(
                         tabs(lines, number),
                         tabInside(lines, number, line),
+                        markedName(lines, number, line),
                         noBlankAfterColon(lines, number, line, names),
                         noColon(lines, number, line, names))
                 .flatMap(mends -> mends);
@@ -66,6 +67,20 @@ final class LayoutMends {
                         Patch.replace(number, tab, tab + 1, " ")));
     }
 
+    /** {@code @type: video}. */
+    private static Stream<Mend> markedName(Lines lines, int number, Line line) {
+        String text = line.text();
+        boolean isMarked = line.start() < text.length() && "@`%$".indexOf(text.charAt(line.start())) >= 0;
+        Line rest = Line.of(text.substring(Math.min(line.start() + 1, text.length())));
+        return !isMarked || !rest.hasKey() || rest.start() > 0
+                ? Stream.empty()
+                : Stream.of(Mend.of(
+                        lines.span(number, line.start(), line.start() + 1),
+                        "a field's name cannot begin with \"" + text.charAt(line.start()) + "\"",
+                        "write " + rest.text().substring(0, rest.end()),
+                        Patch.replace(number, line.start(), line.start() + 1, "")));
+    }
+
     /** {@code type:video}. */
     private static Stream<Mend> noBlankAfterColon(Lines lines, int number, Line line, Set<String> names) {
         int colon = line.text().indexOf(':', line.start());
@@ -88,10 +103,12 @@ final class LayoutMends {
 
     /** {@code type video}, or {@code offers} alone. */
     private static Stream<Mend> noColon(Lines lines, int number, Line line, Set<String> names) {
-        if (line.hasKey()) {
+        String content = line.text().substring(line.start(), Math.max(line.start(), line.end()));
+        boolean isProse = content.split(" ", -1).length > 3
+                || lines.parsed(lines.contentAbove(number)).opensText();
+        if (line.hasKey() || isProse) {
             return Stream.empty();
         }
-        String content = line.text().substring(line.start(), line.end());
         int blank = content.indexOf(' ');
         String name = blank < 0 ? content : content.substring(0, blank);
         return names.contains(name)

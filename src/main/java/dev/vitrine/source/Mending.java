@@ -75,27 +75,40 @@ final class Mending {
         }
     }
 
+    /** What each line shows of itself comes first; how far lines are indented, which many guesses may mend a little, last. */
     private Optional<Mend> cause(Fault fault) {
-        return Stream.of(fault)
-                .filter(Fault::isSyntax)
-                .flatMap(this::guesses)
-                .filter(mend -> effort > 0 && helps(mend, fault))
-                .findFirst();
-    }
-
-    private boolean helps(Mend mend, Fault fault) {
-        Attempt attempt = attempt(lines.patched(mend.patches()));
-        return attempt.document().isPresent() || attempt.fault().orElseThrow().isBeyond(fault);
-    }
-
-    /** What each line shows of itself comes first; where lines stand to one another, last. */
-    private Stream<Mend> guesses(Fault fault) {
+        if (!fault.isSyntax()) {
+            return Optional.empty();
+        }
         List<Integer> suspects = suspects(fault);
         return Stream.concat(
-                suspects.stream().flatMap(this::guesses),
-                suspects.stream()
-                        .flatMap(line ->
-                                Stream.concat(NeighbourMends.of(lines, line, fault), IndentMends.of(lines, line))));
+                        suspects.stream().flatMap(this::guesses),
+                        suspects.stream().flatMap(line -> NeighbourMends.of(lines, line, fault)))
+                .filter(mend ->
+                        reached(mend).map(reached -> reached.isBeyond(fault)).orElse(false))
+                .findFirst()
+                .or(() -> furthest(suspects, fault));
+    }
+
+    /** The indentation with which the parser gets furthest. */
+    private Optional<Mend> furthest(List<Integer> suspects, Fault fault) {
+        Mend best = null;
+        Fault bestReached = fault;
+        for (Mend mend : (Iterable<Mend>) suspects.stream().flatMap(line -> IndentMends.of(lines, line))::iterator) {
+            Optional<Fault> reached = reached(mend);
+            if (reached.isPresent() && reached.get().isBeyond(bestReached)) {
+                best = mend;
+                bestReached = reached.get();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Where the parser stops with a mend; absent where there is no effort left to find out. */
+    private Optional<Fault> reached(Mend mend) {
+        return effort <= 0
+                ? Optional.empty()
+                : Optional.of(attempt(lines.patched(mend.patches())).fault().orElse(Fault.NONE));
     }
 
     private Stream<Mend> guesses(int line) {

@@ -45,14 +45,18 @@ final class NeighbourMends {
     private static Stream<Mend> colonInText(Lines lines, int number, Line line) {
         int colon = line.text().indexOf(": ", line.start());
         Line above = lines.parsed(lines.contentAbove(number));
-        boolean goesOn = !line.hasKey() && colon > 0 && line.indent() > above.indent();
+        boolean isText = !line.hasKey()
+                && !line.isEntry()
+                && line.start() < line.end()
+                && "{[\"'".indexOf(line.text().charAt(line.start())) < 0;
+        boolean goesOn = isText && colon > 0 && line.indent() > above.indent();
         return !goesOn
                 ? Stream.empty()
                 : Stream.of(Mend.of(
                         lines.span(number, colon, colon + 1),
                         "a colon with a blank after it begins a field, and this is text",
                         "begin the text with >- after its name, and the text itself on a line below; or put all of it in quotes",
-                        Patch.replace(number, colon, colon + 1, ";")));
+                        Patch.replace(number, line.start(), line.text().length(), "…")));
     }
 
     /** The dash of an entry among fields that are none. */

@@ -35,11 +35,32 @@ final class QuoteMends {
         boolean other = inner.endsWith(quote == '"' ? "'" : "\"");
         String text = other ? inner.substring(0, inner.length() - 1) : inner;
         String written = quote + text + quote;
-        return Stream.of(Mend.of(
+        Mend here = Mend.of(
                 lines.span(number, line.value(), line.value() + 1),
                 "the text that begins with this quote is never ended",
                 "write " + named(line, written),
-                Patch.replace(number, line.value(), line.end(), written)));
+                Patch.replace(number, line.value(), line.end(), written));
+        int last = lastOfText(lines, number, line);
+        int end = lines.parsed(last).end();
+        Mend below = Mend.of(
+                lines.span(number, line.value(), line.value() + 1),
+                "the text that begins with this quote is never ended",
+                "add " + quote + " at the end of line " + last,
+                new Patch(last, end, 0, String.valueOf(quote)));
+        return last == number ? Stream.of(here) : Stream.of(below, here);
+    }
+
+    /** The last line that goes on with a text: each is indented more than its name, and is no field. */
+    private static int lastOfText(Lines lines, int number, Line line) {
+        int last = number;
+        for (int below = lines.contentBelow(number); below <= lines.count(); below = lines.contentBelow(below)) {
+            Line next = lines.parsed(below);
+            if (next.indent() <= line.indent() || next.hasKey() || next.isEntry()) {
+                break;
+            }
+            last = below;
+        }
+        return last;
     }
 
     /** {@code "Fast" and cheap}, {@code 'It's fast'}, {@code ""Fast""}, {@code "name": "One",}. */

@@ -26,9 +26,17 @@ final class ValueMends {
             if (closed < 0 || closed == value.length() - 1 || "]}".indexOf(value.charAt(closed + 1)) >= 0) {
                 return Stream.empty();
             }
+            boolean isGroup = value.substring(0, closed).contains(": ");
             String what = first == '[' ? "a list" : "a group";
-            mends.add(quoted(
-                    lines, number, line, line.value(), "\"" + first + "\" begins " + what + ", and this is text"));
+            mends.add(
+                    isGroup
+                            ? textAfter(lines, number, line, closed)
+                            : quoted(
+                                    lines,
+                                    number,
+                                    line,
+                                    line.value(),
+                                    "\"" + first + "\" begins " + what + ", and this is text"));
         } else if (first == '`' && value.indexOf('`', 1) == value.length() - 1 && value.length() > 2) {
             mends.add(code(lines, number, line));
         } else if (RESERVED.indexOf(first) >= 0 && !line.opensText()) {
@@ -51,6 +59,9 @@ final class ValueMends {
             return;
         }
         String word = value.substring(value.lastIndexOf(' ', colon) + 1, colon);
+        if (names.contains(word)) {
+            braces(lines, number, line, colon - word.length(), mends);
+        }
         String before = value.substring(0, colon - word.length()).strip();
         int place = line.value() + colon;
         if (names.contains(word) && names.contains(line.key()) && !before.isEmpty() && before.indexOf(' ') < 0) {
@@ -62,6 +73,32 @@ final class ValueMends {
                     Patch.replace(number, line.value(), line.end(), before)));
         }
         mends.add(quoted(lines, number, line, place, "a colon with a blank after it begins a field, and this is text"));
+    }
+
+    /** Several fields on a line have to stand in braces: {@code - per: second, usd: 0.20}. */
+    private static void braces(Lines lines, int number, Line line, int word, List<Mend> mends) {
+        boolean begins = word == 0;
+        boolean follows = line.isEntry() && line.shown().substring(0, word).endsWith(", ");
+        if (!begins && !follows) {
+            return;
+        }
+        int from = begins ? line.value() : line.start();
+        boolean isClosed = line.shown().endsWith("}");
+        String inner = line.text().substring(from, line.end() - (isClosed ? 1 : 0));
+        mends.add(Mend.of(
+                lines.span(number, from, from + 1),
+                "several fields on one line have to be in braces",
+                "write " + (begins ? line.key() + ": " : "- ") + "{" + inner + "}",
+                Patch.replace(number, from, line.end(), "{" + inner + "}")));
+    }
+
+    private static Mend textAfter(Lines lines, int number, Line line, int closed) {
+        int from = line.value() + closed + 1;
+        return Mend.of(
+                lines.span(number, from, line.end()),
+                "text stands after the end of the group",
+                "delete it, or put it into the braces as note:",
+                Patch.replace(number, from, line.end(), ""));
     }
 
     private static Mend quoted(Lines lines, int number, Line line, int place, String message) {
