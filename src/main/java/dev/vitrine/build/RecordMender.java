@@ -60,17 +60,17 @@ public final class RecordMender {
 
     private Optional<Mended> mend(String path) {
         Path file = data.resolve(path.substring("data/".length()));
-        Optional<String> text = isOwn(file) ? tree.read(path).value() : Optional.empty();
-        if (text.isEmpty()) {
+        Checked<String> read = isOwn(file) ? tree.read(path) : Checked.failed(List.of());
+        if (read.value().isEmpty() || !read.problems().isEmpty()) {
             return Optional.empty();
         }
-        String mended = RecordStyle.mend(path, text.get());
-        if (mended.equals(text.get())) {
+        String text = read.value().get();
+        String mended = RecordStyle.mend(path, text);
+        if (mended.equals(text)) {
             return Optional.empty();
         }
-        List<Problem> problems = RecordStyle.check(path, text.get()).stream()
-                .map(Mending::problem)
-                .toList();
+        List<Problem> problems =
+                RecordStyle.check(path, text).stream().map(Mending::problem).toList();
         replace(file, mended);
         return Optional.of(new Mended(path, problems));
     }

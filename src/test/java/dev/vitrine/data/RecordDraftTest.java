@@ -124,7 +124,7 @@ class RecordDraftTest {
         "released, 2025-02-30, impossible-date, ''",
         "context, many, wrong-type, ''",
         "license, Luma Terms, wrong-form, ''",
-        "source, http://x.example, wrong-form, ''",
+        "source, http://x.example, url-not-https, 'write https://x.example'",
     })
     void aWrongAnswerIsExplained(String option, String answer, String rule, String hint) {
         Question question = RecordDraft.questions(RecordKind.MODEL).stream()
