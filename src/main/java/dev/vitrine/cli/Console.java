@@ -51,6 +51,11 @@ record Console(
                         : Optional.empty());
     }
 
+    /** The commit of Vitrine that runs, if the launcher knows it: 40 hexadecimal digits. */
+    Optional<String> commit() {
+        return Optional.ofNullable(System.getProperty("vitrine.commit")).filter(hash -> hash.matches("[0-9a-f]{40}"));
+    }
+
     /** A word as it has to be typed to a shell. */
     static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";

@@ -34,7 +34,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<List<Path>> made = Starter.write(folder);
+        Checked<List<Path>> made = Starter.write(folder, console.commit());
         TextPrinter printer = new TextPrinter(path -> Optional.empty(), path -> path, console.colour());
         made.problems().forEach(problem -> console.err().print(printer.print(problem)));
         made.value().ifPresent(files -> {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,15 +26,41 @@ class StarterTest {
     @ParameterizedTest
     @ValueSource(strings = {"extensions.json", "settings.json"})
     void aNewCatalogHasTheSettingsOfThisOne(String name) throws IOException {
-        assertThat(Starter.write(folder).problems()).isEmpty();
+        assertThat(Starter.write(folder, Optional.empty()).problems()).isEmpty();
 
         assertThat(Files.readString(folder.resolve(".vscode").resolve(name)))
                 .isEqualTo(Files.readString(Path.of(".vscode").resolve(name)));
     }
 
     @Test
+    void itsWorkflowsUseTheCommitThatMadeThem() throws IOException {
+        String commit = "0123456789abcdef0123456789abcdef01234567";
+
+        Starter.write(folder, Optional.of(commit));
+
+        assertThat(folder.resolve(".github/workflows/catalog.yml"))
+                .content()
+                .contains("uses: vitrine-catalog/vitrine@" + commit + " # main")
+                .doesNotContain("@main");
+        assertThat(folder.resolve(".github/workflows/comment.yml"))
+                .content()
+                .contains("uses: vitrine-catalog/vitrine/.github/actions/comment@" + commit + " # main");
+        assertThat(folder.resolve(".github/ISSUE_TEMPLATE/correct-a-price.yml"))
+                .hasSameTextualContentAs(Path.of(".github/ISSUE_TEMPLATE/correct-a-price.yml"));
+    }
+
+    @Test
+    void withoutACommitItsWorkflowsUseTheNewest() throws IOException {
+        Starter.write(folder, Optional.empty());
+
+        assertThat(folder.resolve(".github/workflows/catalog.yml"))
+                .content()
+                .contains("uses: vitrine-catalog/vitrine@main\n");
+    }
+
+    @Test
     void aNewCatalogHasNothingToMend() {
-        Starter.write(folder);
+        Starter.write(folder, Optional.empty());
 
         assertThat(RecordMender.run(folder.resolve("data"), path -> true)
                         .value()

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What must hold of every workflow and action, those of the README too: what it may do, and whose code it runs. */
+/** What must hold of every workflow and action, those of a new catalog too: what it may do, and whose code it runs. */
 class WorkflowsTest {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Pattern USES = Pattern.compile("(?m)^\\s*(?:- )?uses: (.*)$");
     private static final Pattern PINNED = Pattern.compile("[\\w.-]+/[\\w./-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```yaml\\n(.*?)^```$");
+    private static final Path STARTER = Path.of("src/main/resources/dev/vitrine/starter/github/workflows");
 
     /** A workflow or an action: where it is from, its text, and what the text says. */
     private record Source(String name, String text, JsonNode yaml) {
@@ -64,9 +64,9 @@ class WorkflowsTest {
             }
         }
         sources.add(source("action.yml", Files.readString(Path.of("action.yml"))));
-        Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
-        while (block.find()) {
-            sources.add(source("README.md, block " + sources.size(), block.group(1)));
+        for (String name : List.of("catalog", "comment")) {
+            Path file = STARTER.resolve(name + ".yml");
+            sources.add(source(file.toString(), Files.readString(file)));
         }
         return sources;
     }
@@ -104,10 +104,10 @@ class WorkflowsTest {
                 .allMatch(used -> used.startsWith("./") || PINNED.matcher(used).matches() || isOurs(source, used));
     }
 
-    /** The README cannot name the commit that its reader will build with. */
+    /** What "vitrine init" writes names the commit that it ran at, in the place of this. */
     private static boolean isOurs(Source source, String used) {
-        return source.name().startsWith("README.md")
-                && used.matches("vitrine-catalog/vitrine(/\\.github/actions/comment)?@COMMIT # main");
+        return source.name().startsWith(STARTER.toString())
+                && used.matches("vitrine-catalog/vitrine(/\\.github/actions/comment)?@main");
     }
 
     @Test
@@ -221,7 +221,9 @@ class WorkflowsTest {
     void theCommentWaitsForTheWorkflowThatMakesTheReport() throws IOException {
         for (List<String> pair : List.of(
                 List.of(".github/workflows/pull-request.yml", ".github/workflows/comment.yml"),
-                List.of("README.md, block 6", "README.md, block 7"))) {
+                List.of(
+                        STARTER.resolve("catalog.yml").toString(),
+                        STARTER.resolve("comment.yml").toString()))) {
             JsonNode review = named(pair.get(0)).yaml();
             JsonNode comment = named(pair.get(1)).yaml();
 
