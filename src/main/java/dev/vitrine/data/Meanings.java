@@ -66,9 +66,8 @@ final class Meanings {
         if (isPartial && !Fit.exists(text)) {
             return Optional.of(impossibleDate(text, scalar.location(), false));
         }
-        boolean isText = text(shape, "pattern").equals(Form.LINE.pattern())
-                || text(shape, "maxLength").length() == 5;
-        if (isText && WordText.isUnknown(text)) {
+        boolean isFreeText = shape.has("minLength");
+        if (isFreeText && WordText.isUnknown(text)) {
             return Optional.of(Problem.of(
                     DataRules.PLACEHOLDER,
                     scalar.location(),
