@@ -2,8 +2,8 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.data.CatalogReader;
-import dev.vitrine.data.Mending;
 import dev.vitrine.data.RecordStyle;
+import dev.vitrine.data.StyleFinding;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.MarkdownFlaws;
@@ -55,7 +55,7 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
     private static Stream<Problem> form(SourceTree tree, String path) {
         return tree.read(path).value().stream()
                 .flatMap(text -> RecordStyle.check(path, text).stream())
-                .map(Mending::problem);
+                .map(StyleFinding::problem);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.vitrine.build;
 
-import dev.vitrine.data.Mending;
 import dev.vitrine.data.RecordStyle;
+import dev.vitrine.data.StyleFinding;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
@@ -69,8 +69,9 @@ public final class RecordMender {
         if (mended.equals(text)) {
             return Optional.empty();
         }
-        List<Problem> problems =
-                RecordStyle.check(path, text).stream().map(Mending::problem).toList();
+        List<Problem> problems = RecordStyle.check(path, text).stream()
+                .map(StyleFinding::problem)
+                .toList();
         replace(file, mended);
         return Optional.of(new Mended(path, problems));
     }

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
  */
 final class KeyOrder implements StyleCheck {
     @Override
-    public List<Mending> check(WrittenRecord record) {
-        List<Mending> mendings = new ArrayList<>();
+    public List<StyleFinding> check(WrittenRecord record) {
+        List<StyleFinding> mendings = new ArrayList<>();
         check(record, record.root(), Optional.of(record.shape()), mendings);
         return mendings;
     }
 
     private static void check(
-            WrittenRecord record, Outline piece, Optional<SchemaField> shape, List<Mending> mendings) {
+            WrittenRecord record, Outline piece, Optional<SchemaField> shape, List<StyleFinding> mendings) {
         if (shape.isEmpty()) {
             return;
         }
@@ -30,7 +30,7 @@ final class KeyOrder implements StyleCheck {
             FieldRanks ranks = new FieldRanks(mapping, shape.get());
             if (!ranks.areInOrder()) {
                 arranged(record, mapping, ranks.order(), List.of())
-                        .ifPresent(edit -> mendings.add(new Mending(problem(record, mapping, ranks), edit)));
+                        .ifPresent(edit -> mendings.add(new StyleFinding(problem(record, mapping, ranks), edit)));
             }
             mapping.fields()
                     .forEach(field -> check(

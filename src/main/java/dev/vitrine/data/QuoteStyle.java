@@ -19,14 +19,14 @@ final class QuoteStyle implements StyleCheck {
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     @Override
-    public List<Mending> check(WrittenRecord record) {
-        List<Mending> mendings = new ArrayList<>();
+    public List<StyleFinding> check(WrittenRecord record) {
+        List<StyleFinding> mendings = new ArrayList<>();
         check(record, record.root(), Optional.of(record.shape()), mendings);
         return mendings;
     }
 
     private static void check(
-            WrittenRecord record, Outline piece, Optional<SchemaField> shape, List<Mending> mendings) {
+            WrittenRecord record, Outline piece, Optional<SchemaField> shape, List<StyleFinding> mendings) {
         if (shape.isEmpty()) {
             return;
         }
@@ -54,9 +54,9 @@ final class QuoteStyle implements StyleCheck {
         return YamlText.isText(text) || shape.isDate() && YamlText.isDay(text);
     }
 
-    private static Mending mending(WrittenRecord record, Outline.Scalar scalar) {
+    private static StyleFinding mending(WrittenRecord record, Outline.Scalar scalar) {
         String quoted = YamlText.quoted(scalar.text());
-        return new Mending(
+        return new StyleFinding(
                 Problem.of(
                         StyleRules.QUOTES,
                         record.at(scalar.from(), scalar.to()),

@@ -24,11 +24,11 @@ public final class RecordStyle {
      *
      * @param path such as {@code data/models/luma/ray-2.yaml}: it says which schema the record follows
      */
-    public static List<Mending> check(String path, String text) {
+    public static List<StyleFinding> check(String path, String text) {
         Optional<WrittenRecord> record = WrittenRecord.of(path, text);
-        List<Mending> mendings = record.stream()
+        List<StyleFinding> mendings = record.stream()
                 .flatMap(written -> CHECKS.stream().flatMap(check -> check.check(written).stream()))
-                .sorted(Comparator.comparing(Mending::problem))
+                .sorted(Comparator.comparing(StyleFinding::problem))
                 .toList();
         return mendings.isEmpty() || isPlain(YamlReader.read(path, text)) ? mendings : List.of();
     }

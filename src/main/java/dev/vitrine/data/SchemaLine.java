@@ -25,7 +25,7 @@ final class SchemaLine implements StyleCheck {
     }
 
     @Override
-    public List<Mending> check(WrittenRecord record) {
+    public List<StyleFinding> check(WrittenRecord record) {
         String expected = of(record.kind());
         if (record.line(0).stripTrailing().equals(expected)) {
             return List.of();
@@ -51,7 +51,7 @@ final class SchemaLine implements StyleCheck {
                                         .isPresent());
     }
 
-    private static Mending corrected(WrittenRecord record, String expected) {
+    private static StyleFinding corrected(WrittenRecord record, String expected) {
         String line = record.line(0);
         String content = line.stripTrailing();
         Edit edit = new Edit(0, content.length(), expected);
@@ -66,12 +66,12 @@ final class SchemaLine implements StyleCheck {
                 edit);
     }
 
-    private static Mending moved(WrittenRecord record, int line, String expected) {
+    private static StyleFinding moved(WrittenRecord record, int line, String expected) {
         String above = record.text().substring(0, record.start(line));
         int end = record.start(line) + record.line(line).length();
         int after = record.start(line + 1);
         Edit edit = new Edit(0, after, expected + record.lineBreak() + above);
-        return new Mending(
+        return new StyleFinding(
                 Problem.of(
                         StyleRules.SCHEMA_LINE,
                         record.at(record.start(line), end),
@@ -80,8 +80,8 @@ final class SchemaLine implements StyleCheck {
                 edit);
     }
 
-    private static Mending missing(WrittenRecord record, String expected) {
-        return new Mending(
+    private static StyleFinding missing(WrittenRecord record, String expected) {
+        return new StyleFinding(
                 Problem.of(
                         StyleRules.SCHEMA_LINE,
                         new Location(record.path(), 1, 1, 0),
@@ -90,8 +90,8 @@ final class SchemaLine implements StyleCheck {
                 new Edit(0, 0, expected + record.lineBreak()));
     }
 
-    private static Mending mending(Location place, String message, String wanted, Edit edit) {
-        return new Mending(Problem.of(StyleRules.SCHEMA_LINE, place, message, "write " + wanted), edit);
+    private static StyleFinding mending(Location place, String message, String wanted, Edit edit) {
+        return new StyleFinding(Problem.of(StyleRules.SCHEMA_LINE, place, message, "write " + wanted), edit);
     }
 
     private static String noun(WrittenRecord record) {

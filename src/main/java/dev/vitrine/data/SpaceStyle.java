@@ -13,14 +13,14 @@ import java.util.List;
  */
 final class SpaceStyle implements StyleCheck {
     @Override
-    public List<Mending> check(WrittenRecord record) {
+    public List<StyleFinding> check(WrittenRecord record) {
         BitSet content = new BitSet(record.lines());
         protect(record, record.root(), content);
         int last = record.lines() - 1;
         while (last > 0 && record.isBlank(last)) {
             last--;
         }
-        List<Mending> mendings = new ArrayList<>();
+        List<StyleFinding> mendings = new ArrayList<>();
         for (int line = 0; line <= last; line++) {
             int length = record.line(line).length();
             int kept = keptLength(record.line(line));
@@ -62,7 +62,7 @@ final class SpaceStyle implements StyleCheck {
         }
     }
 
-    private static void atTheEnd(WrittenRecord record, int last, List<Mending> mendings) {
+    private static void atTheEnd(WrittenRecord record, int last, List<StyleFinding> mendings) {
         String text = record.text();
         int end = record.start(last + 1);
         Outline.Scalar scalar = lastScalar(record.root());
@@ -102,7 +102,7 @@ final class SpaceStyle implements StyleCheck {
                 : new Outline.Scalar("", Writing.PLAIN, piece.from(), piece.to());
     }
 
-    private static Mending mending(WrittenRecord record, Edit edit, String message, String hint) {
-        return new Mending(Problem.of(StyleRules.SPACE, record.at(edit.from(), edit.to()), message, hint), edit);
+    private static StyleFinding mending(WrittenRecord record, Edit edit, String message, String hint) {
+        return new StyleFinding(Problem.of(StyleRules.SPACE, record.at(edit.from(), edit.to()), message, hint), edit);
     }
 }

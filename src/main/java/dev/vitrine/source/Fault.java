@@ -72,7 +72,7 @@ record Fault(int line, int column, int opened, int begun, String words, boolean 
 
     /** For a fault that nothing explains. */
     Problem problem(Lines lines) {
-        Location location = Mending.place(lines, Math.min(line, lines.count()), column);
+        Location location = Repair.place(lines, Math.min(line, lines.count()), column);
         if (words.contains("property name")) {
             return Problem.of(SourceRules.KEY, location, "a field's name has to be text", "write name: value");
         }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** What came into a file from elsewhere, and is wrong whatever stands around it: one pass over the lines. */
 final class ForeignMends {
-    private static final int LONGEST = 10_000;
+    /** A longer line is no line of a record. */
+    static final int LONGEST = 10_000;
+
     private static final Pattern BULLET = Pattern.compile("\\s*+([•·∙●◦▪–—−*])\\s++\\S.*");
     private static final Pattern STUCK_DASH = Pattern.compile("\\s*+(-)[A-Za-z\"'{].*");
     private static final Pattern WIDE_COLON = Pattern.compile("([\\s{,-]*+[A-Za-z_]++)\\s*+(：)\\s*+.*");
@@ -52,6 +54,9 @@ final class ForeignMends {
         }
         textBeyond = line.opensText() ? (line.hasKey() ? line.start() : line.indent()) : -1;
         boolean mended = (text.charAt(line.indent()) > '9' || text.charAt(line.indent()) < '0') && mended(number, line);
+        if (!mended) {
+            oddBlanks(number, text);
+        }
         entriesFollow = text.stripTrailing().endsWith(":") || (mended && entriesFollow);
     }
 
@@ -65,7 +70,6 @@ final class ForeignMends {
                 || dash(number, text)
                 || text.indexOf('：') >= 0
                         && mark(number, text, WIDE_COLON, 2, "a wide colon stands for an ordinary one", ": ")
-                || oddBlanks(number, line)
                 || equals(number, text);
     }
 
@@ -96,7 +100,7 @@ final class ForeignMends {
                 && colon > 0
                 && names.contains(line.text().substring(line.start(), colon));
         if (isStuck) {
-            add(Mend.of(
+            mends.add(Mend.of(
                     lines.span(number, line.start(), colon + 1),
                     "there is no space after the colon",
                     "write " + line.text().substring(line.start(), colon) + ": "
@@ -110,7 +114,7 @@ final class ForeignMends {
         if (!line.text().startsWith("//", line.indent())) {
             return false;
         }
-        add(Mend.of(
+        mends.add(Mend.of(
                 lines.span(number, line.indent(), line.indent() + 2),
                 "YAML's comments begin with #",
                 "write # in place of //",
@@ -120,7 +124,7 @@ final class ForeignMends {
 
     private boolean gone(Rule rule, int number, String message) {
         int length = lines.line(number).length();
-        add(Mend.of(
+        mends.add(Mend.of(
                 rule,
                 lines.span(number, 0, length),
                 message,
@@ -143,7 +147,7 @@ final class ForeignMends {
         if (text.indexOf("**") < 0 || !matcher.matches() || !names.contains(matcher.group(2))) {
             return false;
         }
-        add(Mend.of(
+        mends.add(Mend.of(
                 lines.span(number, matcher.start(1), matcher.end(3)),
                 "the marks of Markdown for bold text have no place around a name",
                 "write " + matcher.group(2) + ": "
@@ -161,7 +165,7 @@ final class ForeignMends {
         }
         int end = text.stripTrailing().length();
         String value = text.substring(matcher.end(2), end).strip();
-        add(Mend.of(
+        mends.add(Mend.of(
                 lines.span(number, matcher.start(2), matcher.end(2)),
                 "a colon stands between a name and its value",
                 "write " + matcher.group(1).toLowerCase(Locale.ROOT) + ": " + value,
@@ -181,7 +185,7 @@ final class ForeignMends {
         String rest = text.substring(matcher.end(group)).strip();
         String shown =
                 group == 1 ? right.strip() + " " + rest : matcher.group(1).strip() + ": " + rest;
-        add(Mend.of(
+        mends.add(Mend.of(
                 lines.span(number, matcher.start(group), matcher.end(group)),
                 message,
                 "write " + shown,
@@ -190,8 +194,7 @@ final class ForeignMends {
     }
 
     /** Blanks that are not spaces, where YAML needs spaces: before the content, and around the colon. */
-    private boolean oddBlanks(int number, Line line) {
-        String text = line.text();
+    private void oddBlanks(int number, String text) {
         boolean structural = true;
         boolean inValue = false;
         for (int i = 0; i < text.length() && structural; i++) {
@@ -203,7 +206,6 @@ final class ForeignMends {
                 inValue |= character == ':';
             }
         }
-        return false;
     }
 
     /** Where a run of blanks that begins at an index ends. */
@@ -212,16 +214,12 @@ final class ForeignMends {
         while (end < text.length() && HiddenCharacters.isOddBlank(text.charAt(end))) {
             end++;
         }
-        add(Mend.of(
+        mends.add(Mend.of(
                 SourceRules.CHARACTER,
                 lines.span(number, start, end),
                 "this looks like a space and is " + HiddenCharacters.name(text.charAt(start)),
                 end - start == 1 ? "write an ordinary space" : "write " + (end - start) + " ordinary spaces",
                 Patch.replace(number, start, end, " ".repeat(end - start))));
         return end;
-    }
-
-    private void add(Mend mend) {
-        mends.add(mend);
     }
 }

@@ -68,7 +68,7 @@ public final class YamlReader {
      * @param names the fields that records have, which tell a missing colon from text that goes on
      */
     public static Checked<Node> read(String path, String text, Set<String> names) {
-        Mending mending = new Mending(new Lines(path, text), names);
+        Repair mending = new Repair(new Lines(path, text), names);
         Optional<Document> document = mending.read();
         List<Problem> problems = new ArrayList<>(mending.problems());
         document.ifPresent(read -> problems.addAll(read.problems()));

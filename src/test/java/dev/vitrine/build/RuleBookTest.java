@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.vitrine.data.Mending;
 import dev.vitrine.data.RecordStyle;
+import dev.vitrine.data.StyleFinding;
 import dev.vitrine.data.StyleRules;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
@@ -85,7 +85,7 @@ class RuleBookTest {
         String path = example.group(2) == null ? "data/models/acme/one.yaml" : example.group(2);
         String record = example.group(3).replaceAll("(?m)^ {4}", "").stripTrailing() + "\n";
         Stream<Problem> form = StyleRules.ALL.contains(rule)
-                ? RecordStyle.check(path, record).stream().map(Mending::problem)
+                ? RecordStyle.check(path, record).stream().map(StyleFinding::problem)
                 : Stream.empty();
         Stream<Problem> facts = TestSite.minimal().file(path, record).problemsOn(DAY).stream();
         return Stream.concat(facts, form).map(Problem::rule).map(Rule::id).collect(Collectors.toSet());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Mending over every record of the real catalog, after its form was spoilt by chance: always the same chance. */
+/** StyleFinding over every record of the real catalog, after its form was spoilt by chance: always the same chance. */
 class MendingTest {
     private static final Pattern TOP = Pattern.compile("(?m)^(?=[a-z_]+:)");
     private static final Pattern COMMA = Pattern.compile(", (?=[a-z_]+: )");

@@ -48,7 +48,7 @@ class RecordStyleTest {
         Golden.check(
                 FOLDER.resolve(name + ".txt"),
                 RecordStyle.check(PATH, text).stream()
-                        .map(Mending::problem)
+                        .map(StyleFinding::problem)
                         .map(printer::print)
                         .collect(Collectors.joining("\n")));
     }

@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
  * with which the parser gets further is the one that is reported. So the edit that a message asks for is known to work, and
  * what is wrong further down is found as well.
  */
-final class Mending {
+final class Repair {
     /** After so many mistakes a file is no YAML. */
     private static final int ROUNDS = 20;
     /** How much text may be parsed in search of a cause, in characters: keeps the time of a hopeless file within bounds. */
@@ -27,7 +27,7 @@ final class Mending {
     private Lines lines;
     private int effort = EFFORT;
 
-    Mending(Lines lines, Set<String> names) {
+    Repair(Lines lines, Set<String> names) {
         this.lines = lines;
         this.names = names;
     }
@@ -112,7 +112,7 @@ final class Mending {
     }
 
     private Stream<Mend> guesses(int line) {
-        if (lines.line(line).length() > 10_000) {
+        if (lines.line(line).length() > ForeignMends.LONGEST) {
             return Stream.empty();
         }
         return Stream.of(

@@ -8,4 +8,4 @@ import dev.vitrine.problem.Problem;
  * @param problem a warning, with the edit in words
  * @param edit of the text as it is; two mendings of one text may overlap, so to make several use {@link RecordStyle#mend}
  */
-public record Mending(Problem problem, Edit edit) {}
+public record StyleFinding(Problem problem, Edit edit) {}
