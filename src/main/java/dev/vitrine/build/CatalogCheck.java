@@ -59,14 +59,15 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
     }
 
     /**
-     * The problems of some files, and those that they have a part in.
+     * The problems of some files, those that they have a part in, and those of the whole folder.
      *
      * @param paths files and folders, as {@code data/models/luma}
      */
     public List<Problem> about(Collection<String> paths) {
         return problems.stream()
-                .filter(problem -> Stream.concat(Stream.of(problem.location()), problem.related().stream())
-                        .anyMatch(location -> paths.stream().anyMatch(path -> holds(path, location.path()))))
+                .filter(problem -> problem.location().path().equals("data")
+                        || Stream.concat(Stream.of(problem.location()), problem.related().stream())
+                                .anyMatch(location -> paths.stream().anyMatch(path -> holds(path, location.path()))))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.source.ChangedPaths;
 import dev.vitrine.source.GitTree;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -116,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFolder records = new DataFolder(data != null ? data : folder.resolve("data"));
-        LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(EARLIEST));
+        LocalDate day = asOf != null ? asOf : today();
         Checked<Collection<String>> chosen = chosen(records);
         if (fix) {
             mend(records, chosen.value().orElse(List.of("data")));
@@ -142,10 +143,27 @@ final class CheckCommand implements Callable<Integer> {
                                 + Counts.of(record.mended().size(), "place"))));
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(EARLIEST));
+    }
+
+    /** Whether a day, written as records write it, is still to come everywhere. */
+    static boolean isToCome(String day) {
+        return day.matches("\\d{4}-\\d{2}-\\d{2}") && day.compareTo(today().toString()) > 0;
+    }
+
     /** The files and folders to report on; absent for all, also where a revision cannot be compared with. */
     private Checked<Collection<String>> chosen(DataFolder records) {
         if (only != null && since != null) {
             throw new ParameterException(spec.commandLine(), "--only and --since cannot both be asked for");
+        }
+        for (Path path : only == null ? List.<Path>of() : only) {
+            if (records.named(path).isEmpty() && !Files.exists(path)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--only " + path + ": there is no such file, and no record of " + records.path()
+                                + " could have had that path; paths are from the folder that you are in");
+            }
         }
         if (since == null) {
             return new Checked<>(Optional.ofNullable(only).map(paths -> named(records)), List.of());

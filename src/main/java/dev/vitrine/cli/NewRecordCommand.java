@@ -109,6 +109,10 @@ final class NewRecordCommand implements Callable<Integer> {
 
     /** What the options say; all that is wrong with them, or missing where nobody can be asked, is said at once. */
     private RecordDraft answered(String id) {
+        if (id.endsWith(".yaml")) {
+            throw usage("\"" + id + "\" is the name of a file; its id is "
+                    + id.substring(0, id.length() - ".yaml".length()));
+        }
         if (!RecordDraft.isId(kind, id)) {
             String form =
                     kind == RecordKind.MODEL ? "an organization and a name, such as luma/ray-4" : "such as luma-2";
@@ -122,6 +126,9 @@ final class NewRecordCommand implements Callable<Integer> {
             if (answer != null) {
                 draft.complaints(question, answer)
                         .forEach(problem -> complaints.add("--" + question.option() + ": " + Interview.words(problem)));
+                if (question.option().equals("checked") && CheckCommand.isToCome(answer)) {
+                    complaints.add("--checked: " + answer + " is still to come");
+                }
                 draft = draft.with(question, answer);
             }
         }

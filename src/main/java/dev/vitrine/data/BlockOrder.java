@@ -95,9 +95,12 @@ final class BlockOrder {
         return Edit.apply(record.text(), part.field().key().from(), record.start(part.to()), inner);
     }
 
-    /** The first line that belongs to the first field: comments right above it. */
+    /** The first line that belongs to the first field: comments right above it; those above a list's entry are the entry's. */
     private int firstLead(int key) {
         int from = key;
+        if (record.line(key).strip().startsWith("-")) {
+            return from;
+        }
         while (from > 0
                 && record.isComment(from - 1)
                 && !(from == 1 && SchemaLine.isMeant(record.line(0).strip()))) {

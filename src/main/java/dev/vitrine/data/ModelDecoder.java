@@ -101,6 +101,14 @@ final class ModelDecoder {
                     "it is deprecated on " + deprecated.get() + ", after it retires on " + retires.get(),
                     "write a day before " + retires.get() + ", or correct retires"));
         }
+        Optional<PartialDate> released = fields.partialDate("released");
+        if (released.isPresent() && retires.isPresent() && isAfter(released.get(), retires.get())) {
+            fields.report(Problem.of(
+                    DataRules.STATUS_DATE,
+                    fields.locationOf("retires"),
+                    "it retires on " + retires.get() + ", before it is released on " + released.get(),
+                    "correct one of the dates"));
+        }
         Lifecycle.Status status = fields.keyed("status", Lifecycle.Status::of).orElse(Lifecycle.Status.ACTIVE);
         if (status == Lifecycle.Status.DEPRECATED && deprecated.isEmpty() && retires.isEmpty()) {
             fields.report(Problem.of(

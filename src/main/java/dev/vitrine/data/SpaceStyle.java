@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * No line ends in space, and the file ends in one line break. Inside text that is written below {@code |} or {@code >}, or in
+ * No line ends in space, and the last line ends. Blank lines stay, at the end too. Inside text that is written below {@code |} or {@code >}, or in
  * quotes over several lines, space can be content, so that nothing is touched there.
  */
 final class SpaceStyle implements StyleCheck {
@@ -63,7 +63,6 @@ final class SpaceStyle implements StyleCheck {
     }
 
     private static void atTheEnd(WrittenRecord record, int last, List<StyleFinding> mendings) {
-        String text = record.text();
         int end = record.start(last + 1);
         Outline.Scalar scalar = lastScalar(record.root());
         boolean below = scalar.writing() == Writing.BLOCK && scalar.to() >= end;
@@ -73,14 +72,7 @@ final class SpaceStyle implements StyleCheck {
                 Edit edit = new Edit(end, end, record.lineBreak());
                 mendings.add(mending(record, edit, "the last line does not end", "end it with a line break"));
             }
-        } else if (end < text.length() && !(below && (keeps(record, scalar) || hasSpace(text, end)))) {
-            Edit edit = new Edit(end, text.length(), "");
-            mendings.add(mending(record, edit, "the file ends in blank lines", "delete the blank lines at its end"));
         }
-    }
-
-    private static boolean hasSpace(String text, int from) {
-        return text.substring(from).chars().anyMatch(character -> !WrittenRecord.isBreak((char) character));
     }
 
     /** Whether a scalar's header says that the blank lines below it are content. */

@@ -35,7 +35,7 @@ final class FutureDates implements Check {
             problems.accept(Problem.of(
                     CatalogRules.FUTURE,
                     location,
-                    checked + " is still to come: today is " + today,
+                    checked + " is still to come",
                     "write the day on which the source was read"));
         }
     }

@@ -6,6 +6,7 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.Price;
 import dev.vitrine.catalog.Validity;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,10 @@ final class StalePrices implements Check {
         for (Model model : catalog.models().values()) {
             for (Offer offer : model.offers()) {
                 stale(offer, limit).forEach((evidence, prices) -> problems.accept(problem(prices)));
+                offer.latency()
+                        .filter(latency -> age(latency.evidence()) > limit)
+                        .ifPresent(latency ->
+                                problems.accept(problem("this latency was", latency.evidence(), latency.checkedAt())));
             }
         }
     }
@@ -39,7 +44,7 @@ final class StalePrices implements Check {
     private Map<Evidence, List<Price>> stale(Offer offer, int limit) {
         return offer.prices().stream()
                 .filter(price -> !hasEnded(price.validity()))
-                .filter(price -> age(price) > limit)
+                .filter(price -> age(price.evidence()) > limit)
                 .collect(Collectors.groupingBy(Price::evidence, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -48,17 +53,22 @@ final class StalePrices implements Check {
     }
 
     /** In days, from the last day that the evidence can be of. */
-    private long age(Price price) {
-        return ChronoUnit.DAYS.between(price.evidence().checked().latest(), today);
+    private long age(Evidence evidence) {
+        return ChronoUnit.DAYS.between(evidence.checked().latest(), today);
     }
 
     private Problem problem(List<Price> prices) {
         Price first = prices.get(0);
+        String what =
+                prices.size() == 1 ? "this price was" : "this and " + (prices.size() - 1) + " more of the offer were";
+        return problem(what, first.evidence(), first.places().checked());
+    }
+
+    private Problem problem(String what, Evidence evidence, Location location) {
         return Problem.of(
                 CatalogRules.STALE,
-                first.places().checked(),
-                (prices.size() == 1 ? "this price was" : "this and " + (prices.size() - 1) + " more of the offer were")
-                        + " last checked " + age(first) + " days ago",
-                "read " + first.evidence().source() + " again, correct what has changed, and set checked to that day");
+                location,
+                what + " last checked " + age(evidence) + " days ago",
+                "read " + evidence.source() + " again, correct what has changed, and set checked to that day");
     }
 }

@@ -168,6 +168,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void aPathThatCannotBeARecordsIsNoWayToPass() {
+        TestSite.withModel(BROKEN).inHouseForm().writeTo(folder);
+
+        Ran mistyped = check("--only", "models/acme/one.yaml");
+
+        assertThat(mistyped.code()).isEqualTo(2);
+        assertThat(mistyped.err()).contains("--only models/acme/one.yaml: there is no such file");
+        assertThat(run(Format.TEXT, "check", folder.resolve("no").toString(), "--only", folder.toString())
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theDayCanBeGiven() {
         TestSite.withPrices("video", "per: second, usd: 1, checked: 2026-08-01")
                 .inHouseForm()

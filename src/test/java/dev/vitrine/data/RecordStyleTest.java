@@ -200,16 +200,20 @@ class RecordStyleTest {
         assertThat(RecordStyle.check("data/gateways/gate.yaml", text)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'name: One\ntype: text', 'name: One\ntype: text\n', 3:11+0",
-        "'name: One\ntype: text\n\n\n', 'name: One\ntype: text\n', 4:1+0",
-        "'name: One\ntype: text\n  \n', 'name: One\ntype: text\n', 4:1+2",
-        "'name: One\ntype: text\n  ', 'name: One\ntype: text\n', 4:1+2",
-    })
-    void aFileEndsInOneLineBreak(String text, String mended, String place) {
-        assertThat(found(SCHEMA + text)).hasSize(1).first().asString().contains(":" + place.substring(0, 1) + ":");
-        assertThat(RecordStyle.mend(PATH, SCHEMA + text)).isEqualTo(SCHEMA + mended);
+    @Test
+    void theLastLineEnds() {
+        assertThat(found(SCHEMA + "name: One\ntype: text"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(":3:");
+        assertThat(RecordStyle.mend(PATH, SCHEMA + "name: One\ntype: text"))
+                .isEqualTo(SCHEMA + "name: One\ntype: text\n");
+    }
+
+    @Test
+    void blankLinesAtTheEndStay() {
+        assertThat(found(SCHEMA + "name: One\ntype: text\n\n\n")).isEmpty();
     }
 
     @ParameterizedTest

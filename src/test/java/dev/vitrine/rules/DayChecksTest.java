@@ -78,6 +78,19 @@ class DayChecksTest {
     }
 
     @Test
+    void aLatencyGrowsOldToo() {
+        TestSite site = TestSite.withModel("""
+                name: One
+                type: video
+                offers:
+                  - provider: acme-cloud
+                    latency: {seconds: 3, source: https://acme.example/, checked: 2020-11-22}
+                """);
+
+        assertThat(on(site, "2026-11-22")).containsExactly("models/acme/one.yaml:5:67+10 price-stale");
+    }
+
+    @Test
     void aPriceThatHasEndedNeedsNoSecondLook() {
         assertThat(on(
                         TestSite.withPrices(
