@@ -10,7 +10,6 @@ import dev.vitrine.catalog.Price;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.Validity;
 import dev.vitrine.problem.Problem;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,23 +18,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One source gives one price for the same thing, in one currency, under the same conditions, on any one day. */
+/**
+ * One source, or one history of dated prices, gives one price for the same thing, in one currency, under the same conditions,
+ * on any one day.
+ */
 final class RepeatedPrices implements Check {
     /**
      * What a source gives one price for.
      *
      * @param way how it is paid: a currency with flat or tiered, a plan, free, unpublished
      */
-    private record Key(
-            ProviderId provider, Optional<String> id, Meter meter, Conditions conditions, String way, URI source) {
+    private record Key(ProviderId provider, Optional<String> id, Meter meter, Conditions conditions, String way) {
         static Key of(Offer offer, Price price) {
             return new Key(
-                    offer.provider().id(),
-                    offer.apiId(),
-                    price.meter(),
-                    price.conditions(),
-                    way(price.charge()),
-                    price.evidence().source());
+                    offer.provider().id(), offer.apiId(), price.meter(), price.conditions(), way(price.charge()));
         }
 
         private static String way(Charge charge) {
@@ -65,12 +61,21 @@ final class RepeatedPrices implements Check {
             for (Price price : offer.prices()) {
                 List<Price> others = seen.computeIfAbsent(Key.of(offer, price), key -> new ArrayList<>());
                 others.stream()
-                        .filter(other -> overlap(other.validity(), price.validity()))
+                        .filter(other -> isOneOpinion(other, price) && overlap(other.validity(), price.validity()))
                         .findFirst()
                         .ifPresent(other -> problems.accept(problem(price, other)));
                 others.add(price);
             }
         }
+    }
+
+    /**
+     * Two sources may disagree, and both are shown. Where each price has an end or a beginning, the record tells one history,
+     * whatever pages its parts were read on.
+     */
+    private static boolean isOneOpinion(Price one, Price other) {
+        return one.evidence().source().equals(other.evidence().source())
+                || (!one.validity().equals(Validity.ALWAYS) && !other.validity().equals(Validity.ALWAYS));
     }
 
     /** Example: until 31 January and from 31 January share a day; until 31 January and from 1 February share none. */
@@ -88,13 +93,12 @@ final class RepeatedPrices implements Check {
                 ? Problem.of(
                         CatalogRules.REPEATED,
                         price.location(),
-                        "the same source already gave a price for this on line " + line,
+                        "there is a price for this already, on line " + line,
                         "delete one, or tell them apart by a condition or by dates")
                 : Problem.of(
                         CatalogRules.OVERLAP,
                         price.location(),
-                        "the price on line " + line
-                                + ", from the same source for the same thing, holds on some of these days",
+                        "the price on line " + line + ", for the same thing, holds on some of these days",
                         "let one end (valid_until) before the other begins (valid_from)");
         return problem.relatedTo(earlier.location());
     }

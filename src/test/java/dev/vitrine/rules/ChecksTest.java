@@ -124,6 +124,16 @@ class ChecksTest {
     }
 
     @Test
+    void aHistoryMayBeReadOnManyPagesAndStillHasOnePriceADay() {
+        assertThat(TestSite.withPrices(
+                                "video",
+                                "per: second, usd: 1, valid_until: 2026-02-15, source: https://a.example/1",
+                                "per: second, usd: 1.5, valid_from: 2026-02-01, source: https://a.example/2")
+                        .found())
+                .containsExactly("models/acme/one.yaml:7:9+0 price-overlap");
+    }
+
+    @Test
     void pricesAtDifferentTimesAreNotRepeated() {
         assertThat(TestSite.withPrices(
                                 "video",
