@@ -128,7 +128,10 @@ def the_report(content):
 
 def the_comment(run, report):
     """The comment's text. What is ours comes first, where no open block of the report's can swallow it."""
-    text = harmless.markdown(report)
+    try:
+        text = harmless.markdown(report)
+    except ValueError:
+        raise Refused(f"{REPORT} could not be made harmless") from None
     place = f"the summary and the files of [the run]({run['html_url']})"
     if len(text) > COMMENT_LENGTH:
         text = harmless.cut(text, COMMENT_LENGTH)

@@ -12,23 +12,39 @@ import unicodedata
 
 # Breaks a mark in two and shows nothing. As a character, for as an entity it would show within code.
 BREAK = "\u200b"
+# A second one finds nothing in nearly all texts.
+PASSES = 8
 
-_TAGS = re.compile(r"</?(?:details|summary|code)>|<br>")
-# One that a backslash takes the meaning from may stay: it is text outside of code, and within.
-_TAG_BEGINS = re.compile(r"(?<!\\)((?:\\\\)*)<(?=[A-Za-z/!?])")
+# One of the tags that may stay, or else the sign that could begin another, with the backslashes before it: a backslash takes
+# the meaning from it in prose, but not in a block of HTML, which a tag that may stay can open.
+_TAG = re.compile(r"(</?(?:details|summary|code)>|<br>)|(?<!\\)((?:\\\\)*)\\?<(?![\s0-9=])")
 _ENTITY = re.compile(r"&(#[0-9]{1,7}|#?[A-Za-z0-9]+);")
 _PLAIN_ENTITIES = {"amp", "lt", "gt", "quot", "nbsp"}
 _FENCE_WITH_WORDS = re.compile(r"^([ \t>*+.\-0-9)]*)(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*$", re.MULTILINE)
-_ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#][A-Za-z0-9._~:/?#@!$&*+,;=%-]*)?", re.ASCII)
+# Without "!", "*" and "$": they are marks where a reader does not take this for an address.
+_ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#][A-Za-z0-9._~:/?#@&+,;=%-]*)?", re.ASCII)
+# A link's address between angle brackets, where it may have such marks in it.
+_BRACKETED = re.compile(r"\]\(<(https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#][A-Za-z0-9._~:/?#@&+,;=%!$'()*-]*)?)>\)", re.ASCII)
+_MARKS_OF_ADDRESSES = re.compile(r"[!$'()*]")
 _REFERENCE_ELSEWHERE = re.compile(r"https://(?:www\.)?github\.com(?::[0-9]+)?(?=/)", re.IGNORECASE)
 # What no font shows, or what turns the direction of writing: control, format, surrogate, private and unassigned characters.
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 def markdown(text):
-    """The text with everything in it that could do more than be read taken apart."""
+    """The text with everything in it that could do more than be read taken apart; a ValueError if that does not end."""
     text = _visible(text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _FENCE_WITH_WORDS.sub(r"\1\2", text)
+    text = _BRACKETED.sub(_unbracketed, _FENCE_WITH_WORDS.sub(r"\1\2", text))
+    # What one rule leaves could be a mark to another, so they see their own result until they find nothing in it.
+    for _ in range(PASSES):
+        before = text
+        text = _taken_apart(before)
+        if text == before:
+            return text
+    raise ValueError("the text is not harmless yet")
+
+
+def _taken_apart(text):
     parts = []
     end = 0
     for address in _ADDRESS.finditer(text):
@@ -37,6 +53,11 @@ def markdown(text):
         end = address.end()
     parts.append(_words(text[end:], before_address=False))
     return "".join(parts)
+
+
+def _unbracketed(link):
+    """The same link without angle brackets, which could begin a tag."""
+    return "](" + _MARKS_OF_ADDRESSES.sub(lambda mark: f"%{ord(mark.group()):02X}", link.group(1)) + ")"
 
 
 def cut(text, length):
@@ -53,8 +74,10 @@ def _visible(text):
 def _address(address):
     """An address that is one wherever it stands: neither a name nor a reference for a reader that takes it for words."""
     address = address.replace("@", "%40")
+    address = re.sub(r"(?i)&#(?=x)", "&%23", address)
     address = re.sub(r"#([0-9])", lambda digit: "#%3" + digit.group(1), address)
     address = _ENTITY.sub(lambda entity: _entity(entity, numbers=False), address)
+    address = re.sub(r"(?i)(gh)-(?=[0-9])", r"\1%2D", address)
     # GitHub's own detour: it leads to the same page, and leaves no trace on an issue that is linked to.
     return _REFERENCE_ELSEWHERE.sub("https://redirect.github.com", address)
 
@@ -62,13 +85,14 @@ def _address(address):
 def _words(text, before_address):
     """Whatever is not an address."""
     text = _ENTITY.sub(lambda entity: _entity(entity, numbers=True), text)
-    text = _without_tags(text)
-    text = text.replace("@", "@" + BREAK)
-    text = re.sub(r"(?<!&)#(?=[0-9])", "#" + BREAK, text)
-    text = re.sub(r"(?i)\b(gh-)(?=[0-9])", r"\1" + BREAK, text)
+    text = _TAG.sub(lambda found: found.group(1) or found.group(2) + "&lt;", text)
+    text = re.sub(f"@(?!{BREAK})", "@" + BREAK, text)
+    # What is no character's number may be an issue's, and HTML knows numbers that Markdown does not: "&#64" without an end.
+    text = re.sub(r"(?<!&)#(?=[0-9])|(?<=&)#(?=[0-9xX])(?![0-9]{1,7};)", "#" + BREAK, text)
+    text = re.sub(r"(?i)(gh-)(?=[0-9])", r"\1" + BREAK, text)
     text = text.replace("![", "!" + BREAK + "[")
     # A link to anything but one of the addresses, and the definition of one that is used elsewhere.
-    text = re.sub(r"\]\((?!<?\Z)" if before_address else r"\]\(", "]" + BREAK + "(", text)
+    text = re.sub(r"\]\((?!\Z)" if before_address else r"\]\(", "]" + BREAK + "(", text)
     text = text.replace("]:", "]" + BREAK + ":")
     text = text.replace("://", ":" + BREAK + "//")
     text = re.sub(r"(?i)\bwww\.", lambda found: found.group()[:-1] + BREAK + ".", text)
@@ -86,17 +110,7 @@ def _entity(entity, numbers):
         number = int(name[1:])
         if number <= sys.maxunicode and unicodedata.category(chr(number)) not in _UNSEEN:
             # GitHub looks for names and references in what is rendered, where this is the character itself.
-            return BREAK + entity.group() + BREAK
+            before = "" if entity.string.endswith(BREAK, 0, entity.start()) else BREAK
+            after = "" if entity.string.startswith(BREAK, entity.end()) else BREAK
+            return before + entity.group() + after
     return "&amp;" + name + ";"
-
-
-def _without_tags(text):
-    """Every tag shown as it is written, except the few that only fold or break lines."""
-    parts = []
-    end = 0
-    for tag in _TAGS.finditer(text):
-        parts.append(_TAG_BEGINS.sub(r"\1&lt;", text[end : tag.start()]))
-        parts.append(tag.group())
-        end = tag.end()
-    parts.append(_TAG_BEGINS.sub(r"\1&lt;", text[end:]))
-    return "".join(parts)

@@ -8,6 +8,7 @@
 #   VITRINE_CATALOG   the folder that holds data/; default: this folder
 #   VITRINE_OUT       where the site goes; default: a folder in RUNNER_TEMP, or else in TMPDIR
 #   VITRINE_BASE      the revision to compare with; empty: no comparison
+#   VITRINE_BASE_NAME what the report calls that revision, and VITRINE_HEAD_NAME what is compared with it; empty: as git does
 #   VITRINE_BASE_URL  where the site will live; empty: what catalog.yaml says
 #   VITRINE_STRICT    true: warnings fail too; default: false
 set -u
@@ -163,7 +164,10 @@ built=$?
 
 compared=0
 if [ -n "$base" ]; then
-  "$vitrine" diff "$base" --data "$data" --format markdown >"$work/changes.md" 2>"$work/changes.txt"
+  set -- diff "$base" --data "$data" --format markdown
+  [ -z "${VITRINE_BASE_NAME-}" ] || set -- "$@" "--base-name=$VITRINE_BASE_NAME"
+  [ -z "${VITRINE_HEAD_NAME-}" ] || set -- "$@" "--head-name=$VITRINE_HEAD_NAME"
+  "$vitrine" "$@" >"$work/changes.md" 2>"$work/changes.txt"
   compared=$?
   quoted cat "$work/changes.txt"
 fi

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param url where the site will live, with its base path; no query
  * @param repository where its records are edited, such as {@code https://github.com/owner/name}
  * @param branch the branch that edits go to
+ * @param folder of the repository that holds {@code data/}, where that is not its root; without slashes at its ends
  * @param language of the records' text, a BCP 47 tag
  * @param hue of the accent, in degrees, 0 to 359
  * @param logo a file below {@code templates/assets/}
@@ -24,6 +25,7 @@ public record Settings(
         URI url,
         Optional<URI> repository,
         String branch,
+        Optional<String> folder,
         String language,
         int hue,
         Optional<String> logo,

@@ -66,6 +66,18 @@ final class DiffCommand implements Callable<Integer> {
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
+            names = "--base-name",
+            paramLabel = "NAME",
+            description = "What the report calls the older state. Default: its revision.")
+    private String baseName;
+
+    @Option(
+            names = "--head-name",
+            paramLabel = "NAME",
+            description = "What the report calls the newer state. Default: its revision, or the working tree.")
+    private String headName;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = BuildCommand.Day.class,
@@ -99,8 +111,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
-        Optional<Side> older = taken(older(), problems);
-        Optional<Side> newer = taken(newer(), problems);
+        Optional<Side> older = taken(older(), problems).map(side -> called(baseName, side));
+        Optional<Side> newer = taken(newer(), problems).map(side -> called(headName, side));
         Optional<Report> report = older.flatMap(before ->
                 newer.flatMap(after -> taken(Review.of(before, after, Optional.ofNullable(asOf)), problems)));
         if (verbose) {
@@ -121,6 +133,11 @@ final class DiffCommand implements Callable<Integer> {
         return checked.value();
     }
 
+    /** A side by the name that the reader gave it, if any. The reports take every name for any text at all. */
+    private static Side called(String name, Side side) {
+        return name == null || name.isBlank() ? side : new Side(name, side.commit(), side.tree());
+    }
+
     private Checked<Side> older() {
         if (!isFork()) {
             return side(base, base);
@@ -138,7 +155,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         return head != null
                 ? side(head, head)
-                : Checked.of(new Side("the working tree", Optional.empty(), new DirectoryTree(data)));
+                : Checked.of(new Side(Side.WORKING_TREE, Optional.empty(), new DirectoryTree(data)));
     }
 
     private boolean isFork() {

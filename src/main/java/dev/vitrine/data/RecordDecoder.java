@@ -70,6 +70,7 @@ final class RecordDecoder {
                 fields.url("url").orElseThrow(),
                 fields.url("repository"),
                 fields.text("branch").orElse("main"),
+                fields.text("folder"),
                 fields.text("language").orElse("en"),
                 fields.count("hue").map(Math::toIntExact).orElse(HUE),
                 fields.text("logo"),

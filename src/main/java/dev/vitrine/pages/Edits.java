@@ -20,29 +20,39 @@ final class Edits {
     private final Optional<String> repository;
     private final Forge forge;
     private final String branch;
+    /** Before each path: empty, or with a slash at its end. */
+    private final String folder;
 
     /** No addresses. */
-    static final Edits NONE = new Edits(Optional.empty(), "");
+    static final Edits NONE = new Edits(Optional.empty(), "", "");
 
     Edits(Settings settings) {
-        this(settings.repository(), settings.branch());
+        this(
+                settings.repository(),
+                settings.branch(),
+                settings.folder().map(folder -> folder + "/").orElse(""));
     }
 
-    private Edits(Optional<URI> repository, String branch) {
+    private Edits(Optional<URI> repository, String branch, String folder) {
         this.repository =
                 repository.map(url -> url.toString().replaceAll("/+$", "").replaceFirst("\\.git$", ""));
         this.forge = Forge.of(repository.map(URI::getHost).orElse(""));
         this.branch = branch;
+        this.folder = folder;
     }
 
     /** The editor, open on a record. */
     Optional<String> record(Location location) {
-        return repository.map(url -> url + forge.edit() + branch + "/" + location.path());
+        return repository.map(url -> url + forge.edit() + at(location));
     }
 
     /** A record's file, at the line. No editor opens at a line, so this is where the reader sees which one it is. */
     Optional<String> line(Location location) {
-        return repository.map(url -> url + forge.show() + branch + "/" + location.path() + "#L" + location.line());
+        return repository.map(url -> url + forge.show() + at(location) + "#L" + location.line());
+    }
+
+    private String at(Location location) {
+        return branch + "/" + folder + location.path();
     }
 
     /**
@@ -51,7 +61,7 @@ final class Edits {
      * @param page the absolute address of the model's page
      */
     Optional<String> wrongPrice(Model model, String page) {
-        String title = "Wrong data: " + model.name() + " (" + model.id() + ")";
+        String title = "Wrong price: " + model.name() + " (" + model.id() + ")";
         return issue("correct-a-price.yml", title, fields("model", model.id().toString(), page));
     }
 
@@ -63,7 +73,7 @@ final class Edits {
      * @param page the absolute address of the page that shows it
      */
     Optional<String> wrongFact(String name, Location record, String page) {
-        return issue("correct-a-fact.yml", "Wrong data: " + name, fields("record", record.path(), page));
+        return issue("correct-a-fact.yml", "Wrong data: " + name, fields("record", folder + record.path(), page));
     }
 
     private static Map<String, String> fields(String name, String value, String page) {

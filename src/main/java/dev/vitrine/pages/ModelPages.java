@@ -214,7 +214,8 @@ final class ModelPages {
                         new PriceTables(model, context).tables(),
                         comparison.map(comparisons::view),
                         new PriceHistories(model, context).view(),
-                        notes));
+                        notes,
+                        context.edits().wrongPrice(model, address(model))));
     }
 
     private ModelView.License license(Model model, License license) {
@@ -253,6 +254,10 @@ final class ModelPages {
         return new ModelView.Foot(
                 checked,
                 context.edits().record(model.location()),
-                context.edits().wrongPrice(model, context.addresses().absolute(Addresses.of(model.id()))));
+                context.edits().wrongFact(model.name() + " (" + model.id() + ")", model.location(), address(model)));
+    }
+
+    private String address(Model model) {
+        return context.addresses().absolute(Addresses.of(model.id()));
     }
 }

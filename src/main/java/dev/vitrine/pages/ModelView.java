@@ -113,13 +113,15 @@ public record ModelView(
      * @param comparison the same job at each offer
      * @param history how prices changed
      * @param notes what a reader must know to read the tables, one sentence each (such as that sources disagree)
+     * @param report where to report a wrong price
      */
     public record Pricing(
             String sentence,
             List<PriceTable> tables,
             Optional<CostComparison> comparison,
             Optional<PriceHistory> history,
-            List<String> notes) {
+            List<String> notes,
+            Optional<String> report) {
         public Pricing {
             tables = List.copyOf(tables);
             notes = List.copyOf(notes);
@@ -163,7 +165,7 @@ public record ModelView(
      *
      * @param checked which facts were last checked when
      * @param edit the record, to edit it
-     * @param report where to report wrong data
+     * @param report where to report any other fact that is wrong
      */
     public record Foot(List<Checked> checked, Optional<String> edit, Optional<String> report) {
         public Foot {

@@ -6,6 +6,7 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.Price;
+import dev.vitrine.problem.Location;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -48,8 +49,9 @@ final class PriceHistories {
      * @param from the first day, or the day on which it was seen where that is not known
      * @param seen whether it is only known to have been seen on that day
      * @param until the last day; absent while it holds
+     * @param location its line in the record
      */
-    private record Step(LocalDate from, boolean seen, Optional<LocalDate> until, Money money) {}
+    private record Step(LocalDate from, boolean seen, Optional<LocalDate> until, Money money, Location location) {}
 
     /** What makes prices one line: the same thing, by the same source. */
     private record Key(Meter meter, Conditions conditions, String source) implements Comparable<Key> {
@@ -113,7 +115,8 @@ final class PriceHistories {
                 price.validity().from().orElse(seen),
                 price.validity().from().isEmpty(),
                 until,
-                price.flat().orElseThrow());
+                price.flat().orElseThrow(),
+                price.location());
     }
 
     private String label(Line line) {
@@ -205,7 +208,8 @@ final class PriceHistories {
                             label(line),
                             Amounts.exact(step.money()),
                             from(step),
-                            step.until().map(Dates::moment)));
+                            step.until().map(Dates::moment),
+                            context.edits().line(step.location())));
                 }
             }
             return rows;

@@ -45,6 +45,10 @@ public record PriceHistory(
     /** A label on an axis, and where it stands along it: y of a price, x of a time. */
     public record Tick(String label, String position) {}
 
-    /** A step: what it was from when until when. */
-    public record Row(String label, String price, Moment from, Optional<Moment> until) {}
+    /**
+     * A step: what it was from when until when.
+     *
+     * @param edit the line of the record, to mend it; absent without a repository
+     */
+    public record Row(String label, String price, Moment from, Optional<Moment> until, Optional<String> edit) {}
 }

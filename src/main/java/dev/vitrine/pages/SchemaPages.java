@@ -43,6 +43,8 @@ final class SchemaPages {
 
     private SchemaView view() {
         List<Link> trail = List.of(context.home(), context.addresses().link(TITLE, Addresses.SCHEMAS));
+        List<SchemaView.Section> sections =
+                documents.kinds().stream().map(this::section).toList();
         String description =
                 "Which fields a record of " + context.catalog().settings().title()
                         + " may have, what each means and how it is written; with a JSON Schema for editors.";
@@ -51,10 +53,16 @@ final class SchemaPages {
                 trail,
                 TITLE,
                 INTRO,
-                documents.kinds().stream()
-                        .map(kind -> new Link(kind.title(), "#" + kind.key()))
-                        .toList(),
-                documents.kinds().stream().map(this::section).toList());
+                sections.stream().map(SchemaPages::entry).toList(),
+                sections);
+    }
+
+    private static SchemaView.Entry entry(SchemaView.Section section) {
+        List<Link> parts = section.tables().stream()
+                .map(table -> new Link(table.title(), "#" + table.id()))
+                .toList();
+        return new SchemaView.Entry(
+                new Link(section.title(), "#" + section.id()), parts.size() > 1 ? parts : List.of());
     }
 
     private SchemaView.Section section(SchemaDocuments.Kind kind) {

@@ -8,11 +8,22 @@ import java.util.List;
  * @param kinds one section for each kind of record
  */
 public record SchemaView(
-        Head head, List<Link> breadcrumbs, String title, String intro, List<Link> contents, List<Section> kinds) {
+        Head head, List<Link> breadcrumbs, String title, String intro, List<Entry> contents, List<Section> kinds) {
     public SchemaView {
         breadcrumbs = List.copyOf(breadcrumbs);
         contents = List.copyOf(contents);
         kinds = List.copyOf(kinds);
+    }
+
+    /**
+     * A kind of record in the list of contents.
+     *
+     * @param parts its groups of fields; none where it has but one
+     */
+    public record Entry(Link kind, List<Link> parts) {
+        public Entry {
+            parts = List.copyOf(parts);
+        }
     }
 
     /**

@@ -99,10 +99,11 @@ public record Report(
 
     private static String name(Side side, UnaryOperator<String> shown) {
         Optional<String> commit = side.commit().map(name -> name.substring(0, Math.min(9, name.length())));
-        return commit.isEmpty()
-                ? "the working tree"
-                : side.name().startsWith(commit.get())
-                        ? shown.apply(commit.get())
-                        : shown.apply(side.name()) + " (" + commit.get() + ")";
+        if (commit.isEmpty()) {
+            return side.name().equals(Side.WORKING_TREE) ? side.name() : shown.apply(side.name());
+        }
+        return side.name().startsWith(commit.get())
+                ? shown.apply(commit.get())
+                : shown.apply(side.name()) + " (" + commit.get() + ")";
     }
 }

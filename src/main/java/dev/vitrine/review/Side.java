@@ -9,4 +9,7 @@ import java.util.Optional;
  * @param name what the reader called it, such as {@code main}; any text at all
  * @param commit its full name, absent for the working tree
  */
-public record Side(String name, Optional<String> commit, SourceTree tree) {}
+public record Side(String name, Optional<String> commit, SourceTree tree) {
+    /** The name of files as they are now, where the reader gave them no other. */
+    public static final String WORKING_TREE = "the working tree";
+}

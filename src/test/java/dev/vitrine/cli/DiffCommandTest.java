@@ -58,6 +58,22 @@ class DiffCommandTest {
     }
 
     @Test
+    void bothSidesCanBeGivenNamesWhichAreHostileText() throws IOException {
+        GitRepository.in(folder).commit(TestSite.withModel(PRICED));
+        String hostile = "--base-name=@x ![y](https://evil.example/p.png)\n<b>\u001b[31m";
+
+        assertThat(diff("main", hostile, "--head-name=this pull request").out())
+                .matches("No change in meaning between @x [^\n\u001b]+ \\([0-9a-f]{9}\\) and this pull request\\.\n");
+        assertThat(diff("main", hostile, "--head-name=a`@z`", "--format", "markdown")
+                        .out())
+                .matches(
+                        "No change in meaning between <code>&#64;x [^\n\u001b@<>!`]+</code> \\([0-9a-f]{9}\\) and <code>a[^@`]+</code>\\.\n");
+        assertThat(diff("main", "--base-name=", "--head-name=", "--format", "json")
+                        .out())
+                .contains("\"name\" : \"main\"", "\"name\" : \"the working tree\"");
+    }
+
+    @Test
     void orderCommentsAndFormattingAreNoChange() throws IOException {
         TestSite before = site("base");
         TestSite after = before.file("data/models/zenith/think.yaml", """

@@ -34,6 +34,7 @@ class SchemasTest {
             url: https://catalog.example/
             repository: https://code.example/o/n
             branch: main
+            folder: catalog
             language: en
             hue: 1
             stale_after: 30

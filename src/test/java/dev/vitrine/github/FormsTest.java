@@ -66,7 +66,8 @@ class FormsTest {
     @CsvSource({"correct-a-price.yml, model", "correct-a-fact.yml, record"})
     void thePagesFillInFieldsThatThereAre(String form, String field) throws IOException {
         List<String> lines = new ArrayList<>();
-        YAML.readTree(Files.readString(FORMS.resolve(form))).path("body").forEach(one -> {
+        JsonNode read = YAML.readTree(Files.readString(FORMS.resolve(form)));
+        read.path("body").forEach(one -> {
             if (one.path("type").asString().equals("input")) {
                 lines.add(one.path("id").asString());
             }
@@ -74,7 +75,10 @@ class FormsTest {
 
         assertThat(lines).contains(field, "page");
         assertThat(Files.readString(Path.of("src/main/java/dev/vitrine/pages/Edits.java")))
-                .contains("\"" + form + "\"", "fields(\"" + field + "\"");
+                .contains(
+                        "\"" + form + "\"",
+                        "fields(\"" + field + "\"",
+                        "\"" + read.path("title").asString() + "\" + ");
     }
 
     @Test

@@ -11,9 +11,13 @@ import dev.vitrine.fixture.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What becomes of a stranger's report: {@code github/hostile.md}, and {@code github/harmless.md} as it is posted, where ¦
@@ -136,6 +142,62 @@ class HarmlessTest {
         assertThat(html.wholeText().lines())
                 .hasSizeGreaterThan(30_000)
                 .noneMatch(line -> Pattern.compile("@\\w|#1").matcher(line).find());
+    }
+
+    /** Ways that were found to get something through, each alone and in seeded heaps of three. */
+    @Test
+    void noHostileTextComesThroughAloneOrBesideOthers() throws Exception {
+        List<String> hostile = Files.readAllLines(FOLDER.resolve("hostile.txt")).stream()
+                .map(line -> line.replace("⏎", "\n"))
+                .toList();
+        Random chance = new Random(7);
+        List<String> texts = new ArrayList<>(hostile);
+        for (int heap = 0; heap < 3_000; heap++) {
+            texts.add(IntStream.range(0, 3)
+                    .mapToObj(part -> hostile.get(chance.nextInt(hostile.size())))
+                    .collect(Collectors.joining()));
+        }
+
+        // Each is rendered by itself: a block that one leaves open would hide the rest.
+        String[] harmless = harmless(String.join("\n====\n", texts)).split("\n====\n", -1);
+
+        assertThat(harmless).hasSameSizeAs(texts);
+        assertThat(harmless).allSatisfy(HarmlessTest::assertOnlyReadable);
+    }
+
+    private static void assertOnlyReadable(String markdown) {
+        Document html = rendered(markdown);
+        assertThat(html.body().select("*"))
+                .extracting(Element::tagName)
+                .filteredOn(tag -> !tag.equals("body"))
+                .isSubsetOf(TAGS);
+        assertThat(html.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("https://"));
+        assertThat(html.body().select("*"))
+                .allMatch(element -> element.attributes().asList().stream()
+                        .allMatch(attribute ->
+                                Set.of("href", "title", "align", "start").contains(attribute.getKey())));
+        html.select("a").remove();
+        assertThat(html.wholeText().lines())
+                .noneMatch(line -> Pattern.compile("@\\w|#[0-9]|(?i:gh-[0-9])")
+                        .matcher(line)
+                        .find());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<details>⏎\\<img src=\"https://evil.example/p.png\">, <details>⏎&lt;img src=\"https://evil.example/p.png\">",
+        "\\\\\\<b>, \\\\&lt;b>",
+        "1 < 2, 1 < 2",
+        "[ https://a.example/![x](https://evil.example/p.png), [ https://a.example/!¦[x](https://evil.example/p.png)",
+        "[a](<https://a.example/(b)>), [a](https://a.example/%28b%29)",
+        "R&#1, R&#¦1",
+        "o/r&#12, o/r&#¦12",
+        "&#64x &#x40x, &#¦64x &#¦x40x",
+        "[ https://a/?GH-1, [ https://a/?GH%2D1",
+        "x_GH-1, x_GH-¦1",
+    })
+    void aMarkIsTakenApartWhereverItStands(String text, String harmless) throws Exception {
+        assertThat(harmless(text.replace("⏎", "\n")).replace("\u200b", "¦")).isEqualTo(harmless.replace("⏎", "\n"));
     }
 
     private static String hostile() throws IOException {

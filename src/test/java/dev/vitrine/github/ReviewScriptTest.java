@@ -52,6 +52,18 @@ class ReviewScriptTest {
     }
 
     @Test
+    void theReportCallsBothSidesByTheirNames() throws Exception {
+        programs.set("VITRINE_BASE", "HEAD^1")
+                .set("VITRINE_BASE_NAME", "-x $(touch y) `z`")
+                .set("VITRINE_HEAD_NAME", "this pull request");
+
+        assertThat(run().code()).isZero();
+        assertThat(calls())
+                .contains("<diff><HEAD^1><--data><" + catalog + "/data><--format><markdown>"
+                        + "<--base-name=-x $(touch y) `z`><--head-name=this pull request>");
+    }
+
+    @Test
     void itChecksBuildsAndCompares() throws Exception {
         programs.set("VITRINE_BASE", "HEAD^1").set("DIFF", "- Luma: $0.20 → $0.24\n");
 

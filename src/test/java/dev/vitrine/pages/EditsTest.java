@@ -2,6 +2,7 @@ package dev.vitrine.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.catalog.Model;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Location;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the pages' links for editors lead. */
 class EditsTest {
@@ -49,18 +51,58 @@ class EditsTest {
     }
 
     @Test
-    void onGitHubAModelsPageOpensTheFormFilledIn() {
+    void aCatalogInAFolderOfItsRepositoryIsFoundThere() {
+        TestSite site = at("https://github.com/o/r", "One");
+        String settings = site.text("data/catalog.yaml") + "folder: sites/models\n";
+        site = site.file("data/catalog.yaml", settings);
+        Edits edits = new Edits(site.catalog().settings());
+
+        assertThat(edits.record(LINE))
+                .contains("https://github.com/o/r/edit/main/sites/models/data/models/acme/one.yaml");
+        assertThat(edits.line(LINE))
+                .contains("https://github.com/o/r/blob/main/sites/models/data/models/acme/one.yaml#L7");
+        assertThat(query(Views.model(site).foot().report().orElseThrow()))
+                .containsEntry("record", "sites/models/data/models/acme/one.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/catalog", "catalog/", "../catalog", "a/../b", "./a", "a//b", "a b", "a#b"})
+    void aFolderIsAPathBelowTheRoot(String folder) {
+        TestSite site = TestSite.minimal();
+        String settings = site.text("data/catalog.yaml") + "folder: \"" + folder + "\"\n";
+
+        assertThat(site.file("data/catalog.yaml", settings).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().path()).isEqualTo("data/catalog.yaml"));
+    }
+
+    @Test
+    void onGitHubAModelsPageOpensTheFormForFactsFilledIn() {
         String link = model("https://github.com/o/r", "R&D: 100 % #1+")
                 .foot()
                 .report()
                 .orElseThrow();
 
-        assertThat(link)
-                .startsWith("https://github.com/o/r/issues/new?template=correct-a-price.yml&title=Wrong%20data");
+        assertThat(link).startsWith("https://github.com/o/r/issues/new?template=correct-a-fact.yml&title=Wrong%20data");
         assertThat(query(link))
                 .containsExactly(
-                        Map.entry("template", "correct-a-price.yml"),
+                        Map.entry("template", "correct-a-fact.yml"),
                         Map.entry("title", "Wrong data: R&D: 100 % #1+ (acme/one)"),
+                        Map.entry("record", "data/models/acme/one.yaml"),
+                        Map.entry("page", "https://catalog.example/models/acme/one/"));
+    }
+
+    @Test
+    void besideItsPricesTheFormForPricesOpens() {
+        TestSite site = at("https://github.com/o/r", "One");
+        Model model = site.catalog().models().values().iterator().next();
+
+        assertThat(query(new Edits(site.catalog().settings())
+                        .wrongPrice(model, "https://catalog.example/models/acme/one/")
+                        .orElseThrow()))
+                .containsExactly(
+                        Map.entry("template", "correct-a-price.yml"),
+                        Map.entry("title", "Wrong price: One (acme/one)"),
                         Map.entry("model", "acme/one"),
                         Map.entry("page", "https://catalog.example/models/acme/one/"));
     }
@@ -90,7 +132,9 @@ class EditsTest {
         assertThat(query(link))
                 .containsExactly(
                         Map.entry(title, "Wrong data: One (acme/one)"),
-                        Map.entry(text, "Model: acme/one\nPage: https://catalog.example/models/acme/one/\n"));
+                        Map.entry(
+                                text,
+                                "Record: data/models/acme/one.yaml\nPage: https://catalog.example/models/acme/one/\n"));
     }
 
     @Test

@@ -295,6 +295,9 @@ class PricingTest {
         assertThat(history.rows())
                 .extracting(row -> row.price() + " " + row.from().text())
                 .containsExactly("$0.20 1 April 2026", "$0.30 1 January 2026");
+        assertThat(history.rows())
+                .extracting(row -> row.edit().orElseThrow().replaceFirst(".*#", ""))
+                .containsExactly("L7", "L6");
     }
 
     @Test

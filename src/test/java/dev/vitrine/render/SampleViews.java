@@ -81,7 +81,8 @@ final class SampleViews {
                 List.of(new Link("Home", "/"), new Link("Fields of the records", "/schemas/")),
                 "Fields of the records",
                 "These are the fields that a record may have.",
-                List.of(new Link("Model", "#model")),
+                List.of(new SchemaView.Entry(
+                        new Link("Model", "#model"), List.of(new Link("The record", "#model-the-record")))),
                 List.of(new SchemaView.Section(
                         "model",
                         "Model",
@@ -359,7 +360,8 @@ final class SampleViews {
                 Optional.of(comparison),
                 Optional.of(history()),
                 List.of(
-                        "Luma’s own pages disagree: its price list says $0.20 per second, its formula comes to $0.0486."));
+                        "Luma’s own pages disagree: its price list says $0.20 per second, its formula comes to $0.0486."),
+                Optional.of(REPOSITORY + "/issues/new?template=correct-a-price.yml"));
     }
 
     private static PriceHistory history() {
@@ -386,12 +388,14 @@ final class SampleViews {
                                 "Luma Labs, 720p",
                                 "$0.20",
                                 new Moment("4 February 2026", "2026-02-04"),
-                                Optional.empty()),
+                                Optional.empty(),
+                                Optional.of(REPOSITORY + "/blob/main/data/models/luma/ray-2-flash.yaml#L20")),
                         new PriceHistory.Row(
                                 "Luma Labs, 720p",
                                 "$0.24",
                                 new Moment("September 2025", "2025-09"),
-                                Optional.of(new Moment("4 February 2026", "2026-02-04")))));
+                                Optional.of(new Moment("4 February 2026", "2026-02-04")),
+                                Optional.empty())));
     }
 
     /** Many providers, three metered things, a long list of them. */
@@ -556,7 +560,8 @@ final class SampleViews {
                         List.of(table),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of())),
+                        List.of(),
+                        Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
