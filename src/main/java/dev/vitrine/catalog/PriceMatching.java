@@ -147,7 +147,9 @@ final class PriceMatching {
                         .thenComparing(price -> price.validity().from().orElseThrow()));
         next.ifPresent(added::remove);
         return next.<PriceChange>map(price -> new PriceChange.Changed(
-                        ended.before(), price, price.validity().from()))
+                        ended.before(),
+                        price,
+                        price.validity().from().map(first -> new PriceChange.Succession(last, first))))
                 .orElse(change);
     }
 

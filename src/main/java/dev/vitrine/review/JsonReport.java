@@ -92,7 +92,7 @@ public final class JsonReport {
         line.after().ifPresent(after -> terms(to.putObject("after"), after));
         line.percent().ifPresent(percent -> to.put("percent", percent));
         if (line.change() instanceof PriceChange.Changed changed) {
-            changed.from().ifPresent(day -> to.put("from", day.toString()));
+            changed.succession().ifPresent(days -> to.put("from", days.first().toString()));
         }
         to.put("first_hand", line.firstHand());
         to.put("text", line.sentence());

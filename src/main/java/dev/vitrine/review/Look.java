@@ -31,11 +31,15 @@ public record Look(String subject, Location location, List<Reason> reasons) {
     /** Why to look at something, the gravest first. The ids are permanent. */
     public enum Rule {
         CANNOT_COMPARE("cannot-compare"),
+        ERROR_CAUSED("error-caused"),
+        FACT_CHANGED("fact-changed"),
         MODEL_REMOVED("model-removed"),
         ADDRESS_LOST("address-lost"),
         PRICE_REMOVED("price-removed"),
         PRICE_OUTLIER("price-outlier"),
         PRICE_JUMP("price-jump"),
+        CHARGE_CHANGED("charge-changed"),
+        PRICE_BESIDE("price-beside"),
         CURRENCY_CHANGED("currency-changed"),
         EVIDENCE_UNCHANGED("evidence-unchanged"),
         EVIDENCE_OLDER("evidence-older"),

@@ -1,18 +1,15 @@
 package dev.vitrine.review;
 
 import dev.vitrine.catalog.Charge;
-import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.catalog.Price;
 import dev.vitrine.catalog.PriceChange;
+import dev.vitrine.catalog.PriceStep;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.pages.Amounts;
 import dev.vitrine.pages.ConditionWords;
 import dev.vitrine.pages.Dates;
-import dev.vitrine.pages.Words;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,28 +23,18 @@ import java.util.Optional;
  * @param provider its id
  * @param providerName what it calls itself
  * @param firstHand whether the source is the provider's own site
+ * @param beside another amount for the same, which stays and did not hold at the same time before
  */
-public record PriceLine(ProviderId provider, String providerName, PriceChange change, boolean firstHand) {
-    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
+public record PriceLine(
+        ProviderId provider, String providerName, PriceChange change, boolean firstHand, Optional<Price> beside) {
     /** The price as it was; absent where there was none. */
     public Optional<Price> before() {
-        if (change instanceof PriceChange.Changed changed) {
-            return Optional.of(changed.before());
-        }
-        if (change instanceof PriceChange.Restated restated) {
-            return Optional.of(restated.before());
-        }
-        if (change instanceof PriceChange.Rechecked rechecked) {
-            return Optional.of(rechecked.before());
-        }
-        return change instanceof PriceChange.Removed removed ? Optional.of(removed.price()) : Optional.empty();
+        return change.former();
     }
 
     /** The price as it is; absent where there is none. */
     public Optional<Price> after() {
-        return change instanceof PriceChange.Removed ? Optional.empty() : Optional.of(change.price());
+        return change.current();
     }
 
     /** What can become of a price. */
@@ -94,7 +81,7 @@ public record PriceLine(ProviderId provider, String providerName, PriceChange ch
         String per = " per " + change.price().meter().key();
         if (change instanceof PriceChange.Changed changed) {
             return changed(changed, per)
-                    + changed.from().map(day -> ", from " + Dates.text(day)).orElse("");
+                    + changed.succession().map(PriceLine::succession).orElse("");
         }
         if (change instanceof PriceChange.Added) {
             return "new, " + charge(change.price()) + per;
@@ -113,7 +100,14 @@ public record PriceLine(ProviderId provider, String providerName, PriceChange ch
                 + " → "
                 + charge(changed.after())
                 + (is ? per : was ? "" : "," + per)
-                + percent().map(percent -> " (" + percentage(percent) + ")").orElse("");
+                + step().flatMap(PriceStep::words)
+                        .map(words -> " (" + words + ")")
+                        .orElse("");
+    }
+
+    private static String succession(PriceChange.Succession days) {
+        return ", from " + Dates.text(days.first())
+                + (days.hasGap() ? ", with no price after " + Dates.text(days.last()) : "");
     }
 
     private static boolean isAmount(Price price) {
@@ -136,28 +130,14 @@ public record PriceLine(ProviderId provider, String providerName, PriceChange ch
 
     /** By how much it rose, in per cent of what it was; absent between currencies, and from or to what is no one amount. */
     public Optional<BigDecimal> percent() {
+        return step().flatMap(PriceStep::percent);
+    }
+
+    /** From what amount to which; absent where {@link #percent} is. */
+    private Optional<PriceStep> step() {
         return change instanceof PriceChange.Changed changed
-                ? changed.before().flat().flatMap(was -> changed.after().flat().flatMap(is -> rise(was, is)))
+                ? PriceStep.of(changed.before(), changed.after())
                 : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> rise(Money was, Money is) {
-        if (!was.currency().equals(is.currency()) || was.amount().signum() == 0) {
-            return Optional.empty();
-        }
-        BigDecimal percent =
-                is.amount().subtract(was.amount()).multiply(HUNDRED).divide(was.amount(), MathContext.DECIMAL64);
-        return Optional.of(
-                percent.abs().compareTo(BigDecimal.TEN) < 0
-                        ? percent.round(TWO_DIGITS)
-                        : percent.setScale(0, RoundingMode.HALF_UP));
-    }
-
-    /** {@code +20 %}, {@code −3.5 %}. */
-    static String percentage(BigDecimal percent) {
-        BigDecimal size = percent.abs().stripTrailingZeros();
-        String digits = size.scale() <= 0 ? Words.grouped(size.longValue()) : size.toPlainString();
-        return (percent.signum() < 0 ? "−" : "+") + digits + " %";
     }
 
     /** Where it was read before, where that was another page. */
@@ -182,7 +162,11 @@ public record PriceLine(ProviderId provider, String providerName, PriceChange ch
                     .ifPresent(was -> remarks.add(
                             was.isEmpty() ? "was without conditions" : "was for " + ConditionWords.phrase(was)));
             dates().ifPresent(remarks::add);
-            price.note().ifPresent(note -> remarks.add("note: " + note));
+            beside.ifPresent(other -> remarks.add("beside " + charge(other) + ", which stays"));
+            price.note()
+                    .filter(note ->
+                            before().flatMap(Price::note).filter(note::equals).isEmpty())
+                    .ifPresent(note -> remarks.add("note: " + note));
             before().flatMap(Price::note)
                     .filter(note -> !Optional.of(note).equals(price.note()))
                     .ifPresent(note -> remarks.add("note was: " + note));
@@ -193,7 +177,9 @@ public record PriceLine(ProviderId provider, String providerName, PriceChange ch
     private Optional<String> dates() {
         String now = span(change.price(), begins());
         String was = before().map(price -> span(price, Optional.empty())).orElse(now);
-        if (change instanceof PriceChange.Restated && !was.equals(now)) {
+        boolean isReplaced = change instanceof PriceChange.Changed changed
+                && changed.succession().isPresent();
+        if (change instanceof PriceChange.Kept && !isReplaced && !was.equals(now)) {
             return Optional.of((now.isEmpty() ? "without dates" : now) + (was.isEmpty() ? "" : " (was " + was + ")"));
         }
         return now.isEmpty() ? Optional.empty() : Optional.of(now);
@@ -201,7 +187,9 @@ public record PriceLine(ProviderId provider, String providerName, PriceChange ch
 
     /** The first day, where the sentence has said it already. */
     private Optional<LocalDate> begins() {
-        return change instanceof PriceChange.Changed changed ? changed.from() : Optional.empty();
+        return change instanceof PriceChange.Changed changed
+                ? changed.succession().map(PriceChange.Succession::first)
+                : Optional.empty();
     }
 
     private static String span(Price price, Optional<LocalDate> told) {

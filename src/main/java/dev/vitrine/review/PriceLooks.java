@@ -4,10 +4,10 @@ import dev.vitrine.catalog.Charge;
 import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Price;
 import dev.vitrine.catalog.PriceChange;
+import dev.vitrine.catalog.PriceStep;
 import dev.vitrine.pages.ConditionWords;
 import dev.vitrine.pages.Sources;
 import dev.vitrine.pages.Words;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 
 /** What is doubtful about a change of prices: amounts that jump or stand out, and evidence that does not carry them. */
 final class PriceLooks {
-    private static final BigDecimal MOST = new BigDecimal("1.5");
-    private static final BigDecimal LEAST = new BigDecimal("0.5");
-
     /** How many prices are named that are gone; the others are counted. */
     private static final int NAMED = 3;
 
@@ -52,12 +49,25 @@ final class PriceLooks {
         if (line.change() instanceof PriceChange.Changed changed) {
             if (isOtherCurrency(changed)) {
                 add(reasons, Look.Rule.CURRENCY_CHANGED, "another currency: " + line.words());
+            } else if (isAsked(changed.before()) != isAsked(changed.after())
+                    || !changed.before()
+                                    .charge()
+                                    .getClass()
+                                    .equals(changed.after().charge().getClass())
+                            && !isAsked(changed.after())) {
+                add(reasons, Look.Rule.CHARGE_CHANGED, "another kind of charge: " + line.words());
             } else if (jumps(changed)) {
                 add(reasons, Look.Rule.PRICE_JUMP, "changed by more than half: " + line.words());
             }
         }
-        boolean isAsked = line.change() instanceof PriceChange.Changed || line.change() instanceof PriceChange.Added;
-        if (isAsked) {
+        line.beside()
+                .ifPresent(other -> add(
+                        reasons,
+                        Look.Rule.PRICE_BESIDE,
+                        PriceLine.charge(line.change().price()) + " beside " + PriceLine.charge(other)
+                                + ", which stays"));
+        boolean isNew = line.change() instanceof PriceChange.Changed || line.change() instanceof PriceChange.Added;
+        if (isNew) {
             peers.outlier(prices.model(), line.provider(), line.change().price())
                     .ifPresent(words -> add(reasons, Look.Rule.PRICE_OUTLIER, words));
         }
@@ -65,6 +75,11 @@ final class PriceLooks {
 
     private static void add(List<Look.Reason> reasons, Look.Rule rule, String words) {
         reasons.add(new Look.Reason(rule, words));
+    }
+
+    /** Whether it is an amount, or several: not free, included or unpublished. */
+    private static boolean isAsked(Price price) {
+        return price.first().isPresent();
     }
 
     private static boolean isOtherCurrency(PriceChange.Changed changed) {
@@ -80,9 +95,9 @@ final class PriceLooks {
         List<Money> was = steps(changed.before().charge());
         List<Money> is = steps(changed.after().charge());
         return IntStream.range(0, Math.min(was.size(), is.size())).anyMatch(step -> {
-            BigDecimal before = was.get(step).amount();
-            BigDecimal after = is.get(step).amount();
-            return after.compareTo(before.multiply(MOST)) > 0 || after.compareTo(before.multiply(LEAST)) < 0;
+            return PriceStep.of(was.get(step), is.get(step))
+                    .filter(PriceStep::isJump)
+                    .isPresent();
         });
     }
 

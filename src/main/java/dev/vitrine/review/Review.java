@@ -78,6 +78,9 @@ public final class Review {
         ModelLooks modelLooks = new ModelLooks(diff, after);
         looks.addAll(modelLooks.all(before, head::isBroken));
         looks.addAll(modelLooks.latencies(before, after));
+        looks.addAll(ErrorLooks.between(base, head));
+        FactLooks factLooks = new FactLooks(head.side().tree());
+        records.forEach(record -> looks.addAll(factLooks.of(record)));
         PriceLooks priceLooks = new PriceLooks(new Peers(before, after, day));
         prices.forEach(model -> looks.addAll(priceLooks.of(model)));
         looks.sort(Comparator.comparing((Look look) -> look.reasons().get(0))
@@ -134,13 +137,15 @@ public final class Review {
         Optional<Provider> provider = Optional.ofNullable(after.providers().get(offer.provider()))
                 .or(() -> Optional.ofNullable(before.providers().get(offer.provider())));
         String name = provider.map(Provider::name).orElse(offer.provider().toString());
+        StandingPrices standing = new StandingPrices(offer);
         return offer.prices().stream()
                 .map(price -> new PriceLine(
                         offer.provider(),
                         name,
                         price,
                         provider.filter(known -> known.publishes(price.price().evidence()))
-                                .isPresent()));
+                                .isPresent(),
+                        standing.beside(price)));
     }
 
     private List<RecordChange> records() {

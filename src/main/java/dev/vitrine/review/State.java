@@ -105,6 +105,11 @@ final class State {
                 .toList();
     }
 
+    /** The errors between records: mentions of what is not there, names that are taken. */
+    List<Problem> between() {
+        return between.stream().filter(Problem::isError).toList();
+    }
+
     /** How many errors there are, within records and between them. */
     long errors() {
         return Stream.concat(result.problems().stream(), between.stream())

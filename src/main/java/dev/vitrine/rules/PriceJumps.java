@@ -4,13 +4,10 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Conditions;
 import dev.vitrine.catalog.Meter;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.Price;
+import dev.vitrine.catalog.PriceStep;
 import dev.vitrine.problem.Problem;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
@@ -25,7 +22,6 @@ import java.util.stream.Collectors;
  * October and $0.32 from 1 November is a jump of 60 %.
  */
 final class PriceJumps implements Check {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Comparator<Price> BY_BEGINNING = Comparator.comparing(
                     (Price price) -> price.validity().from().orElse(LocalDate.MIN))
             .thenComparing(Price::location);
@@ -59,8 +55,10 @@ final class PriceJumps implements Check {
         for (int i = 1; i < prices.size(); i++) {
             Price price = prices.get(i);
             Price before = prices.get(i - 1);
-            if (follows(price, before) && price.note().isEmpty() && isJump(amount(before), amount(price))) {
-                problems.accept(problem(price, before));
+            if (follows(price, before) && price.note().isEmpty()) {
+                PriceStep.of(before, price)
+                        .filter(step -> step.isJump() && step.percent().isPresent())
+                        .ifPresent(step -> problems.accept(problem(step, price, before)));
             }
         }
     }
@@ -74,26 +72,13 @@ final class PriceJumps implements Check {
                         .orElse(false);
     }
 
-    private static BigDecimal amount(Price price) {
-        return price.flat().map(Money::amount).orElseThrow();
-    }
-
-    private static boolean isJump(BigDecimal before, BigDecimal after) {
-        return before.signum() > 0 && after.subtract(before).abs().compareTo(before.multiply(HALF)) > 0;
-    }
-
-    private static Problem problem(Price price, Price before) {
-        BigDecimal change = amount(price)
-                .subtract(amount(before))
-                .movePointRight(2)
-                .divide(amount(before), MathContext.DECIMAL64)
-                .setScale(0, RoundingMode.HALF_UP);
+    private static Problem problem(PriceStep step, Price price, Price before) {
         return Problem.of(
                         CatalogRules.JUMP,
                         price.places().charge(),
-                        "the price goes from " + amount(before).toPlainString() + " to "
-                                + amount(price).toPlainString() + " (" + (change.signum() > 0 ? "+" : "\u2212")
-                                + change.abs().toPlainString() + " %)",
+                        "the price goes from " + step.before().amount().toPlainString() + " to "
+                                + step.after().amount().toPlainString() + " ("
+                                + step.words().orElseThrow() + ")",
                         "correct the amount, or say in a note why it changed that much")
                 .relatedTo(before.location());
     }

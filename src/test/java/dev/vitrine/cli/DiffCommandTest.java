@@ -170,7 +170,7 @@ class DiffCommandTest {
                 "usd: 0.20 | usd: 0.15 | $0.20 → $0.15 per second (−25 %)",
                 "usd: 0.30 | usd: 0.31 | $0.30 → $0.31 per second (+3.3 %)",
                 "usd: 3 | usd: 3.001 | $3 → $3.001 per second (+0.033 %)",
-                "usd: 1 | usd: 21 | $1 → $21 per second (+2,000 %)",
+                "usd: 1 | usd: 21 | $1 → $21 per second (×21)",
                 "usd: 1 | charge: included, plan: Pro | $1 per second → included in Pro",
                 "usd: 1 | tiers: [{up_to: 10, amount: 1}, {amount: 0.5}] | $1 → first 10: $1, beyond: $0.50 per second",
             })
