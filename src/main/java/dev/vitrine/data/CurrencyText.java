@@ -1,6 +1,7 @@
 package dev.vitrine.data;
 
 import dev.vitrine.problem.Suggestion;
+import java.util.Currency;
 import java.util.List;
 
 /** Currencies as people name them. */
@@ -11,6 +12,15 @@ final class CurrencyText {
             "NOK", "NZD", "PLN", "SEK", "SGD", "TRY", "TWD", "UAH", "USD", "ZAR");
 
     private CurrencyText() {}
+
+    /** Whether it is the code of money: ISO 4217 has codes for gold, for tests and for no currency at all, too. */
+    static boolean isCode(String text) {
+        try {
+            return Currency.getInstance(text).getDefaultFractionDigits() >= 0;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
 
     /** The edit that makes the code of a currency of three letters that are none. */
     static String hint(String text) {

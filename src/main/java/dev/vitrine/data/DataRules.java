@@ -34,6 +34,10 @@ public final class DataRules {
             Rule.error("parameter-value", "What a snippet sends has to be what the model accepts.");
     static final Rule MARK =
             Rule.error("unknown-mark", "A mark that stands for nothing is sent to the gateway as it is.");
+    static final Rule MARK_MISSING = Rule.warning(
+            "mark-missing", "A request that does not say which model or what is asked gets the same answer each time.");
+    static final Rule QUESTION =
+            Rule.warning("faq-question", "Readers and search engines know a question by its mark, and read it once.");
     static final Rule CURLY =
             Rule.warning("curly-quotes", "Curly quotes are part of the text; YAML knows only the straight ones.");
     static final Rule MORE =
@@ -63,6 +67,8 @@ public final class DataRules {
             STATUS_UNDATED,
             PARAMETER,
             MARK,
+            MARK_MISSING,
+            QUESTION,
             CURLY,
             MORE,
             NO_CATALOG);

@@ -31,6 +31,10 @@ final class FieldAdvice {
     /** The field that it was meant to be, if that is missing: then that it is missing has the same cause. */
     Optional<String> meant(UnknownField unknown) {
         String name = TornField.name(unknown);
+        Optional<String> ofPrice = PriceField.meant(unknown);
+        if (ofPrice.isPresent()) {
+            return ofPrice;
+        }
         return Synonyms.same(name, unknown.absent())
                 .or(() -> places.elsewhere(unknown, name).isEmpty()
                         ? Suggestion.closest(name, unknown.absent())
@@ -55,10 +59,23 @@ final class FieldAdvice {
         return Optional.ofNullable(NEEDLESS.get(unknown.name()))
                 .map(reason -> "delete it: " + reason)
                 .or(() -> TornField.hint(unknown))
+                .or(() -> PriceField.hint(unknown))
+                .or(() -> opposite(unknown))
                 .or(() -> emptyGroup(unknown)
                         .map(group -> "indent it by 2 spaces, so that it belongs to \"" + group + "\""))
                 .or(() -> renamed(unknown))
                 .orElseGet(() -> places.hint(unknown));
+    }
+
+    /** {@code optional: false}. */
+    private static Optional<String> opposite(UnknownField unknown) {
+        if (!Synonyms.normal(unknown.name()).equals("optional")
+                || !unknown.absent().contains("required")
+                || !(unknown.field().value() instanceof Node.Scalar scalar)) {
+            return Optional.empty();
+        }
+        return Rewriting.truth(scalar.text())
+                .map(truth -> "write required: " + (truth.equals("true") ? "false" : "true"));
     }
 
     private Optional<String> renamed(UnknownField unknown) {

@@ -81,16 +81,15 @@ final class Fields {
 
     Optional<Currency> currency(String name) {
         return text(name).flatMap(text -> {
-            try {
+            if (CurrencyText.isCode(text)) {
                 return Optional.of(Currency.getInstance(text));
-            } catch (IllegalArgumentException unknown) {
-                report(Problem.of(
-                        DataRules.CURRENCY,
-                        locationOf(name),
-                        "\"" + text + "\" is not the ISO 4217 code of a currency",
-                        CurrencyText.hint(text)));
-                return Optional.empty();
             }
+            report(Problem.of(
+                    DataRules.CURRENCY,
+                    locationOf(name),
+                    "\"" + text + "\" is not the ISO 4217 code of a currency",
+                    CurrencyText.hint(text)));
+            return Optional.empty();
         });
     }
 

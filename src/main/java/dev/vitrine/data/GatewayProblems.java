@@ -37,7 +37,19 @@ final class GatewayProblems {
                         gateway.locationOf("base"),
                         "\"" + base + "\" ends with a slash, and each path begins with one",
                         "write " + base.substring(0, base.length() - 1))));
+        gateway.text("base")
+                .filter(base -> base.indexOf('?') >= 0 || base.indexOf('#') >= 0)
+                .ifPresent(base -> gateway.report(Problem.of(
+                        DataRules.WRONG_FORM,
+                        gateway.locationOf("base"),
+                        "\"" + base + "\" ends with what is no path, and each path comes after it",
+                        "write " + base.replaceFirst("/?[?#].*$", ""))));
         gateway.groupsByName("operations").values().forEach(found::operation);
+    }
+
+    /** The marks that a text has within it, alone or among other text. */
+    static List<String> marksIn(String text) {
+        return MARKS.stream().filter(text::contains).toList();
     }
 
     private void key(Fields key) {
@@ -53,6 +65,7 @@ final class GatewayProblems {
     private void operation(Fields operation) {
         operation.node("path").ifPresent(path -> pathMarks(path, List.of()));
         operation.node("body").ifPresent(this::bodyMarks);
+        operation.node("body").flatMap(GatewayMarks::missing).ifPresent(problems);
         operation.group("poll").flatMap(poll -> poll.node("path")).ifPresent(path -> pathMarks(path, List.of("{id}")));
         operation.group("poll").ifPresent(this::poll);
     }
@@ -79,6 +92,11 @@ final class GatewayProblems {
     /** A mark is the whole of a text: within others it is sent as it is. */
     private void bodyMarks(Node node) {
         if (node instanceof Node.Mapping mapping) {
+            Optional<Problem> unquoted = GatewayMarks.unquoted(mapping);
+            if (unquoted.isPresent()) {
+                problems.accept(unquoted.get());
+                return;
+            }
             for (Map.Entry<String, Node.Field> field : mapping.fields().entrySet()) {
                 if (MARK.matcher(field.getKey()).matches() && !field.getKey().equals("{parameters}")) {
                     problems.accept(problem(
@@ -90,6 +108,7 @@ final class GatewayProblems {
                             List.of("{parameters}")));
                 }
                 bodyMarks(field.getValue().value());
+                GatewayMarks.nothing(field.getKey(), field.getValue()).ifPresent(problems);
             }
         } else if (node instanceof Node.Sequence sequence) {
             sequence.items().forEach(this::bodyMarks);

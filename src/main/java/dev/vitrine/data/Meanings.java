@@ -5,6 +5,7 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,12 @@ import tools.jackson.databind.JsonNode;
 final class Meanings {
     private static final Pattern CURLY = Pattern.compile("[“”„‘’«»][^“”„‘’«»\"]++[“”‘’«»]");
 
+    static final String LEFT_OUT = "delete the field: what is not known is left out";
+    static final String IN_PLACE_OF_REQUIRED =
+            "write the id of its record, or delete the whole entry: what is not known is left out";
+
     private final JsonNode schema;
+    private final Set<Location> required = new HashSet<>();
     /** Where something is wrong already: a second complaint would be of the same cause. */
     private final Set<Location> wrong;
 
@@ -41,7 +47,10 @@ final class Meanings {
         if (node instanceof Node.Mapping mapping && shape.has("properties")) {
             mapping.fields().forEach((name, field) -> {
                 JsonNode property = shape.get("properties").get(name);
-                if (property != null) {
+                if (property != null && !isTorn(mapping, field)) {
+                    if (isRequired(shape, name)) {
+                        required.add(field.value().location());
+                    }
                     check(field.value(), property);
                 }
             });
@@ -54,7 +63,7 @@ final class Meanings {
         }
     }
 
-    private static Optional<Problem> complaint(Node.Scalar scalar, JsonNode shape) {
+    private Optional<Problem> complaint(Node.Scalar scalar, JsonNode shape) {
         String text = scalar.text();
         if (text(shape, "format").equals("uri")) {
             return AddressProblems.meaning(text, shape, scalar.location());
@@ -66,13 +75,19 @@ final class Meanings {
         if (isPartial && !Fit.exists(text)) {
             return Optional.of(impossibleDate(text, scalar.location(), false));
         }
+        if (isReference(shape) && WordText.isNoReference(text)) {
+            boolean isNeeded = required.contains(scalar.location());
+            return Optional.of(placeholder(text, scalar.location(), isNeeded ? IN_PLACE_OF_REQUIRED : LEFT_OUT));
+        }
         boolean isFreeText = shape.has("minLength");
-        if (isFreeText && WordText.isUnknown(text)) {
+        if (isFreeText && (WordText.isUnknown(text) || WordText.isFiller(text))) {
             return Optional.of(Problem.of(
                     DataRules.PLACEHOLDER,
                     scalar.location(),
                     "\"" + text + "\" says nothing",
-                    "write what it is, or delete the field: what is not known is left out"));
+                    required.contains(scalar.location())
+                            ? "write what it is"
+                            : "write what it is, or delete the field: what is not known is left out"));
         }
         if (CURLY.matcher(text).matches()) {
             return Optional.of(Problem.of(
@@ -82,6 +97,37 @@ final class Meanings {
                     "write \"" + text.substring(1, text.length() - 1) + "\""));
         }
         return Optional.empty();
+    }
+
+    /** An address that a comma cut off: what is left of it is no mistake of its own. */
+    private static boolean isTorn(Node.Mapping mapping, Node.Field field) {
+        return field.value() instanceof Node.Scalar scalar
+                && scalar.text().matches("https?://[A-Za-z0-9-]+")
+                && mapping.fields().values().stream()
+                        .anyMatch(
+                                other -> other.key().line() == scalar.location().line()
+                                        && other.key().column()
+                                                == scalar.location().column()
+                                                        + scalar.location().length()
+                                                        + 1
+                                        && other.value() instanceof Node.Scalar rest
+                                        && rest.reading() == Node.Reading.NULL);
+    }
+
+    private static boolean isRequired(JsonNode shape, String name) {
+        JsonNode names = shape.get("required");
+        return names != null
+                && names.valueStream().anyMatch(known -> known.asString().equals(name));
+    }
+
+    private static boolean isReference(JsonNode shape) {
+        String pattern = text(shape, "pattern");
+        return pattern.equals(Form.SLUG.pattern()) || pattern.equals(Form.MODEL_ID.pattern());
+    }
+
+    /** The problem of a word that stands where a record is to be mentioned. */
+    static Problem placeholder(String text, Location location, String hint) {
+        return Problem.of(DataRules.PLACEHOLDER, location, "\"" + text + "\" says nothing", hint);
     }
 
     /** A schema takes 5.0 for a whole number. */

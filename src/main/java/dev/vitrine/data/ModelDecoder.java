@@ -76,6 +76,7 @@ final class ModelDecoder {
                         "the answer may have " + most + " tokens, more than prompt and answer together, "
                                 + context.get(),
                         "correct max_output or context")));
+        QuestionProblems.check(fields);
         Map<String, Location> seen = new HashMap<>();
         fields.groups("offers").forEach(offer -> {
             String sold = offer.required("provider") + " " + offer.text("id").orElse("");

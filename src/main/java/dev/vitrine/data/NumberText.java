@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,6 +65,23 @@ record NumberText(String plain, Optional<String> currency) {
             "dimensions",
             "dims",
             "d");
+
+    /**
+     * What stands before and after a comma as one number: in both readings where three digits follow it, which are thousands
+     * to some and a fraction to others ({@code 1,200}).
+     *
+     * @param written how a number is to be shown
+     */
+    static String eitherReading(String before, String after, UnaryOperator<String> written) {
+        if (after.indexOf('.') >= 0) {
+            return written.apply(before + after);
+        }
+        boolean canBeThousands = after.length() == 3 && before.matches("[1-9][0-9]{0,2}");
+        String fraction = written.apply(before + "." + after);
+        return canBeThousands
+                ? written.apply(before + after) + ", or " + fraction + " if the comma is a decimal one"
+                : fraction;
+    }
 
     /**
      * Reads a number.

@@ -23,6 +23,10 @@ final class Placement {
     private static final Pattern KNOWN = Pattern.compile(
             "(?i)(README|LICEN[SC]E|COPYING|NOTICE|CONTRIBUTING|CHANGELOG|CODEOWNERS|AUTHORS)(\\.[a-z]+)?");
 
+    /** What is written for readers, or holds something else than a record. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i).*\\.(?:md|markdown|rst|adoc|html?|pdf|docx?|xlsx?|csv|tsv|png|jpe?g|svg|webp|gif|zip|py|js|sh)");
+
     private static final Pattern LEFT_OVER = Pattern.compile("(?i).*(~|\\.(bak|orig|rej|old|tmp|swp|save))");
     /** Folders as others call them. */
     private static final Map<String, RecordKind> FOLDERS = Map.of(
@@ -128,6 +132,9 @@ final class Placement {
 
     private Problem unread(String path, RecordKind kind) {
         boolean isLeftOver = LEFT_OVER.matcher(path).matches();
+        if (OTHER.matcher(path).matches()) {
+            return problem(path, "nothing reads this file: records end in .yaml", "move it out of data/");
+        }
         String hint = isLeftOver ? "delete it" : renamed(path, home(kind, withoutSuffix(path) + SUFFIX));
         return problem(path, "nothing reads this file: records end in .yaml", hint);
     }

@@ -52,7 +52,8 @@ final class References {
     private void add(String kind, Optional<Node> value) {
         if (value.isPresent()
                 && value.get() instanceof Node.Scalar scalar
-                && !scalar.text().isEmpty()) {
+                && !scalar.text().isEmpty()
+                && !WordText.isNoReference(scalar.text())) {
             List<Reference<String>> list = isId(kind, scalar.text()) ? found : malformed;
             list.add(new Reference<>(kind + ":" + scalar.text(), scalar.location()));
         }

@@ -1,5 +1,6 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.Condition;
 import dev.vitrine.problem.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -139,7 +140,10 @@ final class Rewriting {
                     .or(() -> Optional.of("the values are " + String.join(", ", fit.values(schema))));
         }
         if (isSeveral(schema, text)) {
-            return Optional.of("write one of them, and a price of its own for each other");
+            return Optional.of(
+                    field.equals("per") || Condition.of(field).isPresent()
+                            ? "write one of them, and a price of its own for each other"
+                            : "write one of them: this is one value, not a list");
         }
         if (fit.isDate(schema)) {
             return Optional.of(DateText.hint(text, fit.wantsDay(schema)));
@@ -189,6 +193,12 @@ final class Rewriting {
             String positive = number.get().plain().substring(1);
             return Optional.of("write " + positive
                     + (positive.equals("1") ? ", or charge: unpublished if -1 stands for not known" : ""));
+        }
+        String digits = text.strip();
+        if (digits.matches("[1-9][0-9]{0,2},[0-9]{3}")) {
+            int comma = digits.indexOf(',');
+            return Optional.of("write "
+                    + NumberText.eitherReading(digits.substring(0, comma), digits.substring(comma + 1), one -> one));
         }
         return value(field, schema, text)
                 .map(value -> "write " + value)

@@ -44,9 +44,13 @@ final class StructureAdvice {
             return Optional.of(
                     "write a list: below " + place.name() + ", a line for each entry that begins with \"- \"");
         }
+        Optional<String> lines = ListLines.hint(place, text, part -> fit.fits(items, part));
+        if (lines.isPresent()) {
+            return lines;
+        }
         String[] parts = text.strip()
-                .replaceFirst("^[(<{]\\s*", "")
-                .replaceFirst("\\s*[)>}]$", "")
+                .replaceFirst("^[(<{\\[]\\s*", "")
+                .replaceFirst("\\s*[)>}\\]]$", "")
                 .split("\\s*(?:[,;|/]|\\band\\b|\\+|&)\\s*", -1);
         List<String> values = range(place.field(), text);
         for (String part : values.isEmpty() && parts.length <= MOST ? parts : new String[0]) {
@@ -181,6 +185,19 @@ final class StructureAdvice {
                                 + ", source: …, checked: …}"));
     }
 
+    /** {@code - Copies: carry the notice}, which is text to who wrote it. */
+    private static Optional<String> sentence(Node.Mapping mapping) {
+        return mapping.fields().entrySet().stream()
+                .filter(field -> mapping.fields().size() == 1
+                        && field.getValue().value() instanceof Node.Scalar
+                        && (field.getKey().matches("\\p{Lu}.*")
+                                || field.getKey().indexOf(' ') > 0))
+                .map(field ->
+                        field.getKey() + ": " + Fields.text(field.getValue().value()))
+                .filter(text -> text.indexOf('"') < 0 && text.indexOf('\n') < 0 && text.indexOf('\\') < 0)
+                .findFirst();
+    }
+
     private static String firstLine(String text) {
         String line = text.lines().findFirst().orElse("").strip();
         return line.length() > MOST ? "…" : line;
@@ -204,6 +221,10 @@ final class StructureAdvice {
         }
         if (place.node() instanceof Node.Mapping mapping) {
             List<Node.Field> fields = List.copyOf(mapping.fields().values());
+            Optional<String> sentence = sentence(mapping);
+            if (sentence.isPresent() && schema.has("minLength")) {
+                return sentence.map(text -> "put it in quotes: write \"" + text + "\"");
+            }
             if (fields.size() == 1
                     && fields.get(0).value() instanceof Node.Scalar scalar
                     && fit.fits(schema, scalar.text())) {

@@ -40,9 +40,12 @@ final class TornField {
     private static Optional<String> cut(UnknownField unknown) {
         return value(unknown).map(value -> {
             String field = unknown.before().orElseThrow().getKey();
-            boolean isNumber = value.matches("[0-9]{1,9}") && unknown.name().matches("[0-9]{1,9}");
+            boolean isNumber = value.matches("[0-9]{1,9}") && unknown.name().matches("[0-9]{1,9}(?:\\.[0-9]{1,9})?");
+            if (value.matches("https?://[A-Za-z0-9-]+") && unknown.name().matches("[A-Za-z]\\S+")) {
+                return "write " + field + ": " + value + "." + unknown.name();
+            }
             return isNumber
-                    ? "write " + field + ": " + value + "." + unknown.name()
+                    ? "write " + NumberText.eitherReading(value, unknown.name(), number -> field + ": " + number)
                     : "put the whole value in quotes: write " + field + ": \"" + value + ", " + unknown.name() + "\"";
         });
     }

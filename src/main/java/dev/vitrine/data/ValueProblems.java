@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Values that do not fit their field: of another type, unknown, of another form, out of range. */
@@ -21,12 +22,14 @@ final class ValueProblems {
             "size", "write width x height, as 1024x1024, or delete the field",
             "currency", "write its code, such as USD, EUR or CNY");
 
+    private final Set<String> required;
     private final Rewriting rewriting;
     private final AddressProblems addresses;
     private final StructureAdvice structure;
     private final Fit fit;
 
     ValueProblems(RecordKind kind) {
+        this.required = RequiredNames.of(kind);
         this.rewriting = new Rewriting(kind);
         this.addresses = new AddressProblems(rewriting);
         this.structure = new StructureAdvice(kind);
@@ -41,7 +44,7 @@ final class ValueProblems {
                     place.name() + " has no value",
                     schema.has("properties") && !place.field().isEmpty()
                             ? "write its fields below it, indented, or delete it"
-                            : "give it one, or delete the field");
+                            : "give it one" + (isRequired(place) ? "" : ", or delete the field"));
         }
         return switch (keyword) {
             case "type" -> wrongType(place, schema);
@@ -54,6 +57,10 @@ final class ValueProblems {
             case "pattern", "format" -> wrongForm(place, schema);
             default -> RangeProblems.problem(place, keyword, schema, rewriting);
         };
+    }
+
+    private boolean isRequired(Place place) {
+        return required.contains(place.field()) && !place.name().startsWith("an entry");
     }
 
     private Problem wrongType(Place place, JsonNode schema) {
@@ -107,6 +114,21 @@ final class ValueProblems {
         }
         String pattern = schema.has("pattern") ? schema.get("pattern").asString() : "";
         Optional<Form> form = Form.withPattern(pattern);
+        boolean isReference = form.equals(Optional.of(Form.SLUG)) || form.equals(Optional.of(Form.MODEL_ID));
+        if (isReference && WordText.isNoReference(place.text())) {
+            return Meanings.placeholder(
+                    place.text(),
+                    place.location(),
+                    isRequired(place) ? Meanings.IN_PLACE_OF_REQUIRED : Meanings.LEFT_OUT);
+        }
+        if (place.field().equals("variable") && WordText.isSecret(place.text())) {
+            return Problem.of(
+                    DataRules.WRONG_FORM,
+                    place.location(),
+                    "this looks like a key itself, not like the name of the variable that holds it",
+                    "write the name of the environment variable, such as ACME_API_KEY; if this was pushed, the key is"
+                            + " public: revoke it");
+        }
         if (form.equals(Optional.of(Form.LINE))) {
             return line(place);
         }
@@ -165,7 +187,9 @@ final class ValueProblems {
 
     private String unknown(Place place, JsonNode schema) {
         if (WordText.isUnknown(place.text())) {
-            return "write what it is, or delete the field: what is not known is left out";
+            return isRequired(place)
+                    ? "write what it is"
+                    : "write what it is, or delete the field: what is not known is left out";
         }
         return switch (fit.type(schema)) {
             case "integer" -> "write a whole number, in digits alone";

@@ -57,11 +57,43 @@ final class WordText {
             "tk",
             "~");
 
+    private static final Set<String> NO_REFERENCE = Set.of(
+            "n/a",
+            "na",
+            "n.a.",
+            "tbd",
+            "tba",
+            "unknown",
+            "none",
+            "null",
+            "nil",
+            "todo",
+            "undefined",
+            "unspecified",
+            "?");
+
     private WordText() {}
 
     /** Whether the text says that nothing is known. */
     static boolean isUnknown(String text) {
         return text.length() < 20 && UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a reference says that nothing is known: an id such as {@code custom} may well be one. */
+    static boolean isNoReference(String text) {
+        return NO_REFERENCE.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text looks like a key to a service: by its beginning, or long, of both letters and digits. */
+    static boolean isSecret(String text) {
+        return text.matches("(?i)(?:sk|pk|key|api|gsk|xai|hf|ghp|r8)[-_](?=.*[0-9]).{8,}")
+                || text.matches("(?=.*[0-9])(?=.*[a-z])[A-Za-z0-9_+/=.-]{24,}");
+    }
+
+    /** Whether free text is what stands in a page before it is written. */
+    static boolean isFiller(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        return plain.startsWith("lorem ipsum") || plain.matches("(?:todo|fixme|tbd)\\b[:.!… -]*.{0,60}");
     }
 
     /**

@@ -23,15 +23,21 @@ record Fault(int line, int column, int opened, int begun, String words, boolean 
     static final Fault NONE = new Fault(Integer.MAX_VALUE, 0, Integer.MAX_VALUE, 0, "", true);
 
     /** What the parser says, and what it means for who reads it. */
-    private static final Map<String, String> MEANINGS = Map.of(
-            "mapping values are not allowed here", "a colon with a blank after it begins a field, which cannot be here",
-            "could not find expected ':'", "there is no colon after a name",
-            "expected <block end>, but found", "this line does not fit those above it",
-            "sequence entries are not allowed here", "the dash of a list cannot stand here",
-            "found unexpected end of stream", "the file ends within quotes",
-            "expected '<document start>', but found", "this line does not fit those above it",
-            "TAB", "a tab stands where YAML wants spaces",
-            "cannot start any token", "text that begins with this character has to be in quotes");
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry(
+                    "mapping values are not allowed here",
+                    "a colon with a blank after it begins a field, which cannot be here"),
+            Map.entry("could not find expected ':'", "there is no colon after a name"),
+            Map.entry("expected <block end>, but found", "this line does not fit those above it"),
+            Map.entry("sequence entries are not allowed here", "the dash of a list cannot stand here"),
+            Map.entry("found unexpected end of stream", "the file ends within quotes"),
+            Map.entry("expected '<document start>', but found", "this line does not fit those above it"),
+            Map.entry(
+                    "expected a comment or a line break",
+                    "\"|\" or \">\" begins text of several lines, and more stands after it"),
+            Map.entry("expected ','", "a comma or a closing bracket is missing"),
+            Map.entry("TAB", "a tab stands where YAML wants spaces"),
+            Map.entry("cannot start any token", "text that begins with this character has to be in quotes"));
 
     static Fault of(Lines lines, JacksonException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
@@ -87,7 +93,9 @@ record Fault(int line, int column, int opened, int begun, String words, boolean 
                 SourceRules.SYNTAX,
                 location,
                 "this is not YAML: " + meaning(),
-                "compare the indentation, quotes and brackets here with the lines around it");
+                lines.line(Math.max(1, Math.min(line, lines.count()))).startsWith("|")
+                        ? "write each fact as name: value, on a line of its own, in place of a table"
+                        : "compare the indentation, quotes and brackets here with the lines around it");
     }
 
     private String meaning() {
@@ -96,7 +104,7 @@ record Fault(int line, int column, int opened, int begun, String words, boolean 
                 .map(Map.Entry::getValue)
                 .sorted()
                 .findFirst()
-                .orElse(firstLine());
+                .orElse("it cannot be read from here on");
     }
 
     private String limit() {

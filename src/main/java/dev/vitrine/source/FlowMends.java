@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Lists and groups in brackets and braces: {@code - {per: second, usd: 0.20}}. One pass over one line. */
 final class FlowMends {
     private static final int SHORT = 60;
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]\\[]*+\\]\\((https?://[^()\\s,]++)\\)");
     private static final String RESERVED = "@`%*&!|>";
 
     private final Lines lines;
@@ -63,6 +66,12 @@ final class FlowMends {
             if (begins && (character == '"' || character == '\'')) {
                 i = quote(i);
                 begins = false;
+            } else if (begins
+                    && character == '['
+                    && value >= 0
+                    && LINK.matcher(text).region(i, line.end()).lookingAt()) {
+                i = link(i) - 1;
+                begins = false;
             } else if (character == '[' || character == '{') {
                 if (!begins && value >= 0) {
                     bracketInText(i);
@@ -102,6 +111,21 @@ final class FlowMends {
         if (!open.isEmpty() && !goesOn()) {
             unclosed();
         }
+    }
+
+    /** {@code source: [pricing](https://…)}, as pasted from a page in Markdown; where it ends. */
+    private int link(int at) {
+        Matcher matcher = LINK.matcher(text).region(at, line.end());
+        if (!matcher.lookingAt()) {
+            return at + 1;
+        }
+        String name = text.substring(part, value - 1).strip();
+        mends.add(Mend.of(
+                lines.span(number, at, matcher.end()),
+                "this is a link of Markdown, and an address is wanted",
+                "write " + name + ": " + matcher.group(1),
+                Patch.replace(number, at, matcher.end(), matcher.group(1))));
+        return matcher.end();
     }
 
     /** Whether it is a list or group over several lines. */
@@ -274,6 +298,11 @@ final class FlowMends {
         StringBuilder closers = new StringBuilder();
         open.forEach(opening -> closers.append(closerOf(opening)));
         String whole = text.substring(outermost, line.end()) + closers;
+        int comment = text.indexOf('#', line.end());
+        if (comment >= 0 && text.stripTrailing().endsWith(closers.toString())) {
+            hidden(comment, closers.length());
+            return;
+        }
         mends.add(Mend.of(
                 lines.span(number, outermost, outermost + 1),
                 "what \"" + text.charAt(outermost) + "\" begins is never closed",
@@ -281,6 +310,22 @@ final class FlowMends {
                         ? "write " + QuoteMends.named(line, whole)
                         : "add \"" + closers + "\" at the end of the line",
                 new Patch(number, line.end(), 0, closers.toString())));
+    }
+
+    /** {@code usd: 0.20 # per second, source: …}}: what comes after the # is read as nothing. */
+    private void hidden(int comment, int closers) {
+        int last = text.stripTrailing().length() - closers;
+        int end = comment;
+        while (end < last && !(text.charAt(end) == ',' && beginsField(end + 1))) {
+            end++;
+        }
+        String more = end < last ? ", " + Line.of(text.substring(end + 1)).key() + ": …" : "";
+        mends.add(Mend.of(
+                lines.span(number, comment, end),
+                "a comment goes on to the end of the line, and hides the rest of the group",
+                "delete \"" + text.substring(comment, end).stripTrailing() + "\": write "
+                        + text.substring(part, line.end()).strip() + more,
+                Patch.replace(number, line.end(), end, "")));
     }
 
     private String closerOf(int opening) {

@@ -28,6 +28,8 @@ final class ForeignMends {
     private int textBeyond = -1;
     /** Whether the line above asks for entries: it ends with a colon, or is such an entry. */
     private boolean entriesFollow;
+    /** How much the last entry of a list is indented, or -1 outside one. */
+    private int entryIndent = -1;
 
     private ForeignMends(Lines lines, Set<String> names) {
         this.lines = lines;
@@ -56,6 +58,9 @@ final class ForeignMends {
         boolean mended = (text.charAt(line.indent()) > '9' || text.charAt(line.indent()) < '0') && mended(number, line);
         if (!mended) {
             oddBlanks(number, text);
+        }
+        if (line.isEntry() || line.indent() <= entryIndent) {
+            entryIndent = line.isEntry() ? line.indent() : -1;
         }
         entriesFollow = text.stripTrailing().endsWith(":") || (mended && entriesFollow);
     }
@@ -134,7 +139,9 @@ final class ForeignMends {
     }
 
     private boolean dash(int number, String text) {
-        if (!entriesFollow) {
+        boolean isBesideEntry =
+                STUCK_DASH.matcher(text).matches() && Line.of(text).indent() == entryIndent;
+        if (!entriesFollow && !isBesideEntry) {
             return false;
         }
         return mark(number, text, BULLET, 1, "a list's entry begins with a dash, and this is another character", "-")

@@ -31,6 +31,19 @@ final class LayoutMends {
             return Stream.empty();
         }
         int first = tabbed.get(0);
+        Line above = lines.parsed(lines.contentAbove(number));
+        boolean isOfTop = first == number && above.hasKey() && above.indent() == 0 && !above.isEntry();
+        if (isOfTop
+                && !above.shown().isEmpty()
+                && !above.opensText()
+                && Line.of(lines.line(number)).hasKey()) {
+            int width = indentOf(lines, number).length();
+            return Stream.of(Mend.of(
+                    lines.span(number, 0, width),
+                    "a tab indents this line, which belongs to no group above it",
+                    "delete the tab: do not indent it",
+                    Patch.replace(number, 0, width, "")));
+        }
         String more = tabbed.size() == 1 ? "" : ", and " + (tabbed.size() - 1) + " more";
         return Stream.of(2, 4, 6, 8).map(width -> {
             String spaces = " ".repeat(width);
@@ -104,7 +117,9 @@ final class LayoutMends {
     /** {@code type video}, or {@code offers} alone. */
     private static Stream<Mend> noColon(Lines lines, int number, Line line, Set<String> names) {
         String content = line.text().substring(line.start(), Math.max(line.start(), line.end()));
-        boolean isProse = content.split(" ", -1).length > 3
+        Line below = lines.parsed(lines.contentBelow(number));
+        boolean hasFields = line.isEntry() && !below.isEntry() && below.indent() == line.start() && below.hasKey();
+        boolean isProse = content.split(" ", -1).length > 3 && !hasFields
                 || lines.parsed(lines.contentAbove(number)).opensText();
         if (line.hasKey() || isProse) {
             return Stream.empty();

@@ -1,16 +1,22 @@
 package dev.vitrine.source;
 
+import dev.vitrine.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Dashes, commas and brackets that show to be wrong only beside the lines above. */
 final class NeighbourMends {
+    private static final int LINES_ABOVE = 30;
+
     private NeighbourMends() {}
 
     static Stream<Mend> of(Lines lines, int number, Fault fault) {
         Line line = lines.parsed(number);
         return Stream.of(
                         openAbove(lines, number, fault),
+                        firstDash(lines, number),
                         strayDash(lines, number, line),
                         noDash(lines, number, line),
                         colonInText(lines, number, line))
@@ -80,6 +86,53 @@ final class NeighbourMends {
                         ? "delete this line"
                         : "delete the dash: write " + line.text().substring(line.start(), line.end()),
                 Patch.replace(number, line.indent(), to, "")));
+    }
+
+    /** The first entry of a list without its dash, where the next one has it. */
+    private static Stream<Mend> firstDash(Lines lines, int number) {
+        int owner = number;
+        while (owner > 0
+                && !(lines.parsed(owner).hasKey() && lines.parsed(owner).shown().isEmpty())) {
+            owner = number - owner > LINES_ABOVE ? 0 : lines.contentAbove(owner);
+        }
+        int first = lines.contentBelow(owner);
+        if (owner == 0 || first > lines.count()) {
+            return Stream.empty();
+        }
+        Line line = lines.parsed(first);
+        List<Patch> patches = new ArrayList<>(List.of(new Patch(first, line.indent(), 0, "- ")));
+        int below = lines.contentBelow(first);
+        while (below <= lines.count() && !lines.parsed(below).isEntry() && below - first < LINES_ABOVE) {
+            if (lines.parsed(below).indent() == line.indent()) {
+                patches.add(new Patch(below, 0, 0, "  "));
+            }
+            below = lines.contentBelow(below);
+        }
+        boolean isFirst = !line.isEntry()
+                && line.indent() >= lines.parsed(owner).indent()
+                && below <= lines.count()
+                && isLike(line, lines.parsed(below));
+        int end = line.hasKey() ? line.start() + line.key().length() : line.start() + 1;
+        return !isFirst
+                ? Stream.empty()
+                : Stream.of(new Mend(
+                        Problem.of(
+                                SourceRules.SYNTAX,
+                                lines.span(first, line.start(), end),
+                                "there is no dash before this, where the entry below has one",
+                                "begin the line with \"- \""
+                                        + (patches.size() == 1
+                                                ? ""
+                                                : ", and indent its other fields by 2 spaces more")),
+                        patches));
+    }
+
+    /** Whether two lines begin entries of one list. */
+    private static boolean isLike(Line line, Line entry) {
+        boolean areGroups = line.shown().startsWith("{") && entry.shown().startsWith("{") && !line.hasKey();
+        return entry.isEntry()
+                && entry.indent() == line.indent()
+                && (areGroups || line.hasKey() && line.key().equals(entry.key()));
     }
 
     /** A field where the dash of the entry above stands begins an entry of its own. */

@@ -1,13 +1,18 @@
 package dev.vitrine.source;
 
+import dev.vitrine.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Values without quotes that YAML takes for something else: {@code tagline: Fast: and cheap}. */
 final class ValueMends {
     private static final String RESERVED = "@`%*&!|>?";
+
+    private static final String COLON = "a colon with a blank after it begins a field, and this is text";
+    private static final int LINES_BELOW = 100;
 
     private ValueMends() {}
 
@@ -19,8 +24,14 @@ final class ValueMends {
         }
         List<Mend> mends = new ArrayList<>();
         char first = value.charAt(0);
+        above(lines, number, line, names).ifPresent(mends::add);
         if (value.startsWith("- ")) {
-            mends.add(entryBesideName(lines, number, line));
+            boolean isSentence = value.indexOf(' ', 2) > 0
+                    && !lines.parsed(lines.contentBelow(number)).isEntry();
+            mends.add(
+                    isSentence
+                            ? quoted(lines, number, line, line.value(), "a dash with a blank after it begins a list")
+                            : entryBesideName(lines, number, line));
         } else if (first == '[' || first == '{') {
             int closed = FlowMends.closing(value);
             if (closed < 0 || closed == value.length() - 1 || "]}".indexOf(value.charAt(closed + 1)) >= 0) {
@@ -72,7 +83,65 @@ final class ValueMends {
                     "begin a new line before \"" + value.substring(colon - word.length()) + "\"",
                     Patch.replace(number, line.value(), line.end(), before)));
         }
-        mends.add(quoted(lines, number, line, place, "a colon with a blank after it begins a field, and this is text"));
+        List<Integer> more = goesOn(lines, number, line, names);
+        mends.add(
+                more.isEmpty()
+                        ? quoted(lines, number, line, place, COLON)
+                        : new Mend(
+                                Problem.of(
+                                        SourceRules.SYNTAX,
+                                        lines.span(number, place, place + 1),
+                                        COLON,
+                                        "put the whole text in quotes, to the end of line " + more.get(more.size() - 1)
+                                                + "; or write >- after its name, and the text on the lines below"),
+                                joined(lines, number, line, more)));
+    }
+
+    /** The lines below that go on with a text. */
+    private static List<Integer> goesOn(Lines lines, int number, Line line, Set<String> names) {
+        List<Integer> more = new ArrayList<>();
+        for (int below = number + 1; below <= lines.count() && more.size() < LINES_BELOW; below++) {
+            Line next = lines.parsed(below);
+            if (!next.isContent() || next.indent() <= line.start() || next.isEntry() || names.contains(next.key())) {
+                break;
+            }
+            more.add(below);
+        }
+        return more;
+    }
+
+    /** A text of several lines as one in quotes. */
+    private static List<Patch> joined(Lines lines, int number, Line line, List<Integer> more) {
+        StringBuilder text = new StringBuilder(line.shown());
+        List<Patch> patches = new ArrayList<>();
+        for (int below : more) {
+            text.append(' ').append(lines.line(below).strip());
+            patches.add(Patch.replace(below, 0, lines.line(below).length(), ""));
+        }
+        patches.add(Patch.replace(number, line.value(), line.end(), Quoting.quoted(text.toString())));
+        return patches;
+    }
+
+    /** {@code media: video}, with fields below it: one alone is rather indented too far. */
+    private static Optional<Mend> above(Lines lines, int number, Line line, Set<String> names) {
+        Line below = lines.parsed(lines.contentBelow(number));
+        boolean isWord = line.hasKey()
+                && !line.opensText()
+                && Line.isNamePart(line.shown().charAt(0))
+                && line.shown().indexOf(' ') < 0;
+        Line second = lines.parsed(Math.min(lines.contentBelow(lines.contentBelow(number)), lines.count()));
+        boolean hasFields = below.indent() > line.start()
+                && second.indent() == below.indent()
+                && names.contains(below.key())
+                && names.contains(second.key())
+                && !below.isEntry();
+        return isWord && hasFields && names.contains(line.key())
+                ? Optional.of(Mend.of(
+                        lines.span(number, line.value(), line.end()),
+                        "fields stand below this value, and \"" + line.key() + "\" has either a value or fields",
+                        "delete \"" + line.shown() + "\": the fields below are its value",
+                        Patch.replace(number, line.value(), line.end(), "")))
+                : Optional.empty();
     }
 
     /** Several fields on a line have to stand in braces: {@code - per: second, usd: 0.20}. */

@@ -69,7 +69,7 @@ class SchemasTest {
               video-generation:
                 method: PUT
                 path: /chat
-                body: {model: "{model}"}
+                body: {model: "{model}", prompt: "{prompt}"}
                 result: a.b
                 error: c
                 poll:
