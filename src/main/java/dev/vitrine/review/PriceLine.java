@@ -164,8 +164,8 @@ public record PriceLine(
             dates().ifPresent(remarks::add);
             beside.ifPresent(other -> remarks.add("beside " + charge(other) + ", which stays"));
             price.note()
-                    .filter(note ->
-                            before().flatMap(Price::note).filter(note::equals).isEmpty())
+                    .filter(note -> !(change instanceof PriceChange.Kept kept)
+                            || !kept.before().note().equals(Optional.of(note)))
                     .ifPresent(note -> remarks.add("note: " + note));
             before().flatMap(Price::note)
                     .filter(note -> !Optional.of(note).equals(price.note()))

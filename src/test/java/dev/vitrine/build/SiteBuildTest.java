@@ -78,7 +78,7 @@ class SiteBuildTest {
             assertThat(Files.readString(folder.resolve("site/schemas/" + kind.key() + ".json")))
                     .isEqualTo(Schemas.text(kind));
         }
-        assertThat(folder.resolve("site/schemas/index.html")).content().contains("offers[].prices[].per");
+        assertThat(folder.resolve("site/schemas/index.html")).content().contains("prices[].<wbr>per<");
     }
 
     @Test

@@ -25,7 +25,7 @@ class LooksTest {
                 "licenses/acme-terms | commercial_use: restricted | commercial_use: allowed | license acme-terms | commercial_use: restricted → allowed; every model | :3",
                 "licenses/acme-terms | commercial_use: restricted | url: https://a.example | license acme-terms | commercial_use: restricted is removed | ",
                 "licenses/acme-terms | kind: proprietary | kind: open-weights | license acme-terms | kind: proprietary → open-weights | :2",
-                "models/acme/one | license: acme-terms | license: none | acme/one | license: acme-terms → none | :3",
+                "models/acme/one | license: acme-terms | license: other | acme/one | license: acme-terms → other | :3",
                 "models/acme/one | type: video | type: image | acme/one | type: video → image | :2",
                 "models/acme/one | type: video | 'type: video\nstatus: retired' | acme/one | status is new: retired | :3",
                 "models/acme/one | id: acme/one | id: acme/two | acme/one | api.id: acme/one → acme/two; requests ask | :4",
@@ -39,8 +39,8 @@ class LooksTest {
             String record, String before, String after, String subject, String words, String line) {
         String path = "data/" + record + ".yaml";
         TestSite site = TestSite.withModel(MODEL);
-        String license = "name: None\nkind: proprietary\n";
-        TestSite base = site.file("data/licenses/none.yaml", license);
+        String license = "name: Other\nkind: proprietary\n";
+        TestSite base = site.file("data/licenses/other.yaml", license);
         TestSite head = base.file(path, base.text(path).replace(before, after));
 
         assertThat(review(base, head).looks())
