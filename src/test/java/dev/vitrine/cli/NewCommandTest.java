@@ -64,7 +64,7 @@ class NewCommandTest {
                 "provider new --name New --kind host | providers/new.yaml",
                 "license new --name New --kind proprietary | licenses/new.yaml",
                 "gateway new --name New --base https://new.example/v1 --variable NEW_KEY --operation chat --path /chat"
-                        + " --body {\"model\":\"{model}\"} --result a.b --error e | gateways/new.yaml",
+                        + " --body {\"model\":\"{model}\",\"prompt\":\"{prompt}\"} --result a.b --error e | gateways/new.yaml",
             })
     void everyKindCanBeMadeByOptions(String arguments, String file) throws IOException {
         Ran ran = run(arguments);
