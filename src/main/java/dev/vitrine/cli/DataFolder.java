@@ -5,6 +5,7 @@ import dev.vitrine.source.DirectoryTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A folder of records as the reader knows it: {@code data/} is only what problems call it.
@@ -22,7 +23,27 @@ record DataFolder(Path path) {
 
     /** A printer that shows lines of these records, and paths that can be opened from here. */
     TextPrinter printer(Console console) {
-        return new TextPrinter(this::lines, this::shown, console.colour());
+        return new TextPrinter(new LastRead(this::lines), this::shown, console.colour());
+    }
+
+    /** Problems come sorted by file: the lines of the last one are kept, so that no file is read once for each of its problems. */
+    private static final class LastRead implements Function<String, Optional<List<String>>> {
+        private final Function<String, Optional<List<String>>> files;
+        private String path = "";
+        private Optional<List<String>> lines = Optional.empty();
+
+        LastRead(Function<String, Optional<List<String>>> files) {
+            this.files = files;
+        }
+
+        @Override
+        public Optional<List<String>> apply(String wanted) {
+            if (!wanted.equals(path)) {
+                path = wanted;
+                lines = files.apply(wanted);
+            }
+            return lines;
+        }
     }
 
     /** A problem's path from here, with forward slashes. */

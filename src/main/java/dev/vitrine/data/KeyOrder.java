@@ -17,27 +17,16 @@ final class KeyOrder implements StyleCheck {
     @Override
     public List<StyleFinding> check(WrittenRecord record) {
         List<StyleFinding> mendings = new ArrayList<>();
-        check(record, record.root(), Optional.of(record.shape()), mendings);
-        return mendings;
-    }
-
-    private static void check(
-            WrittenRecord record, Outline piece, Optional<SchemaField> shape, List<StyleFinding> mendings) {
-        if (shape.isEmpty()) {
-            return;
-        }
-        if (piece instanceof Mapping mapping) {
-            FieldRanks ranks = new FieldRanks(mapping, shape.get());
-            if (!ranks.areInOrder()) {
-                arranged(record, mapping, ranks.order(), List.of())
-                        .ifPresent(edit -> mendings.add(new StyleFinding(problem(record, mapping, ranks), edit)));
+        record.eachKnownPiece((piece, shape) -> {
+            if (piece instanceof Mapping mapping) {
+                FieldRanks ranks = new FieldRanks(mapping, shape);
+                if (!ranks.areInOrder()) {
+                    arranged(record, mapping, ranks.order(), List.of())
+                            .ifPresent(edit -> mendings.add(new StyleFinding(problem(record, mapping, ranks), edit)));
+                }
             }
-            mapping.fields()
-                    .forEach(field -> check(
-                            record, field.value(), shape.get().field(field.key().text()), mendings));
-        } else if (piece instanceof Outline.Sequence sequence) {
-            sequence.items().forEach(item -> check(record, item, shape.get().entry(), mendings));
-        }
+        });
+        return mendings;
     }
 
     /** A group that moves takes along what has moved inside it. */

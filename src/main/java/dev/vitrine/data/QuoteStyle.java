@@ -6,7 +6,6 @@ import dev.vitrine.source.Outline.Writing;
 import dev.vitrine.source.YamlText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,24 +20,12 @@ final class QuoteStyle implements StyleCheck {
     @Override
     public List<StyleFinding> check(WrittenRecord record) {
         List<StyleFinding> mendings = new ArrayList<>();
-        check(record, record.root(), Optional.of(record.shape()), mendings);
+        record.eachKnownPiece((piece, shape) -> {
+            if (piece instanceof Outline.Scalar scalar && needsQuotes(scalar, shape)) {
+                mendings.add(mending(record, scalar));
+            }
+        });
         return mendings;
-    }
-
-    private static void check(
-            WrittenRecord record, Outline piece, Optional<SchemaField> shape, List<StyleFinding> mendings) {
-        if (shape.isEmpty()) {
-            return;
-        }
-        if (piece instanceof Outline.Mapping mapping) {
-            mapping.fields()
-                    .forEach(field -> check(
-                            record, field.value(), shape.get().field(field.key().text()), mendings));
-        } else if (piece instanceof Outline.Sequence sequence) {
-            sequence.items().forEach(item -> check(record, item, shape.get().entry(), mendings));
-        } else if (piece instanceof Outline.Scalar scalar && needsQuotes(scalar, shape.get())) {
-            mendings.add(mending(record, scalar));
-        }
     }
 
     private static boolean needsQuotes(Outline.Scalar scalar, SchemaField shape) {

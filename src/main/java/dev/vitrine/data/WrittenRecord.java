@@ -6,6 +6,7 @@ import dev.vitrine.source.OutlineReader;
 import dev.vitrine.source.SourceTree;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A record as it is written: its text by lines, and its outline. Lines are counted from 0 here, offsets from 0 in UTF-16
@@ -127,5 +128,24 @@ final class WrittenRecord {
 
     static boolean isBreak(char character) {
         return character == '\n' || character == '\r';
+    }
+
+    /** Shows each piece that the schema knows, outermost first and in the order of the text, with what the schema says of it. */
+    void eachKnownPiece(BiConsumer<Outline, SchemaField> visitor) {
+        visit(root, Optional.of(shape()), visitor);
+    }
+
+    private static void visit(Outline piece, Optional<SchemaField> shape, BiConsumer<Outline, SchemaField> visitor) {
+        if (shape.isEmpty()) {
+            return;
+        }
+        visitor.accept(piece, shape.get());
+        if (piece instanceof Outline.Mapping mapping) {
+            mapping.fields()
+                    .forEach(field ->
+                            visit(field.value(), shape.get().field(field.key().text()), visitor));
+        } else if (piece instanceof Outline.Sequence sequence) {
+            sequence.items().forEach(item -> visit(item, shape.get().entry(), visitor));
+        }
     }
 }
