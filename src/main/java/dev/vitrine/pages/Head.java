@@ -1,5 +1,6 @@
 package dev.vitrine.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param jsonLd complete JSON-LD documents, serialised, with {@code <} escaped: print them as they are
  * @param previous the page before this one of the same listing
  * @param next the page after this one of the same listing
+ * @param alternates the same facts in other forms: Markdown, JSON, feeds
+ * @param card the picture that a link to this page is shown with elsewhere
  */
 public record Head(
         String title,
@@ -21,8 +24,77 @@ public record Head(
         String openGraphType,
         List<String> jsonLd,
         Optional<String> previous,
-        Optional<String> next) {
+        Optional<String> next,
+        List<Alternate> alternates,
+        Optional<Card> card) {
     public Head {
         jsonLd = List.copyOf(jsonLd);
+        alternates = List.copyOf(alternates);
     }
+
+    /** A page that machines may know of, and nothing more said of it. */
+    static Head of(String title, String description, String canonical) {
+        return new Head(
+                title,
+                description,
+                Optional.of(canonical),
+                "website",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same, of the Open Graph type {@code article}. */
+    Head article() {
+        return new Head(title, description, canonical, "article", jsonLd, previous, next, alternates, card);
+    }
+
+    /** The same, not to be indexed. */
+    Head unlisted() {
+        return new Head(title, description, Optional.empty(), openGraphType, jsonLd, previous, next, alternates, card);
+    }
+
+    /** The same with these documents of JSON-LD. */
+    Head withJsonLd(List<String> documents) {
+        return new Head(title, description, canonical, openGraphType, documents, previous, next, alternates, card);
+    }
+
+    /** The same between two pages of its listing. */
+    Head between(Optional<String> before, Optional<String> after) {
+        return new Head(title, description, canonical, openGraphType, jsonLd, before, after, alternates, card);
+    }
+
+    /** The same with more forms that its facts are there in. */
+    Head withAlternates(List<Alternate> more) {
+        List<Alternate> all = new ArrayList<>(alternates);
+        all.addAll(more);
+        return new Head(title, description, canonical, openGraphType, jsonLd, previous, next, all, card);
+    }
+
+    /** The same with a picture. */
+    Head withCard(Card picture) {
+        return new Head(
+                title, description, canonical, openGraphType, jsonLd, previous, next, alternates, Optional.of(picture));
+    }
+
+    /**
+     * Another form of the page's facts.
+     *
+     * @param type the media type, {@code text/markdown}
+     * @param title what it is, for the reader who is offered it
+     * @param href its address on the site
+     */
+    public record Alternate(String type, String title, String href) {}
+
+    /**
+     * A picture of the page, a PNG.
+     *
+     * @param address absolute
+     * @param width in pixels
+     * @param height in pixels
+     * @param alt what it says
+     */
+    public record Card(String address, int width, int height, String alt) {}
 }

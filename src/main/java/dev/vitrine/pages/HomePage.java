@@ -38,14 +38,11 @@ final class HomePage {
                 .toList();
         String intro = intro(catalog);
         String address = context.addresses().absolute(Addresses.HOME);
-        Head head = new Head(
-                settings.title(),
-                settings.tagline() + (settings.tagline().endsWith(".") ? " " : ". ") + intro,
-                Optional.of(address),
-                "website",
-                List.of(JsonLd.site(settings.title(), settings.tagline(), address)),
-                Optional.empty(),
-                Optional.empty());
+        Head head = Head.of(
+                        settings.title(),
+                        settings.tagline() + (settings.tagline().endsWith(".") ? " " : ". ") + intro,
+                        address)
+                .withJsonLd(List.of(JsonLd.site(settings.title(), settings.tagline(), address)));
         return new Page(
                 Addresses.HOME,
                 "data/catalog.yaml",

@@ -105,14 +105,9 @@ final class ModelPages {
         if (!questions.isEmpty()) {
             jsonLd.add(JsonLd.questions(questions));
         }
-        return new Head(
-                title(model),
-                description,
-                Optional.of(context.addresses().absolute(route)),
-                "article",
-                jsonLd,
-                Optional.empty(),
-                Optional.empty());
+        return Head.of(title(model), description, context.addresses().absolute(route))
+                .article()
+                .withJsonLd(jsonLd);
     }
 
     /** {@code Ray 2 Flash: pricing, API & license}: what the page has, and no more. */

@@ -33,6 +33,9 @@ final class Ledger implements AutoCloseable {
     /** The name of the folder. It marks the folder around it as one that Vitrine publishes to. */
     static final String FOLDER = ".vitrine";
 
+    static final String MANIFEST = "manifest.json";
+    static final String JOURNAL = "journal";
+
     private final Path manifest;
     private final Path journal;
     private final Path drafts;
@@ -41,8 +44,8 @@ final class Ledger implements AutoCloseable {
     private final AtomicLong draft = new AtomicLong();
 
     private Ledger(Path home, Disk disk, FileChannel lock) {
-        this.manifest = home.resolve("manifest.json");
-        this.journal = home.resolve("journal");
+        this.manifest = home.resolve(MANIFEST);
+        this.journal = home.resolve(JOURNAL);
         this.drafts = home.resolve("tmp");
         this.disk = disk;
         this.lock = lock;

@@ -43,6 +43,19 @@ final class OutputProblems {
                 "delete the folder's content, or name another folder with --out, and build again");
     }
 
+    static Problem unbuilt(Path site) {
+        return problem(
+                SiteRules.SITE_UNFINISHED, site, "there is no built site in " + site, "build it first: vitrine build");
+    }
+
+    static Problem unfinished(Path site) {
+        return problem(
+                SiteRules.SITE_UNFINISHED,
+                site,
+                "the last build of " + site + " did not finish, so the folder may hold parts of two sites",
+                "build it again: vitrine build");
+    }
+
     /** One problem for each thing that stands where a file of the site should be, up to a number that can be read. */
     static List<Problem> inTheWay(Path out, Collection<String> paths) {
         List<Problem> problems = new ArrayList<>();

@@ -19,6 +19,8 @@ public final class SiteRules {
             Rule.error("output-record", "Without its record of what it wrote, Vitrine would delete files of others.");
     static final Rule FOREIGN_FILE =
             Rule.error("foreign-file", "Vitrine never overwrites a file that it did not write.");
+    static final Rule SITE_UNFINISHED =
+            Rule.error("site-unfinished", "Only a site that a build has finished is whole.");
 
     /** Every rule of this package. */
     public static final List<Rule> ALL = List.of(
@@ -29,7 +31,8 @@ public final class SiteRules {
             OUTPUT_FOLDER,
             OUTPUT_LOCKED,
             OUTPUT_RECORD,
-            FOREIGN_FILE);
+            FOREIGN_FILE,
+            SITE_UNFINISHED);
 
     private SiteRules() {}
 }

@@ -104,7 +104,9 @@ final class SampleViews {
                 "website",
                 List.of("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"name\":\"" + title + "\"}"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(new Head.Alternate("text/markdown", "Markdown", route + "index.md")),
+                Optional.of(new Head.Card("https://catalog.example/card.png", 1200, 630, title)));
     }
 
     static ModelView rayTwoFlash() {
@@ -753,6 +755,8 @@ final class SampleViews {
                         "website",
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
                         Optional.empty()),
                 "There is no page here",
                 "The address may be mistyped, or the model may have been renamed.",

@@ -1,0 +1,76 @@
+package dev.vitrine.site;
+
+import dev.vitrine.problem.Checked;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A folder that a build has finished, as those who carry it elsewhere see it: the files of its manifest and no others. */
+public final class PublishedSite {
+    private final Path root;
+    private final SortedMap<String, Long> files;
+
+    private PublishedSite(Path root, SortedMap<String, Long> files) {
+        this.root = root;
+        this.files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /**
+     * Opens a folder that a build published to.
+     *
+     * @return no value where there is no finished build in it: none ever was, the last one died, or its record is damaged
+     * @throws UncheckedIOException if a disk fails
+     */
+    public static Checked<PublishedSite> open(Path folder) {
+        Path home = folder.resolve(Ledger.FOLDER);
+        if (Files.exists(home.resolve(Ledger.JOURNAL))) {
+            return Checked.failed(OutputProblems.unfinished(folder));
+        }
+        SortedMap<String, Long> files = new TreeMap<>();
+        try {
+            Manifest.read(Files.readAllBytes(home.resolve(Ledger.MANIFEST)))
+                    .files()
+                    .forEach(entry -> files.put(entry.path(), entry.size()));
+        } catch (NoSuchFileException nothing) {
+            return Checked.failed(OutputProblems.unbuilt(folder));
+        } catch (IllegalArgumentException broken) {
+            return Checked.failed(OutputProblems.unreadable(folder, broken));
+        } catch (IOException failed) {
+            throw Disk.failure("cannot read", home, failed);
+        }
+        return Checked.of(new PublishedSite(folder, files));
+    }
+
+    /** Every file of the site with its size in bytes, by its path relative to the folder. */
+    public SortedMap<String, Long> files() {
+        return files;
+    }
+
+    /** How the files are to be sent. */
+    public Delivery delivery() {
+        return Delivery.STANDARD;
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws UncheckedIOException where it is gone, is no longer a file, or cannot be read; the message names it
+     */
+    public byte[] read(String file) {
+        Path path = root.resolve(file);
+        try {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException("it is not a file any more");
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException failed) {
+            throw Disk.failure("cannot read", path, failed);
+        }
+    }
+}
