@@ -1,5 +1,6 @@
 package dev.vitrine.build;
 
+import dev.vitrine.api.ApiPages;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.pages.Page;
@@ -70,8 +71,9 @@ public final class PreparedSite {
          */
         public static Checked<Layout> of(Catalog catalog, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
             LocalDate day = asOf.orElseGet(() -> lastDate(catalog));
-            SitePages pages = new SitePages(
+            SitePages records = new SitePages(
                     catalog, day, baseUrl.orElse(catalog.settings().url()), SchemaPublication.documents());
+            SitePages pages = records.with(new ApiPages(records.context()));
             Checked<List<Page>> all = pages.all();
             return all.value()
                     .map(list -> Checked.of(new Layout(pages.site(), list, day), all.problems()))

@@ -8,14 +8,21 @@ import dev.vitrine.catalog.ProviderId;
 import java.net.URI;
 
 /** Where everything lies: the one place that knows the form of the site's addresses. */
-final class Addresses {
-    static final Route HOME = new Route("/");
+public final class Addresses {
+    public static final Route HOME = new Route("/");
     static final Route MODELS = new Route("/models/");
     static final Route ORGANIZATIONS = new Route("/organizations/");
     static final Route PROVIDERS = new Route("/providers/");
     static final Route LICENSES = new Route("/licenses/");
     static final Route TYPES = new Route("/types/");
     static final Route SCHEMAS = new Route("/schemas/");
+
+    /** The page on the documents for programs. */
+    public static final Route API = new Route("/api/");
+
+    /** Where those documents lie. */
+    public static final Route API_V1 = new Route("/api/v1/");
+
     static final Route NOT_FOUND = new Route("/404.html");
 
     private final String origin;
@@ -32,8 +39,19 @@ final class Addresses {
         this.basePath = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    static Route of(ModelId model) {
+    /** The page of a model. */
+    public static Route of(ModelId model) {
         return new Route("/models/" + model + "/");
+    }
+
+    /** The page of a model in Markdown. */
+    public static Route twin(ModelId model) {
+        return new Route(of(model).path() + "index.md");
+    }
+
+    /** The document of a model for programs. */
+    public static Route document(ModelId model) {
+        return new Route(API_V1.path() + "models/" + model + ".json");
     }
 
     static Route ofAlias(OrganizationId organization, String alias) {
@@ -45,19 +63,23 @@ final class Addresses {
         return new Route("/models/" + organization + "/");
     }
 
-    static Route of(OrganizationId organization) {
+    /** The page of an organization. */
+    public static Route of(OrganizationId organization) {
         return new Route(ORGANIZATIONS.path() + organization + "/");
     }
 
-    static Route of(ProviderId provider) {
+    /** The page of a provider. */
+    public static Route of(ProviderId provider) {
         return new Route(PROVIDERS.path() + provider + "/");
     }
 
-    static Route of(LicenseId license) {
+    /** The page of a licence. */
+    public static Route of(LicenseId license) {
         return new Route(LICENSES.path() + license + "/");
     }
 
-    static Route of(ModelType type) {
+    /** The page of a type of model. */
+    public static Route of(ModelType type) {
         return new Route(TYPES.path() + type.key() + "/");
     }
 
@@ -67,18 +89,23 @@ final class Addresses {
     }
 
     /** What a link on the site says. */
-    String href(Route route) {
+    public String href(Route route) {
         return basePath + route.path();
     }
 
     /** The same, for another site to link to. */
-    String absolute(Route route) {
+    public String absolute(Route route) {
         return origin + href(route);
     }
 
     /** A link to a route. */
-    Link link(String text, Route route) {
+    public Link link(String text, Route route) {
         return new Link(text, href(route));
+    }
+
+    /** What stands before the address of a page on the site for another site to link to: {@code https://host}. */
+    public String origin() {
+        return origin;
     }
 
     /** A link of the site, for another site. */

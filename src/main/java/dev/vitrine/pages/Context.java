@@ -13,7 +13,7 @@ import java.util.Currency;
 import java.util.Optional;
 
 /** What every page is made from. */
-final class Context {
+public final class Context {
     private final Catalog catalog;
     private final LocalDate asOf;
     private final Addresses addresses;
@@ -38,15 +38,16 @@ final class Context {
         this.quotes = new Quotes(this);
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         return catalog;
     }
 
-    LocalDate asOf() {
+    /** The day that the site speaks for. */
+    public LocalDate asOf() {
         return asOf;
     }
 
-    Addresses addresses() {
+    public Addresses addresses() {
         return addresses;
     }
 
@@ -54,19 +55,23 @@ final class Context {
         return edits;
     }
 
-    Quotes quotes() {
+    /** The figures that stand for the models' prices. */
+    public Quotes quotes() {
         return quotes;
     }
 
-    Currency currency() {
+    /** Which prices headlines and comparisons prefer. */
+    public Currency currency() {
         return catalog.settings().currency();
     }
 
-    Organization organizationOf(Model model) {
+    /** Who made a model. */
+    public Organization organizationOf(Model model) {
         return catalog.organizations().get(model.id().organization());
     }
 
-    Provider provider(Reference<ProviderId> reference) {
+    /** The provider that is mentioned. */
+    public Provider provider(Reference<ProviderId> reference) {
         return catalog.providers().get(reference.id());
     }
 
@@ -75,7 +80,8 @@ final class Context {
         return model.lifecycle().on(asOf) == Lifecycle.Status.RETIRED;
     }
 
-    Optional<License> licenseOf(Model model) {
+    /** The terms that a model is under; absent where they are not known. */
+    public Optional<License> licenseOf(Model model) {
         return model.license().map(reference -> catalog.licenses().get(reference.id()));
     }
 
@@ -95,7 +101,8 @@ final class Context {
         return addresses.link(license.name(), Addresses.of(license.id()));
     }
 
-    Link home() {
+    /** A link to the home page. */
+    public Link home() {
         return addresses.link("Home", Addresses.HOME);
     }
 }

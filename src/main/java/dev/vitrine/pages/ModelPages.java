@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages of models. */
-final class ModelPages {
+public final class ModelPages {
     private static final String TEMPLATE = "pages/model.ftlh";
 
     private final Context context;
@@ -28,7 +28,8 @@ final class ModelPages {
     private final ModelTables tables;
     private final Neighbours neighbours;
 
-    ModelPages(Context context) {
+    /** The pages of a site's models. */
+    public ModelPages(Context context) {
         this.context = context;
         this.sentences = new Sentences(context);
         this.tables = new ModelTables(context);
@@ -39,7 +40,8 @@ final class ModelPages {
         return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model));
     }
 
-    private ModelView view(Model model) {
+    /** All that is said of a model. */
+    public ModelView view(Model model) {
         Comparisons comparisons = new Comparisons(model, context);
         Optional<Comparisons.Comparison> comparison = comparisons.best();
         Optional<ModelView.Api> api = model.api().flatMap(this::api);
@@ -107,7 +109,14 @@ final class ModelPages {
         }
         return Head.of(title(model), description, context.addresses().absolute(route))
                 .article()
-                .withJsonLd(jsonLd);
+                .withJsonLd(jsonLd)
+                .withAlternates(List.of(
+                        alternate("text/markdown", "Markdown", Addresses.twin(model.id())),
+                        alternate("application/json", "JSON", Addresses.document(model.id()))));
+    }
+
+    private Head.Alternate alternate(String type, String title, Route route) {
+        return new Head.Alternate(type, title, context.addresses().href(route));
     }
 
     /** {@code Ray 2 Flash: pricing, API & license}: what the page has, and no more. */
@@ -249,7 +258,10 @@ final class ModelPages {
         return new ModelView.Foot(
                 checked,
                 context.edits().record(model.location()),
-                context.edits().wrongFact(model.name() + " (" + model.id() + ")", model.location(), address(model)));
+                context.edits().wrongFact(model.name() + " (" + model.id() + ")", model.location(), address(model)),
+                List.of(
+                        context.addresses().link("Markdown", Addresses.twin(model.id())),
+                        context.addresses().link("JSON", Addresses.document(model.id()))));
     }
 
     private String address(Model model) {

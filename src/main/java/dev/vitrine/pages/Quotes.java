@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The figures that stand for each model's price, reckoned once: listings and neighbours ask for them again and again. */
-final class Quotes {
+public final class Quotes {
     private final Context context;
     private final Map<ModelId, Optional<StartingPrice>> starts = new ConcurrentHashMap<>();
     private final Map<ModelId, Optional<Yardstick>> measures = new ConcurrentHashMap<>();
@@ -17,7 +17,7 @@ final class Quotes {
     }
 
     /** The starting price of a model among all its offers. */
-    Optional<StartingPrice> start(Model model) {
+    public Optional<StartingPrice> start(Model model) {
         return starts.computeIfAbsent(model.id(), id -> StartingPrice.among(model, model.offers(), context));
     }
 

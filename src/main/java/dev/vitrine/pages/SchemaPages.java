@@ -21,6 +21,10 @@ final class SchemaPages {
         this.documents = documents;
     }
 
+    SchemaDocuments documents() {
+        return documents;
+    }
+
     /** The page of the reference; none where there is nothing to say. */
     Stream<Page> reference() {
         return documents.kinds().isEmpty()

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class SitePages {
     private final Context context;
     private final SchemaPages schemas;
+    private final List<Annex> annexes;
 
     /**
      * The pages of a catalog.
@@ -37,12 +38,25 @@ public final class SitePages {
 
     /** The same, with pages on the form of the records. */
     public SitePages(Catalog catalog, LocalDate asOf, URI base, SchemaDocuments schemas) {
-        this(new Context(catalog, asOf, new Addresses(base)), schemas);
+        this(new Context(catalog, asOf, new Addresses(base)), schemas, List.of());
     }
 
-    private SitePages(Context context, SchemaDocuments schemas) {
+    private SitePages(Context context, SchemaDocuments schemas, List<Annex> annexes) {
         this.context = context;
         this.schemas = new SchemaPages(context, schemas);
+        this.annexes = List.copyOf(annexes);
+    }
+
+    /** The same with the pages of another package, which may be made from the same {@link #context}. */
+    public SitePages with(Annex annex) {
+        List<Annex> all = new ArrayList<>(annexes);
+        all.add(annex);
+        return new SitePages(context, schemas.documents(), all);
+    }
+
+    /** What every page is made from. */
+    public Context context() {
+        return context;
     }
 
     /**
@@ -51,7 +65,9 @@ public final class SitePages {
      */
     public static SitePages withoutEdits(Catalog catalog, LocalDate asOf) {
         return new SitePages(
-                new Context(catalog, asOf, new Addresses(catalog.settings().url()), Edits.NONE), SchemaDocuments.NONE);
+                new Context(catalog, asOf, new Addresses(catalog.settings().url()), Edits.NONE),
+                SchemaDocuments.NONE,
+                List.of());
     }
 
     /** What every page has in common. */
@@ -74,7 +90,8 @@ public final class SitePages {
                 Words.count(context.catalog().models().size(), "model") + ", "
                         + Words.count(HomePage.prices(context.catalog()), "price") + ", each with its source.",
                 Dates.moment(context.asOf()),
-                schemas.links());
+                Stream.concat(schemas.links().stream(), annexes.stream().flatMap(annex -> annex.links().stream()))
+                        .toList());
     }
 
     /** All pages, by route. Two that want the same route are a problem that names both. */
@@ -90,6 +107,7 @@ public final class SitePages {
                 .of(canonical)
                 .toList());
         pages.addAll(schemas.files().toList());
+        annexes.forEach(annex -> pages.addAll(annex.files().toList()));
         pages.add(notFound());
         return owned(pages);
     }
@@ -104,6 +122,7 @@ public final class SitePages {
                         listings.all(),
                         new Directories(context).all(),
                         schemas.reference(),
+                        annexes.stream().flatMap(Annex::readable),
                         Arrays.stream(ModelType.values())
                                 .filter(type -> !catalog.modelsOf(type).isEmpty())
                                 .flatMap(listings::type),

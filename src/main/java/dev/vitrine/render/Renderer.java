@@ -24,6 +24,11 @@ public final class Renderer {
             configuration.setSharedVariable("markdown", Functions.markdown());
             configuration.setSharedVariable("snippet", Functions.snippet(configuration));
             configuration.setSharedVariable("highlight", Functions.highlight());
+            configuration.setSharedVariable("source", MarkdownFunctions.source());
+            configuration.setSharedVariable("code", MarkdownFunctions.code());
+            configuration.setSharedVariable("cell", MarkdownFunctions.cell());
+            configuration.setSharedVariable("fence", MarkdownFunctions.fence());
+            configuration.setSharedVariable("address", MarkdownFunctions.address());
             configuration.setSharedVariable("arrangement", Functions.arrangement(configuration.getObjectWrapper()));
             configuration.setSharedVariable("fillers", Functions.fillers(configuration.getObjectWrapper()));
         } catch (TemplateModelException e) {

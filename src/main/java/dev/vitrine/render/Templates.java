@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /** FreeMarker, set up so that the same input gives the same bytes anywhere, and its errors as problems. */
 final class Templates {
@@ -38,7 +39,9 @@ final class Templates {
         configuration.setNumberFormat("computer");
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);
-        configuration.setRegisteredCustomOutputFormats(LiteralFormat.ALL);
+        configuration.setRegisteredCustomOutputFormats(
+                Stream.concat(LiteralFormat.ALL.stream(), Stream.of(MarkdownFormat.INSTANCE))
+                        .toList());
         configuration.setObjectWrapper(new ViewWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);

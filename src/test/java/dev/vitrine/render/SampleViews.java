@@ -220,7 +220,8 @@ final class SampleViews {
                         new ModelView.Foot.Checked("prices", new Moment("3 October 2026", "2026-10-03"), CHECKED),
                         new ModelView.Foot.Checked("licence", CHECKED, CHECKED)),
                 Optional.of(REPOSITORY + "/edit/main/data/models/luma/ray-2-flash.yaml"),
-                Optional.of(REPOSITORY + "/issues/new"));
+                Optional.of(REPOSITORY + "/issues/new"),
+                List.of(new Link("Markdown", "/models/luma/ray-2-flash/index.md")));
     }
 
     private static ModelView.Pricing videoPricing() {
@@ -590,7 +591,7 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                new ModelView.Foot(List.of(), Optional.empty(), Optional.empty()));
+                new ModelView.Foot(List.of(), Optional.empty(), Optional.empty(), List.of()));
     }
 
     static ModelTable videoModels(String caption, int count) {
