@@ -22,7 +22,7 @@ ${page.tagline}
 - **API id<#if page.api??> at ${page.api.gateway}</#if>:** ${code(page.apiId)}
 </#if>
 <#list page.facts.items as fact>
-- **${fact.term}:** <#if fact.href?? && !fact.href?starts_with("#")>[${fact.value}](${address(twin.origin, fact.href)})<#else>${fact.value}</#if><#if fact.unit??> ${fact.unit}</#if>
+- **${fact.term}:** <#if fact.href?? && !fact.href?starts_with("#")>[${fact.value}](${address(twin.origin, fact.href)})<#else>${fact.value}</#if><#if fact.unit??><#if fact.href?? && !fact.href?starts_with("#")>, <#else> </#if>${fact.unit}</#if>
 </#list>
 <#list page.links as item>
 - **${item.text}:** <${address(twin.origin, item.href)}>
@@ -182,6 +182,6 @@ ${license.sentence}
 | Model |<#list table.columns as column> ${column.label}<#if column.unit??> (${column.unit})</#if> |</#list>
 |---|<#list table.columns as column>---|</#list>
 <#list table.rows as row>
-| <@link twin row.model/><#if row.status??> (${row.status})</#if> |<#list row.cells as cell> <#if cell.href?? && cell.text?has_content>[${cell.text}](${address(twin.origin, cell.href)})<#else>${cell.text}</#if><#if cell.text?has_content && cell.detail??> (${cell.detail})</#if> |</#list>
+| <@link twin row.model/><#if row.status??> (${row.status})</#if> |<#list row.cells as cell> <#if cell.href?? && cell.text?has_content>[${cell.text}](${address(twin.origin, cell.href)})<#else>${cell.text}</#if><#if cell.text?has_content && cell.detail??>, ${cell.detail}</#if> |</#list>
 </#list>
 </#macro>

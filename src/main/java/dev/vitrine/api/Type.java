@@ -150,8 +150,11 @@ record Type<V>(
     }
 
     private static ObjectNode nullable(ObjectNode schema) {
-        String type = schema.get("type").stringValue();
-        schema.putArray("type").add(type).add("null");
+        JsonNode type = schema.get("type");
+        ArrayNode types = type instanceof ArrayNode several
+                ? several
+                : schema.putArray("type").add(type.stringValue());
+        types.add("null");
         if (schema.get("enum") instanceof ArrayNode words) {
             words.addNull();
         }
