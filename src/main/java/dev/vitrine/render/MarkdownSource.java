@@ -1,6 +1,7 @@
 package dev.vitrine.render;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -26,6 +27,8 @@ final class MarkdownSource {
     /** Text without any of these has nothing to take out. */
     private static final Pattern SUSPICIOUS = Pattern.compile("[<\\[#]|(?m:^ {0,3}(=+|-+)\\s*$)");
 
+    private static final Pattern LEADING_LINES = Pattern.compile("^(\\s*\n)+");
+
     /** What is taken out may leave something behind that makes a new tag: then again, so often. */
     private static final int ROUNDS = 4;
 
@@ -44,12 +47,12 @@ final class MarkdownSource {
         if (MARKDOWN.trouble(source).isPresent()) {
             return asTyped(source);
         }
-        String text = source.replace("\r", "").strip();
+        String text = LEADING_LINES.matcher(source.replace("\r", "")).replaceFirst("").stripTrailing();
         for (int round = 0; round < ROUNDS; round++) {
             List<Edit> edits = SUSPICIOUS.matcher(text).find() ? removals(MARKDOWN.parse(text)) : List.of();
             if (edits.isEmpty()) {
-                String linked = apply(text, links(text, origin));
-                return apply(linked, headings(linked, firstLevel)).strip();
+                String linked = closed(apply(text, links(text, origin)));
+                return apply(linked, headings(linked, firstLevel));
             }
             text = apply(text, edits);
         }
@@ -86,6 +89,17 @@ final class MarkdownSource {
 
     private static Edit edit(Node node, String text) {
         return new Edit(node.getStartOffset(), node.getEndOffset(), text);
+    }
+
+    /** A block of code that is left open ends with the text, and not with the document around it. */
+    private static String closed(String text) {
+        if (!text.contains("```") && !text.contains("~~~")) {
+            return text;
+        }
+        return MARKDOWN.parse(text).getLastChild() instanceof FencedCodeBlock block
+                        && block.getClosingFence().isEmpty()
+                ? text + "\n" + block.getOpeningFence()
+                : text;
     }
 
     private static List<Edit> links(String text, String origin) {

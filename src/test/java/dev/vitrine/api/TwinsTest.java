@@ -99,6 +99,14 @@ class TwinsTest {
     }
 
     @Test
+    void codeThatIsLeftOpenEndsWithItsText() {
+        String twin = built(TestSite.withModel("name: One\ntype: text\nlicense: acme-terms\ndescription: |\n  x\n\n  ````sh\n  y\n"))
+                .get(TWIN);
+
+        assertThat(twin).contains("````sh\ny\n````\n\n## License\n");
+    }
+
+    @Test
     void linksOfRecordsWithinTheSiteLeadThereFromAnywhere() {
         assertThat(built(hostile()).get(TWIN)).contains("[here](https://catalog.example/models/)");
     }

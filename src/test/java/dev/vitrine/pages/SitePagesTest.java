@@ -7,6 +7,7 @@ import dev.vitrine.problem.Problem;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,34 @@ class SitePagesTest {
                     .contains("the listing of all models")
                     .contains("/models/page/2/");
         });
+    }
+
+    @Test
+    void anotherPackagesPagesKeepTheSamePeace() {
+        Annex annex = new Annex() {
+            @Override
+            public Stream<Page> readable() {
+                return Stream.of(new Page(new Route("/models/"), "the annex", "feeds/text.ftl", new TextView("")));
+            }
+
+            @Override
+            public Stream<Page> files() {
+                return Stream.empty();
+            }
+
+            @Override
+            public List<Link> links() {
+                return List.of(new Link("Annex", "/annex/"));
+            }
+        };
+        SitePages site = new SitePages(TestSite.minimal().catalog(), Views.AS_OF, URI.create("https://x.example/"))
+                .with(annex);
+
+        assertThat(site.site().resources()).contains(new Link("Annex", "/annex/"));
+        assertThat(site.all().problems()).singleElement().satisfies(problem -> assertThat(
+                        problem.location().path() + problem.message())
+                .contains("the annex")
+                .contains("the listing of all models"));
     }
 
     @Test
