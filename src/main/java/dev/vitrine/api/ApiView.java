@@ -3,11 +3,13 @@ package dev.vitrine.api;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.Link;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page that explains the documents, {@code templates/pages/api.ftlh}.
  *
  * @param home the absolute address of the site, with a slash at its end
+ * @param example the id of a model; absent where there is none
  * @param whole the most models that {@code llms-full.txt} holds in full
  * @param conditions what a price can depend on
  * @param documents every kind, in order
@@ -18,6 +20,7 @@ record ApiView(
         String title,
         String intro,
         String home,
+        Optional<String> example,
         String whole,
         List<Link> contents,
         List<String> conditions,

@@ -97,7 +97,7 @@ final class ModelShapes {
                 .with(
                         "free",
                         Type.flag(),
-                        "Whether someone gives it away to whoever asks, outside any paid plan, on the day as_of.",
+                        "Whether someone gives it away to whoever asks, with no condition, on the day as_of; a free service beside a paid one shows in prices.json.",
                         model -> StartingPrice.isFreeSomewhere(model, context));
         return linked(told)
                 .with("markdown", Type.url(), "The same facts in Markdown.", model -> places.markdown(model.id()));

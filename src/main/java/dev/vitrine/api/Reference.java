@@ -1,6 +1,7 @@
 package dev.vitrine.api;
 
 import dev.vitrine.catalog.Condition;
+import dev.vitrine.catalog.ModelId;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Heads;
@@ -47,6 +48,7 @@ final class Reference {
                 TITLE,
                 INTRO,
                 context.addresses().absolute(Addresses.HOME),
+                context.catalog().models().keySet().stream().findFirst().map(ModelId::toString),
                 Words.grouped(Twins.WHOLE),
                 contents,
                 Arrays.stream(Condition.values()).map(Condition::key).toList(),
