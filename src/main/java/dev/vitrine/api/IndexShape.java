@@ -8,13 +8,11 @@ import java.util.function.Supplier;
 
 /** The document that says what there is. */
 final class IndexShape {
-    private final Context context;
     private final BuildStamp stamp;
     private final Supplier<List<Kinds.Kind>> kinds;
     private final Places places;
 
     IndexShape(Context context, BuildStamp stamp, Supplier<List<Kinds.Kind>> kinds) {
-        this.context = context;
         this.stamp = stamp;
         this.kinds = kinds;
         this.places = new Places(context.addresses());

@@ -47,7 +47,8 @@ final class MarkdownSource {
         if (MARKDOWN.trouble(source).isPresent()) {
             return asTyped(source);
         }
-        String text = LEADING_LINES.matcher(source.replace("\r", "")).replaceFirst("").stripTrailing();
+        String text =
+                LEADING_LINES.matcher(source.replace("\r", "")).replaceFirst("").stripTrailing();
         for (int round = 0; round < ROUNDS; round++) {
             List<Edit> edits = SUSPICIOUS.matcher(text).find() ? removals(MARKDOWN.parse(text)) : List.of();
             if (edits.isEmpty()) {

@@ -17,8 +17,8 @@ class BuildStampTest {
     void itIsTheSameForTheSameFacts() {
         assertThat(stamp(TestSite.withModel(MODEL)))
                 .matches("[0-9a-f]{16}")
-                .isEqualTo(stamp(TestSite.withModel("# Read today.\nlicense: acme-terms\n\n" + MODEL.replace(
-                        "license: acme-terms\n", ""))));
+                .isEqualTo(stamp(TestSite.withModel(
+                        "# Read today.\nlicense: acme-terms\n\n" + MODEL.replace("license: acme-terms\n", ""))));
     }
 
     @Test

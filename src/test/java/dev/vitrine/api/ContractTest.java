@@ -60,9 +60,10 @@ class ContractTest {
         for (Map.Entry<String, String> published : published("schemas/").entrySet()) {
             Map<String, Set<String>> after = words(documents.get(published.getKey()));
 
-            words(published.getValue()).forEach((path, values) -> assertThat(after.get(path))
-                    .as(published.getKey() + " " + path + WHAT_TO_DO)
-                    .containsAll(values));
+            words(published.getValue())
+                    .forEach((path, values) -> assertThat(after.get(path))
+                            .as(published.getKey() + " " + path + WHAT_TO_DO)
+                            .containsAll(values));
         }
     }
 
@@ -79,17 +80,23 @@ class ContractTest {
 
     @Test
     void theContractsCatalogHasEverythingOnce() {
-        List<JsonNode> rows =
-                Documents.json(documents.get("prices.json")).get("prices").valueStream().toList();
-        List<JsonNode> models =
-                Documents.json(documents.get("models.json")).get("models").valueStream().toList();
+        List<JsonNode> rows = Documents.json(documents.get("prices.json"))
+                .get("prices")
+                .valueStream()
+                .toList();
+        List<JsonNode> models = Documents.json(documents.get("models.json"))
+                .get("models")
+                .valueStream()
+                .toList();
 
         assertThat(texts(rows, "kind")).containsAll(Charges.KINDS);
         assertThat(texts(rows, "current")).containsExactlyInAnyOrder("true", "false");
         assertThat(texts(models, "status")).containsAll(keys(Lifecycle.Status.values(), Lifecycle.Status::key));
         assertThat(texts(models, "type")).containsAll(keys(ModelType.values(), ModelType::key));
         for (Condition condition : Condition.values()) {
-            assertThat(rows).as(condition.key()).anyMatch(row -> !row.get(condition.key()).isNull());
+            assertThat(rows)
+                    .as(condition.key())
+                    .anyMatch(row -> !row.get(condition.key()).isNull());
         }
     }
 
@@ -133,14 +140,19 @@ class ContractTest {
                 }
             }
         }
-        assertThat(Golden.UPDATE || !published.isEmpty()).as("the contract is there").isTrue();
+        assertThat(Golden.UPDATE || !published.isEmpty())
+                .as("the contract is there")
+                .isTrue();
         return published;
     }
 
     /** Each field of a schema with its type: {@code offers[].prices[].per} is {@code "string"}. */
     private static Map<String, String> fields(String schema) {
         Map<String, String> fields = new TreeMap<>();
-        walk(Documents.json(schema), "", (path, field) -> fields.put(path, field.path("type").toString()));
+        walk(
+                Documents.json(schema),
+                "",
+                (path, field) -> fields.put(path, field.path("type").toString()));
         return fields;
     }
 

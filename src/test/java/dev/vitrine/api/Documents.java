@@ -56,6 +56,8 @@ final class Documents {
     /** The kind of a document, by its path: {@code models/acme/one.json} is a {@code model}. */
     static String kind(String path) {
         int slash = path.indexOf('/');
-        return slash < 0 ? path.replaceFirst("[.]json$", "") : path.substring(0, slash).replaceFirst("s$", "");
+        return slash < 0
+                ? path.replaceFirst("[.]json$", "")
+                : path.substring(0, slash).replaceFirst("s$", "");
     }
 }

@@ -36,8 +36,10 @@ class PriceTableTest {
     @Test
     void theTableSaysWhatTheDocumentSays() throws IOException {
         Map<String, String> documents = Documents.of(Documents.built(Documents.contract(), folder));
-        List<JsonNode> rows =
-                Documents.json(documents.get("prices.json")).get("prices").valueStream().toList();
+        List<JsonNode> rows = Documents.json(documents.get("prices.json"))
+                .get("prices")
+                .valueStream()
+                .toList();
         List<List<String>> table = parse(documents.get("prices.csv"));
 
         assertThat(table.get(0)).isEqualTo(List.copyOf(rows.get(0).propertyNames()));

@@ -55,7 +55,8 @@ class TwinsTest {
                                 + "  [good](https://acme.example) [here](/models/) ![p](https://evil.example/p.png)\n"
                                 + "license: acme-terms\n"
                                 + "api:\n  gateway: gate\n  operation: video-generation\n  id: 'a`|``b'\n  parameters:\n"
-                                + "    - {name: p_q, type: string, default: '```', description: " + quoted + ", example: x}\n"
+                                + "    - {name: p_q, type: string, default: '```', description: " + quoted
+                                + ", example: x}\n"
                                 + "offers:\n  - provider: acme-cloud\n    prices:\n"
                                 + TestSite.priceLines("per: second, usd: 0.20, note: " + quoted));
     }
@@ -100,7 +101,8 @@ class TwinsTest {
 
     @Test
     void codeThatIsLeftOpenEndsWithItsText() {
-        String twin = built(TestSite.withModel("name: One\ntype: text\nlicense: acme-terms\ndescription: |\n  x\n\n  ````sh\n  y\n"))
+        String twin = built(TestSite.withModel(
+                        "name: One\ntype: text\nlicense: acme-terms\ndescription: |\n  x\n\n  ````sh\n  y\n"))
                 .get(TWIN);
 
         assertThat(twin).contains("````sh\ny\n````\n\n## License\n");
@@ -127,14 +129,19 @@ class TwinsTest {
     @Test
     void theSameSectionsStandInTheSameOrder() {
         Map<String, String> files = built(TestSite.awkward());
-        List<String> page = Jsoup.parse(files.get("models/acme/reel/index.html")).select("main .body h2").eachText();
+        List<String> page = Jsoup.parse(files.get("models/acme/reel/index.html"))
+                .select("main .body h2")
+                .eachText();
         List<String> twin = all(PARSER.parse(files.get("models/acme/reel/index.md")), Heading.class).stream()
                 .filter(heading -> heading.getLevel() == 2)
                 .map(heading -> heading.getText().toString())
                 .toList();
 
         assertThat(page).contains("API", "Pricing", "License", "FAQ");
-        assertThat(twin).isEqualTo(page.stream().filter(title -> !title.equals("On this page")).toList());
+        assertThat(twin)
+                .isEqualTo(page.stream()
+                        .filter(title -> !title.equals("On this page"))
+                        .toList());
     }
 
     @Test

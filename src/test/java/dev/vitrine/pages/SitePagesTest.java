@@ -96,14 +96,15 @@ class SitePagesTest {
                 return List.of(new Link("Annex", "/annex/"));
             }
         };
-        SitePages site = new SitePages(TestSite.minimal().catalog(), Views.AS_OF, URI.create("https://x.example/"))
-                .with(annex);
+        SitePages site =
+                new SitePages(TestSite.minimal().catalog(), Views.AS_OF, URI.create("https://x.example/")).with(annex);
 
         assertThat(site.site().resources()).contains(new Link("Annex", "/annex/"));
-        assertThat(site.all().problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.location().path() + problem.message())
-                .contains("the annex")
-                .contains("the listing of all models"));
+        assertThat(site.all().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().path() + problem.message())
+                        .contains("the annex")
+                        .contains("the listing of all models"));
     }
 
     @Test
