@@ -108,6 +108,7 @@ class BrowserTest {
                 "/licenses/",
                 "/licenses/luma-terms/",
                 "/types/",
+                "/api/",
                 "/404.html",
                 RAY));
         for (String type : List.of("text", "image", "video", "audio", "embedding")) {
