@@ -12,6 +12,7 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.source.MemoryTree;
 import dev.vitrine.source.SourceTree;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -104,6 +105,20 @@ public final class CatalogReader {
                     "add one with title, tagline and url"));
         }
         return new Result(catalog, files.size(), names, mentions, problems);
+    }
+
+    /**
+     * The model that a file's text is the record of; absent where it is broken, or the file is none of a model.
+     *
+     * @param path of the file, as {@code data/models/luma/ray-2.yaml}
+     */
+    public Optional<Model> model(String path, String text) {
+        return Placement.of(path)
+                .filter(place -> place.kind() == RecordKind.MODEL && place.isWellNamed())
+                .flatMap(place -> reader.read(new MemoryTree(Map.of(path, text)), place)
+                        .record()
+                        .value())
+                .map(Model.class::cast);
     }
 
     /** The first problems of a file, and how many more there are: who has mended those may have mended all. */
