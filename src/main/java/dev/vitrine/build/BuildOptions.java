@@ -14,5 +14,20 @@ import java.util.Optional;
  * @param baseUrl where the site will live; the catalog's own {@code url} unless given
  * @param asOf the day that the site speaks for; the last day on which a price was checked unless given, so that the same
  *     records make the same site on any day
+ * @param history whether the commits of the repository that the records lie in are read
  */
-public record BuildOptions(Path data, Path templates, Path out, Optional<URI> baseUrl, Optional<LocalDate> asOf) {}
+public record BuildOptions(
+        Path data, Path templates, Path out, Optional<URI> baseUrl, Optional<LocalDate> asOf, History history) {
+    /** Where what happened to the records is known from. */
+    public enum History {
+        /** Their dates, and the repository's commits where there are any. */
+        DATES_AND_COMMITS,
+        /** Their dates alone. */
+        DATES
+    }
+
+    /** A build that reads the commits. */
+    public BuildOptions(Path data, Path templates, Path out, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
+        this(data, templates, out, baseUrl, asOf, History.DATES_AND_COMMITS);
+    }
+}

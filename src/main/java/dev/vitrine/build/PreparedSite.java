@@ -1,6 +1,8 @@
 package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Chronicle;
+import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SitePages;
@@ -69,9 +71,22 @@ public final class PreparedSite {
          * @return no value where two pages want one address
          */
         public static Checked<Layout> of(Catalog catalog, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
+            return of(catalog, List.of(), baseUrl, asOf);
+        }
+
+        /**
+         * The same, with what is known of how the records were changed.
+         *
+         * @param recorded from the repository's history, the oldest first
+         */
+        public static Checked<Layout> of(
+                Catalog catalog, List<Event> recorded, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
             LocalDate day = asOf.orElseGet(() -> lastDate(catalog));
             SitePages pages = new SitePages(
-                    catalog, day, baseUrl.orElse(catalog.settings().url()), SchemaPublication.documents());
+                    catalog,
+                    Chronicle.of(catalog, day, recorded),
+                    baseUrl.orElse(catalog.settings().url()),
+                    SchemaPublication.documents());
             Checked<List<Page>> all = pages.all();
             return all.value()
                     .map(list -> Checked.of(new Layout(pages.site(), list, day), all.problems()))

@@ -1,6 +1,8 @@
 package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Event;
+import dev.vitrine.history.RecordHistory;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Theme;
@@ -53,7 +55,8 @@ public final class SiteBuild {
         }
         Optional<Catalog> catalog = stage("read", this::read);
         return catalog.filter(read -> !failed())
-                .flatMap(read -> stage("lay out", () -> layOut(read)))
+                .flatMap(read -> stage("history", () -> Optional.of(history(read)))
+                        .flatMap(recorded -> stage("lay out", () -> layOut(read, recorded))))
                 .flatMap(site -> stage("theme", () -> dress(site)))
                 .flatMap(this::publish);
     }
@@ -65,9 +68,13 @@ public final class SiteBuild {
         return check.catalog();
     }
 
-    private Optional<PreparedSite.Layout> layOut(Catalog catalog) {
+    private List<Event> history(Catalog catalog) {
+        return options.history() == BuildOptions.History.DATES ? List.of() : RecordHistory.of(options.data(), catalog);
+    }
+
+    private Optional<PreparedSite.Layout> layOut(Catalog catalog, List<Event> recorded) {
         Optional<PreparedSite.Layout> layout =
-                found(PreparedSite.Layout.of(catalog, options.baseUrl(), options.asOf()));
+                found(PreparedSite.Layout.of(catalog, recorded, options.baseUrl(), options.asOf()));
         asOf = layout.map(PreparedSite.Layout::asOf);
         pageCount = layout.map(pages -> pages.pages().size()).orElse(0);
         return layout;

@@ -84,6 +84,12 @@ final class BuildCommand implements Callable<Integer> {
     private LocalDate asOf;
 
     @Option(
+            names = "--no-history",
+            description =
+                    "Do not read the repository's commits: feeds and /changes/ tell only what the records' dates say.")
+    private boolean noHistory;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print problems only.")
     private boolean quiet;
@@ -105,7 +111,8 @@ final class BuildCommand implements Callable<Integer> {
                 or(templates, "templates"),
                 or(out, "site"),
                 Optional.ofNullable(baseUrl).map(this::address),
-                Optional.ofNullable(asOf));
+                Optional.ofNullable(asOf),
+                noHistory ? BuildOptions.History.DATES : BuildOptions.History.DATES_AND_COMMITS);
         if (verbose) {
             console.err().println("data " + options.data().toAbsolutePath());
             console.err().println("templates " + options.templates().toAbsolutePath());

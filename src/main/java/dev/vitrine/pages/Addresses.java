@@ -1,11 +1,13 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.OrganizationId;
 import dev.vitrine.catalog.ProviderId;
 import java.net.URI;
+import java.util.Optional;
 
 /** Where everything lies: the one place that knows the form of the site's addresses. */
 final class Addresses {
@@ -16,8 +18,11 @@ final class Addresses {
     static final Route LICENSES = new Route("/licenses/");
     static final Route TYPES = new Route("/types/");
     static final Route SCHEMAS = new Route("/schemas/");
+    static final Route CHANGES = new Route("/changes/");
+    static final Route RETIREMENTS_CALENDAR = new Route("/changes/retirements.ics");
     static final Route NOT_FOUND = new Route("/404.html");
 
+    private final String host;
     private final String origin;
     private final String basePath;
 
@@ -28,6 +33,7 @@ final class Addresses {
      */
     Addresses(URI base) {
         String path = base.getRawPath() == null ? "" : base.getRawPath();
+        this.host = base.getHost() == null ? base.getRawAuthority() : base.getHost();
         this.origin = base.getScheme() + "://" + base.getRawAuthority();
         this.basePath = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
@@ -61,9 +67,29 @@ final class Addresses {
         return new Route(TYPES.path() + type.key() + "/");
     }
 
+    /** What happened of a kind; everything where no kind is named. */
+    static Route changes(Optional<Event.Topic> topic) {
+        return topic.map(known -> new Route(CHANGES.path() + known.key() + "/")).orElse(CHANGES);
+    }
+
+    /** The feed of what happened of a kind; of everything where no kind is named. */
+    static Route feed(Optional<Event.Topic> topic) {
+        return new Route("/feeds/" + topic.map(Event.Topic::key).orElse("changes") + ".atom");
+    }
+
+    /** The feed of what a page is about. */
+    static Route feed(Route page) {
+        return new Route(page.path() + "feed.atom");
+    }
+
     /** A page of a long listing; the first is the listing's own address. */
     static Route page(Route listing, int number) {
         return number == 1 ? listing : new Route(listing.path() + "page/" + number + "/");
+    }
+
+    /** The host alone, without a port. */
+    String host() {
+        return host;
     }
 
     /** What a link on the site says. */

@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Chronicle;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
@@ -15,24 +16,20 @@ import java.util.Optional;
 /** What every page is made from. */
 final class Context {
     private final Catalog catalog;
-    private final LocalDate asOf;
+    private final Chronicle chronicle;
     private final Addresses addresses;
     private final Edits edits;
     private final Quotes quotes;
 
-    /**
-     * The context of a site.
-     *
-     * @param asOf the day that the site speaks for
-     */
-    Context(Catalog catalog, LocalDate asOf, Addresses addresses) {
-        this(catalog, asOf, addresses, new Edits(catalog.settings()));
+    /** The context of a site, as of the day of its chronicle. */
+    Context(Catalog catalog, Chronicle chronicle, Addresses addresses) {
+        this(catalog, chronicle, addresses, new Edits(catalog.settings()));
     }
 
     /** The context of a site whose links to the records are these. */
-    Context(Catalog catalog, LocalDate asOf, Addresses addresses, Edits edits) {
+    Context(Catalog catalog, Chronicle chronicle, Addresses addresses, Edits edits) {
         this.catalog = catalog;
-        this.asOf = asOf;
+        this.chronicle = chronicle;
         this.addresses = addresses;
         this.edits = edits;
         this.quotes = new Quotes(this);
@@ -42,8 +39,14 @@ final class Context {
         return catalog;
     }
 
+    /** The day that the site speaks for. */
     LocalDate asOf() {
-        return asOf;
+        return chronicle.asOf();
+    }
+
+    /** What happened to the models until then, and what is announced. */
+    Chronicle chronicle() {
+        return chronicle;
     }
 
     Addresses addresses() {
@@ -72,7 +75,7 @@ final class Context {
 
     /** Whether a model no longer answers on the day that the site speaks for. */
     boolean isRetired(Model model) {
-        return model.lifecycle().on(asOf) == Lifecycle.Status.RETIRED;
+        return model.lifecycle().on(asOf()) == Lifecycle.Status.RETIRED;
     }
 
     Optional<License> licenseOf(Model model) {

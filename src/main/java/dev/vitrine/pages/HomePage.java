@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Organization;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class HomePage {
     private static final int LATEST = 12;
     private static final int LEADERS = 5;
+    private static final int CHANGES = 5;
+    private static final int MOVES = 2;
 
     private final Context context;
     private final ModelTables tables;
@@ -42,7 +45,11 @@ final class HomePage {
                         settings.title(),
                         settings.tagline() + (settings.tagline().endsWith(".") ? " " : ". ") + intro,
                         address)
-                .withJsonLd(List.of(JsonLd.site(settings.title(), settings.tagline(), address)));
+                .withJsonLd(List.of(JsonLd.site(settings.title(), settings.tagline(), address)))
+                .withAlternates(List.of(
+                        Feeds.alternate("Changes", context, Addresses.feed(Optional.empty())),
+                        Feeds.alternate("New models", context, Addresses.feed(Optional.of(Event.Topic.MODELS))),
+                        Feeds.alternate("Price changes", context, Addresses.feed(Optional.of(Event.Topic.PRICES)))));
         return new Page(
                 Addresses.HOME,
                 "data/catalog.yaml",
@@ -56,8 +63,20 @@ final class HomePage {
                         tables.mixed("Latest releases", latest),
                         context.addresses()
                                 .link("All " + Words.count(catalog.models().size(), "model"), Addresses.MODELS),
+                        changes(),
+                        context.addresses().link("All changes", Addresses.CHANGES),
                         leaders(),
                         organizations(catalog)));
+    }
+
+    /** What happened last to models that were there already: the new ones have a table of their own. */
+    private List<Change> changes() {
+        EventWords words = EventWords.onPages(context, MOVES);
+        return context.chronicle().past().stream()
+                .filter(event -> event.topic() != Event.Topic.MODELS)
+                .limit(CHANGES)
+                .map(words::change)
+                .toList();
     }
 
     private static String intro(Catalog catalog) {

@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
@@ -239,7 +240,7 @@ final class ListingPages {
                 int from = (number - 1) * PAGE_SIZE;
                 return size == 0 ? List.of() : part.sections(from, Math.min(size, from + PAGE_SIZE));
             };
-            return page(subject, sections, pagination(subject.route(), number, pages));
+            return page(subject, sections, pagination(context.addresses(), subject.route(), number, pages));
         });
     }
 
@@ -248,7 +249,8 @@ final class ListingPages {
         String title = subject.title() + (pages.number() == 1 ? "" : ", page " + pages.number());
         List<Link> trail = new ArrayList<>(subject.trail());
         trail.add(context.addresses().link(title, route));
-        Head head = heads.page(headTitle(subject, pages), title + ": " + subject.lead(), trail, route, pages);
+        Head head = heads.page(headTitle(subject, pages), title + ": " + subject.lead(), trail, route, pages)
+                .withAlternates(feed(subject));
         return new Page(
                 route,
                 subject.owner(),
@@ -268,6 +270,17 @@ final class ListingPages {
                         subject.record().flatMap(record -> report(subject, record))));
     }
 
+    private List<Head.Alternate> feed(Subject subject) {
+        return switch (subject.kind()) {
+            case "models" ->
+                List.of(Feeds.alternate("New models", context, Addresses.feed(Optional.of(Event.Topic.MODELS))));
+            case "organization" ->
+                List.of(Feeds.alternate(
+                        "Changes of models by " + subject.title(), context, Addresses.feed(subject.route())));
+            default -> List.of();
+        };
+    }
+
     private Optional<String> report(Subject subject, Location record) {
         String name = subject.title() + " (" + subject.kind() + ")";
         return context.edits().wrongFact(name, record, context.addresses().absolute(subject.route()));
@@ -284,9 +297,10 @@ final class ListingPages {
         return subject.title() + what + (pages.number() == 1 ? "" : ", page " + pages.number());
     }
 
-    private ListingView.Pagination pagination(Route listing, int number, int pages) {
+    /** Where in a listing of so many pages one is. */
+    static ListingView.Pagination pagination(Addresses addresses, Route listing, int number, int pages) {
         List<Link> all = IntStream.rangeClosed(1, pages)
-                .mapToObj(page -> context.addresses().link(Integer.toString(page), Addresses.page(listing, page)))
+                .mapToObj(page -> addresses.link(Integer.toString(page), Addresses.page(listing, page)))
                 .toList();
         return new ListingView.Pagination(
                 number,

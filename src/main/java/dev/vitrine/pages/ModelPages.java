@@ -107,7 +107,8 @@ final class ModelPages {
         }
         return Head.of(title(model), description, context.addresses().absolute(route))
                 .article()
-                .withJsonLd(jsonLd);
+                .withJsonLd(jsonLd)
+                .withAlternates(List.of(Feeds.alternate("Changes of " + model.name(), context, Addresses.feed(route))));
     }
 
     /** {@code Ray 2 Flash: pricing, API & license}: what the page has, and no more. */

@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Chronicle;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
@@ -37,7 +38,18 @@ public final class SitePages {
 
     /** The same, with pages on the form of the records. */
     public SitePages(Catalog catalog, LocalDate asOf, URI base, SchemaDocuments schemas) {
-        this(new Context(catalog, asOf, new Addresses(base)), schemas);
+        this(catalog, Chronicle.of(catalog, asOf), base, schemas);
+    }
+
+    /**
+     * The pages of a catalog, with what is known of its history.
+     *
+     * @param chronicle what happened, and the day that the site speaks for
+     * @param base where the site will live
+     * @param schemas the form of the records
+     */
+    public SitePages(Catalog catalog, Chronicle chronicle, URI base, SchemaDocuments schemas) {
+        this(new Context(catalog, chronicle, new Addresses(base)), schemas);
     }
 
     private SitePages(Context context, SchemaDocuments schemas) {
@@ -51,7 +63,12 @@ public final class SitePages {
      */
     public static SitePages withoutEdits(Catalog catalog, LocalDate asOf) {
         return new SitePages(
-                new Context(catalog, asOf, new Addresses(catalog.settings().url()), Edits.NONE), SchemaDocuments.NONE);
+                new Context(
+                        catalog,
+                        Chronicle.of(catalog, asOf),
+                        new Addresses(catalog.settings().url()),
+                        Edits.NONE),
+                SchemaDocuments.NONE);
     }
 
     /** What every page has in common. */
@@ -67,7 +84,8 @@ public final class SitePages {
                         addresses.link("Models", Addresses.MODELS),
                         addresses.link("Organizations", Addresses.ORGANIZATIONS),
                         addresses.link("Providers", Addresses.PROVIDERS),
-                        addresses.link("Licenses", Addresses.LICENSES)),
+                        addresses.link("Licenses", Addresses.LICENSES),
+                        addresses.link("Changes", Addresses.CHANGES)),
                 settings.hue(),
                 settings.logo(),
                 settings.repository().map(Object::toString),
@@ -90,6 +108,8 @@ public final class SitePages {
                 .of(canonical)
                 .toList());
         pages.addAll(schemas.files().toList());
+        pages.addAll(new Feeds(context).all().toList());
+        pages.addAll(new RetirementCalendar(context).page().stream().toList());
         pages.add(notFound());
         return owned(pages);
     }
@@ -103,6 +123,7 @@ public final class SitePages {
                         Stream.of(new HomePage(context).page()),
                         listings.all(),
                         new Directories(context).all(),
+                        new ChangesPages(context).all(),
                         schemas.reference(),
                         Arrays.stream(ModelType.values())
                                 .filter(type -> !catalog.modelsOf(type).isEmpty())
