@@ -75,16 +75,20 @@ public final class PreparedSite {
         }
 
         /**
-         * The same, with what is known of how the records were changed.
+         * The same, with what is known of how the records were changed: up to the day that is given, or else all of it.
          *
          * @param recorded from the repository's history, the oldest first
          */
         public static Checked<Layout> of(
                 Catalog catalog, List<Event> recorded, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
             LocalDate day = asOf.orElseGet(() -> lastDate(catalog));
+            List<Event> known = recorded.stream()
+                    .filter(event -> !event.isRecorded()
+                            || asOf.filter(last -> event.day().isAfter(last)).isEmpty())
+                    .toList();
             SitePages pages = new SitePages(
                     catalog,
-                    Chronicle.of(catalog, day, recorded),
+                    Chronicle.of(catalog, day, known),
                     baseUrl.orElse(catalog.settings().url()),
                     SchemaPublication.documents());
             Checked<List<Page>> all = pages.all();

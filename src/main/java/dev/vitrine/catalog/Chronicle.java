@@ -60,8 +60,8 @@ public final class Chronicle {
     /**
      * What the records tell, and what is known of how they were changed.
      *
-     * @param asOf the last day that is past
-     * @param recorded what happened to the records, the oldest first
+     * @param asOf the last day that is past for what the records say; whatever was done to the records is past
+     * @param recorded what was done to the records, the oldest first
      */
     public static Chronicle of(Catalog catalog, LocalDate asOf, Collection<Event> recorded) {
         List<Event> dated = catalog.models().values().stream()
@@ -69,19 +69,18 @@ public final class Chronicle {
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Event> all = new Telling(catalog, dated).with(recorded);
         List<Event> past = all.stream()
-                .filter(event -> !event.day().isAfter(asOf))
+                .filter(event -> !isAhead(event, asOf))
                 .sorted(NEWEST_FIRST)
                 .toList();
         List<Event> upcoming = all.stream()
-                .filter(event -> event.day().isAfter(asOf) && isAnnounced(event))
+                .filter(event -> isAhead(event, asOf))
                 .sorted(SOONEST_FIRST)
                 .toList();
         return new Chronicle(asOf, past, upcoming);
     }
 
-    /** What was done to a record after the day in question is neither past nor announced. */
-    private static boolean isAnnounced(Event event) {
-        return event instanceof Event.Released || event instanceof Event.Aged || event instanceof Event.Repriced;
+    private static boolean isAhead(Event event, LocalDate asOf) {
+        return event.day().isAfter(asOf) && !event.isRecorded();
     }
 
     /** The last day that is past. */

@@ -18,6 +18,9 @@ public sealed interface Event {
     /** The model; absent where it is about many. */
     Optional<Subject> subject();
 
+    /** Whether it was done to the records, by their editors; otherwise to the model, by its maker or a provider. */
+    boolean isRecorded();
+
     /** What a reader may want to follow. */
     enum Topic {
         MODELS("models"),
@@ -63,6 +66,11 @@ public sealed interface Event {
         }
 
         @Override
+        public boolean isRecorded() {
+            return false;
+        }
+
+        @Override
         public Topic topic() {
             return Topic.MODELS;
         }
@@ -76,6 +84,11 @@ public sealed interface Event {
     /** A model's record was added to the catalog. */
     record Added(Subject model, LocalDate day) implements OnDay {
         @Override
+        public boolean isRecorded() {
+            return true;
+        }
+
+        @Override
         public Topic topic() {
             return Topic.MODELS;
         }
@@ -88,6 +101,11 @@ public sealed interface Event {
 
     /** A model's record was taken out of the catalog. */
     record Removed(Subject model, LocalDate day) implements OnDay {
+        @Override
+        public boolean isRecorded() {
+            return true;
+        }
+
         @Override
         public Topic topic() {
             return Topic.MODELS;
@@ -106,6 +124,11 @@ public sealed interface Event {
             ADDED,
             REMOVED,
             REPRICED
+        }
+
+        @Override
+        public boolean isRecorded() {
+            return true;
         }
 
         @Override
@@ -133,6 +156,11 @@ public sealed interface Event {
         }
 
         @Override
+        public boolean isRecorded() {
+            return moves.stream().anyMatch(move -> move.origin() == PriceMove.Origin.RECORDED);
+        }
+
+        @Override
         public Topic topic() {
             return Topic.PRICES;
         }
@@ -152,6 +180,11 @@ public sealed interface Event {
         @Override
         public LocalDate day() {
             return date.latest();
+        }
+
+        @Override
+        public boolean isRecorded() {
+            return false;
         }
 
         @Override

@@ -117,18 +117,24 @@ final class Telling {
         return -1;
     }
 
-    /** Two imports of one day are one, of as many models as both together. */
+    /** Two imports of one day are one, of as many models as both together; a model added twice in a day is added once. */
     private static List<Event> sums(List<Event> events) {
         record Import(Event.Many.Deed deed, LocalDate day) {}
         Map<Import, Integer> imports = new LinkedHashMap<>();
+        record Deed(Class<?> kind, ModelId model, LocalDate day) {}
+        Map<Deed, Event> single = new LinkedHashMap<>();
         List<Event> all = new ArrayList<>();
         for (Event event : events) {
             if (event instanceof Event.Many many) {
                 imports.merge(new Import(many.deed(), many.day()), many.count(), Integer::sum);
+            } else if (event instanceof Event.Added || event instanceof Event.Removed) {
+                ModelId model = event.subject().orElseThrow().id();
+                single.put(new Deed(event.getClass(), model, event.day()), event);
             } else {
                 all.add(event);
             }
         }
+        all.addAll(single.values());
         imports.forEach((of, count) -> all.add(new Event.Many(of.deed(), count, of.day())));
         return all;
     }

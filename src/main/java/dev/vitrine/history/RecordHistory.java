@@ -132,10 +132,10 @@ public final class RecordHistory {
             SortedMap<LocalDate, List<PriceMove>> days = new TreeMap<>();
             for (PriceChange price : offer.prices()) {
                 if (price instanceof PriceChange.Changed changed) {
-                    PriceMove move =
-                            new PriceMove(Optional.of(changed.before()), changed.after(), PriceMove.Origin.RECORDED);
-                    days.computeIfAbsent(changed.after().validity().from().orElse(day), key -> new ArrayList<>())
-                            .add(move);
+                    Optional<LocalDate> from = changed.after().validity().from();
+                    PriceMove.Origin origin = from.isPresent() ? PriceMove.Origin.DATED : PriceMove.Origin.RECORDED;
+                    days.computeIfAbsent(from.orElse(day), key -> new ArrayList<>())
+                            .add(new PriceMove(Optional.of(changed.before()), changed.after(), origin));
                 }
             }
             days.forEach((when, moves) -> events.add(new Event.Repriced(model, offer.provider(), when, moves)));
