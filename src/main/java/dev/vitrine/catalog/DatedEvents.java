@@ -1,11 +1,10 @@
 package dev.vitrine.catalog;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,32 +41,15 @@ final class DatedEvents {
                             && other.meter() == price.meter()
                             && other.conditions().equals(price.conditions()))
                     .toList();
-            start(price, others)
-                    .flatMap(first -> move(model, price, first, others).map(move -> new Dated(first, move)))
-                    .ifPresent(dated -> days.computeIfAbsent(dated.day(), day -> new ArrayList<>())
-                            .add(dated.move()));
+            price.validity()
+                    .from()
+                    .ifPresent(first -> move(model, price, first, others)
+                            .ifPresent(move -> days.computeIfAbsent(first, day -> new ArrayList<>())
+                                    .add(move)));
         }
         return days.entrySet().stream()
                 .map(day -> new Event.Repriced(
                         Event.Subject.of(model), offer.provider().id(), day.getKey(), day.getValue()));
-    }
-
-    private record Dated(LocalDate day, PriceMove move) {}
-
-    /** Its first day; where that is not said, the day after the last one of the price that the same source gave before. */
-    private static Optional<LocalDate> start(Price price, List<Price> others) {
-        return price.validity()
-                .from()
-                .or(() -> others.stream()
-                        .filter(other -> isOneSource(price, other))
-                        .flatMap(other -> other.validity().until().stream())
-                        .filter(last -> last.isBefore(price.evidence().checked().earliest())
-                                && price.validity()
-                                        .until()
-                                        .filter(end -> !end.isAfter(last))
-                                        .isEmpty())
-                        .max(Comparator.naturalOrder())
-                        .map(last -> last.plusDays(1)));
     }
 
     /** A first price is told of where it came after the model: what it cost at its release is no change. */
@@ -81,37 +63,22 @@ final class DatedEvents {
                 : Optional.of(move).filter(told -> isLate);
     }
 
-    /** What held before: by the same source if it can be, and the last of several. */
+    /**
+     * What held before: in the same currency if it can be, and the last of several. That it has ended is a rule, so that a
+     * price which does not end is another source's.
+     */
     private static Optional<Price> predecessor(Price price, LocalDate first, List<Price> others) {
         return others.stream()
-                .filter(other -> precedes(other, price, first))
-                .max(Comparator.comparing((Price other) -> isOneSource(price, other))
-                        .thenComparing(DatedEvents::last)
+                .filter(other -> other.validity()
+                        .until()
+                        .filter(last -> last.isBefore(first))
+                        .isPresent())
+                .max(Comparator.comparing((Price other) -> currency(other).equals(currency(price)))
+                        .thenComparing(other -> other.validity().until().orElseThrow())
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    /** It ended before; or, by the same source, it began before and nobody said when it ended. */
-    private static boolean precedes(Price other, Price price, LocalDate first) {
-        return other.validity()
-                .until()
-                .map(last -> last.isBefore(first))
-                .orElseGet(() -> isOneSource(other, price)
-                        && other.validity()
-                                .from()
-                                .map(began -> began.isBefore(first))
-                                .orElse(true));
-    }
-
-    private static LocalDate last(Price price) {
-        return price.validity().until().or(() -> price.validity().from()).orElse(LocalDate.MIN);
-    }
-
-    private static boolean isOneSource(Price one, Price other) {
-        return Objects.equals(host(one), host(other));
-    }
-
-    private static String host(Price price) {
-        URI source = price.evidence().source();
-        return source.getHost() == null ? source.toString() : source.getHost();
+    private static Optional<Currency> currency(Price price) {
+        return price.first().map(Money::currency);
     }
 }

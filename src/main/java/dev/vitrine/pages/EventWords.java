@@ -166,7 +166,7 @@ final class EventWords {
                 Dates.moment(event.date()),
                 Optional.of(name),
                 page(event.model()),
-                "At " + provider + (isRecorded ? ", as recorded on this day." : "."),
+                tendency(moves) + " at " + provider + (isRecorded ? ", as recorded on this day." : "."),
                 moves.subList(0, Math.min(room, moves.size())),
                 moves.size() > room
                         ? Optional.of("And " + Words.count(moves.size() - room, "more price") + ".")
@@ -177,6 +177,17 @@ final class EventWords {
                         .limit(2)
                         .map(source -> new Change.Reference("Read at", Sources.name(source), source.toString()))
                         .toList());
+    }
+
+    private static String tendency(List<Change.Move> moves) {
+        List<String> directions =
+                moves.stream().map(Change.Move::direction).distinct().toList();
+        String only = directions.size() == 1 ? directions.get(0) : "other";
+        return switch (only) {
+            case "lower" -> "Cheaper";
+            case "higher" -> "Dearer";
+            default -> moves.size() == 1 ? "New price" : "New prices";
+        };
     }
 
     /** {@code $0.20 → $0.24 per second of 720p video}. */
