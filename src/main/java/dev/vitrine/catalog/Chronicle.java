@@ -25,9 +25,9 @@ public final class Chronicle {
                     event instanceof Event.Repriced prices ? prices.provider().toString() : "")
             .thenComparing(event -> event.getClass().getSimpleName())
             .thenComparing(
-                    event -> event instanceof Event.Aged aged ? aged.stage().ordinal() : 0)
+                    event -> event instanceof Event.Aged aged ? aged.stage().key() : "")
             .thenComparing(
-                    event -> event instanceof Event.Many many ? many.deed().ordinal() : 0);
+                    event -> event instanceof Event.Many many ? many.deed().name() : "");
 
     private static final Comparator<Event> NEWEST_FIRST =
             Comparator.comparing(Event::day).reversed().thenComparing(SOONEST_FIRST);

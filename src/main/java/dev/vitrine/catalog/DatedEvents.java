@@ -36,14 +36,13 @@ final class DatedEvents {
     private static Stream<Event> repriced(Model model, Offer offer) {
         SortedMap<LocalDate, List<PriceMove>> days = new TreeMap<>();
         for (Price price : offer.prices()) {
-            List<Price> others = offer.prices().stream()
-                    .filter(other -> other != price
-                            && other.meter() == price.meter()
-                            && other.conditions().equals(price.conditions()))
+            List<Price> same = offer.prices().stream()
+                    .filter(other ->
+                            other.meter() == price.meter() && other.conditions().equals(price.conditions()))
                     .toList();
             price.validity()
                     .from()
-                    .ifPresent(first -> move(model, price, first, others)
+                    .ifPresent(first -> move(model, price, first, same)
                             .ifPresent(move -> days.computeIfAbsent(first, day -> new ArrayList<>())
                                     .add(move)));
         }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class XmlTextTest {
     @Test
     void whatXmlCannotHoldIsLeftOut() {
-        assertThat(XmlText.of("a\u0000b\u0001c\u001fd\ufffee\uffff\ud800f\udfff")).isEqualTo("abcdef");
+        assertThat(XmlText.of("a\u0000b\u0001c\u001fd\ufffee\uffff\ud800f\udfff"))
+                .isEqualTo("abcdef");
     }
 
     @Test
