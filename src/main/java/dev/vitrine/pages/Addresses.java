@@ -16,6 +16,9 @@ final class Addresses {
     static final Route LICENSES = new Route("/licenses/");
     static final Route TYPES = new Route("/types/");
     static final Route SCHEMAS = new Route("/schemas/");
+    static final Route SEARCH = new Route("/search/");
+    static final Route NAMES = new Route("/search/names.json");
+    static final Route OPEN_SEARCH = new Route("/opensearch.xml");
     static final Route NOT_FOUND = new Route("/404.html");
 
     private final String origin;

@@ -19,6 +19,7 @@ final class Context {
     private final Addresses addresses;
     private final Edits edits;
     private final Quotes quotes;
+    private final LastFacts lastFacts;
 
     /**
      * The context of a site.
@@ -36,6 +37,7 @@ final class Context {
         this.addresses = addresses;
         this.edits = edits;
         this.quotes = new Quotes(this);
+        this.lastFacts = new LastFacts(catalog, asOf);
     }
 
     Catalog catalog() {
@@ -56,6 +58,10 @@ final class Context {
 
     Quotes quotes() {
         return quotes;
+    }
+
+    LastFacts lastFacts() {
+        return lastFacts;
     }
 
     Currency currency() {

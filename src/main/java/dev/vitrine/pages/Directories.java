@@ -98,16 +98,32 @@ final class Directories {
     private Page page(Route route, String title, String intro, String entryColumn, List<Directory.Entry> entries) {
         List<Link> trail = List.of(context.home(), context.addresses().link(title, route));
         return new Page(
-                route,
-                "the directory of " + title.toLowerCase(Locale.ROOT),
-                TEMPLATE,
-                new Directory(
-                        heads.page(title, title + ": " + intro, trail, route),
-                        trail,
-                        title,
-                        intro,
-                        entryColumn,
-                        "Models",
-                        entries));
+                        route,
+                        "the directory of " + title.toLowerCase(Locale.ROOT),
+                        TEMPLATE,
+                        new Directory(
+                                heads.page(title, description(title, intro, entries), trail, route),
+                                trail,
+                                title,
+                                intro,
+                                entryColumn,
+                                "Models",
+                                entries))
+                .modified(context.lastFacts().of(context.catalog().models().values()));
+    }
+
+    /** With the names of the first, as many as there is room for: they say better than any sentence what is listed. */
+    private static String description(String title, String intro, List<Directory.Entry> entries) {
+        String begin = title + ": " + intro;
+        List<String> names = entries.stream().map(entry -> entry.link().text()).toList();
+        int room = names.size();
+        while (room > 0 && begin.length() + list(names, room).length() >= Summary.LONGEST) {
+            room--;
+        }
+        return Summary.of(begin).then(list(names, room)).text();
+    }
+
+    private static String list(List<String> names, int room) {
+        return room == 0 ? "" : String.join(", ", names.subList(0, room)) + (room < names.size() ? " …" : ".");
     }
 }

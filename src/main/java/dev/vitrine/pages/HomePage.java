@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** The home page. */
 final class HomePage {
+    private static final String TITLE = "AI models: prices, licenses & API requests";
     private static final int LATEST = 12;
     private static final int LEADERS = 5;
 
@@ -38,26 +39,37 @@ final class HomePage {
                 .toList();
         String intro = intro(catalog);
         String address = context.addresses().absolute(Addresses.HOME);
+        String tagline = settings.tagline() + (settings.tagline().endsWith(".") ? "" : ".");
         Head head = Head.of(
-                        settings.title(),
-                        settings.tagline() + (settings.tagline().endsWith(".") ? " " : ". ") + intro,
-                        address)
-                .withJsonLd(List.of(JsonLd.site(settings.title(), settings.tagline(), address)));
+                        TITLE, Summary.of(tagline).then(intro, counted(catalog)).text(), address)
+                .withJsonLd(List.of(
+                        JsonLd.site(settings.title(), settings.tagline(), address),
+                        JsonLd.dataset(settings.title(), tagline + " " + intro, address, context.asOf())));
         return new Page(
-                Addresses.HOME,
-                "data/catalog.yaml",
-                "pages/home.ftlh",
-                new HomeView(
-                        head,
-                        settings.tagline(),
-                        intro,
-                        counts(catalog),
-                        types(),
-                        tables.mixed("Latest releases", latest),
-                        context.addresses()
-                                .link("All " + Words.count(catalog.models().size(), "model"), Addresses.MODELS),
-                        leaders(),
-                        organizations(catalog)));
+                        Addresses.HOME,
+                        "data/catalog.yaml",
+                        "pages/home.ftlh",
+                        new HomeView(
+                                head,
+                                settings.tagline(),
+                                intro,
+                                counts(catalog),
+                                types(),
+                                tables.mixed("Latest releases", latest),
+                                context.addresses()
+                                        .link(
+                                                "All "
+                                                        + Words.count(
+                                                                catalog.models().size(), "model"),
+                                                Addresses.MODELS),
+                                leaders(),
+                                organizations(catalog)))
+                .modified(context.lastFacts().of(catalog.models().values()));
+    }
+
+    private static String counted(Catalog catalog) {
+        return Words.count(catalog.models().size(), "model") + " and " + Words.count(prices(catalog), "price")
+                + ", each with its source.";
     }
 
     private static String intro(Catalog catalog) {

@@ -15,8 +15,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages of models. */
@@ -27,16 +29,21 @@ final class ModelPages {
     private final Sentences sentences;
     private final ModelTables tables;
     private final Neighbours neighbours;
+    /** How many models have a name. */
+    private final Map<String, Long> names;
 
     ModelPages(Context context) {
         this.context = context;
         this.sentences = new Sentences(context);
         this.tables = new ModelTables(context);
         this.neighbours = new Neighbours(context);
+        this.names = context.catalog().models().values().stream()
+                .collect(Collectors.groupingBy(Model::name, Collectors.counting()));
     }
 
     Page page(Model model) {
-        return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model));
+        return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model))
+                .modified(context.lastFacts().of(model));
     }
 
     private ModelView view(Model model) {
@@ -96,18 +103,26 @@ final class ModelPages {
     }
 
     private Head head(Model model, List<Link> trail, List<ModelView.Question> questions) {
-        Route route = Addresses.of(model.id());
-        String description = sentences.lead(model)
-                + sentences.price(model).map(sentence -> " " + sentence).orElse("");
+        String description = description(model);
         List<String> jsonLd = new ArrayList<>();
         jsonLd.add(JsonLd.breadcrumbs(trail, context.addresses()));
-        jsonLd.add(JsonLd.model(model, description, context));
+        jsonLd.add(JsonLd.model(model, description, Optional.empty(), context));
         if (!questions.isEmpty()) {
             jsonLd.add(JsonLd.questions(questions));
         }
-        return Head.of(title(model), description, context.addresses().absolute(route))
-                .article()
-                .withJsonLd(jsonLd);
+        return Head.of(title(model), description, address(model)).article().withJsonLd(jsonLd);
+    }
+
+    private String description(Model model) {
+        return Summary.of(sentences.lead(model))
+                .then(
+                        sentences.price(model).orElse(""),
+                        sentences.briefPrice(model).orElse(""))
+                .then(context.licenseOf(model)
+                        .map(terms -> Sentences.license(model, terms))
+                        .orElse(""))
+                .then("What it costs, what it can do and where each fact was read.", "Each fact with its source.")
+                .text();
     }
 
     /** {@code Ray 2 Flash: pricing, API & license}: what the page has, and no more. */
@@ -125,12 +140,21 @@ final class ModelPages {
         if (model.license().isPresent() && parts.size() < 3) {
             parts.add("license");
         }
+        String maker = " by " + context.organizationOf(model).name();
+        if (parts.isEmpty()) {
+            return Summary.title(model.name(), List.of(maker));
+        }
+        String name = names.get(model.name()) > 1 ? model.name() + maker : model.name();
+        return Summary.title(
+                name,
+                IntStream.iterate(parts.size(), count -> count > 0, count -> count - 1)
+                        .mapToObj(count -> ": " + list(parts.subList(0, count)))
+                        .toList());
+    }
+
+    private static String list(List<String> parts) {
         int last = parts.size() - 1;
-        String list = parts.size() < 2
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " & " + parts.get(last);
-        String name = model.name() + " by " + context.organizationOf(model).name();
-        return list.isEmpty() ? name : model.name() + ": " + list;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " & " + parts.get(last);
     }
 
     private Optional<ModelView.Status> status(Model model) {

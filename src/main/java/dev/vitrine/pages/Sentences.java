@@ -71,6 +71,14 @@ final class Sentences {
         return Optional.of(clauses.isEmpty() ? withoutAmount(model) : String.join("; ", clauses) + ".");
     }
 
+    /** {@code From $0.20 per second of 720p video.} The same where there is little room; absent where it has no amount. */
+    Optional<String> briefPrice(Model model) {
+        return context.quotes()
+                .start(model)
+                .map(start ->
+                        (context.isRetired(model) ? "It cost " : "From ") + start.amount() + " " + start.unit() + ".");
+    }
+
     private List<String> names(Stream<Offer> offers) {
         return offers.map(offer -> context.provider(offer.provider()).name())
                 .distinct()

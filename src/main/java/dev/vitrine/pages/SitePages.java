@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,21 +73,20 @@ public final class SitePages {
                 Words.count(context.catalog().models().size(), "model") + ", "
                         + Words.count(HomePage.prices(context.catalog()), "price") + ", each with its source.",
                 Dates.moment(context.asOf()),
-                schemas.links());
+                schemas.links(),
+                new SiteView.Search(addresses.href(Addresses.SEARCH), addresses.href(Addresses.OPEN_SEARCH)));
     }
 
     /** All pages, by route. Two that want the same route are a problem that names both. */
     public Checked<List<Page>> all() {
         List<Page> pages = new ArrayList<>(content().toList());
-        List<String> canonical = pages.stream()
-                .sorted(Comparator.comparing(Page::route))
-                .map(page -> context.addresses().absolute(page.route()))
-                .toList();
+        List<Page> indexed = List.copyOf(pages);
         Redirects redirects = new Redirects(context);
         pages.addAll(redirects.all().toList());
         pages.addAll(new MachineFiles(context.addresses(), MachineFiles.SITEMAP_SIZE)
-                .of(canonical)
+                .of(indexed)
                 .toList());
+        pages.addAll(new SearchPages(context).all().toList());
         pages.addAll(schemas.files().toList());
         pages.add(notFound());
         return owned(pages);

@@ -50,7 +50,8 @@ final class SampleViews {
                 Optional.of(REPOSITORY),
                 "168 models by 34 organizations, with 1,204 prices from 41 providers.",
                 CHECKED,
-                List.of(new Link("Fields of the records", "/schemas/")));
+                List.of(new Link("Fields of the records", "/schemas/")),
+                new SiteView.Search("/search/", "/opensearch.xml"));
     }
 
     static List<Page> all() {
