@@ -2,11 +2,14 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.pages.CardView;
+import dev.vitrine.pages.Cards;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SitePages;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.render.CardPainter;
 import dev.vitrine.render.Renderer;
 import dev.vitrine.render.Theme;
 import dev.vitrine.site.Assets;
@@ -66,16 +69,28 @@ public final class PreparedSite {
          *
          * @param baseUrl where the site will live; the catalog's own {@code url} unless given
          * @param asOf the day that the site speaks for; the last day on which a price was checked unless given
+         * @param cards whether links to the pages are shown with pictures; where this machine cannot draw, a warning says so
+         *     and they are not
          * @return no value where two pages want one address
          */
-        public static Checked<Layout> of(Catalog catalog, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
+        public static Checked<Layout> of(
+                Catalog catalog, Optional<URI> baseUrl, Optional<LocalDate> asOf, Cards cards) {
+            Optional<Problem> obstacle = cards == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
             LocalDate day = asOf.orElseGet(() -> lastDate(catalog));
             SitePages pages = new SitePages(
-                    catalog, day, baseUrl.orElse(catalog.settings().url()), SchemaPublication.documents());
+                            catalog, day, baseUrl.orElse(catalog.settings().url()), SchemaPublication.documents())
+                    .with(obstacle.isPresent() ? Cards.NONE : cards);
             Checked<List<Page>> all = pages.all();
+            List<Problem> problems = new ArrayList<>(all.problems());
+            obstacle.ifPresent(problems::add);
             return all.value()
-                    .map(list -> Checked.of(new Layout(pages.site(), list, day), all.problems()))
-                    .orElseGet(() -> Checked.failed(all.problems()));
+                    .map(list -> Checked.of(new Layout(pages.site(), list, day), problems))
+                    .orElseGet(() -> Checked.failed(problems));
+        }
+
+        /** The same with pictures for links. */
+        public static Checked<Layout> of(Catalog catalog, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
+            return of(catalog, baseUrl, asOf, Cards.DRAWN);
         }
 
         private static LocalDate lastDate(Catalog catalog) {
@@ -126,6 +141,14 @@ public final class PreparedSite {
     /** Every page, by its file. */
     public SortedMap<String, Page> pages() {
         return pages;
+    }
+
+    /** The files among the pages' whose names say what they hold: one that is there already need not be made again. */
+    public SortedSet<String> cards() {
+        return pages.entrySet().stream()
+                .filter(page -> page.getValue().template().equals(CardView.DRAWING))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Renders one page by each template, so that a template that fails is known before anything is written. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -67,7 +68,7 @@ public final class SiteBuild {
 
     private Optional<PreparedSite.Layout> layOut(Catalog catalog) {
         Optional<PreparedSite.Layout> layout =
-                found(PreparedSite.Layout.of(catalog, options.baseUrl(), options.asOf()));
+                found(PreparedSite.Layout.of(catalog, options.baseUrl(), options.asOf(), options.cards()));
         asOf = layout.map(PreparedSite.Layout::asOf);
         pageCount = layout.map(pages -> pages.pages().size()).orElse(0);
         return layout;
@@ -92,15 +93,20 @@ public final class SiteBuild {
         }
     }
 
-    /** Assets first: no page is there before what it names. */
+    /** Assets and cards first: no page is there before what it names. */
     private Optional<Void> write(PreparedSite site, Publication publication) {
         AtomicInteger done = new AtomicInteger();
+        Set<String> cards = site.cards();
         Consumer<String> write = file -> {
-            found(site.render(file)).ifPresent(bytes -> publication.put(file, bytes));
+            if (!cards.contains(file) || !publication.keep(file)) {
+                found(site.render(file)).ifPresent(bytes -> publication.put(file, bytes));
+            }
             progress.written(done.incrementAndGet(), site.files().size());
         };
         site.assets().keySet().forEach(write);
-        List.copyOf(site.pages().keySet()).parallelStream().forEach(write);
+        List.copyOf(cards).parallelStream().forEach(write);
+        site.pages().keySet().stream().filter(file -> !cards.contains(file)).toList().parallelStream()
+                .forEach(write);
         return Optional.empty();
     }
 

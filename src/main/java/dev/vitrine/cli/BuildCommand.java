@@ -4,6 +4,7 @@ import dev.vitrine.build.BuildOptions;
 import dev.vitrine.build.BuildReport;
 import dev.vitrine.build.Progress;
 import dev.vitrine.build.SiteBuild;
+import dev.vitrine.pages.Cards;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -84,6 +85,13 @@ final class BuildCommand implements Callable<Integer> {
     private LocalDate asOf;
 
     @Option(
+            names = "--no-cards",
+            description =
+                    "Draw no pictures for links to the site's pages. Without it they are drawn once, and again only when"
+                            + " what they say changes.")
+    private boolean withoutCards;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print problems only.")
     private boolean quiet;
@@ -105,7 +113,8 @@ final class BuildCommand implements Callable<Integer> {
                 or(templates, "templates"),
                 or(out, "site"),
                 Optional.ofNullable(baseUrl).map(this::address),
-                Optional.ofNullable(asOf));
+                Optional.ofNullable(asOf),
+                withoutCards ? Cards.NONE : Cards.DRAWN);
         if (verbose) {
             console.err().println("data " + options.data().toAbsolutePath());
             console.err().println("templates " + options.templates().toAbsolutePath());

@@ -20,6 +20,7 @@ final class Context {
     private final Edits edits;
     private final Quotes quotes;
     private final LastFacts lastFacts;
+    private final SocialCards cards;
 
     /**
      * The context of a site.
@@ -32,12 +33,22 @@ final class Context {
 
     /** The context of a site whose links to the records are these. */
     Context(Catalog catalog, LocalDate asOf, Addresses addresses, Edits edits) {
+        this(catalog, asOf, addresses, edits, Cards.NONE);
+    }
+
+    private Context(Catalog catalog, LocalDate asOf, Addresses addresses, Edits edits, Cards cards) {
         this.catalog = catalog;
         this.asOf = asOf;
         this.addresses = addresses;
         this.edits = edits;
         this.quotes = new Quotes(this);
         this.lastFacts = new LastFacts(catalog, asOf);
+        this.cards = new SocialCards(this, cards);
+    }
+
+    /** The same with pictures, or without. */
+    Context with(Cards choice) {
+        return new Context(catalog, asOf, addresses, edits, choice);
     }
 
     Catalog catalog() {
@@ -62,6 +73,10 @@ final class Context {
 
     LastFacts lastFacts() {
         return lastFacts;
+    }
+
+    SocialCards cards() {
+        return cards;
     }
 
     Currency currency() {

@@ -80,10 +80,9 @@ public record Head(
         return new Head(title, description, canonical, openGraphType, jsonLd, previous, next, all, card);
     }
 
-    /** The same with a picture. */
-    Head withCard(Card picture) {
-        return new Head(
-                title, description, canonical, openGraphType, jsonLd, previous, next, alternates, Optional.of(picture));
+    /** The same with a picture, or without. */
+    Head withCard(Optional<Card> picture) {
+        return new Head(title, description, canonical, openGraphType, jsonLd, previous, next, alternates, picture);
     }
 
     /**

@@ -13,7 +13,8 @@ final class Heads {
     /** A page on the way down from the home page. */
     Head page(String title, String description, List<Link> trail, Route route) {
         return Head.of(title, description, context.addresses().absolute(route))
-                .withJsonLd(List.of(JsonLd.breadcrumbs(trail, context.addresses())));
+                .withJsonLd(List.of(JsonLd.breadcrumbs(trail, context.addresses())))
+                .withCard(context.cards().ofSite());
     }
 
     /** A page of a long listing. */

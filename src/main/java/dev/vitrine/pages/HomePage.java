@@ -44,7 +44,8 @@ final class HomePage {
                         TITLE, Summary.of(tagline).then(intro, counted(catalog)).text(), address)
                 .withJsonLd(List.of(
                         JsonLd.site(settings.title(), settings.tagline(), address),
-                        JsonLd.dataset(settings.title(), tagline + " " + intro, address, context.asOf())));
+                        JsonLd.dataset(settings.title(), tagline + " " + intro, address, context.asOf())))
+                .withCard(context.cards().ofSite());
         return new Page(
                         Addresses.HOME,
                         "data/catalog.yaml",

@@ -104,13 +104,17 @@ final class ModelPages {
 
     private Head head(Model model, List<Link> trail, List<ModelView.Question> questions) {
         String description = description(model);
+        Optional<Head.Card> card = context.cards().of(model);
         List<String> jsonLd = new ArrayList<>();
         jsonLd.add(JsonLd.breadcrumbs(trail, context.addresses()));
-        jsonLd.add(JsonLd.model(model, description, Optional.empty(), context));
+        jsonLd.add(JsonLd.model(model, description, card.map(Head.Card::address), context));
         if (!questions.isEmpty()) {
             jsonLd.add(JsonLd.questions(questions));
         }
-        return Head.of(title(model), description, address(model)).article().withJsonLd(jsonLd);
+        return Head.of(title(model), description, address(model))
+                .article()
+                .withJsonLd(jsonLd)
+                .withCard(card);
     }
 
     private String description(Model model) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class SitePages {
     private final Context context;
+    private final SchemaDocuments documents;
     private final SchemaPages schemas;
 
     /**
@@ -41,7 +42,13 @@ public final class SitePages {
 
     private SitePages(Context context, SchemaDocuments schemas) {
         this.context = context;
+        this.documents = schemas;
         this.schemas = new SchemaPages(context, schemas);
+    }
+
+    /** The same with the pictures that links to the pages are shown with, or without; without unless asked for. */
+    public SitePages with(Cards choice) {
+        return new SitePages(context.with(choice), documents);
     }
 
     /**
@@ -87,6 +94,7 @@ public final class SitePages {
                 .of(indexed)
                 .toList());
         pages.addAll(new SearchPages(context).all().toList());
+        pages.addAll(context.cards().all().toList());
         pages.addAll(schemas.files().toList());
         pages.add(notFound());
         return owned(pages);

@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.pages.CardView;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
@@ -32,13 +33,16 @@ public final class Renderer {
     }
 
     /**
-     * The bytes of a page, UTF-8.
+     * The bytes of a page: UTF-8, or a PNG where it is a card.
      *
      * @return no value where its template failed: the problem names the template's line and the page's route
      */
     public Checked<byte[]> render(Page page) {
-        Map<String, Object> model =
-                Map.of("page", page.view(), "route", page.route().path());
+        Object view = page.view();
+        if (view instanceof CardView card) {
+            return Checked.of(CardPainter.draw(card));
+        }
+        Map<String, Object> model = Map.of("page", view, "route", page.route().path());
         return Templates.process(
                 configuration,
                 page.template(),

@@ -38,18 +38,21 @@ public final class Delivery {
         String plain = coding.map(ContentTypes.Coding::plain).orElse(file);
         headers.put(
                 "Cache-Control",
-                plain.startsWith("assets/")
-                        ? "public, max-age=31536000, immutable"
-                        : "public, max-age=0, must-revalidate");
+                isNamedByContent(plain) ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate");
         headers.put("X-Content-Type-Options", "nosniff");
         return headers;
     }
 
     /** When a file goes live. */
     public Turn turn(String file) {
-        if (file.startsWith("assets/")) {
+        if (isNamedByContent(file)) {
             return Turn.ASSETS;
         }
         return file.startsWith("models/") && file.split("/").length > 3 ? Turn.PAGES : Turn.INDEXES;
+    }
+
+    /** Whether a file never changes under its name, because that holds a digest of it. */
+    private static boolean isNamedByContent(String file) {
+        return file.startsWith("assets/") || file.startsWith("cards/");
     }
 }

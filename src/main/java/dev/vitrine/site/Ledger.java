@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,8 +88,19 @@ final class Ledger implements AutoCloseable {
      */
     Set<String> files() throws IOException {
         Set<String> files = announced();
+        files.addAll(finished().keySet());
+        return files;
+    }
+
+    /**
+     * The files of the last build that finished, with their sizes in bytes; none where no build has.
+     *
+     * @throws IllegalArgumentException where that cannot be read
+     */
+    Map<String, Long> finished() throws IOException {
+        Map<String, Long> files = new HashMap<>();
         try {
-            Manifest.read(Files.readAllBytes(manifest)).files().forEach(entry -> files.add(entry.path()));
+            Manifest.read(Files.readAllBytes(manifest)).files().forEach(entry -> files.put(entry.path(), entry.size()));
         } catch (NoSuchFileException noBuildHasFinished) {
             // Then the journal says all there is to say.
         }

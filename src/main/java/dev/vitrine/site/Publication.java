@@ -38,6 +38,8 @@ public final class Publication implements AutoCloseable {
     private final Set<String> planned;
     /** What former builds wrote. */
     private final Set<String> ours;
+    /** The files of the last build that finished, with their sizes. */
+    private final Map<String, Long> finished;
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     /** Of the files that have been put: absent for one that something foreign kept from being written. */
@@ -56,6 +58,7 @@ public final class Publication implements AutoCloseable {
         this.folders = new Folders(root, disk);
         this.planned = new HashSet<>(planned);
         this.ours = ledger.files();
+        this.finished = ledger.finished();
     }
 
     /**
@@ -124,6 +127,42 @@ public final class Publication implements AutoCloseable {
         } catch (IOException failed) {
             throw Disk.failure("cannot write", file, failed);
         }
+    }
+
+    /**
+     * Keeps a planned file as the last finished build left it, for files whose names say what they hold. May be called from
+     * several threads.
+     *
+     * @return false, and nothing done, where no finished build wrote it or it no longer has the size that it had: then it has to
+     *     be {@link #put}
+     * @throws IllegalArgumentException for a path that was not planned
+     * @throws IllegalStateException for a path that has been put before
+     */
+    public boolean keep(String path) {
+        if (!planned.contains(path)) {
+            throw new IllegalArgumentException("not planned: " + path);
+        }
+        Long size = finished.get(path);
+        if (size == null) {
+            return false;
+        }
+        Path file = root.resolve(path);
+        try {
+            boolean whole = folders.exists(file.getParent())
+                    && attributes(file)
+                            .filter(there -> there.isRegularFile() && there.size() == size)
+                            .isPresent();
+            if (!whole) {
+                return false;
+            }
+        } catch (IOException failed) {
+            throw Disk.failure("cannot read", file, failed);
+        }
+        if (!taken.add(path)) {
+            throw new IllegalStateException("put twice: " + path);
+        }
+        entries.put(path, Optional.of(new Entry(path, size)));
+        return true;
     }
 
     /** Writes the file, unless something that is not ours stands in its way: that is returned. */
