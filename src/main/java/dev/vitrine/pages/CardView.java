@@ -43,11 +43,12 @@ public record CardView(Text brand, int hue, String kind, Text over, Text title, 
     /**
      * A number that answers the first question.
      *
+     * @param label what stands before it: {@code from}; may be empty
      * @param amount {@code $0.20}
      * @param unit {@code per second of 720p video}
      * @param note smaller, below the unit; may be empty
      */
-    public record Figure(String amount, String unit, Text note) {}
+    public record Figure(String label, String amount, String unit, Text note) {}
 
     /** What the picture holds, as part of its file's name: the same only for the same picture. */
     String digest() {
@@ -61,8 +62,8 @@ public record CardView(Text brand, int hue, String kind, Text over, Text title, 
                 over.fallback,
                 title.text,
                 title.fallback,
-                figure.map(number ->
-                                String.join("\n", number.amount, number.unit, number.note.text, number.note.fallback))
+                figure.map(number -> String.join(
+                                "\n", number.label, number.amount, number.unit, number.note.text, number.note.fallback))
                         .orElse(""));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

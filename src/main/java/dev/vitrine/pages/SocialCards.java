@@ -84,7 +84,7 @@ final class SocialCards {
         }
         return StartingPrice.freeOffers(model, context)
                 .findFirst()
-                .map(offer -> new CardView.Figure("Free", "", via("", offer)));
+                .map(offer -> new CardView.Figure("", "Free", "", via("", offer)));
     }
 
     private CardView.Figure figure(StartingPrice start) {
@@ -92,7 +92,7 @@ final class SocialCards {
                 .map(Amounts::exact)
                 .map(amount -> "and " + amount + " per 1M output tokens, ")
                 .orElse("");
-        return new CardView.Figure(start.amount(), start.unit(), via(answer, start.offer()));
+        return new CardView.Figure("from", start.amount(), start.unit(), via(answer, start.offer()));
     }
 
     private CardView.Text via(String before, Offer offer) {
@@ -115,6 +115,7 @@ final class SocialCards {
     private CardView.Figure figure(int models) {
         String from = "from " + Words.count(context.catalog().organizations().size(), "organization");
         return new CardView.Figure(
+                "",
                 Words.grouped(models),
                 (models == 1 ? "model " : "models ") + from,
                 new CardView.Text(

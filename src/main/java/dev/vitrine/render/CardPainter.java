@@ -21,16 +21,18 @@ public final class CardPainter {
     private static final int RIGHT = CardView.WIDTH - MARGIN;
     private static final int ROOM = CardView.WIDTH - 2 * MARGIN;
     /** Where the figure's rule is. */
-    private static final int RULE = 468;
+    private static final int RULE = 456;
 
-    private static final int BOTTOM = 562;
+    private static final int BOTTOM = 556;
     private static final List<TextBlock.Step> TITLE_SIZES = List.of(
-            new TextBlock.Step(124, 1),
-            new TextBlock.Step(108, 2),
-            new TextBlock.Step(92, 2),
-            new TextBlock.Step(78, 2),
-            new TextBlock.Step(64, 3),
-            new TextBlock.Step(52, 3));
+            new TextBlock.Step(120, 1),
+            new TextBlock.Step(96, 2),
+            new TextBlock.Step(80, 2),
+            new TextBlock.Step(66, 3),
+            new TextBlock.Step(54, 3));
+
+    /** Large letters stand closer together, as in the pages' headings. */
+    private static final float TIGHT = -0.022f;
 
     private final Typeface regular;
     private final Typeface bold;
@@ -51,7 +53,8 @@ public final class CardPainter {
             try {
                 String folder = "com/formdev/flatlaf/fonts/inter/";
                 CardPainter painter = new CardPainter(
-                        Typeface.load(folder + "Inter-Regular.otf"), Typeface.load(folder + "Inter-SemiBold.otf"));
+                        Typeface.load(folder + "Inter-Regular.otf", 0),
+                        Typeface.load(folder + "Inter-SemiBold.otf", TIGHT));
                 painter.regular.set("a", 1);
                 return Optional.of(painter);
             } catch (IOException | RuntimeException | LinkageError | InternalError unusable) {
@@ -100,13 +103,13 @@ public final class CardPainter {
 
     /** The catalog's mark and name, and what the subject is. */
     private void head(Drawing drawing, CardView card) {
-        drawing.fill(mark(MARGIN, 62, 2), Drawing.Ink.ACCENT);
+        drawing.fill(mark(MARGIN - 6.25, 62, 2), Drawing.Ink.ACCENT);
         TextBlock kind = TextBlock.line(regular, card.kind(), ROOM * 0.45, 30);
         Typeface.Line right = kind.lines().get(0);
         drawing.fill(right.at(RIGHT - right.width(), 97), Drawing.Ink.QUIET);
-        double room = ROOM - 64 - right.width() - 48;
+        double room = ROOM - 56 - right.width() - 48;
         TextBlock brand = TextBlock.line(bold, shown(bold, card.brand()), room, 32);
-        drawing.fill(brand.lines().get(0).at(MARGIN + 62, 97), Drawing.Ink.TEXT);
+        drawing.fill(brand.lines().get(0).at(MARGIN + 56, 97), Drawing.Ink.TEXT);
     }
 
     /** An exhibit in its case, as in the pages' masthead: 24 units, each of so many pixels. */
@@ -133,12 +136,11 @@ public final class CardPainter {
         double top = 128 + (foot - 128 - height) * 0.5;
         if (!maker.isEmpty()) {
             TextBlock line = TextBlock.line(regular, maker, ROOM, 40);
-            drawing.fill(line.lines().get(0).at(MARGIN, top + 26), Drawing.Ink.QUIET);
+            drawing.fill(line.lines().get(0).flush(MARGIN, top + 24), Drawing.Ink.QUIET);
         }
         double baseline = top + over + title.size() * 0.73;
         for (Typeface.Line line : title.lines()) {
-            // The side bearing of large letters would make the title stand in from what is below and above.
-            drawing.fill(line.at(MARGIN - title.size() * 0.06, baseline), Drawing.Ink.TEXT);
+            drawing.fill(line.flush(MARGIN, baseline), Drawing.Ink.TEXT);
             baseline += lead;
         }
     }
@@ -146,19 +148,27 @@ public final class CardPainter {
     /** The amount, its unit beside it, and what else there is to say below the unit. */
     private void figure(Drawing drawing, CardView.Figure figure) {
         drawing.fill(new Rectangle2D.Double(MARGIN, RULE, ROOM, 3), Drawing.Ink.TEXT);
+        double x = MARGIN;
+        if (!figure.label().isEmpty()) {
+            Typeface.Line label = regular.set(figure.label(), 34);
+            drawing.fill(label.flush(x, BOTTOM), Drawing.Ink.QUIET);
+            x += label.width() + 16;
+        }
         TextBlock amount = TextBlock.fit(
                 bold, figure.amount(), ROOM * 0.5, List.of(new TextBlock.Step(84, 1), new TextBlock.Step(56, 1)));
         Typeface.Line number = amount.lines().get(0);
-        drawing.fill(number.at(MARGIN - 4, BOTTOM), Drawing.Ink.ACCENT);
-        double x = MARGIN + number.width() + 28;
+        drawing.fill(number.flush(x, BOTTOM), Drawing.Ink.ACCENT);
+        beside(drawing, figure, x + number.width() + 24);
+    }
+
+    private void beside(Drawing drawing, CardView.Figure figure, double x) {
         String note = shown(regular, figure.note());
-        double room = RIGHT - x;
         if (!figure.unit().isEmpty()) {
-            TextBlock unit = TextBlock.line(regular, figure.unit(), room, 34);
+            TextBlock unit = TextBlock.line(regular, figure.unit(), RIGHT - x, 34);
             drawing.fill(unit.lines().get(0).at(x, note.isEmpty() ? BOTTOM : BOTTOM - 38), Drawing.Ink.TEXT);
         }
         if (!note.isEmpty()) {
-            TextBlock line = TextBlock.line(regular, note, room, 28);
+            TextBlock line = TextBlock.line(regular, note, RIGHT - x, 28);
             drawing.fill(line.lines().get(0).at(x, BOTTOM), Drawing.Ink.QUIET);
         }
     }

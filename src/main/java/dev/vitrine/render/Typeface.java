@@ -30,16 +30,18 @@ final class Typeface {
     /**
      * Loads a font from the class path.
      *
+     * @param tracking what is put between letters, in ems
      * @throws IOException where it cannot be read, or this Java cannot use fonts: on Linux it needs libfontconfig for any
      */
-    static Typeface load(String resource) throws IOException {
+    static Typeface load(String resource, float tracking) throws IOException {
         try (InputStream in = Typeface.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException("there is no " + resource);
             }
             Font font = Font.createFont(Font.TRUETYPE_FONT, in)
                     .deriveFont(DESIGNED)
-                    .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+                    .deriveFont(
+                            Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON, TextAttribute.TRACKING, tracking));
             return new Typeface(font);
         } catch (FontFormatException broken) {
             throw new IOException(resource + " is no font", broken);
@@ -51,6 +53,11 @@ final class Typeface {
         /** The same with its baseline beginning elsewhere. */
         Shape at(double x, double y) {
             return AffineTransform.getTranslateInstance(x, y).createTransformedShape(outline);
+        }
+
+        /** The same with the ink of its first letter, not the white before it, beginning at x. */
+        Shape flush(double x, double y) {
+            return at(x - outline.getBounds2D().getX(), y);
         }
     }
 
