@@ -12,7 +12,17 @@ const status = document.querySelector(".found");
 const list = document.querySelector(".hits");
 
 // A letter may be missing, doubled or wrong, but not in the first place: "gemni" finds Gemini.
-const fuzzy = new uFuzzy({ intraMode: 1, unicode: true, interSplit: "[^\\p{L}\\d']+", intraSplit: "\\p{Ll}\\p{Lu}", intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}", intraChars: "[\\p{L}\\d']", intraContr: "'\\p{L}{1,2}\\b" });
+const fuzzy = new uFuzzy({
+  intraMode: 1,
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: "\\p{Ll}\\p{Lu}",
+  intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+});
+
+const plain = (text) => uFuzzy.latinize(text).toLowerCase();
 
 let names; // A promise, once asked for.
 
@@ -22,27 +32,33 @@ async function load() {
     throw new Error(`${answer.status} ${answer.statusText}`);
   }
   const { kinds, names: rows } = await answer.json();
-  const records = rows.map(([kind, id, name, detail, price, others]) => ({ kind: kinds[kind][0], href: kinds[kind][1] + id + "/", id, name, detail, price, others }));
-  return { records, texts: uFuzzy.latinize(records.map((record) => [record.name, record.id, record.others].join(" "))) };
+  const records = rows.map(([kind, id, name, detail, price, others]) => ({
+    kind: kinds[kind][0],
+    href: kinds[kind][1] + id + "/",
+    name,
+    plain: plain(name),
+    detail,
+    price,
+    text: uFuzzy.latinize([name, id, others].join(" ")),
+  }));
+  return { records, texts: records.map((record) => record.text) };
 }
 
-// A name that is what was typed, then one that begins so, then one that has it; among equals the shorter name.
-function rank(record, words) {
-  const name = uFuzzy.latinize(record.name).toLowerCase();
-  const place = name.indexOf(words);
-  return (name === words ? 0 : place === 0 ? 1 : place > 0 ? 2 : 3) * 1000 + Math.min(999, record.name.length);
+// How well a name fits: it is what was typed, begins so, has it somewhere, or is only like it.
+function fit(record, words) {
+  const place = record.plain.indexOf(words);
+  return record.plain === words ? 0 : place === 0 ? 1 : place > 0 ? 2 : 3;
 }
 
+// The best fit first; among equals the shorter name, and among names that are only alike the likest.
 function find({ records, texts }, query) {
-  const words = uFuzzy.latinize(query).toLowerCase();
+  const words = plain(query);
   const [indexes, info, order] = fuzzy.search(texts, words, 1, MOST_CANDIDATES);
   const found = order ? order.map((place) => info.idx[place]) : (indexes ?? []);
-  const ranks = new Map(found.map((index, place) => [index, [rank(records[index], words), place]]));
-  const best = found.sort((a, b) => {
-    const [[x, i], [y, j]] = [ranks.get(a), ranks.get(b)];
-    return Math.trunc(x / 1000) - Math.trunc(y / 1000) || (x < 3000 && y < 3000 ? x - y : i - j) || a - b;
-  });
-  return best.map((index) => records[index]);
+  return found
+    .map((index, place) => ({ record: records[index], fit: fit(records[index], words), place }))
+    .sort((a, b) => a.fit - b.fit || (a.fit < 3 && a.record.name.length - b.record.name.length) || a.place - b.place)
+    .map((each) => each.record);
 }
 
 function part(kind, text, name) {

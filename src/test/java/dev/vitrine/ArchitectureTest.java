@@ -142,6 +142,7 @@ class ArchitectureTest {
         "org.snakeyaml, source",
         "com.networknt, data",
         "picocli, cli",
+        "java.awt, render",
     })
     void aLibraryHasOneUser(String library, String user) {
         Set<String> users = VITRINE.stream()

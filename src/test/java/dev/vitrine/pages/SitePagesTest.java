@@ -10,13 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Which pages there are, and what each says of itself. */
 class SitePagesTest {
-    private static final JsonMapper JSON = new JsonMapper();
-
     @Test
     void everyRecordHasAPage() {
         assertThat(routes(TestSite.withModel("name: One\ntype: video\naliases: [uno]\n")))
@@ -29,12 +25,15 @@ class SitePagesTest {
                         "/models/acme/",
                         "/models/acme/one/",
                         "/models/acme/uno/",
+                        "/opensearch.xml",
                         "/organizations/",
                         "/organizations/acme/",
                         "/providers/",
                         "/providers/acme-cloud/",
                         "/providers/hostly/",
                         "/robots.txt",
+                        "/search/",
+                        "/search/names.json",
                         "/sitemap.xml",
                         "/types/",
                         "/types/video/");
@@ -137,43 +136,6 @@ class SitePagesTest {
     }
 
     @Test
-    void aSitemapSplitsPastItsSize() {
-        List<Page> pages = new MachineFiles(new Addresses(URI.create("https://x.example/c/")), 2)
-                .of(List.of("a", "b", "c", "d", "e"))
-                .toList();
-
-        assertThat(pages)
-                .extracting(page -> page.route().path())
-                .containsExactly("/robots.txt", "/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml", "/sitemap.xml");
-        assertThat(((SitemapView) pages.get(4).view()).addresses())
-                .containsExactly(
-                        "https://x.example/c/sitemap-1.xml",
-                        "https://x.example/c/sitemap-2.xml",
-                        "https://x.example/c/sitemap-3.xml");
-        assertThat(((SitemapView) pages.get(3).view()).addresses()).containsExactly("e");
-    }
-
-    @Test
-    void aSitemapOfExactlyItsSizeIsOne() {
-        assertThat(new MachineFiles(new Addresses(URI.create("https://x.example/")), 2)
-                        .of(List.of("a", "b"))
-                        .toList())
-                .extracting(page -> page.route().path())
-                .containsExactly("/robots.txt", "/sitemap.xml");
-        assertThat(MachineFiles.SITEMAP_SIZE).isEqualTo(50_000);
-    }
-
-    @Test
-    void theSitemapHasNeitherRedirectsNorTheNotFoundPage() {
-        SitemapView sitemap =
-                (SitemapView) Views.view(TestSite.withModel("name: One\ntype: text\naliases: [uno]\n"), "/sitemap.xml");
-
-        assertThat(sitemap.addresses())
-                .contains("https://catalog.example/models/acme/one/", "https://catalog.example/")
-                .noneMatch(address -> address.contains("404") || address.contains("uno"));
-    }
-
-    @Test
     void belowABasePathEveryLinkHasIt() {
         ModelView view =
                 (ModelView) Views.pages(
@@ -187,15 +149,6 @@ class SitePagesTest {
 
         assertThat(view.license().orElseThrow().link().href()).isEqualTo("/catalog/licenses/acme-terms/");
         assertThat(view.head().canonical()).contains("https://x.example/catalog/models/acme/one/");
-    }
-
-    @Test
-    void titlesFitTheType() {
-        assertThat(title("type: video\nlicense: acme-terms\noffers: [{provider: hostly}]\n"))
-                .isEqualTo("One: pricing & license");
-        assertThat(title("type: text\ncontext: 1000\noffers: [{provider: hostly}]\n"))
-                .isEqualTo("One: pricing & context window");
-        assertThat(title("type: text\n")).isEqualTo("One by Acme");
     }
 
     @Test
@@ -225,65 +178,10 @@ class SitePagesTest {
                 .startsWith("#license");
     }
 
-    @Test
-    void aModelsPageDescribesItselfToMachines() {
-        ModelView view = Views.model(TestSite.withPrices("video", "per: second, resolution: 720p, usd: 0.20"));
-
-        assertThat(view.head().jsonLd().stream()
-                        .map(JSON::readTree)
-                        .map(node -> node.get("@type").asString()))
-                .contains("BreadcrumbList", "Product", "FAQPage");
-        JsonNode product = jsonLd(view, "Product");
-        assertThat(product.get("@context").asString()).isEqualTo("https://schema.org");
-        assertThat(product.get("name").asString()).isEqualTo("One");
-        assertThat(product.get("brand").get("name").asString()).isEqualTo("Acme");
-        JsonNode offer = product.get("offers").get(0);
-        assertThat(offer.get("price").asString()).isEqualTo("0.2");
-        assertThat(offer.get("priceCurrency").asString()).isEqualTo("USD");
-        assertThat(offer.get("priceSpecification").get("unitText").asString()).isEqualTo("second of 720p video");
-        assertThat(offer.get("seller").get("name").asString()).isEqualTo("Acme Cloud");
-    }
-
-    @Test
-    void theBreadcrumbsOfMachinesAreThoseOfPeople() {
-        JsonNode crumbs =
-                jsonLd(Views.model("name: One\ntype: text\n"), "BreadcrumbList").get("itemListElement");
-
-        assertThat(crumbs.valueStream()
-                        .map(crumb -> crumb.get("position").asInt() + " "
-                                + crumb.get("item").asString()))
-                .containsExactly(
-                        "1 https://catalog.example/organizations/",
-                        "2 https://catalog.example/organizations/acme/",
-                        "3 https://catalog.example/models/acme/one/");
-    }
-
-    @Test
-    void jsonLdCannotEndItsScript() {
-        ModelView view = Views.model("name: \"</script><script>alert(1)</script>\"\ntype: text\n");
-
-        assertThat(view.head().jsonLd())
-                .isNotEmpty()
-                .allSatisfy(document -> assertThat(document).doesNotContain("<"));
-        assertThat(jsonLd(view, "Product").get("name").asString()).startsWith("</script>");
-    }
-
-    private static String title(String rest) {
-        return Views.model("name: One\n" + rest).head().title();
-    }
-
     private static List<String> questions(String rest) {
         return Views.model("name: One\n" + rest).questions().stream()
                 .map(ModelView.Question::question)
                 .toList();
-    }
-
-    private static JsonNode jsonLd(ModelView view, String type) {
-        return view.head().jsonLd().stream()
-                .map(JSON::readTree)
-                .filter(node -> node.get("@type").asString().equals(type))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<String> routes(TestSite site) {

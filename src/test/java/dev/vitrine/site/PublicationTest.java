@@ -57,6 +57,26 @@ class PublicationTest {
     }
 
     @Test
+    void onlyWhatAFinishedBuildLeftIsKept() throws IOException {
+        publish(Map.of("a", "same", "b", "gone", "c", "long"));
+        Files.delete(folder.resolve("b"));
+        Files.writeString(folder.resolve("c"), "longer");
+
+        try (Publication publication =
+                Publication.open(folder, List.of("a", "b", "c", "d")).value().orElseThrow()) {
+            assertThat(publication.keep("a")).isTrue();
+            for (String file : List.of("b", "c", "d")) {
+                assertThat(publication.keep(file)).as(file).isFalse();
+                publication.put(file, file.getBytes(UTF_8));
+            }
+            assertThatThrownBy(() -> publication.keep("a")).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> publication.keep("e")).isInstanceOf(IllegalArgumentException.class);
+            assertThat(publication.finish().value()).contains(new Published(3, 1, 0, 7));
+        }
+        assertThat(site()).isEqualTo(Map.of("a", "same", "b", "b", "c", "c", "d", "d"));
+    }
+
+    @Test
     void theManifestKeepsItsTimeWhereNothingHasChanged() throws IOException {
         publish(Map.of("a", "same"));
         Files.setLastModifiedTime(folder.resolve(".vitrine/manifest.json"), LONG_AGO);
