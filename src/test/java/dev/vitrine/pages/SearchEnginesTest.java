@@ -31,7 +31,7 @@ class SearchEnginesTest {
         String rest = "type: text\ncontext: 1000\nlicense: acme-terms\noffers: [{provider: hostly}]\n";
 
         assertThat(title("x".repeat(30), rest)).endsWith(": pricing, context window & license");
-        assertThat(title("x".repeat(40), rest)).endsWith("x: pricing & context window");
+        assertThat(title("x".repeat(39), rest)).endsWith("x: pricing & context window");
         assertThat(title("x".repeat(55), rest)).endsWith("x: pricing");
         assertThat(title("x".repeat(60), rest)).isEqualTo("x".repeat(60));
     }
@@ -111,7 +111,7 @@ class SearchEnginesTest {
         assertThat(types(Views.model("name: One\ntype: text\nreleased: 2025-09\n")))
                 .contains("CreativeWork")
                 .doesNotContain("Product");
-        assertThat(types(Views.model(TestSite.withPrices("text", "per: input-tokens, unpublished: true"))))
+        assertThat(types(Views.model(TestSite.withPrices("text", "per: 1M input tokens, charge: unpublished"))))
                 .doesNotContain("Product");
     }
 
@@ -119,7 +119,7 @@ class SearchEnginesTest {
     void aModelThatIsFreeIsOfferedForNothing() {
         JsonNode offer = jsonLd(
                         Views.model(TestSite.withPrices(
-                                "text", "per: input-tokens, free: true", "per: output-tokens, free: true")),
+                                "text", "per: 1M input tokens, charge: free", "per: 1M output tokens, charge: free")),
                         "Product")
                 .get("offers");
 
@@ -130,7 +130,7 @@ class SearchEnginesTest {
     void aRetiredModelIsNotOffered() {
         ModelView view =
                 Views.model("name: One\ntype: text\nstatus: retired\noffers:\n  - provider: acme-cloud\n    prices:\n"
-                        + TestSite.priceLines("per: input-tokens, usd: 1"));
+                        + TestSite.priceLines("per: 1M input tokens, usd: 1"));
 
         assertThat(types(view)).contains("CreativeWork").doesNotContain("Product");
     }
@@ -323,7 +323,7 @@ class SearchEnginesTest {
 
     private static String prices(String rest) {
         return "offers:\n  - provider: acme-cloud\n    prices:\n"
-                + TestSite.priceLines("per: input-tokens, usd: 1, " + rest);
+                + TestSite.priceLines("per: 1M input tokens, usd: 1, " + rest);
     }
 
     private static Map<String, Optional<String>> dates(TestSite site) {
