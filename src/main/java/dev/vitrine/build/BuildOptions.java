@@ -1,5 +1,6 @@
 package dev.vitrine.build;
 
+import dev.vitrine.site.Compression;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,5 +15,12 @@ import java.util.Optional;
  * @param baseUrl where the site will live; the catalog's own {@code url} unless given
  * @param asOf the day that the site speaks for; the last day on which a price was checked unless given, so that the same
  *     records make the same site on any day
+ * @param compression which compressed siblings the files get
  */
-public record BuildOptions(Path data, Path templates, Path out, Optional<URI> baseUrl, Optional<LocalDate> asOf) {}
+public record BuildOptions(
+        Path data, Path templates, Path out, Optional<URI> baseUrl, Optional<LocalDate> asOf, Compression compression) {
+    /** The same without compressed siblings. */
+    public BuildOptions(Path data, Path templates, Path out, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
+        this(data, templates, out, baseUrl, asOf, Compression.OFF);
+    }
+}

@@ -2,6 +2,7 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.hosting.HostFiles;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SitePages;
 import dev.vitrine.pages.SiteView;
@@ -10,6 +11,7 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Renderer;
 import dev.vitrine.render.Theme;
 import dev.vitrine.site.Assets;
+import dev.vitrine.site.Delivery;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -34,15 +36,20 @@ import java.util.stream.Collectors;
 public final class PreparedSite {
     private final SortedMap<String, Page> pages;
     private final Assets assets;
+    private final SortedMap<String, byte[]> hostFiles;
     private final Renderer renderer;
+    private final Delivery delivery;
     private final SortedSet<String> files;
 
-    private PreparedSite(SortedMap<String, Page> pages, Assets assets, Renderer renderer) {
-        this.pages = Collections.unmodifiableSortedMap(pages);
+    private PreparedSite(Layout layout, Assets assets, SortedMap<String, byte[]> hostFiles, Renderer renderer) {
+        this.pages = Collections.unmodifiableSortedMap(layout.byFile());
         this.assets = assets;
+        this.hostFiles = hostFiles;
         this.renderer = renderer;
+        this.delivery = layout.delivery();
         SortedSet<String> all = new TreeSet<>(pages.keySet());
         all.addAll(assets.files().keySet());
+        all.addAll(hostFiles.keySet());
         this.files = Collections.unmodifiableSortedSet(all);
     }
 
@@ -52,8 +59,9 @@ public final class PreparedSite {
      * @param site what they have in common
      * @param pages by route
      * @param asOf the day that they speak for
+     * @param delivery how they are to be sent
      */
-    public record Layout(SiteView site, List<Page> pages, LocalDate asOf) {
+    public record Layout(SiteView site, List<Page> pages, LocalDate asOf, Delivery delivery) {
         /** Where no record has a date at all, the day that the site speaks for. */
         private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
 
@@ -70,12 +78,18 @@ public final class PreparedSite {
          */
         public static Checked<Layout> of(Catalog catalog, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
             LocalDate day = asOf.orElseGet(() -> lastDate(catalog));
-            SitePages pages = new SitePages(
-                    catalog, day, baseUrl.orElse(catalog.settings().url()), SchemaPublication.documents());
+            URI base = baseUrl.orElse(catalog.settings().url());
+            SitePages pages = new SitePages(catalog, day, base, SchemaPublication.documents());
             Checked<List<Page>> all = pages.all();
             return all.value()
-                    .map(list -> Checked.of(new Layout(pages.site(), list, day), all.problems()))
+                    .map(list -> new Layout(pages.site(), list, day, Delivery.of(base, pages.redirects())))
+                    .map(layout -> Checked.of(layout, all.problems()))
                     .orElseGet(() -> Checked.failed(all.problems()));
+        }
+
+        private SortedMap<String, Page> byFile() {
+            return pages.stream()
+                    .collect(Collectors.toMap(page -> page.route().file(), page -> page, (a, b) -> a, TreeMap::new));
         }
 
         private static LocalDate lastDate(Catalog catalog) {
@@ -97,20 +111,23 @@ public final class PreparedSite {
             problems.addAll(fingerprinted.problems());
             return fingerprinted.value();
         });
-        return assets.map(finished -> Checked.of(dressed(layout, theme, finished), problems))
+        return assets.map(finished -> dressed(layout, theme, finished, problems))
+                .map(site -> Checked.of(site, problems))
                 .orElseGet(() -> Checked.failed(problems));
     }
 
-    private static PreparedSite dressed(Layout layout, Theme theme, Assets assets) {
-        SortedMap<String, Page> pages = layout.pages().stream()
-                .collect(Collectors.toMap(page -> page.route().file(), page -> page, (a, b) -> a, TreeMap::new));
+    private static PreparedSite dressed(Layout layout, Theme theme, Assets assets, List<Problem> problems) {
         Renderer renderer = new Renderer(
                 theme,
                 layout.site(),
                 name -> layout.site().home()
                         + assets.path(name)
                                 .orElseThrow(() -> new IllegalArgumentException("there is no asset \"" + name + "\"")));
-        return new PreparedSite(pages, assets, renderer);
+        SortedSet<String> files = new TreeSet<>(layout.byFile().keySet());
+        files.addAll(assets.files().keySet());
+        Checked<SortedMap<String, byte[]>> hostFiles = HostFiles.of(layout.delivery(), files);
+        problems.addAll(hostFiles.problems());
+        return new PreparedSite(layout, assets, hostFiles.value().orElseThrow(), renderer);
     }
 
     /** Every file, relative to the site's folder, sorted. */
@@ -126,6 +143,11 @@ public final class PreparedSite {
     /** Every page, by its file. */
     public SortedMap<String, Page> pages() {
         return pages;
+    }
+
+    /** How the files are to be sent. */
+    public Delivery delivery() {
+        return delivery;
     }
 
     /** Renders one page by each template, so that a template that fails is known before anything is written. */
@@ -144,9 +166,9 @@ public final class PreparedSite {
      * @throws NoSuchElementException for a file that the site does not have
      */
     public Checked<byte[]> render(String file) {
-        byte[] asset = assets.files().get(file);
-        if (asset != null) {
-            return Checked.of(asset);
+        byte[] finished = assets.files().getOrDefault(file, hostFiles.get(file));
+        if (finished != null) {
+            return Checked.of(finished);
         }
         Page page = pages.get(file);
         if (page == null) {

@@ -82,13 +82,13 @@ public final class SiteBuild {
     }
 
     private Optional<Published> publish(PreparedSite site) {
-        Optional<Publication> opened = found(Publication.open(options.out(), site.files()));
+        Optional<Publication> opened = found(Publication.open(options.out(), site.files(), options.compression()));
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         try (Publication publication = opened.get()) {
             stage("render and write", () -> write(site, publication));
-            return failed() ? Optional.empty() : stage("finish", () -> found(publication.finish()));
+            return failed() ? Optional.empty() : stage("finish", () -> found(publication.finish(site.delivery())));
         }
     }
 
@@ -100,7 +100,8 @@ public final class SiteBuild {
             progress.written(done.incrementAndGet(), site.files().size());
         };
         site.assets().keySet().forEach(write);
-        List.copyOf(site.pages().keySet()).parallelStream().forEach(write);
+        site.files().stream().filter(file -> !site.assets().containsKey(file)).toList().parallelStream()
+                .forEach(write);
         return Optional.empty();
     }
 

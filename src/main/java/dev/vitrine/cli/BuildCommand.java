@@ -4,12 +4,14 @@ import dev.vitrine.build.BuildOptions;
 import dev.vitrine.build.BuildReport;
 import dev.vitrine.build.Progress;
 import dev.vitrine.build.SiteBuild;
+import dev.vitrine.site.Compression;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -84,6 +86,11 @@ final class BuildCommand implements Callable<Integer> {
     private LocalDate asOf;
 
     @Option(
+            names = "--no-compress",
+            description = "Write no .gz and .br files beside the others: for hosts that compress by themselves.")
+    private boolean uncompressed;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print problems only.")
     private boolean quiet;
@@ -105,7 +112,8 @@ final class BuildCommand implements Callable<Integer> {
                 or(templates, "templates"),
                 or(out, "site"),
                 Optional.ofNullable(baseUrl).map(this::address),
-                Optional.ofNullable(asOf));
+                Optional.ofNullable(asOf),
+                uncompressed ? Compression.OFF : Compression.available());
         if (verbose) {
             console.err().println("data " + options.data().toAbsolutePath());
             console.err().println("templates " + options.templates().toAbsolutePath());
@@ -113,6 +121,7 @@ final class BuildCommand implements Callable<Integer> {
             console.err()
                     .println("Java " + Runtime.version() + ", "
                             + Runtime.getRuntime().availableProcessors() + " cores");
+            console.err().println("compression " + options.compression().name().toLowerCase(Locale.ROOT));
         }
         Progress progress = quiet ? Progress.SILENT : new ProgressLine(console, verbose);
         BuildReport report = SiteBuild.run(options, progress);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -92,6 +93,14 @@ public final class SitePages {
         pages.addAll(schemas.files().toList());
         pages.add(notFound());
         return owned(pages);
+    }
+
+    /**
+     * Addresses whose pages only lead on, for hosts that can say so themselves; both relative to the site's home: {@code
+     * models/luma/ray/} to {@code models/luma/ray-2/}.
+     */
+    public SortedMap<String, String> redirects() {
+        return new Redirects(context).addresses();
     }
 
     /** The pages that a reader may look for. */

@@ -118,8 +118,9 @@ class KilledPublicationTest {
     }
 
     private static void publish(Path out, Map<String, String> site, Disk disk) {
-        try (Publication publication =
-                Publication.open(out, site.keySet(), disk).value().orElseThrow()) {
+        try (Publication publication = Publication.open(out, site.keySet(), Compression.OFF, disk)
+                .value()
+                .orElseThrow()) {
             site.forEach((path, content) -> publication.put(path, content.getBytes(UTF_8)));
             publication.finish();
         } catch (Death expected) {

@@ -87,7 +87,8 @@ class PublicationTest {
         publish(Map.of("b.html", "b", "a.html", "a"));
 
         assertThat(folder.resolve(".vitrine/manifest.json")).hasContent("""
-                        {"version":1,"files":[
+                        {"version":2,"base":"http://localhost/","compression":"","redirects":{},
+                        "files":[
                         {"path":"a.html","size":1},
                         {"path":"b.html","size":1}
                         ]}
@@ -243,7 +244,7 @@ class PublicationTest {
                 "{",
                 "null",
                 "[]",
-                "{\"version\":2,\"files\":[]}",
+                "{\"version\":3,\"files\":[]}",
                 "{\"version\":1}",
                 "{\"version\":1,\"files\":[null]}"
             })
@@ -287,8 +288,9 @@ class PublicationTest {
                 throw new IOException("No space left on device");
             }
         };
-        try (Publication publication =
-                Publication.open(folder, List.of("a/b"), full).value().orElseThrow()) {
+        try (Publication publication = Publication.open(folder, List.of("a/b"), Compression.OFF, full)
+                .value()
+                .orElseThrow()) {
             assertThatThrownBy(() -> publication.put("a/b", new byte[1]))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessage("cannot write " + folder.resolve("a/b") + ": No space left on device");
