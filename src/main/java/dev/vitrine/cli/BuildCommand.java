@@ -123,6 +123,10 @@ final class BuildCommand implements Callable<Integer> {
                             + Runtime.getRuntime().availableProcessors() + " cores");
             console.err().println("compression " + options.compression().name().toLowerCase(Locale.ROOT));
         }
+        if (!quiet && options.compression() == Compression.GZIP) {
+            console.err()
+                    .println("note: Brotli does not run on this machine, so there will be .gz files and no .br files");
+        }
         Progress progress = quiet ? Progress.SILENT : new ProgressLine(console, verbose);
         BuildReport report = SiteBuild.run(options, progress);
         new ReportPrinter(console, options).print(report, quiet);

@@ -11,6 +11,7 @@ record Commands(Console console) implements CommandLine.IFactory {
             CheckCommand.class, CheckCommand::new,
             DiffCommand.class, DiffCommand::new,
             ExplainCommand.class, ExplainCommand::new,
+            HostingCommand.class, HostingCommand::new,
             InitCommand.class, InitCommand::new,
             NewCommand.class, NewCommand::new,
             SchemaCommand.class, SchemaCommand::new);

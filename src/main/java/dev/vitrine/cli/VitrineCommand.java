@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            HostingCommand.class,
             InitCommand.class,
             NewCommand.class,
             SchemaCommand.class

@@ -24,7 +24,7 @@ final class HeadersFile {
     static String text(Delivery delivery, Collection<String> files) {
         Map<String, SortedMap<String, String>> byPattern = new LinkedHashMap<>();
         for (HeaderRule rule : delivery.rules()) {
-            if (files.stream().anyMatch(rule.files()::matches)) {
+            if (rule.files() instanceof FilePattern.All || files.stream().anyMatch(rule.files()::matches)) {
                 byPattern
                         .computeIfAbsent(pattern(delivery, rule.files()), pattern -> new TreeMap<>())
                         .putAll(rule.headers());

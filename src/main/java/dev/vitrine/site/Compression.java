@@ -18,7 +18,7 @@ public enum Compression {
     OFF,
     /** Gzip alone. */
     GZIP,
-    /** Gzip and Brotli. */
+    /** Gzip and Brotli, for which this machine needs Brotli's native library: {@link #available} asks. */
     FULL;
 
     /** Beyond it each further level costs the build more than it saves a visitor; ARCHITECTURE.md has the table. */
@@ -74,6 +74,7 @@ public enum Compression {
     }
 
     private static byte[] brotli(byte[] bytes) {
+        Brotli4jLoader.ensureAvailability();
         try {
             return Encoder.compress(
                     bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY).setMode(Encoder.Mode.TEXT));
