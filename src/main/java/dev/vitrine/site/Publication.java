@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * One build's write to the folder that it publishes to. Whenever it is killed, every file of the site is whole, and the next
@@ -52,25 +51,16 @@ public final class Publication implements AutoCloseable {
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger deleted = new AtomicInteger();
 
-    private Publication(Folders folders, Ledger ledger, Plan plan) throws IOException {
-        this.out = plan.out;
+    private Publication(Folders folders, Ledger ledger, PublicationPlan plan) throws IOException {
+        this.out = plan.out();
         this.root = folders.root();
-        this.disk = plan.disk;
+        this.disk = plan.disk();
         this.ledger = ledger;
         this.folders = folders;
-        this.siblings = new Siblings(root, plan.compression, ledger);
-        this.planned = Set.copyOf(plan.planned);
+        this.siblings = new Siblings(root, plan.compression(), ledger);
+        this.planned = Set.copyOf(plan.planned());
         this.possible = Set.copyOf(plan.possible());
         this.ours = ledger.files();
-    }
-
-    /** What a publication is asked for. */
-    private record Plan(Path out, Collection<String> planned, Compression compression, Disk disk) {
-        List<String> possible() {
-            return Stream.concat(
-                            planned.stream(), planned.stream().flatMap(file -> compression.candidates(file).stream()))
-                    .toList();
-        }
     }
 
     /** The same without compressed siblings. */
@@ -92,7 +82,7 @@ public final class Publication implements AutoCloseable {
     }
 
     static Checked<Publication> open(Path out, Collection<String> planned, Compression compression, Disk disk) {
-        Plan plan = new Plan(out, planned, compression, disk);
+        PublicationPlan plan = new PublicationPlan(out, planned, compression, disk);
         List<Problem> problems = SitePaths.check(plan.possible());
         if (!problems.isEmpty()) {
             return Checked.failed(problems);
@@ -109,7 +99,7 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private static Checked<Publication> begin(Folders folders, Ledger ledger, Plan plan) throws IOException {
+    private static Checked<Publication> begin(Folders folders, Ledger ledger, PublicationPlan plan) throws IOException {
         try {
             Publication publication = new Publication(folders, ledger, plan);
             publication.announce();
@@ -117,7 +107,7 @@ public final class Publication implements AutoCloseable {
             return Checked.of(publication);
         } catch (IllegalArgumentException broken) {
             ledger.close();
-            return Checked.failed(OutputProblems.unreadable(plan.out, broken));
+            return Checked.failed(OutputProblems.unreadable(plan.out(), broken));
         } catch (Throwable failed) {
             ledger.close();
             throw failed;
