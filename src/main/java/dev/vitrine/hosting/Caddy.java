@@ -50,6 +50,14 @@ final class Caddy {
             }
             """;
 
+    private static final String TYPE = """
+                    @%ENDING% path *.%ENDING%
+                    header @%ENDING% {
+                        defer
+                        Content-Type "%TYPE%"
+                    }
+            """;
+
     private final Delivery delivery;
     private final HeaderGroups groups;
 
@@ -83,11 +91,8 @@ final class Caddy {
     private static String types() {
         StringBuilder lines = new StringBuilder();
         ContentTypes.byEnding()
-                .forEach((ending, type) -> lines.append("        header *.")
-                        .append(ending)
-                        .append(" {\n            defer\n            Content-Type \"")
-                        .append(type)
-                        .append("\"\n        }\n"));
+                .forEach((ending, type) ->
+                        lines.append(TYPE.replace("%ENDING%", ending).replace("%TYPE%", type)));
         return lines.toString();
     }
 
