@@ -141,6 +141,7 @@ class ArchitectureTest {
         "tools.jackson.dataformat.yaml, source",
         "org.snakeyaml, source",
         "com.networknt, data",
+        "software.amazon, deploy",
         "picocli, cli",
     })
     void aLibraryHasOneUser(String library, String user) {

@@ -2,6 +2,7 @@ package dev.vitrine.build;
 
 import dev.vitrine.data.DataRules;
 import dev.vitrine.data.StyleRules;
+import dev.vitrine.deploy.DeployRules;
 import dev.vitrine.pages.PageRules;
 import dev.vitrine.problem.Rule;
 import dev.vitrine.render.RenderRules;
@@ -33,6 +34,7 @@ public final class RuleBook {
                         ReviewRules.ALL,
                         RenderRules.ALL,
                         SiteRules.ALL,
+                        DeployRules.ALL,
                         BuildRules.ALL)
                 .flatMap(Collection::stream)
                 .forEach(rule -> RULES.put(rule.id(), rule));

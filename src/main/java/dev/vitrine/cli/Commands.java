@@ -9,6 +9,7 @@ record Commands(Console console) implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Console, Object>> MAKERS = Map.of(
             BuildCommand.class, BuildCommand::new,
             CheckCommand.class, CheckCommand::new,
+            DeployCommand.class, DeployCommand::new,
             DiffCommand.class, DiffCommand::new,
             ExplainCommand.class, ExplainCommand::new,
             InitCommand.class, InitCommand::new,

@@ -25,6 +25,7 @@ public final class Main {
         line.setCommandName(console.command());
         line.registerConverter(Format.class, new Names<>(Format.class));
         line.registerConverter(DiffCommand.ReportFormat.class, new Names<>(DiffCommand.ReportFormat.class));
+        line.registerConverter(DeployCommand.PlanFormat.class, new Names<>(DeployCommand.PlanFormat.class));
         examples(line, console.command());
         line.setOut(console.out());
         line.setErr(console.err());

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            DeployCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             InitCommand.class,
