@@ -155,8 +155,7 @@ final class Planning {
         if (there.get().hasBytesOf(wanted)) {
             return Optional.of(Reason.HEADERS);
         }
-        boolean ours =
-                remote.recorded(path).isPresent() || remote.written().contains(path);
+        boolean ours = remote.recorded(path).isPresent() || remote.written().contains(path);
         return Optional.of(ours ? Reason.CHANGED : Reason.REPLACED);
     }
 

@@ -18,7 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param inspected what is there of the files that the target was asked about; absent where nothing is
  */
 record RemoteState(
-        RemoteManifest manifest, Optional<String> tag, Optional<Journal> journal, Map<String, Optional<Version>> inspected) {
+        RemoteManifest manifest,
+        Optional<String> tag,
+        Optional<Journal> journal,
+        Map<String, Optional<Version>> inspected) {
 
     /** Reads what is recorded, and asks for each file that no record is sure of. */
     static RemoteState read(LocalSite site, Target target, Retries retries, DeployOptions options) {
@@ -26,8 +29,7 @@ record RemoteState(
         Optional<Target.Stored> announced = retries.run(() -> target.read(Target.JOURNAL));
         RemoteManifest manifest =
                 recorded.map(stored -> manifest(target, stored.text())).orElse(RemoteManifest.EMPTY);
-        Journal journal =
-                announced.map(stored -> journal(target, stored.text())).orElse(Journal.EMPTY);
+        Optional<Journal> journal = announced.map(stored -> journal(target, stored.text()));
 
         Set<String> doubtful = new TreeSet<>();
         journal.ifPresent(open -> {
