@@ -30,11 +30,11 @@ record Version(String sha256, long size, String headers) {
         return new Version(Sha256.of(bytes), bytes.length, digest(headers));
     }
 
-    /** A digest of headers; empty for none. */
+    /** A digest of headers, however a store spaces their values; empty for none. */
     static String digest(SortedMap<String, String> headers) {
         StringBuilder lines = new StringBuilder();
         headers.forEach(
-                (name, value) -> lines.append(name).append(": ").append(value).append('\n'));
+                (name, value) -> lines.append(name).append(": ").append(value.replace(" ", "")).append('\n'));
         return headers.isEmpty()
                 ? ""
                 : Sha256.of(lines.toString().getBytes(UTF_8)).substring(0, DIGITS);

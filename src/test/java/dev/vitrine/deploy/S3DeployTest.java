@@ -82,12 +82,12 @@ class S3DeployTest {
         assertThat(there).isEqualTo(site);
         assertThat(objects("")).containsKey("site-of-others");
         HeadObjectResponse page = head("site/index.html");
-        assertThat(page.contentType()).isEqualTo("text/html; charset=utf-8");
+        assertThat(page.contentType()).isEqualToIgnoringWhitespace("text/html;charset=utf-8");
         assertThat(page.cacheControl()).contains("must-revalidate");
         assertThat(page.contentEncoding()).isNullOrEmpty();
         assertThat(head("site/assets/style.red.css").cacheControl()).contains("immutable");
         assertThat(head("site/index.html.br").contentEncoding()).isEqualTo("br");
-        assertThat(head("site/index.html.br").contentType()).isEqualTo("text/html; charset=utf-8");
+        assertThat(head("site/index.html.br").contentType()).isEqualToIgnoringWhitespace("text/html;charset=utf-8");
     }
 
     @Test
@@ -122,7 +122,7 @@ class S3DeployTest {
         DeployOptions wary = Sites.trusting(options, Trust.NOTHING);
         assertThat(reasons(plan(site, wary))).containsExactly("index.html HEADERS");
         deploy(site, wary);
-        assertThat(head(key).contentType()).isEqualTo("text/html; charset=utf-8");
+        assertThat(head(key).contentType()).isEqualToIgnoringWhitespace("text/html;charset=utf-8");
         assertThat(plan(site, wary).isEmpty()).isTrue();
     }
 
@@ -213,7 +213,7 @@ class S3DeployTest {
     @Test
     void aDeployThatDiesAnywhereIsFinishedByTheNext() {
         Random random = new Random(20261122);
-        for (int round = 0; round < 10; round++) {
+        for (int round = 0; round < 6; round++) {
             DeployOptions place = to("s3://" + bucket + "/round" + round);
             String prefix = "round" + round + "/";
             Map<String, String> red = Sites.models("red", "one", "two", "old");
