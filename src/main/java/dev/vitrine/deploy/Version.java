@@ -33,8 +33,8 @@ record Version(String sha256, long size, String headers) {
     /** A digest of headers, however a store spaces their values; empty for none. */
     static String digest(SortedMap<String, String> headers) {
         StringBuilder lines = new StringBuilder();
-        headers.forEach(
-                (name, value) -> lines.append(name).append(": ").append(value.replace(" ", "")).append('\n'));
+        headers.forEach((name, value) ->
+                lines.append(name).append(": ").append(value.replace(" ", "")).append('\n'));
         return headers.isEmpty()
                 ? ""
                 : Sha256.of(lines.toString().getBytes(UTF_8)).substring(0, DIGITS);
