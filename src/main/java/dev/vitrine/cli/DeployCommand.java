@@ -24,17 +24,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code vitrine deploy}. */
 @Command(
@@ -274,28 +270,5 @@ final class DeployCommand implements Callable<Integer> {
                 .orElse("");
         return System.getProperty("user.name") + machine + " (process "
                 + ProcessHandle.current().pid() + ")";
-    }
-
-    /** Reads a length of time, and says what one looks like. */
-    static final class Span implements ITypeConverter<Duration> {
-        private static final Pattern FORM = Pattern.compile("(\\d{1,6})([smhd])|0");
-
-        @Override
-        public Duration convert(String text) {
-            Matcher matcher = FORM.matcher(text);
-            if (!matcher.matches()) {
-                throw new TypeConversionException("\"" + text + "\" is not a time such as 30m, 12h or 7d");
-            }
-            if (matcher.group(1) == null) {
-                return Duration.ZERO;
-            }
-            long number = Long.parseLong(matcher.group(1));
-            return switch (matcher.group(2)) {
-                case "s" -> Duration.ofSeconds(number);
-                case "m" -> Duration.ofMinutes(number);
-                case "h" -> Duration.ofHours(number);
-                default -> Duration.ofDays(number);
-            };
-        }
     }
 }
