@@ -114,7 +114,8 @@ final class Planning {
         site.files().keySet().forEach(path -> folders.addAll(above(path)));
         Set<String> obstacles = new TreeSet<>();
         for (String path : leaving.keySet()) {
-            if (folders.contains(path) || above(path).stream().anyMatch(site.files()::containsKey)) {
+            if (folders.contains(path)
+                    || above(path).stream().anyMatch(folder -> site.files().containsKey(folder))) {
                 obstacles.add(path);
             }
         }

@@ -171,8 +171,8 @@ class DeployTest {
 
     @Test
     void renamedAssetsAreNoLoss() {
-        TreeMap<String, String> red = Sites.models("red", "one");
-        TreeMap<String, String> blue = Sites.models("blue", "one");
+        Map<String, String> red = Sites.models("red", "one");
+        Map<String, String> blue = Sites.models("blue", "one");
         for (int card = 0; card < 200; card++) {
             red.put("assets/card." + card + "a.css", "red");
             blue.put("assets/card." + card + "b.css", "blue");

@@ -58,7 +58,8 @@ final class S3Server implements AutoCloseable {
                 .redirectOutput(folder.resolve("s3proxy.log").toFile())
                 .start();
         for (int attempt = 0; attempt < 300 && process.isAlive(); attempt++) {
-            try (Socket answered = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return new S3Server(process, endpoint);
             } catch (IOException notYet) {
                 TimeUnit.MILLISECONDS.sleep(100);

@@ -41,8 +41,8 @@ final class Sites {
      *
      * @param style what its name and content change with
      */
-    static TreeMap<String, String> models(String style, String... models) {
-        TreeMap<String, String> files = new TreeMap<>();
+    static Map<String, String> models(String style, String... models) {
+        Map<String, String> files = new TreeMap<>();
         String sheet = "assets/style." + style + ".css";
         files.put(sheet, "body { color: " + style + " }\n");
         String[] named = new String[models.length + 1];
