@@ -3,6 +3,7 @@ package dev.vitrine.build;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.RedirectView;
 import dev.vitrine.pages.SitePages;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
@@ -25,19 +26,25 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * A site of which every file can be had, and none has been rendered yet: what a build writes down and the dev server renders
  * on request. Immutable, for any number of threads.
  */
 public final class PreparedSite {
+    private static final String REDIRECT = "pages/redirect.ftlh";
+
+    private final SiteView site;
     private final SortedMap<String, Page> pages;
     private final Assets assets;
     private final Renderer renderer;
     private final SortedSet<String> files;
 
-    private PreparedSite(SortedMap<String, Page> pages, Assets assets, Renderer renderer) {
+    private PreparedSite(Layout layout, Assets assets, Renderer renderer) {
+        SortedMap<String, Page> pages = new TreeMap<>();
+        layout.pages().forEach(page -> pages.put(page.route().file(), page));
+        this.site = layout.site();
         this.pages = Collections.unmodifiableSortedMap(pages);
         this.assets = assets;
         this.renderer = renderer;
@@ -69,9 +76,22 @@ public final class PreparedSite {
          * @return no value where two pages want one address
          */
         public static Checked<Layout> of(Catalog catalog, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
+            return of(catalog, baseUrl, asOf, new Memory());
+        }
+
+        /** What was reckoned for the last layout, so that the next is the same sooner. Not for several layouts at once. */
+        static final class Memory {
+            private Optional<SitePages> last = Optional.empty();
+        }
+
+        /** The same, for a later state of a catalog that was laid out before. */
+        static Checked<Layout> of(Catalog catalog, Optional<URI> baseUrl, Optional<LocalDate> asOf, Memory memory) {
             LocalDate day = asOf.orElseGet(() -> lastDate(catalog));
-            SitePages pages = new SitePages(
-                    catalog, day, baseUrl.orElse(catalog.settings().url()), SchemaPublication.documents());
+            URI base = baseUrl.orElse(catalog.settings().url());
+            SitePages pages = memory.last
+                    .map(before -> before.later(catalog, day, base))
+                    .orElseGet(() -> new SitePages(catalog, day, base, SchemaPublication.documents()));
+            memory.last = Optional.of(pages);
             Checked<List<Page>> all = pages.all();
             return all.value()
                     .map(list -> Checked.of(new Layout(pages.site(), list, day), all.problems()))
@@ -97,20 +117,29 @@ public final class PreparedSite {
             problems.addAll(fingerprinted.problems());
             return fingerprinted.value();
         });
-        return assets.map(finished -> Checked.of(dressed(layout, theme, finished), problems))
+        return assets.map(finished -> {
+                    Renderer renderer = new Renderer(theme, layout.site(), href(layout, finished));
+                    return Checked.of(new PreparedSite(layout, finished, renderer), problems);
+                })
                 .orElseGet(() -> Checked.failed(problems));
     }
 
-    private static PreparedSite dressed(Layout layout, Theme theme, Assets assets) {
-        SortedMap<String, Page> pages = layout.pages().stream()
-                .collect(Collectors.toMap(page -> page.route().file(), page -> page, (a, b) -> a, TreeMap::new));
-        Renderer renderer = new Renderer(
-                theme,
-                layout.site(),
-                name -> layout.site().home()
-                        + assets.path(name)
-                                .orElseThrow(() -> new IllegalArgumentException("there is no asset \"" + name + "\"")));
-        return new PreparedSite(pages, assets, renderer);
+    private static UnaryOperator<String> href(Layout layout, Assets assets) {
+        return name -> layout.site().home()
+                + assets.path(name)
+                        .orElseThrow(() -> new IllegalArgumentException("there is no asset \"" + name + "\""));
+    }
+
+    /** Where the home page is, which is the site's base path: {@code /} or {@code /catalog/}. */
+    public String home() {
+        return site.home();
+    }
+
+    /** Where a page leads that only sends its reader on, such as an old name of a model; absent for every other file. */
+    public Optional<String> redirect(String file) {
+        return Optional.ofNullable(pages.get(file))
+                .filter(page -> page.template().equals(REDIRECT))
+                .map(page -> ((RedirectView) page.view()).target().href());
     }
 
     /** Every file, relative to the site's folder, sorted. */

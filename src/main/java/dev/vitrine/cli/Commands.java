@@ -13,7 +13,8 @@ record Commands(Console console) implements CommandLine.IFactory {
             ExplainCommand.class, ExplainCommand::new,
             InitCommand.class, InitCommand::new,
             NewCommand.class, NewCommand::new,
-            SchemaCommand.class, SchemaCommand::new);
+            SchemaCommand.class, SchemaCommand::new,
+            ServeCommand.class, ServeCommand::new);
 
     @Override
     public <K> K create(Class<K> kind) throws Exception {

@@ -58,7 +58,8 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private static int report(Console console, Exception failure) {
+    /** Says that a disk failed, or that there is a bug of ours. */
+    static int report(Console console, Exception failure) {
         if (failure instanceof UncheckedIOException) {
             console.err().println("vitrine: " + failure.getMessage());
             return ExitCode.PROBLEMS;

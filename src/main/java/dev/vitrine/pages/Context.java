@@ -38,6 +38,15 @@ final class Context {
         this.quotes = new Quotes(this);
     }
 
+    /** The context of a later state of a catalog; what was reckoned for this one is not reckoned again. */
+    Context(Context earlier, Catalog catalog, LocalDate asOf, Addresses addresses) {
+        this.catalog = catalog;
+        this.asOf = asOf;
+        this.addresses = addresses;
+        this.edits = new Edits(catalog.settings());
+        this.quotes = new Quotes(this, earlier);
+    }
+
     Catalog catalog() {
         return catalog;
     }

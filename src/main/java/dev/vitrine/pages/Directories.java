@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pages that list organizations, providers, licences and types. */
@@ -31,7 +32,7 @@ final class Directories {
                         Words.count(catalog.organizations().size(), "organization")
                                 + " whose models are recorded here.",
                         "Organization",
-                        catalog.organizations().values().stream()
+                        () -> catalog.organizations().values().stream()
                                 .map(organization -> entry(
                                         context.link(organization),
                                         catalog.modelsOf(organization.id()).size(),
@@ -42,7 +43,7 @@ final class Directories {
                         "Providers",
                         Words.count(catalog.providers().size(), "provider") + " whose prices are recorded here.",
                         "Provider",
-                        catalog.providers().values().stream()
+                        () -> catalog.providers().values().stream()
                                 .map(provider -> entry(
                                         context.link(provider),
                                         catalog.offersOf(provider.id()).stream()
@@ -57,7 +58,7 @@ final class Directories {
                         "Licenses",
                         Words.count(catalog.licenses().size(), "license") + ", with what each says on commercial use.",
                         "License",
-                        catalog.licenses().values().stream()
+                        () -> catalog.licenses().values().stream()
                                 .map(license -> entry(
                                         context.link(license),
                                         catalog.modelsUnder(license.id()).size(),
@@ -68,7 +69,7 @@ final class Directories {
                         "Types",
                         "What the models of this catalog are for.",
                         "Type",
-                        Arrays.stream(ModelType.values())
+                        () -> Arrays.stream(ModelType.values())
                                 .filter(type -> !catalog.modelsOf(type).isEmpty())
                                 .map(type -> entry(
                                         context.addresses().link(type.label(), Addresses.of(type)),
@@ -95,19 +96,20 @@ final class Directories {
         return new Directory.Entry(link, Words.grouped(count), detail);
     }
 
-    private Page page(Route route, String title, String intro, String entryColumn, List<Directory.Entry> entries) {
+    private Page page(
+            Route route, String title, String intro, String entryColumn, Supplier<List<Directory.Entry>> entries) {
         List<Link> trail = List.of(context.home(), context.addresses().link(title, route));
         return new Page(
                 route,
                 "the directory of " + title.toLowerCase(Locale.ROOT),
                 TEMPLATE,
-                new Directory(
+                () -> new Directory(
                         heads.page(title, title + ": " + intro, trail, route),
                         trail,
                         title,
                         intro,
                         entryColumn,
                         "Models",
-                        entries));
+                        entries.get()));
     }
 }

@@ -29,6 +29,10 @@ final class HomePage {
     }
 
     Page page() {
+        return new Page(Addresses.HOME, "data/catalog.yaml", "pages/home.ftlh", this::view);
+    }
+
+    private HomeView view() {
         Catalog catalog = context.catalog();
         Settings settings = catalog.settings();
         List<Model> latest = ModelTables.newestFirst(
@@ -43,21 +47,16 @@ final class HomePage {
                         settings.tagline() + (settings.tagline().endsWith(".") ? " " : ". ") + intro,
                         address)
                 .withJsonLd(List.of(JsonLd.site(settings.title(), settings.tagline(), address)));
-        return new Page(
-                Addresses.HOME,
-                "data/catalog.yaml",
-                "pages/home.ftlh",
-                new HomeView(
-                        head,
-                        settings.tagline(),
-                        intro,
-                        counts(catalog),
-                        types(),
-                        tables.mixed("Latest releases", latest),
-                        context.addresses()
-                                .link("All " + Words.count(catalog.models().size(), "model"), Addresses.MODELS),
-                        leaders(),
-                        organizations(catalog)));
+        return new HomeView(
+                head,
+                settings.tagline(),
+                intro,
+                counts(catalog),
+                types(),
+                tables.mixed("Latest releases", latest),
+                context.addresses().link("All " + Words.count(catalog.models().size(), "model"), Addresses.MODELS),
+                leaders(),
+                organizations(catalog));
     }
 
     private static String intro(Catalog catalog) {

@@ -26,13 +26,12 @@ final class ModelPages {
     private final Context context;
     private final Sentences sentences;
     private final ModelTables tables;
-    private final Neighbours neighbours;
+    private Optional<Neighbours> neighbours = Optional.empty();
 
     ModelPages(Context context) {
         this.context = context;
         this.sentences = new Sentences(context);
         this.tables = new ModelTables(context);
-        this.neighbours = new Neighbours(context);
     }
 
     Page page(Model model) {
@@ -224,9 +223,17 @@ final class ModelPages {
 
     private Optional<ModelView.Related> related(Model model) {
         String title = "Other " + model.type().key() + " models";
-        return neighbours
+        return neighbours()
                 .of(model)
                 .map(near -> new ModelView.Related(title, rule(model), tables.ofType(model.type(), title, near)));
+    }
+
+    /** Of all models at once, when the first page asks. */
+    private synchronized Neighbours neighbours() {
+        if (neighbours.isEmpty()) {
+            neighbours = Optional.of(new Neighbours(context));
+        }
+        return neighbours.get();
     }
 
     private String rule(Model model) {

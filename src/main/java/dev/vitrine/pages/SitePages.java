@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class SitePages {
     private final Context context;
+    private final SchemaDocuments documents;
     private final SchemaPages schemas;
 
     /**
@@ -42,7 +43,13 @@ public final class SitePages {
 
     private SitePages(Context context, SchemaDocuments schemas) {
         this.context = context;
+        this.documents = schemas;
         this.schemas = new SchemaPages(context, schemas);
+    }
+
+    /** The pages of a later state of the catalog: those that new ones would be, made sooner where records are the same objects. */
+    public SitePages later(Catalog catalog, LocalDate asOf, URI base) {
+        return new SitePages(new Context(context, catalog, asOf, new Addresses(base)), documents);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.vitrine.render;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -25,10 +26,10 @@ final class Templates {
 
     private Templates() {}
 
-    /** A configuration that reads a theme's templates. */
-    static Configuration configuration(Theme theme) {
+    /** A configuration that reads templates in this way, with the functions that they may call. */
+    static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(theme.templates());
+        configuration.setTemplateLoader(loader);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -46,6 +47,11 @@ final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setSharedVariable("markdown", Functions.markdown());
+        configuration.setSharedVariable("snippet", Functions.snippet(configuration));
+        configuration.setSharedVariable("highlight", Functions.highlight());
+        configuration.setSharedVariable("arrangement", Functions.arrangement(configuration.getObjectWrapper()));
+        configuration.setSharedVariable("fillers", Functions.fillers(configuration.getObjectWrapper()));
         return configuration;
     }
 
