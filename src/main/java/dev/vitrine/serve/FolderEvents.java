@@ -13,7 +13,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
@@ -33,7 +33,10 @@ final class FolderEvents implements Watch {
     /** Where each key's events happen: a key follows its folder when that is moved, and still says the old path. */
     private final Map<WatchKey, Path> places = new HashMap<>();
 
-    private SortedSet<String> touched = new TreeSet<>();
+    private Set<String> touched = new TreeSet<>();
+    /** Of these, what was not there before. */
+    private final Set<String> created = new TreeSet<>();
+
     private boolean everything;
 
     /**
@@ -92,13 +95,21 @@ final class FolderEvents implements Watch {
             if (key != null) {
                 drain(key);
             }
+            forgetPassing();
             if (everything || !touched.isEmpty()) {
-                Edits edits = new Edits(touched, everything);
+                Edits edits = new Edits(new TreeSet<>(touched), everything);
                 touched = new TreeSet<>();
                 everything = false;
                 return edits;
             }
         }
+    }
+
+    /** What came and went meanwhile is no change: editors write a file beside the one that they then replace. */
+    private void forgetPassing() {
+        created.removeIf(name -> folders.exists(name));
+        touched.removeAll(created);
+        created.clear();
     }
 
     private void drain(WatchKey key) {
@@ -120,7 +131,7 @@ final class FolderEvents implements Watch {
         boolean isFolder = folders.name(path).isPresent() && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
         // That a folder holds something else is told by what it holds.
         if (isNew || !isFolder) {
-            folders.name(path).ifPresent(touched::add);
+            folders.name(path).filter(touched::add).filter(name -> isNew).ifPresent(created::add);
         }
         if (isNew && isFolder) {
             enterOrRescan(path);

@@ -55,6 +55,15 @@ final class WatchedFolders {
         return Optional.empty();
     }
 
+    /** Whether there is something of a name. */
+    boolean exists(String name) {
+        int slash = name.indexOf('/');
+        Path path = slash < 0
+                ? roots.get(name)
+                : roots.get(name.substring(0, slash)).resolve(name.substring(slash + 1));
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Walks over what is there at a path and below it, without what is hidden. What vanishes on the way is passed over. */
     static void walk(Path start, BiConsumer<Path, BasicFileAttributes> visitor) throws IOException {
         if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
