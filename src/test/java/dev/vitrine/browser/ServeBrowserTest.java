@@ -11,6 +11,7 @@ import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.serve.DevServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,10 @@ class ServeBrowserTest {
         record = folder.resolve("data/models/acme/reel.yaml");
         text = Files.readString(record);
         SiteSources sources = new SiteSources(
-                folder.resolve("data"), folder.resolve("templates"), Optional.empty(), Optional.empty());
+                folder.resolve("data"),
+                folder.resolve("templates"),
+                Optional.of(URI.create("https://catalog.example/")),
+                Optional.empty());
         server = DevServer.start(
                 new DevServer.Options(sources, Optional.empty(), 0, DevServer.Watching.AUTOMATIC), new Silent());
         chromium = new Chromium();

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DevServerTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/every-type/site.txt");
 
+    private static final Optional<String> BASE = Optional.of("https://catalog.example/");
+
     @TempDir
     private Path folder;
 
@@ -77,7 +79,7 @@ class DevServerTest {
     }
 
     private int serve() {
-        return serve(Optional.empty(), 0, DevServer.Watching.AUTOMATIC);
+        return serve(BASE, 0, DevServer.Watching.AUTOMATIC);
     }
 
     /** Sends this and reads to the end, or for as long as the server keeps quiet. */
@@ -109,7 +111,8 @@ class DevServerTest {
 
     @Test
     void everyFileIsThatOfABuildButForTheScript() throws Exception {
-        TestSite.of(Files.readString(GOLDEN)).build(folder);
+        TestSite.of(Files.readString(GOLDEN)).writeTo(folder);
+        TestSite.buildAt(folder, BASE);
         int port = serve();
         Path site = folder.resolve("site");
         List<Path> files;
@@ -187,7 +190,7 @@ class DevServerTest {
 
         String answer = get(serve(), path);
 
-        assertThat(status(answer)).isIn("400", "404");
+        assertThat(status(answer)).isIn("400", "404", "421");
         assertThat(answer).doesNotContain("top secret").doesNotContain("root:").doesNotContain("title:");
     }
 
@@ -274,7 +277,7 @@ class DevServerTest {
     @EnumSource(DevServer.Watching.class)
     void anEditIsNoticedHoweverItIsSaved(DevServer.Watching watching) throws Exception {
         TestSite.of(Files.readString(GOLDEN)).writeTo(folder);
-        int port = serve(Optional.empty(), 0, watching);
+        int port = serve(BASE, 0, watching);
         update();
         Path record = folder.resolve("data/models/acme/reel.yaml");
         String text = Files.readString(record);
@@ -369,7 +372,7 @@ class DevServerTest {
         TestSite.minimal().writeTo(folder);
         int taken = serve();
 
-        int next = serve(Optional.empty(), taken, DevServer.Watching.AUTOMATIC);
+        int next = serve(BASE, taken, DevServer.Watching.AUTOMATIC);
 
         assertThat(next).isGreaterThan(taken);
         assertThat(notices).containsExactly("Port " + taken + " is taken; this is the next free one.");
