@@ -96,8 +96,9 @@ class ServeBrowserTest {
         assertThat(heading()).containsText("Edited");
         assertThat(page.evaluate("() => Math.round(scrollY)")).isEqualTo(700);
 
-        Files.writeString(
-                record, text.replaceFirst("name: Reel", "name: Longer\ntagline: Words that take a line more"));
+        String longer = text.replaceFirst("name: Reel", "name: Longer")
+                .replaceFirst("(?m)^tagline: .*$", "tagline: Words" + " that take more lines".repeat(8));
+        Files.writeString(record, longer);
         assertThat(heading()).containsText("Longer");
         assertThat((Integer) page.evaluate("() => Math.round(scrollY)")).isBetween(600, 800);
         assertThat(complaints).isEmpty();
