@@ -58,6 +58,7 @@ class ArchitectureTest {
             "review",
             "render",
             "site",
+            "hosting",
             "api",
             "history",
             "deploy");
@@ -75,6 +76,7 @@ class ArchitectureTest {
             Map.entry("review", Set.of("pages", "rules", "data", "source", "catalog", "problem")),
             Map.entry("render", Set.of("pages", "snippets", "problem")),
             Map.entry("site", Set.of("problem")),
+            Map.entry("hosting", Set.of("site", "problem")),
             Map.entry("api", Set.of("pages", "catalog", "rating", "snippets", "problem")),
             Map.entry("history", Set.of("data", "source", "catalog", "problem")),
             Map.entry("build", STAGES),
@@ -141,7 +143,10 @@ class ArchitectureTest {
         "tools.jackson.dataformat.yaml, source",
         "org.snakeyaml, source",
         "com.networknt, data",
+        "com.aayushatharva.brotli4j, site",
+        "software.amazon, deploy",
         "picocli, cli",
+        "java.awt, render",
     })
     void aLibraryHasOneUser(String library, String user) {
         Set<String> users = VITRINE.stream()

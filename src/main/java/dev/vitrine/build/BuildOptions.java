@@ -1,18 +1,18 @@
 package dev.vitrine.build;
 
-import java.net.URI;
+import dev.vitrine.site.Compression;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * What a build is asked for.
  *
- * @param data the folder of records
- * @param templates a folder whose files override the built-in templates one by one; need not exist
- * @param out where the site goes
- * @param baseUrl where the site will live; the catalog's own {@code url} unless given
- * @param asOf the day that the site speaks for; the last day on which a price was checked unless given, so that the same
- *     records make the same site on any day
+ * @param sources what the site is made from
+ * @param out where it goes
+ * @param compression which compressed siblings the files get
  */
-public record BuildOptions(Path data, Path templates, Path out, Optional<URI> baseUrl, Optional<LocalDate> asOf) {}
+public record BuildOptions(SiteSources sources, Path out, Compression compression) {
+    /** A build without compressed siblings. */
+    public BuildOptions(SiteSources sources, Path out) {
+        this(sources, out, Compression.OFF);
+    }
+}

@@ -2,12 +2,14 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.data.CatalogReader;
+import dev.vitrine.data.KnownFiles;
 import dev.vitrine.data.RecordStyle;
 import dev.vitrine.data.StyleFinding;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.MarkdownFlaws;
 import dev.vitrine.rules.Checks;
+import dev.vitrine.rules.Findings;
 import dev.vitrine.source.SourceTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,10 +86,25 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
      *     findings that do not depend on the day
      */
     public static CatalogCheck of(SourceTree tree, Optional<LocalDate> today) {
-        CatalogReader.Result read = new CatalogReader(MarkdownFlaws::of).read(tree);
+        return of(tree, today, new Memory(), path -> true);
+    }
+
+    /** What a check keeps of a catalog, so that the next finds the same sooner. Not for several checks at once. */
+    public static final class Memory {
+        private final KnownFiles files = new KnownFiles();
+        private final Findings findings = new Findings();
+    }
+
+    /**
+     * Reads and checks a catalog that was read before.
+     *
+     * @param suspect whether a file, such as {@code data/models/luma/ray-2.yaml}, may say something else than the last time
+     */
+    static CatalogCheck of(SourceTree tree, Optional<LocalDate> today, Memory memory, Predicate<String> suspect) {
+        CatalogReader.Result read = new CatalogReader(MarkdownFlaws::of).read(tree, memory.files, suspect);
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(Checks.mentions(read.names(), read.mentions()));
-        read.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, today)));
+        read.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, today, memory.findings)));
         Set<Location> wrong = problems.stream()
                 .filter(Problem::isError)
                 .map(Problem::location)

@@ -18,8 +18,8 @@ final class OutputGuard {
         if (out.getNameCount() == 0) {
             return Optional.of(problem(options.out(), "the site would fill the whole file system"));
         }
-        return overlap(options.out(), "data", options.data())
-                .or(() -> overlap(options.out(), "templates", options.templates()));
+        return overlap(options.out(), "data", options.sources().data())
+                .or(() -> overlap(options.out(), "templates", options.sources().templates()));
     }
 
     private static Optional<Problem> overlap(Path out, String name, Path source) {

@@ -1,21 +1,19 @@
 package dev.vitrine.build;
 
-import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.hosting.HostFiles;
+import dev.vitrine.pages.CardView;
 import dev.vitrine.pages.Page;
-import dev.vitrine.pages.SitePages;
+import dev.vitrine.pages.RedirectView;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Renderer;
 import dev.vitrine.render.Theme;
 import dev.vitrine.site.Assets;
+import dev.vitrine.site.Delivery;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -32,64 +29,31 @@ import java.util.stream.Collectors;
  * on request. Immutable, for any number of threads.
  */
 public final class PreparedSite {
+    private static final String REDIRECT = "pages/redirect.ftlh";
+
+    private final SiteView site;
     private final SortedMap<String, Page> pages;
     private final Assets assets;
+    private final SortedMap<String, byte[]> hostFiles;
     private final Renderer renderer;
+    private final Delivery delivery;
     private final SortedSet<String> files;
 
-    private PreparedSite(SortedMap<String, Page> pages, Assets assets, Renderer renderer) {
-        this.pages = Collections.unmodifiableSortedMap(pages);
+    private PreparedSite(SiteLayout layout, Assets assets, SortedMap<String, byte[]> hostFiles, Renderer renderer) {
+        this.site = layout.site();
+        this.pages = Collections.unmodifiableSortedMap(layout.byFile());
         this.assets = assets;
+        this.hostFiles = hostFiles;
         this.renderer = renderer;
+        this.delivery = layout.delivery();
         SortedSet<String> all = new TreeSet<>(pages.keySet());
         all.addAll(assets.files().keySet());
+        all.addAll(hostFiles.keySet());
         this.files = Collections.unmodifiableSortedSet(all);
     }
 
-    /**
-     * The pages of a catalog before a theme is laid over them.
-     *
-     * @param site what they have in common
-     * @param pages by route
-     * @param asOf the day that they speak for
-     */
-    public record Layout(SiteView site, List<Page> pages, LocalDate asOf) {
-        /** Where no record has a date at all, the day that the site speaks for. */
-        private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
-
-        public Layout {
-            pages = List.copyOf(pages);
-        }
-
-        /**
-         * Lays out every page of a catalog.
-         *
-         * @param baseUrl where the site will live; the catalog's own {@code url} unless given
-         * @param asOf the day that the site speaks for; the last day on which a price was checked unless given
-         * @return no value where two pages want one address
-         */
-        public static Checked<Layout> of(Catalog catalog, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
-            LocalDate day = asOf.orElseGet(() -> lastDate(catalog));
-            SitePages pages = new SitePages(
-                    catalog, day, baseUrl.orElse(catalog.settings().url()), SchemaPublication.documents());
-            Checked<List<Page>> all = pages.all();
-            return all.value()
-                    .map(list -> Checked.of(new Layout(pages.site(), list, day), all.problems()))
-                    .orElseGet(() -> Checked.failed(all.problems()));
-        }
-
-        private static LocalDate lastDate(Catalog catalog) {
-            return catalog.lastChecked()
-                    .or(() -> catalog.models().values().stream()
-                            .flatMap(model -> model.released().stream())
-                            .map(PartialDate::earliest)
-                            .max(Comparator.naturalOrder()))
-                    .orElse(NO_DATE);
-        }
-    }
-
     /** Lays a theme over pages: finishes the assets, whose names the pages need. */
-    public static Checked<PreparedSite> of(Layout layout, Theme theme) {
+    public static Checked<PreparedSite> of(SiteLayout layout, Theme theme) {
         Checked<SortedMap<String, byte[]>> sources = theme.assets(layout.site());
         List<Problem> problems = new ArrayList<>(sources.problems());
         Optional<Assets> assets = sources.value().flatMap(files -> {
@@ -97,20 +61,35 @@ public final class PreparedSite {
             problems.addAll(fingerprinted.problems());
             return fingerprinted.value();
         });
-        return assets.map(finished -> Checked.of(dressed(layout, theme, finished), problems))
+        return assets.map(finished -> dressed(layout, theme, finished, problems))
+                .map(site -> Checked.of(site, problems))
                 .orElseGet(() -> Checked.failed(problems));
     }
 
-    private static PreparedSite dressed(Layout layout, Theme theme, Assets assets) {
-        SortedMap<String, Page> pages = layout.pages().stream()
-                .collect(Collectors.toMap(page -> page.route().file(), page -> page, (a, b) -> a, TreeMap::new));
+    private static PreparedSite dressed(SiteLayout layout, Theme theme, Assets assets, List<Problem> problems) {
         Renderer renderer = new Renderer(
                 theme,
                 layout.site(),
                 name -> layout.site().home()
                         + assets.path(name)
                                 .orElseThrow(() -> new IllegalArgumentException("there is no asset \"" + name + "\"")));
-        return new PreparedSite(pages, assets, renderer);
+        SortedSet<String> files = new TreeSet<>(layout.byFile().keySet());
+        files.addAll(assets.files().keySet());
+        Checked<SortedMap<String, byte[]>> hostFiles = HostFiles.of(layout.delivery(), files);
+        problems.addAll(hostFiles.problems());
+        return new PreparedSite(layout, assets, hostFiles.value().orElseThrow(), renderer);
+    }
+
+    /** Where the home page is, which is the site's base path: {@code /} or {@code /catalog/}. */
+    public String home() {
+        return site.home();
+    }
+
+    /** Where a page leads that only sends its reader on, such as an old name of a model; absent for every other file. */
+    public Optional<String> redirect(String file) {
+        return Optional.ofNullable(pages.get(file))
+                .filter(page -> page.template().equals(REDIRECT))
+                .map(page -> ((RedirectView) page.view()).target().href());
     }
 
     /** Every file, relative to the site's folder, sorted. */
@@ -126,6 +105,19 @@ public final class PreparedSite {
     /** Every page, by its file. */
     public SortedMap<String, Page> pages() {
         return pages;
+    }
+
+    /** How the files are to be sent. */
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    /** The files among the pages' whose names say what they hold: one that is there already need not be made again. */
+    public SortedSet<String> cards() {
+        return pages.entrySet().stream()
+                .filter(page -> page.getValue().template().equals(CardView.DRAWING))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Renders one page by each template, so that a template that fails is known before anything is written. */
@@ -144,9 +136,9 @@ public final class PreparedSite {
      * @throws NoSuchElementException for a file that the site does not have
      */
     public Checked<byte[]> render(String file) {
-        byte[] asset = assets.files().get(file);
-        if (asset != null) {
-            return Checked.of(asset);
+        byte[] finished = assets.files().getOrDefault(file, hostFiles.get(file));
+        if (finished != null) {
+            return Checked.of(finished);
         }
         Page page = pages.get(file);
         if (page == null) {

@@ -2,6 +2,8 @@ package dev.vitrine.build;
 
 import dev.vitrine.data.DataRules;
 import dev.vitrine.data.StyleRules;
+import dev.vitrine.deploy.DeployRules;
+import dev.vitrine.hosting.HostingRules;
 import dev.vitrine.pages.PageRules;
 import dev.vitrine.problem.Rule;
 import dev.vitrine.render.RenderRules;
@@ -33,6 +35,8 @@ public final class RuleBook {
                         ReviewRules.ALL,
                         RenderRules.ALL,
                         SiteRules.ALL,
+                        HostingRules.ALL,
+                        DeployRules.ALL,
                         BuildRules.ALL)
                 .flatMap(Collection::stream)
                 .forEach(rule -> RULES.put(rule.id(), rule));

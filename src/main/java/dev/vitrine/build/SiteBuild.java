@@ -1,6 +1,8 @@
 package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Event;
+import dev.vitrine.history.RecordHistory;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Theme;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,28 +56,36 @@ public final class SiteBuild {
         }
         Optional<Catalog> catalog = stage("read", this::read);
         return catalog.filter(read -> !failed())
-                .flatMap(read -> stage("lay out", () -> layOut(read)))
+                .flatMap(read -> stage("history", () -> Optional.of(history(read)))
+                        .flatMap(recorded -> stage("lay out", () -> layOut(read, recorded))))
                 .flatMap(site -> stage("theme", () -> dress(site)))
                 .flatMap(this::publish);
     }
 
     private Optional<Catalog> read() {
-        CatalogCheck check = CatalogCheck.of(new DirectoryTree(options.data()), Optional.empty());
+        CatalogCheck check = CatalogCheck.of(new DirectoryTree(options.sources().data()), Optional.empty());
         records = check.records();
         problems.addAll(check.problems());
         return check.catalog();
     }
 
-    private Optional<PreparedSite.Layout> layOut(Catalog catalog) {
-        Optional<PreparedSite.Layout> layout =
-                found(PreparedSite.Layout.of(catalog, options.baseUrl(), options.asOf()));
-        asOf = layout.map(PreparedSite.Layout::asOf);
+    private List<Event> history(Catalog catalog) {
+        return options.sources().history() == SiteSources.History.DATES
+                ? List.of()
+                : RecordHistory.of(options.sources().data(), catalog);
+    }
+
+    private Optional<SiteLayout> layOut(Catalog catalog, List<Event> recorded) {
+        Optional<SiteLayout> layout =
+                found(SiteLayout.of(catalog, options.sources(), recorded, new SiteLayout.Memory()));
+        asOf = layout.map(SiteLayout::asOf);
         pageCount = layout.map(pages -> pages.pages().size()).orElse(0);
         return layout;
     }
 
-    private Optional<PreparedSite> dress(PreparedSite.Layout layout) {
-        return found(PreparedSite.of(layout, new Theme(Optional.of(options.templates()))))
+    private Optional<PreparedSite> dress(SiteLayout layout) {
+        return found(PreparedSite.of(
+                        layout, new Theme(Optional.of(options.sources().templates()))))
                 .filter(site -> {
                     problems.addAll(site.rehearse());
                     return !failed();
@@ -82,25 +93,33 @@ public final class SiteBuild {
     }
 
     private Optional<Published> publish(PreparedSite site) {
-        Optional<Publication> opened = found(Publication.open(options.out(), site.files()));
+        Optional<Publication> opened = found(Publication.open(options.out(), site.files(), options.compression()));
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         try (Publication publication = opened.get()) {
             stage("render and write", () -> write(site, publication));
-            return failed() ? Optional.empty() : stage("finish", () -> found(publication.finish()));
+            return failed() ? Optional.empty() : stage("finish", () -> found(publication.finish(site.delivery())));
         }
     }
 
-    /** Assets first: no page is there before what it names. */
+    /** Assets and cards first: no page is there before what it names. */
     private Optional<Void> write(PreparedSite site, Publication publication) {
         AtomicInteger done = new AtomicInteger();
+        Set<String> cards = site.cards();
         Consumer<String> write = file -> {
-            found(site.render(file)).ifPresent(bytes -> publication.put(file, bytes));
+            if (!cards.contains(file) || !publication.keep(file)) {
+                found(site.render(file)).ifPresent(bytes -> publication.put(file, bytes));
+            }
             progress.written(done.incrementAndGet(), site.files().size());
         };
         site.assets().keySet().forEach(write);
-        List.copyOf(site.pages().keySet()).parallelStream().forEach(write);
+        List.copyOf(cards).parallelStream().forEach(write);
+        site.files().stream()
+                .filter(file -> !site.assets().containsKey(file) && !cards.contains(file))
+                .toList()
+                .parallelStream()
+                .forEach(write);
         return Optional.empty();
     }
 

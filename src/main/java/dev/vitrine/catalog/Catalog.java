@@ -3,7 +3,6 @@ package dev.vitrine.catalog;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,12 +127,17 @@ public final class Catalog {
      * wherever a result must depend on the records alone. Absent if no price says its day.
      */
     public Optional<LocalDate> lastChecked() {
-        return models.values().stream()
-                .flatMap(model -> model.offers().stream())
-                .flatMap(offer -> offer.prices().stream())
-                .map(price -> price.evidence().checked())
-                .filter(PartialDate::isDay)
-                .map(PartialDate::earliest)
-                .max(Comparator.naturalOrder());
+        PartialDate last = null;
+        for (Model model : models.values()) {
+            for (Offer offer : model.offers()) {
+                for (Price price : offer.prices()) {
+                    PartialDate checked = price.evidence().checked();
+                    if (checked.isDay() && (last == null || checked.compareTo(last) > 0)) {
+                        last = checked;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(last).map(PartialDate::earliest);
     }
 }

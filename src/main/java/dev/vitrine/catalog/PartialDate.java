@@ -76,8 +76,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** By {@link #earliest}; of two with the same first day the vaguer comes first. */
     @Override
     public int compareTo(PartialDate other) {
-        int order = earliest().compareTo(other.earliest());
-        return order != 0 ? order : Integer.signum(precision() - other.precision());
+        int byYear = Integer.compare(year, other.year);
+        int byMonth = Integer.compare(Math.max(month, 1), Math.max(other.month, 1));
+        int byDay = Integer.compare(Math.max(day, 1), Math.max(other.day, 1));
+        int byFirstDay = byYear != 0 ? byYear : byMonth != 0 ? byMonth : byDay;
+        return byFirstDay != 0 ? byFirstDay : Integer.compare(precision(), other.precision());
     }
 
     private int precision() {

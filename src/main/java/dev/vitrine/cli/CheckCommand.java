@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            converter = BuildCommand.Day.class,
+            converter = SiteOptions.Day.class,
             description = "The day to check for, as 2026-12-01: what is later is in the future, and a price that was"
                     + " checked long before it is stale. Default: today.")
     private LocalDate asOf;

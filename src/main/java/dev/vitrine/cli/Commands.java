@@ -9,11 +9,14 @@ record Commands(Console console) implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Console, Object>> MAKERS = Map.of(
             BuildCommand.class, BuildCommand::new,
             CheckCommand.class, CheckCommand::new,
+            DeployCommand.class, DeployCommand::new,
             DiffCommand.class, DiffCommand::new,
             ExplainCommand.class, ExplainCommand::new,
+            HostingCommand.class, HostingCommand::new,
             InitCommand.class, InitCommand::new,
             NewCommand.class, NewCommand::new,
-            SchemaCommand.class, SchemaCommand::new);
+            SchemaCommand.class, SchemaCommand::new,
+            ServeCommand.class, ServeCommand::new);
 
     @Override
     public <K> K create(Class<K> kind) throws Exception {

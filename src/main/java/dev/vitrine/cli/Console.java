@@ -61,6 +61,11 @@ record Console(
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
+    /** The same without colours, for what is shown elsewhere. */
+    Console plain() {
+        return new Console(out, err, terminal, false, format, command, in);
+    }
+
     /** Lets everything be seen that has been printed. */
     void flush() {
         out.flush();

@@ -80,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            converter = BuildCommand.Day.class,
+            converter = SiteOptions.Day.class,
             description =
                     "The day for which pages are compared, as 2026-12-01. Default: the last day on which a price was"
                             + " checked.")

@@ -25,6 +25,7 @@ public final class Main {
         line.setCommandName(console.command());
         line.registerConverter(Format.class, new Names<>(Format.class));
         line.registerConverter(DiffCommand.ReportFormat.class, new Names<>(DiffCommand.ReportFormat.class));
+        line.registerConverter(DeployCommand.PlanFormat.class, new Names<>(DeployCommand.PlanFormat.class));
         examples(line, console.command());
         line.setOut(console.out());
         line.setErr(console.err());
@@ -58,7 +59,8 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private static int report(Console console, Exception failure) {
+    /** Says that a disk failed, or that there is a bug of ours. */
+    static int report(Console console, Exception failure) {
         if (failure instanceof UncheckedIOException) {
             console.err().println("vitrine: " + failure.getMessage());
             return ExitCode.PROBLEMS;

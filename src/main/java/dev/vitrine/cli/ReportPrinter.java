@@ -41,13 +41,14 @@ final class ReportPrinter {
     }
 
     private void problems(List<Problem> problems) {
-        TextPrinter printer = new DataFolder(options.data()).printer(console);
+        TextPrinter printer = new DataFolder(options.sources().data()).printer(console);
         problems.forEach(problem -> console.err().println(printer.print(problem)));
     }
 
     private void summary(BuildReport report) {
         PrintWriter out = console.out();
-        out.println("read      " + Counts.of(report.records(), "record") + " from " + options.data());
+        out.println("read      " + Counts.of(report.records(), "record") + " from "
+                + options.sources().data());
         report.asOf().ifPresent(day -> out.println("as of     " + day));
         report.published().ifPresent(published -> {
             out.println("wrote     " + Counts.of(report.pages(), "page") + " to " + options.out() + ": "

@@ -13,16 +13,20 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            DeployCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            HostingCommand.class,
             InitCommand.class,
             NewCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ServeCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Vitrine 0.1.0",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  vitrine serve --open              show ./data in the browser, and follow each change",
             "  vitrine build                     build ./data into ./site",
             "  vitrine check                     say what is wrong in ./data, and how to mend it",
             "  vitrine init my-catalog           make a new catalog",

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads a whole catalog, file by file on all cores. One bad record never hides what is wrong with another. */
 public final class CatalogReader {
@@ -66,18 +67,34 @@ public final class CatalogReader {
     }
 
     /** What came of a file: a record, or why it is none. */
-    private record Read(Optional<RecordReader.Result> result, List<Problem> problems) {}
+    record Read(Optional<RecordReader.Result> result, List<Problem> problems) {}
 
     /** Reads every record of a tree. */
     public Result read(SourceTree tree) {
+        return read(tree, new KnownFiles(), path -> true);
+    }
+
+    /**
+     * Reads a tree that was read before. The result is that of {@link #read(SourceTree)}; a record whose text is as it was is
+     * the very object that it was.
+     *
+     * @param known what was read the last time, which is brought up to date
+     * @param suspect whether the text of a file may be another than the last time; it is not asked of new files
+     */
+    public Result read(SourceTree tree, KnownFiles known, Predicate<String> suspect) {
         Checked<List<String>> paths = tree.paths();
         List<Problem> problems = new ArrayList<>(paths.problems());
         List<String> ours = paths.value().orElse(List.of()).stream()
-                .filter(Placement::isOurs)
+                .filter(path -> known.of(path).isPresent() || Placement.isOurs(path))
                 .toList();
         Placement placement = new Placement(Set.copyOf(ours));
-        List<Read> files =
-                ours.parallelStream().map(path -> read(tree, placement, path)).toList();
+        List<KnownFiles.Entry> entries = ours.parallelStream()
+                .map(path -> known.of(path)
+                        .filter(entry -> !suspect.test(path))
+                        .orElseGet(() -> read(tree, placement, known, path)))
+                .toList();
+        known.keep(entries);
+        List<Read> files = entries.stream().map(KnownFiles.Entry::read).toList();
         List<Object> records = new ArrayList<>();
         Map<String, String> names = new TreeMap<>();
         List<Reference<String>> mentions = new ArrayList<>();
@@ -106,6 +123,18 @@ public final class CatalogReader {
         return new Result(catalog, files.size(), names, mentions, problems);
     }
 
+    /**
+     * The model that a file's text is the record of; absent where it is broken, or the file is none of a model.
+     *
+     * @param path of the file, as {@code data/models/luma/ray-2.yaml}
+     */
+    public Optional<Model> model(String path, String text) {
+        return Placement.of(path)
+                .filter(place -> place.kind() == RecordKind.MODEL && place.isWellNamed())
+                .flatMap(place -> reader.read(place, Checked.of(text)).record().value())
+                .map(Model.class::cast);
+    }
+
     /** The first problems of a file, and how many more there are: who has mended those may have mended all. */
     private static List<Problem> limited(List<Problem> problems) {
         if (problems.size() <= MOST) {
@@ -121,24 +150,31 @@ public final class CatalogReader {
         return first;
     }
 
-    /** Reads a file; a bug that this meets is handed on with the file's path. */
-    private Read read(SourceTree tree, Placement placement, String path) {
+    /** Reads a file, unless it says what it said the last time; a bug that this meets is handed on with the file's path. */
+    private KnownFiles.Entry read(SourceTree tree, Placement placement, KnownFiles known, String path) {
         Optional<Problem> misplaced = placement.problem(path);
         Optional<Placement.Place> place = Placement.of(path);
         if (place.isEmpty() || misplaced.isPresent()) {
-            return new Read(
-                    place.map(known -> new RecordReader.Result(
-                            known.kind(), known.id(), "", Checked.failed(List.of()), List.of(), List.of())),
-                    misplaced.stream().toList());
+            Optional<RecordReader.Result> nothing = place.map(at ->
+                    new RecordReader.Result(at.kind(), at.id(), "", Checked.failed(List.of()), List.of(), List.of()));
+            return KnownFiles.Entry.misplaced(
+                    path, new Read(nothing, misplaced.stream().toList()));
         }
         try {
-            RecordReader.Result result = reader.read(tree, place.get());
-            return new Read(Optional.of(result), result.record().problems());
+            Checked<String> text = tree.read(path);
+            return known.of(path)
+                    .filter(entry -> entry.text().equals(Optional.of(text)))
+                    .orElseGet(() -> new KnownFiles.Entry(path, Optional.of(text), read(place.get(), text)));
         } catch (UncheckedIOException failed) {
             throw failed;
         } catch (RuntimeException bug) {
             throw new IllegalStateException("while reading " + path, bug);
         }
+    }
+
+    private Read read(Placement.Place place, Checked<String> text) {
+        RecordReader.Result result = reader.read(place, text);
+        return new Read(Optional.of(result), result.record().problems());
     }
 
     private static Optional<Catalog> catalog(List<Object> records) {

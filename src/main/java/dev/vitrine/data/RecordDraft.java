@@ -95,7 +95,8 @@ public record RecordDraft(RecordKind kind, String id, Map<String, String> answer
 
     private static Read read(RecordDraft draft) {
         Placement.Place place = Placement.of(draft.path()).orElseThrow();
-        RecordReader.Result read = READER.read(new MemoryTree(Map.of(draft.path(), draft.text())), place);
+        RecordReader.Result read =
+                READER.read(place, new MemoryTree(Map.of(draft.path(), draft.text())).read(draft.path()));
         return new Read(read.record().problems(), read.mentions());
     }
 

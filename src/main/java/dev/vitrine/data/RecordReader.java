@@ -11,7 +11,6 @@ import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node;
-import dev.vitrine.source.SourceTree;
 import dev.vitrine.source.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,12 +57,11 @@ final class RecordReader {
             List<Reference<String>> mentions,
             List<Reference<String>> malformed) {}
 
-    /** Reads the file of a place; its problems are in the result, and nothing is thrown for what it holds. */
-    Result read(SourceTree tree, Placement.Place place) {
+    /** Reads the text of the file at a place; its problems are in the result, and nothing is thrown for what it holds. */
+    Result read(Placement.Place place, Checked<String> text) {
         RecordKind kind = place.kind();
         List<Reference<String>> mentions = new ArrayList<>(References.of(
                 kind, place.path(), place.names().get(1 % place.names().size())));
-        Checked<String> text = tree.read(place.path());
         Checked<Node> node = text.value()
                 .map(known -> YamlReader.read(place.path(), known, Levels.names(kind)))
                 .orElse(Checked.failed(List.of()));

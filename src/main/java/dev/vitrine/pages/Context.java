@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Chronicle;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
@@ -13,40 +14,66 @@ import java.util.Currency;
 import java.util.Optional;
 
 /** What every page is made from. */
-final class Context {
+public final class Context {
     private final Catalog catalog;
-    private final LocalDate asOf;
+    private final Chronicle chronicle;
     private final Addresses addresses;
     private final Edits edits;
     private final Quotes quotes;
+    private final LastFacts lastFacts;
+    private final SocialCards cards;
 
-    /**
-     * The context of a site.
-     *
-     * @param asOf the day that the site speaks for
-     */
-    Context(Catalog catalog, LocalDate asOf, Addresses addresses) {
-        this(catalog, asOf, addresses, new Edits(catalog.settings()));
+    /** The context of a site, as of the day of its chronicle. */
+    Context(Catalog catalog, Chronicle chronicle, Addresses addresses) {
+        this(catalog, chronicle, addresses, new Edits(catalog.settings()));
     }
 
     /** The context of a site whose links to the records are these. */
-    Context(Catalog catalog, LocalDate asOf, Addresses addresses, Edits edits) {
+    Context(Catalog catalog, Chronicle chronicle, Addresses addresses, Edits edits) {
+        this(catalog, chronicle, addresses, edits, Cards.NONE);
+    }
+
+    private Context(Catalog catalog, Chronicle chronicle, Addresses addresses, Edits edits, Cards cards) {
         this.catalog = catalog;
-        this.asOf = asOf;
+        this.chronicle = chronicle;
         this.addresses = addresses;
         this.edits = edits;
         this.quotes = new Quotes(this);
+        this.lastFacts = new LastFacts(catalog, asOf());
+        this.cards = new SocialCards(this, cards);
     }
 
-    Catalog catalog() {
+    /** The same with pictures, or without. */
+    Context with(Cards choice) {
+        return new Context(catalog, chronicle, addresses, edits, choice);
+    }
+
+    /** The context of a later state of a catalog; what was reckoned for this one is not reckoned again. */
+    Context(Context earlier, Catalog catalog, Chronicle chronicle, Addresses addresses) {
+        this.catalog = catalog;
+        this.chronicle = chronicle;
+        this.addresses = addresses;
+        this.edits = new Edits(catalog.settings());
+        this.quotes = new Quotes(this, earlier);
+        this.lastFacts = new LastFacts(catalog, asOf());
+        this.cards = new SocialCards(this, earlier.cards.choice());
+    }
+
+    public Catalog catalog() {
         return catalog;
     }
 
-    LocalDate asOf() {
-        return asOf;
+    /** The day that the site speaks for. */
+    public LocalDate asOf() {
+        return chronicle.asOf();
     }
 
-    Addresses addresses() {
+    /** What happened to the models until then, and what is announced. */
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    public Addresses addresses() {
         return addresses;
     }
 
@@ -54,28 +81,41 @@ final class Context {
         return edits;
     }
 
-    Quotes quotes() {
+    /** The figures that stand for the models' prices. */
+    public Quotes quotes() {
         return quotes;
     }
 
-    Currency currency() {
+    LastFacts lastFacts() {
+        return lastFacts;
+    }
+
+    SocialCards cards() {
+        return cards;
+    }
+
+    /** Which prices headlines and comparisons prefer. */
+    public Currency currency() {
         return catalog.settings().currency();
     }
 
-    Organization organizationOf(Model model) {
+    /** Who made a model. */
+    public Organization organizationOf(Model model) {
         return catalog.organizations().get(model.id().organization());
     }
 
-    Provider provider(Reference<ProviderId> reference) {
+    /** The provider that is mentioned. */
+    public Provider provider(Reference<ProviderId> reference) {
         return catalog.providers().get(reference.id());
     }
 
     /** Whether a model no longer answers on the day that the site speaks for. */
     boolean isRetired(Model model) {
-        return model.lifecycle().on(asOf) == Lifecycle.Status.RETIRED;
+        return model.lifecycle().on(asOf()) == Lifecycle.Status.RETIRED;
     }
 
-    Optional<License> licenseOf(Model model) {
+    /** The terms that a model is under; absent where they are not known. */
+    public Optional<License> licenseOf(Model model) {
         return model.license().map(reference -> catalog.licenses().get(reference.id()));
     }
 
@@ -95,7 +135,8 @@ final class Context {
         return addresses.link(license.name(), Addresses.of(license.id()));
     }
 
-    Link home() {
+    /** A link to the home page. */
+    public Link home() {
         return addresses.link("Home", Addresses.HOME);
     }
 }

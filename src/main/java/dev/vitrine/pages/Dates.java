@@ -49,7 +49,8 @@ public final class Dates {
         return (date.day() == 0 ? "in " : "on ") + text(date);
     }
 
-    private static PartialDate partial(LocalDate day) {
+    /** A day as a date that is known to the day. */
+    static PartialDate partial(LocalDate day) {
         return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pages that list organizations, providers, licences and types. */
@@ -31,7 +32,7 @@ final class Directories {
                         Words.count(catalog.organizations().size(), "organization")
                                 + " whose models are recorded here.",
                         "Organization",
-                        catalog.organizations().values().stream()
+                        () -> catalog.organizations().values().stream()
                                 .map(organization -> entry(
                                         context.link(organization),
                                         catalog.modelsOf(organization.id()).size(),
@@ -42,7 +43,7 @@ final class Directories {
                         "Providers",
                         Words.count(catalog.providers().size(), "provider") + " whose prices are recorded here.",
                         "Provider",
-                        catalog.providers().values().stream()
+                        () -> catalog.providers().values().stream()
                                 .map(provider -> entry(
                                         context.link(provider),
                                         catalog.offersOf(provider.id()).stream()
@@ -57,7 +58,7 @@ final class Directories {
                         "Licenses",
                         Words.count(catalog.licenses().size(), "license") + ", with what each says on commercial use.",
                         "License",
-                        catalog.licenses().values().stream()
+                        () -> catalog.licenses().values().stream()
                                 .map(license -> entry(
                                         context.link(license),
                                         catalog.modelsUnder(license.id()).size(),
@@ -68,7 +69,7 @@ final class Directories {
                         "Types",
                         "What the models of this catalog are for.",
                         "Type",
-                        Arrays.stream(ModelType.values())
+                        () -> Arrays.stream(ModelType.values())
                                 .filter(type -> !catalog.modelsOf(type).isEmpty())
                                 .map(type -> entry(
                                         context.addresses().link(type.label(), Addresses.of(type)),
@@ -95,19 +96,40 @@ final class Directories {
         return new Directory.Entry(link, Words.grouped(count), detail);
     }
 
-    private Page page(Route route, String title, String intro, String entryColumn, List<Directory.Entry> entries) {
-        List<Link> trail = List.of(context.home(), context.addresses().link(title, route));
+    private Page page(
+            Route route, String title, String intro, String entryColumn, Supplier<List<Directory.Entry>> entries) {
         return new Page(
-                route,
-                "the directory of " + title.toLowerCase(Locale.ROOT),
-                TEMPLATE,
-                new Directory(
-                        heads.page(title, title + ": " + intro, trail, route),
-                        trail,
-                        title,
-                        intro,
-                        entryColumn,
-                        "Models",
-                        entries));
+                        route,
+                        "the directory of " + title.toLowerCase(Locale.ROOT),
+                        TEMPLATE,
+                        () -> view(route, title, intro, entryColumn, entries.get()))
+                .modified(context.lastFacts().of(context.catalog().models().values()));
+    }
+
+    private Directory view(Route route, String title, String intro, String entryColumn, List<Directory.Entry> entries) {
+        List<Link> trail = List.of(context.home(), context.addresses().link(title, route));
+        return new Directory(
+                heads.page(title, description(title, intro, entries), trail, route),
+                trail,
+                title,
+                intro,
+                entryColumn,
+                "Models",
+                entries);
+    }
+
+    /** With the names of the first, as many as there is room for: they say better than any sentence what is listed. */
+    private static String description(String title, String intro, List<Directory.Entry> entries) {
+        String begin = title + ": " + intro;
+        List<String> names = entries.stream().map(entry -> entry.link().text()).toList();
+        int room = names.size();
+        while (room > 0 && begin.length() + list(names, room).length() >= Summary.LONGEST) {
+            room--;
+        }
+        return Summary.of(begin).then(list(names, room)).text();
+    }
+
+    private static String list(List<String> names, int room) {
+        return room == 0 ? "" : String.join(", ", names.subList(0, room)) + (room < names.size() ? " …" : ".");
     }
 }

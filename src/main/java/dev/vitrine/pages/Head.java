@@ -61,6 +61,13 @@ public record Head(
         return new Head(title, description, canonical, openGraphType, documents, previous, next, alternates, card);
     }
 
+    /** The same with these documents of JSON-LD besides. */
+    Head withMoreJsonLd(List<String> documents) {
+        List<String> all = new ArrayList<>(jsonLd);
+        all.addAll(documents);
+        return withJsonLd(all);
+    }
+
     /** The same between two pages of its listing. */
     Head between(Optional<String> before, Optional<String> after) {
         return new Head(title, description, canonical, openGraphType, jsonLd, before, after, alternates, card);
@@ -73,10 +80,9 @@ public record Head(
         return new Head(title, description, canonical, openGraphType, jsonLd, previous, next, all, card);
     }
 
-    /** The same with a picture. */
-    Head withCard(Card picture) {
-        return new Head(
-                title, description, canonical, openGraphType, jsonLd, previous, next, alternates, Optional.of(picture));
+    /** The same with a picture, or without. */
+    Head withCard(Optional<Card> picture) {
+        return new Head(title, description, canonical, openGraphType, jsonLd, previous, next, alternates, picture);
     }
 
     /**

@@ -3,17 +3,19 @@ package dev.vitrine.pages;
 import java.util.List;
 
 /** The heads of pages that are not about a model. */
-final class Heads {
+public final class Heads {
     private final Context context;
 
-    Heads(Context context) {
+    /** The heads of a site. */
+    public Heads(Context context) {
         this.context = context;
     }
 
     /** A page on the way down from the home page. */
-    Head page(String title, String description, List<Link> trail, Route route) {
+    public Head page(String title, String description, List<Link> trail, Route route) {
         return Head.of(title, description, context.addresses().absolute(route))
-                .withJsonLd(List.of(JsonLd.breadcrumbs(trail, context.addresses())));
+                .withJsonLd(List.of(JsonLd.breadcrumbs(trail, context.addresses())))
+                .withCard(context.cards().ofSite());
     }
 
     /** A page of a long listing. */

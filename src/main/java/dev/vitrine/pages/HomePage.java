@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Organization;
@@ -17,8 +18,11 @@ import java.util.stream.Stream;
 
 /** The home page. */
 final class HomePage {
+    private static final String TITLE = "AI models: prices, licenses & API requests";
     private static final int LATEST = 12;
     private static final int LEADERS = 5;
+    private static final int CHANGES = 5;
+    private static final int MOVES = 2;
 
     private final Context context;
     private final ModelTables tables;
@@ -29,6 +33,11 @@ final class HomePage {
     }
 
     Page page() {
+        return new Page(Addresses.HOME, "data/catalog.yaml", "pages/home.ftlh", this::view)
+                .modified(context.lastFacts().of(context.catalog().models().values()));
+    }
+
+    private HomeView view() {
         Catalog catalog = context.catalog();
         Settings settings = catalog.settings();
         List<Model> latest = ModelTables.newestFirst(
@@ -38,26 +47,44 @@ final class HomePage {
                 .toList();
         String intro = intro(catalog);
         String address = context.addresses().absolute(Addresses.HOME);
+        String tagline = settings.tagline() + (settings.tagline().endsWith(".") ? "" : ".");
         Head head = Head.of(
-                        settings.title(),
-                        settings.tagline() + (settings.tagline().endsWith(".") ? " " : ". ") + intro,
-                        address)
-                .withJsonLd(List.of(JsonLd.site(settings.title(), settings.tagline(), address)));
-        return new Page(
-                Addresses.HOME,
-                "data/catalog.yaml",
-                "pages/home.ftlh",
-                new HomeView(
-                        head,
-                        settings.tagline(),
-                        intro,
-                        counts(catalog),
-                        types(),
-                        tables.mixed("Latest releases", latest),
-                        context.addresses()
-                                .link("All " + Words.count(catalog.models().size(), "model"), Addresses.MODELS),
-                        leaders(),
-                        organizations(catalog)));
+                        TITLE, Summary.of(tagline).then(intro, counted(catalog)).text(), address)
+                .withJsonLd(List.of(
+                        JsonLd.site(settings.title(), settings.tagline(), address),
+                        JsonLd.dataset(settings.title(), tagline + " " + intro, address, context.asOf())))
+                .withAlternates(List.of(
+                        Feeds.alternate("Changes", context, Addresses.feed(Optional.empty())),
+                        Feeds.alternate("New models", context, Addresses.feed(Optional.of(Event.Topic.MODELS))),
+                        Feeds.alternate("Price changes", context, Addresses.feed(Optional.of(Event.Topic.PRICES)))))
+                .withCard(context.cards().ofSite());
+        return new HomeView(
+                head,
+                settings.tagline(),
+                intro,
+                counts(catalog),
+                types(),
+                tables.mixed("Latest releases", latest),
+                context.addresses().link("All " + Words.count(catalog.models().size(), "model"), Addresses.MODELS),
+                changes(),
+                context.addresses().link("All changes", Addresses.CHANGES),
+                leaders(),
+                organizations(catalog));
+    }
+
+    private static String counted(Catalog catalog) {
+        return Words.count(catalog.models().size(), "model") + " and " + Words.count(prices(catalog), "price")
+                + ", each with its source.";
+    }
+
+    /** What happened last to models that were there already: the new ones have a table of their own. */
+    private List<Change> changes() {
+        EventWords words = EventWords.onPages(context, MOVES);
+        return context.chronicle().past().stream()
+                .filter(event -> event.topic() != Event.Topic.MODELS)
+                .limit(CHANGES)
+                .map(words::change)
+                .toList();
     }
 
     private static String intro(Catalog catalog) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param counts how many models, organizations, providers, prices there are
  * @param types one card for each type of model
  * @param latest the newest models
+ * @param changes the last changes of prices, and of models that age; may be empty
+ * @param allChanges where all of them are
  * @param leaders for each type, the models that start cheapest
  * @param organizations everyone who made a model here, with how many
  */
@@ -21,11 +23,14 @@ public record HomeView(
         List<TypeCard> types,
         ModelTable latest,
         Link allModels,
+        List<Change> changes,
+        Link allChanges,
         List<ModelTable> leaders,
         List<Directory.Entry> organizations) {
     public HomeView {
         counts = List.copyOf(counts);
         types = List.copyOf(types);
+        changes = List.copyOf(changes);
         leaders = List.copyOf(leaders);
         organizations = List.copyOf(organizations);
     }

@@ -1,21 +1,25 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.Price;
+import dev.vitrine.catalog.Organization;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Facts in the vocabulary of schema.org, for search engines. */
+/**
+ * Facts in the vocabulary of schema.org, for search engines. A type is claimed only where what Google's documentation requires
+ * of it is known; there are no ratings and no reviews.
+ */
 final class JsonLd {
     private static final JsonMapper JSON = new JsonMapper();
 
     private JsonLd() {}
 
-    /** The way down to a page, the page itself last. */
+    /** The way down to a page, the page itself last: two steps or more. */
     static String breadcrumbs(List<Link> trail, Addresses addresses) {
         List<Object> items = new ArrayList<>();
         for (Link link : trail) {
@@ -59,54 +63,59 @@ final class JsonLd {
         return write("FAQPage", Map.of("mainEntity", entities));
     }
 
-    /** A model, as a product with offers: the one type of search engines' that carries a price with its unit. */
-    static String model(Model model, String description, Context context) {
-        Map<String, Object> product = new LinkedHashMap<>();
-        product.put("name", model.name());
-        product.put("description", description);
-        product.put("url", context.addresses().absolute(Addresses.of(model.id())));
-        product.put("category", "AI model: " + Sentences.noun(model));
-        product.put("brand", named("Brand", context.organizationOf(model).name()));
-        model.api().ifPresent(api -> product.put("sku", api.id()));
-        model.released().ifPresent(date -> product.put("releaseDate", date.toString()));
-        List<Object> offers = new ArrayList<>();
-        for (Offer offer : context.isRetired(model) ? List.<Offer>of() : model.offers()) {
-            for (Price price : offer.prices()) {
-                if (price.validity().on(context.asOf()) && price.flat().isPresent()) {
-                    offers.add(offer(offer, price, model, context));
-                }
-            }
-        }
-        if (!offers.isEmpty()) {
-            product.put("offers", offers);
-        }
-        return write("Product", product);
-    }
-
-    private static Map<String, Object> offer(Offer offer, Price price, Model model, Context context) {
-        var money = price.flat().orElseThrow();
-        Map<String, Object> unit = new LinkedHashMap<>();
-        unit.put("@type", "UnitPriceSpecification");
-        unit.put("price", money.amount().toPlainString());
-        unit.put("priceCurrency", money.currency().getCurrencyCode());
-        unit.put("unitText", MeterWords.thing(price));
+    /** Who makes models. */
+    static String organization(Organization organization) {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("@type", "Offer");
-        view.put("price", money.amount().toPlainString());
-        view.put("priceCurrency", money.currency().getCurrencyCode());
-        view.put("priceSpecification", unit);
-        view.put(
-                "seller",
-                named("Organization", context.provider(offer.provider()).name()));
-        view.put(
-                "url",
-                offer.url()
-                        .map(Object::toString)
-                        .orElseGet(() -> context.addresses().absolute(Addresses.of(model.id())) + "#pricing"));
-        return view;
+        view.put("name", organization.name());
+        organization.website().ifPresent(site -> view.put("url", site.toString()));
+        return write("Organization", view);
     }
 
-    private static Map<String, Object> named(String type, String name) {
+    /**
+     * The catalog as data. Nothing but what the records say: who owns them and under which terms is not recorded.
+     *
+     * @param description of 50 to 5,000 characters, by Google's rule
+     * @param modified the day that the site speaks for
+     */
+    static String dataset(String name, String description, String address, LocalDate modified) {
+        Map<String, Object> dataset = new LinkedHashMap<>();
+        dataset.put("name", name);
+        dataset.put("description", description);
+        dataset.put("url", address);
+        dataset.put("isAccessibleForFree", true);
+        dataset.put("dateModified", modified.toString());
+        return write("Dataset", dataset);
+    }
+
+    /**
+     * A model. With a price it is a product with offers; without one it is a work, because search engines refuse a product
+     * that has neither price nor review.
+     *
+     * @param card the address of its picture
+     */
+    static String model(Model model, String description, Optional<String> card, Context context) {
+        Optional<Object> offers = new JsonLdOffers(model, context).view();
+        String maker = context.organizationOf(model).name();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("name", model.name());
+        view.put("description", description);
+        view.put("url", context.addresses().absolute(Addresses.of(model.id())));
+        card.ifPresent(address -> view.put("image", address));
+        if (offers.isEmpty()) {
+            view.put("creator", named("Organization", maker));
+            model.released().ifPresent(date -> view.put("datePublished", date.toString()));
+            return write("CreativeWork", view);
+        }
+        view.put("category", "AI model: " + Sentences.noun(model));
+        view.put("brand", named("Brand", maker));
+        model.api().ifPresent(api -> view.put("sku", api.id()));
+        model.released().ifPresent(date -> view.put("releaseDate", date.toString()));
+        view.put("offers", offers.get());
+        return write("Product", view);
+    }
+
+    /** A thing of which only the name is said. */
+    static Map<String, Object> named(String type, String name) {
         Map<String, Object> thing = new LinkedHashMap<>();
         thing.put("@type", type);
         thing.put("name", name);

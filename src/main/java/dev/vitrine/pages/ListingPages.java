@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
@@ -39,6 +40,7 @@ final class ListingPages {
      * @param owner the record it is made from
      * @param trail the way down to it, without itself
      * @param record where its record is, for those that have one
+     * @param jsonLd what it is itself, for machines
      */
     private record Subject(
             Route route,
@@ -50,7 +52,8 @@ final class ListingPages {
             Optional<Markdown> description,
             Facts facts,
             List<Link> links,
-            Optional<Location> record) {}
+            Optional<Location> record,
+            List<String> jsonLd) {}
 
     /** All models, newest first. */
     Stream<Page> all() {
@@ -68,10 +71,11 @@ final class ListingPages {
                 Optional.empty(),
                 new Facts(List.of()),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return paged(
                 subject,
-                models.size(),
+                models,
                 (from, to) -> List.of(section("", tables.mixed("Models, newest first", models.subList(from, to)))));
     }
 
@@ -89,10 +93,11 @@ final class ListingPages {
                 Optional.empty(),
                 new Facts(List.of()),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return paged(
                 subject,
-                models.size(),
+                models,
                 (from, to) ->
                         List.of(section("", tables.ofType(type, title + ", newest first", models.subList(from, to)))));
     }
@@ -113,8 +118,9 @@ final class ListingPages {
                 new Facts(organization.country().map(country -> fact("Based in", country)).stream()
                         .toList()),
                 websites(organization.website(), Optional.empty()),
-                Optional.of(organization.location()));
-        return paged(subject, models.size(), (from, to) -> byType(organization.name(), models.subList(from, to)));
+                Optional.of(organization.location()),
+                List.of(JsonLd.organization(organization)));
+        return paged(subject, models, (from, to) -> byType(organization.name(), models.subList(from, to)));
     }
 
     private static String organizationLead(Organization organization, List<Model> models) {
@@ -171,10 +177,11 @@ final class ListingPages {
                 provider.description().map(Markdown::new),
                 new Facts(List.of(fact("Kind", provider.kind().label()))),
                 websites(provider.website(), provider.pricing()),
-                Optional.of(provider.location()));
+                Optional.of(provider.location()),
+                List.of());
         return paged(
                 subject,
-                offerings.size(),
+                offerings.stream().map(Catalog.Offering::model).toList(),
                 (from, to) -> List.of(section(
                         "",
                         tables.ofProvider("Models that " + provider.name() + " offers", offerings.subList(from, to)))));
@@ -204,10 +211,11 @@ final class ListingPages {
                 new Facts(facts),
                 license.url().map(url -> new Link("License text", url.toString())).stream()
                         .toList(),
-                Optional.of(license.location()));
+                Optional.of(license.location()),
+                List.of());
         return paged(
                 subject,
-                models.size(),
+                models,
                 (from, to) -> List.of(
                         section("", tables.mixed("Models under the " + license.name(), models.subList(from, to)))));
     }
@@ -232,14 +240,15 @@ final class ListingPages {
         List<ListingView.Section> sections(int from, int to);
     }
 
-    private Stream<Page> paged(Subject subject, int size, Part part) {
+    private Stream<Page> paged(Subject subject, List<Model> models, Part part) {
+        int size = models.size();
         int pages = Math.max(1, (size + PAGE_SIZE - 1) / PAGE_SIZE);
         return IntStream.rangeClosed(1, pages).mapToObj(number -> {
-            Supplier<List<ListingView.Section>> sections = () -> {
-                int from = (number - 1) * PAGE_SIZE;
-                return size == 0 ? List.of() : part.sections(from, Math.min(size, from + PAGE_SIZE));
-            };
-            return page(subject, sections, pagination(subject.route(), number, pages));
+            int from = (number - 1) * PAGE_SIZE;
+            int to = Math.min(size, from + PAGE_SIZE);
+            Supplier<List<ListingView.Section>> sections = () -> size == 0 ? List.of() : part.sections(from, to);
+            return page(subject, sections, pagination(context.addresses(), subject.route(), number, pages))
+                    .modified(context.lastFacts().of(models.subList(from, to)));
         });
     }
 
@@ -248,7 +257,9 @@ final class ListingPages {
         String title = subject.title() + (pages.number() == 1 ? "" : ", page " + pages.number());
         List<Link> trail = new ArrayList<>(subject.trail());
         trail.add(context.addresses().link(title, route));
-        Head head = heads.page(headTitle(subject, pages), title + ": " + subject.lead(), trail, route, pages);
+        Head head = heads.page(headTitle(subject, pages), description(subject, pages), trail, route, pages)
+                .withMoreJsonLd(subject.jsonLd())
+                .withAlternates(feed(subject));
         return new Page(
                 route,
                 subject.owner(),
@@ -268,6 +279,17 @@ final class ListingPages {
                         subject.record().flatMap(record -> report(subject, record))));
     }
 
+    private List<Head.Alternate> feed(Subject subject) {
+        return switch (subject.kind()) {
+            case "models" ->
+                List.of(Feeds.alternate("New models", context, Addresses.feed(Optional.of(Event.Topic.MODELS))));
+            case "organization" ->
+                List.of(Feeds.alternate(
+                        "Changes of models by " + subject.title(), context, Addresses.feed(subject.route())));
+            default -> List.of();
+        };
+    }
+
     private Optional<String> report(Subject subject, Location record) {
         String name = subject.title() + " (" + subject.kind() + ")";
         return context.edits().wrongFact(name, record, context.addresses().absolute(subject.route()));
@@ -275,18 +297,28 @@ final class ListingPages {
 
     /** Says what is listed, because an organization and its own platform often have one name. */
     private static String headTitle(Subject subject, ListingView.Pagination pages) {
-        String what = switch (subject.kind()) {
-            case "organization" -> ": models";
-            case "provider" -> ": prices";
-            case "license" -> ": terms and models";
-            default -> "";
+        String page = pages.number() == 1 ? "" : ", page " + pages.number();
+        List<String> endings = switch (subject.kind()) {
+            case "organization" -> List.of(": models & prices", ": models");
+            case "provider" -> List.of(": prices by model", ": prices");
+            case "license" -> List.of(": terms and models", ": terms");
+            default -> List.of();
         };
-        return subject.title() + what + (pages.number() == 1 ? "" : ", page " + pages.number());
+        return Summary.title(subject.title(), endings) + page;
     }
 
-    private ListingView.Pagination pagination(Route listing, int number, int pages) {
+    private static String description(Subject subject, ListingView.Pagination pages) {
+        String page = pages.number() == 1 ? "" : "Page " + pages.number() + " of " + pages.of() + ": ";
+        String name = subject.kind().equals("license") ? subject.title() + ": " : "";
+        return Summary.of(page + name + subject.lead())
+                .then("What each costs, with the source of every price, its license and its API id.")
+                .text();
+    }
+
+    /** Where in a listing of so many pages one is. */
+    static ListingView.Pagination pagination(Addresses addresses, Route listing, int number, int pages) {
         List<Link> all = IntStream.rangeClosed(1, pages)
-                .mapToObj(page -> context.addresses().link(Integer.toString(page), Addresses.page(listing, page)))
+                .mapToObj(page -> addresses.link(Integer.toString(page), Addresses.page(listing, page)))
                 .toList();
         return new ListingView.Pagination(
                 number,

@@ -1,6 +1,8 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.catalog.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,32 +22,44 @@ final class MachineFiles {
         this.sitemapSize = sitemapSize;
     }
 
-    /** The files for a site of these pages, by their canonical addresses. */
-    Stream<Page> of(List<String> canonical) {
+    /** The files for a site of these pages. */
+    Stream<Page> of(List<Page> pages) {
         Page robots = new Page(
                 new Route("/robots.txt"),
                 "robots.txt",
                 "feeds/robots.ftl",
                 new RobotsView(addresses.absolute(SITEMAP)));
-        return Stream.concat(Stream.of(robots), sitemaps(canonical));
+        return Stream.concat(
+                Stream.of(robots),
+                sitemaps(
+                        pages.stream().sorted(Comparator.comparing(Page::route)).toList()));
     }
 
-    private Stream<Page> sitemaps(List<String> canonical) {
-        if (canonical.size() <= sitemapSize) {
-            return Stream.of(sitemap(SITEMAP, canonical));
+    private Stream<Page> sitemaps(List<Page> pages) {
+        if (pages.size() <= sitemapSize) {
+            return Stream.of(sitemap(SITEMAP, pages));
         }
         List<Page> parts = new ArrayList<>();
-        List<String> index = new ArrayList<>();
-        for (int from = 0; from < canonical.size(); from += sitemapSize) {
+        List<SitemapView.Entry> index = new ArrayList<>();
+        for (int from = 0; from < pages.size(); from += sitemapSize) {
             Route route = new Route("/sitemap-" + (parts.size() + 1) + ".xml");
-            parts.add(sitemap(route, canonical.subList(from, Math.min(canonical.size(), from + sitemapSize))));
-            index.add(addresses.absolute(route));
+            Page part = sitemap(route, pages.subList(from, Math.min(pages.size(), from + sitemapSize)));
+            parts.add(part);
+            index.add(entry(part));
         }
         parts.add(new Page(SITEMAP, OWNER, "feeds/sitemap-index.ftlx", new SitemapView(index)));
         return parts.stream();
     }
 
-    private static Page sitemap(Route route, List<String> canonical) {
-        return new Page(route, OWNER, "feeds/sitemap.ftlx", new SitemapView(canonical));
+    private Page sitemap(Route route, List<Page> pages) {
+        SitemapView view = new SitemapView(pages.stream().map(this::entry).toList());
+        return new Page(route, OWNER, "feeds/sitemap.ftlx", view)
+                .modified(
+                        pages.stream().flatMap(page -> page.modified().stream()).max(Comparator.naturalOrder()));
+    }
+
+    private SitemapView.Entry entry(Page page) {
+        return new SitemapView.Entry(
+                addresses.absolute(page.route()), page.modified().map(PartialDate::toString));
     }
 }

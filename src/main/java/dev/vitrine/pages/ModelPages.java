@@ -15,31 +15,36 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages of models. */
-final class ModelPages {
+public final class ModelPages {
     private static final String TEMPLATE = "pages/model.ftlh";
 
     private final Context context;
     private final Sentences sentences;
     private final ModelTables tables;
-    private final Neighbours neighbours;
+    private Optional<Neighbours> neighbours = Optional.empty();
+    private Optional<Map<String, Long>> names = Optional.empty();
 
-    ModelPages(Context context) {
+    /** The pages of a site's models. */
+    public ModelPages(Context context) {
         this.context = context;
         this.sentences = new Sentences(context);
         this.tables = new ModelTables(context);
-        this.neighbours = new Neighbours(context);
     }
 
     Page page(Model model) {
-        return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model));
+        return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model))
+                .modified(context.lastFacts().of(model));
     }
 
-    private ModelView view(Model model) {
+    /** All that is said of a model. */
+    public ModelView view(Model model) {
         Comparisons comparisons = new Comparisons(model, context);
         Optional<Comparisons.Comparison> comparison = comparisons.best();
         Optional<ModelView.Api> api = model.api().flatMap(this::api);
@@ -96,18 +101,39 @@ final class ModelPages {
     }
 
     private Head head(Model model, List<Link> trail, List<ModelView.Question> questions) {
-        Route route = Addresses.of(model.id());
-        String description = sentences.lead(model)
-                + sentences.price(model).map(sentence -> " " + sentence).orElse("");
+        String description = description(model);
+        Optional<Head.Card> card = context.cards().of(model);
         List<String> jsonLd = new ArrayList<>();
         jsonLd.add(JsonLd.breadcrumbs(trail, context.addresses()));
-        jsonLd.add(JsonLd.model(model, description, context));
+        jsonLd.add(JsonLd.model(model, description, card.map(Head.Card::address), context));
         if (!questions.isEmpty()) {
             jsonLd.add(JsonLd.questions(questions));
         }
-        return Head.of(title(model), description, context.addresses().absolute(route))
+        return Head.of(title(model), description, address(model))
                 .article()
-                .withJsonLd(jsonLd);
+                .withJsonLd(jsonLd)
+                .withAlternates(List.of(
+                        alternate("text/markdown", "Markdown", Addresses.twin(model.id())),
+                        alternate("application/json", "JSON", Addresses.document(model.id())),
+                        Feeds.alternate(
+                                "Changes of " + model.name(), context, Addresses.feed(Addresses.of(model.id())))))
+                .withCard(card);
+    }
+
+    private Head.Alternate alternate(String type, String title, Route route) {
+        return new Head.Alternate(type, title, context.addresses().href(route));
+    }
+
+    private String description(Model model) {
+        return Summary.of(sentences.lead(model))
+                .then(
+                        sentences.price(model).orElse(""),
+                        sentences.briefPrice(model).orElse(""))
+                .then(context.licenseOf(model)
+                        .map(terms -> Sentences.license(model, terms))
+                        .orElse(""))
+                .then("What it costs, what it can do and where each fact was read.", "Each fact with its source.")
+                .text();
     }
 
     /** {@code Ray 2 Flash: pricing, API & license}: what the page has, and no more. */
@@ -125,12 +151,21 @@ final class ModelPages {
         if (model.license().isPresent() && parts.size() < 3) {
             parts.add("license");
         }
+        String maker = " by " + context.organizationOf(model).name();
+        if (parts.isEmpty()) {
+            return Summary.title(model.name(), List.of(maker));
+        }
+        String name = isShared(model.name()) ? model.name() + maker : model.name();
+        return Summary.title(
+                name,
+                IntStream.iterate(parts.size(), count -> count > 0, count -> count - 1)
+                        .mapToObj(count -> ": " + list(parts.subList(0, count)))
+                        .toList());
+    }
+
+    private static String list(List<String> parts) {
         int last = parts.size() - 1;
-        String list = parts.size() < 2
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " & " + parts.get(last);
-        String name = model.name() + " by " + context.organizationOf(model).name();
-        return list.isEmpty() ? name : model.name() + ": " + list;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " & " + parts.get(last);
     }
 
     private Optional<ModelView.Status> status(Model model) {
@@ -224,9 +259,26 @@ final class ModelPages {
 
     private Optional<ModelView.Related> related(Model model) {
         String title = "Other " + model.type().key() + " models";
-        return neighbours
+        return neighbours()
                 .of(model)
                 .map(near -> new ModelView.Related(title, rule(model), tables.ofType(model.type(), title, near)));
+    }
+
+    /** Of all models at once, when the first page asks. */
+    /** Whether several models have a name. */
+    private synchronized boolean isShared(String name) {
+        if (names.isEmpty()) {
+            names = Optional.of(context.catalog().models().values().stream()
+                    .collect(Collectors.groupingBy(Model::name, Collectors.counting())));
+        }
+        return names.get().get(name) > 1;
+    }
+
+    private synchronized Neighbours neighbours() {
+        if (neighbours.isEmpty()) {
+            neighbours = Optional.of(new Neighbours(context));
+        }
+        return neighbours.get();
     }
 
     private String rule(Model model) {
@@ -249,7 +301,10 @@ final class ModelPages {
         return new ModelView.Foot(
                 checked,
                 context.edits().record(model.location()),
-                context.edits().wrongFact(model.name() + " (" + model.id() + ")", model.location(), address(model)));
+                context.edits().wrongFact(model.name() + " (" + model.id() + ")", model.location(), address(model)),
+                List.of(
+                        context.addresses().link("Markdown", Addresses.twin(model.id())),
+                        context.addresses().link("JSON", Addresses.document(model.id()))));
     }
 
     private String address(Model model) {

@@ -166,10 +166,12 @@ public record ModelView(
      * @param checked which facts were last checked when
      * @param edit the record, to edit it
      * @param report where to report any other fact that is wrong
+     * @param twins the same facts in other forms
      */
-    public record Foot(List<Checked> checked, Optional<String> edit, Optional<String> report) {
+    public record Foot(List<Checked> checked, Optional<String> edit, Optional<String> report, List<Link> twins) {
         public Foot {
             checked = List.copyOf(checked);
+            twins = List.copyOf(twins);
         }
 
         /** A kind of fact, and the days between which its facts were last checked; both the same where there is one. */

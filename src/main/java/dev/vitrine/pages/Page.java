@@ -1,5 +1,7 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.catalog.PartialDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -9,11 +11,22 @@ import java.util.function.Supplier;
  * @param owner what it is made from, for the message when two want the same route: such as {@code data/models/luma/ray-2.yaml}
  * @param template below {@code templates/}, such as {@code pages/model.ftlh}
  * @param content makes the view, the same each time: a site of many pages need not hold all their views at once
+ * @param modified the date of its newest fact, for the sitemap; absent where nothing on it is dated
  */
-public record Page(Route route, String owner, String template, Supplier<?> content) {
+public record Page(Route route, String owner, String template, Supplier<?> content, Optional<PartialDate> modified) {
+    /** A page with no dated fact. */
+    public Page(Route route, String owner, String template, Supplier<?> content) {
+        this(route, owner, template, content, Optional.empty());
+    }
+
     /** A page whose view is there already. */
     public Page(Route route, String owner, String template, Object view) {
         this(route, owner, template, () -> view);
+    }
+
+    /** The same with the date of its newest fact. */
+    Page modified(Optional<PartialDate> date) {
+        return new Page(route, owner, template, content, date);
     }
 
     /** The whole input of the template, beside {@link SiteView}; templates see it as {@code page}. */

@@ -2,6 +2,8 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Pages at addresses that only lead on: a model's aliases, and the folders between the pages of models. */
@@ -19,6 +21,17 @@ final class Redirects {
                         !context.catalog().modelsOf(organization.id()).isEmpty())
                 .map(this::folder);
         return Stream.concat(aliases, folders);
+    }
+
+    /** From where to where, both relative to the site's home: {@code models/luma/ray/} to {@code models/luma/ray-2/}. */
+    SortedMap<String, String> addresses() {
+        String home = context.addresses().href(Addresses.HOME);
+        SortedMap<String, String> addresses = new TreeMap<>();
+        all().forEach(page -> {
+            RedirectView view = (RedirectView) page.view();
+            addresses.put(page.route().path().substring(1), view.target().href().substring(home.length()));
+        });
+        return addresses;
     }
 
     private Stream<Page> aliases(Model model) {

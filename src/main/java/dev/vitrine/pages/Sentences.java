@@ -14,15 +14,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Sentences made from facts, as a person would write them. */
-final class Sentences {
+public final class Sentences {
     private final Context context;
 
-    Sentences(Context context) {
+    /** Sentences on the models of a site. */
+    public Sentences(Context context) {
         this.context = context;
     }
 
     /** {@code Ray 2 Flash is a video generation model from Luma, released in September 2025.} */
-    String lead(Model model) {
+    public String lead(Model model) {
         return model.name() + " is " + Words.article(noun(model)) + " from "
                 + context.organizationOf(model).name()
                 + model.released().map(this::released).orElse("") + ".";
@@ -53,7 +54,7 @@ final class Sentences {
     }
 
     /** {@code Ray 2 Flash starts at $0.20 per second of 720p video via Luma Labs.} Absent where nobody offers it. */
-    Optional<String> price(Model model) {
+    public Optional<String> price(Model model) {
         if (model.offers().isEmpty()) {
             return Optional.empty();
         }
@@ -69,6 +70,14 @@ final class Sentences {
             clauses.add(subject + " is offered by " + Words.and(variants));
         }
         return Optional.of(clauses.isEmpty() ? withoutAmount(model) : String.join("; ", clauses) + ".");
+    }
+
+    /** {@code From $0.20 per second of 720p video.} The same where there is little room; absent where it has no amount. */
+    Optional<String> briefPrice(Model model) {
+        return context.quotes()
+                .start(model)
+                .map(start ->
+                        (context.isRetired(model) ? "It cost " : "From ") + start.amount() + " " + start.unit() + ".");
     }
 
     private List<String> names(Stream<Offer> offers) {

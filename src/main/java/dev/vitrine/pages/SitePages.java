@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Chronicle;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
@@ -9,11 +10,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,7 +24,9 @@ import java.util.stream.Stream;
  */
 public final class SitePages {
     private final Context context;
+    private final SchemaDocuments documents;
     private final SchemaPages schemas;
+    private final List<Annex> annexes;
 
     /**
      * The pages of a catalog.
@@ -37,12 +40,47 @@ public final class SitePages {
 
     /** The same, with pages on the form of the records. */
     public SitePages(Catalog catalog, LocalDate asOf, URI base, SchemaDocuments schemas) {
-        this(new Context(catalog, asOf, new Addresses(base)), schemas);
+        this(catalog, Chronicle.of(catalog, asOf), base, schemas);
     }
 
-    private SitePages(Context context, SchemaDocuments schemas) {
+    /**
+     * The pages of a catalog, with what is known of its history.
+     *
+     * @param chronicle what happened, and the day that the site speaks for
+     * @param base where the site will live
+     * @param schemas the form of the records
+     */
+    public SitePages(Catalog catalog, Chronicle chronicle, URI base, SchemaDocuments schemas) {
+        this(new Context(catalog, chronicle, new Addresses(base)), schemas, List.of());
+    }
+
+    private SitePages(Context context, SchemaDocuments schemas, List<Annex> annexes) {
         this.context = context;
+        this.documents = schemas;
         this.schemas = new SchemaPages(context, schemas);
+        this.annexes = List.copyOf(annexes);
+    }
+
+    /** The same with the pages of another package, which may be made from the same {@link #context}. */
+    public SitePages with(Annex annex) {
+        List<Annex> all = new ArrayList<>(annexes);
+        all.add(annex);
+        return new SitePages(context, documents, all);
+    }
+
+    /** What every page is made from. */
+    public Context context() {
+        return context;
+    }
+
+    /** The same with the pictures that links to the pages are shown with, or without; without unless asked for. */
+    public SitePages with(Cards choice) {
+        return new SitePages(context.with(choice), documents, annexes);
+    }
+
+    /** The pages of a later state of the catalog: those that new ones would be, made sooner where records are the same objects. */
+    public SitePages later(Catalog catalog, Chronicle chronicle, URI base) {
+        return new SitePages(new Context(context, catalog, chronicle, new Addresses(base)), documents, annexes);
     }
 
     /**
@@ -51,7 +89,13 @@ public final class SitePages {
      */
     public static SitePages withoutEdits(Catalog catalog, LocalDate asOf) {
         return new SitePages(
-                new Context(catalog, asOf, new Addresses(catalog.settings().url()), Edits.NONE), SchemaDocuments.NONE);
+                new Context(
+                        catalog,
+                        Chronicle.of(catalog, asOf),
+                        new Addresses(catalog.settings().url()),
+                        Edits.NONE),
+                SchemaDocuments.NONE,
+                List.of());
     }
 
     /** What every page has in common. */
@@ -67,31 +111,44 @@ public final class SitePages {
                         addresses.link("Models", Addresses.MODELS),
                         addresses.link("Organizations", Addresses.ORGANIZATIONS),
                         addresses.link("Providers", Addresses.PROVIDERS),
-                        addresses.link("Licenses", Addresses.LICENSES)),
+                        addresses.link("Licenses", Addresses.LICENSES),
+                        addresses.link("Changes", Addresses.CHANGES)),
                 settings.hue(),
                 settings.logo(),
                 settings.repository().map(Object::toString),
                 Words.count(context.catalog().models().size(), "model") + ", "
                         + Words.count(HomePage.prices(context.catalog()), "price") + ", each with its source.",
                 Dates.moment(context.asOf()),
-                schemas.links());
+                Stream.concat(schemas.links().stream(), annexes.stream().flatMap(annex -> annex.links().stream()))
+                        .toList(),
+                new SiteView.Search(addresses.href(Addresses.SEARCH), addresses.href(Addresses.OPEN_SEARCH)));
     }
 
     /** All pages, by route. Two that want the same route are a problem that names both. */
     public Checked<List<Page>> all() {
         List<Page> pages = new ArrayList<>(content().toList());
-        List<String> canonical = pages.stream()
-                .sorted(Comparator.comparing(Page::route))
-                .map(page -> context.addresses().absolute(page.route()))
-                .toList();
+        List<Page> indexed = List.copyOf(pages);
         Redirects redirects = new Redirects(context);
         pages.addAll(redirects.all().toList());
         pages.addAll(new MachineFiles(context.addresses(), MachineFiles.SITEMAP_SIZE)
-                .of(canonical)
+                .of(indexed)
                 .toList());
+        pages.addAll(new SearchPages(context).all().toList());
+        pages.addAll(context.cards().all().toList());
         pages.addAll(schemas.files().toList());
+        pages.addAll(new Feeds(context).all().toList());
+        pages.addAll(new RetirementCalendar(context).page().stream().toList());
+        annexes.forEach(annex -> pages.addAll(annex.files().toList()));
         pages.add(notFound());
         return owned(pages);
+    }
+
+    /**
+     * Addresses whose pages only lead on, for hosts that can say so themselves; both relative to the site's home: {@code
+     * models/luma/ray/} to {@code models/luma/ray-2/}.
+     */
+    public SortedMap<String, String> redirects() {
+        return new Redirects(context).addresses();
     }
 
     /** The pages that a reader may look for. */
@@ -103,7 +160,9 @@ public final class SitePages {
                         Stream.of(new HomePage(context).page()),
                         listings.all(),
                         new Directories(context).all(),
+                        new ChangesPages(context).all(),
                         schemas.reference(),
+                        annexes.stream().flatMap(Annex::readable),
                         Arrays.stream(ModelType.values())
                                 .filter(type -> !catalog.modelsOf(type).isEmpty())
                                 .flatMap(listings::type),

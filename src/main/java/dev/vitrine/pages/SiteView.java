@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param facts how many records there are, as a sentence for the foot
  * @param asOf the day that the site speaks for
  * @param resources what is there beside the pages of records, for the foot; may be empty
+ * @param search where the catalog is searched by name
  */
 public record SiteView(
         String title,
@@ -29,9 +30,18 @@ public record SiteView(
         Optional<String> repository,
         String facts,
         Moment asOf,
-        List<Link> resources) {
+        List<Link> resources,
+        Search search) {
     public SiteView {
         navigation = List.copyOf(navigation);
         resources = List.copyOf(resources);
     }
+
+    /**
+     * Where the catalog is searched.
+     *
+     * @param page the address of the page that answers {@code ?q=}
+     * @param description the address of the OpenSearch description, for browsers
+     */
+    public record Search(String page, String description) {}
 }

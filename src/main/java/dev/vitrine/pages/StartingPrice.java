@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param answer for tokens, what the same offer asks for output
  * @param ties how many other providers ask the same
  */
-record StartingPrice(ModelType type, Offer offer, Price price, Money money, Optional<Money> answer, long ties) {
+public record StartingPrice(ModelType type, Offer offer, Price price, Money money, Optional<Money> answer, long ties) {
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
     /** For models that are asked in text. */
     private static final List<Set<Meter>> ANSWERING =
@@ -159,7 +159,7 @@ record StartingPrice(ModelType type, Offer offer, Price price, Money money, Opti
     }
 
     /** Whether someone gives the model away to whoever asks, in no plan that has to be paid. */
-    static boolean isFreeSomewhere(Model model, Context context) {
+    public static boolean isFreeSomewhere(Model model, Context context) {
         return freeOffers(model, context).findAny().isPresent();
     }
 
@@ -194,12 +194,12 @@ record StartingPrice(ModelType type, Offer offer, Price price, Money money, Opti
     }
 
     /** {@code $0.20}. A second of sound costs too little to be read, so it is shown by the hour. */
-    String amount() {
+    public String amount() {
         return isSound() ? Amounts.reckoned(money.times(SECONDS_OF_HOUR)) : Amounts.exact(money);
     }
 
     /** {@code per second of 720p video}, {@code per 1M input tokens}. */
-    String unit() {
+    public String unit() {
         return isSound() ? "per hour of audio" : "per " + MeterWords.thing(price);
     }
 

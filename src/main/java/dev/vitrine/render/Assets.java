@@ -27,7 +27,7 @@ final class Assets {
     private final SiteView site;
 
     Assets(Theme theme, SiteView site) {
-        this.configuration = Templates.configuration(theme);
+        this.configuration = theme.templates();
         this.site = site;
     }
 

@@ -79,7 +79,7 @@ final class Functions {
         };
     }
 
-    private static <T> T argument(List<?> arguments, int index, Class<T> type) throws TemplateModelException {
+    static <T> T argument(List<?> arguments, int index, Class<T> type) throws TemplateModelException {
         Object value = index < arguments.size() ? DeepUnwrap.unwrap((TemplateModel) arguments.get(index)) : null;
         if (!type.isInstance(value)) {
             throw new TemplateModelException(

@@ -20,8 +20,13 @@ public final class RenderRules {
             "markdown-unsafe",
             "What sanitising takes out of a text is lost to its readers: HTML, pictures, unsafe links.");
 
+    /** A Java that cannot use fonts, as on a machine without libfontconfig. */
+    static final Rule CARDS_UNDRAWN = Rule.warning(
+            "cards-undrawn",
+            "A site without pictures for its links is whole, so a machine that cannot draw them still builds it.");
+
     /** Every rule of this package. */
-    public static final List<Rule> ALL = List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED, MARKDOWN_UNSAFE);
+    public static final List<Rule> ALL = List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED, MARKDOWN_UNSAFE, CARDS_UNDRAWN);
 
     private RenderRules() {}
 }

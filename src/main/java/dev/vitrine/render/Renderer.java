@@ -1,44 +1,41 @@
 package dev.vitrine.render;
 
+import dev.vitrine.pages.CardView;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import freemarker.template.Configuration;
-import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateMethodModelEx;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Turns pages into bytes: a pure function of the page, the theme and the site. Immutable, for any number of threads. */
 public final class Renderer {
     private final Configuration configuration;
+    private final SiteView site;
+    private final TemplateMethodModelEx asset;
 
     /**
      * @param site what templates see as {@code site}
      * @param assetHref from an asset's path, such as {@code css/vitrine.css}, to the address it is published at
      */
     public Renderer(Theme theme, SiteView site, UnaryOperator<String> assetHref) {
-        this.configuration = Templates.configuration(theme);
-        try {
-            configuration.setSharedVariable("site", site);
-            configuration.setSharedVariable("asset", Functions.asset(assetHref));
-            configuration.setSharedVariable("markdown", Functions.markdown());
-            configuration.setSharedVariable("snippet", Functions.snippet(configuration));
-            configuration.setSharedVariable("highlight", Functions.highlight());
-            configuration.setSharedVariable("arrangement", Functions.arrangement(configuration.getObjectWrapper()));
-            configuration.setSharedVariable("fillers", Functions.fillers(configuration.getObjectWrapper()));
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException("the site's view cannot be shown to templates", e);
-        }
+        this.configuration = theme.templates();
+        this.site = site;
+        this.asset = Functions.asset(assetHref);
     }
 
     /**
-     * The bytes of a page, UTF-8.
+     * The bytes of a page: UTF-8, or a PNG where it is a card.
      *
      * @return no value where its template failed: the problem names the template's line and the page's route
      */
     public Checked<byte[]> render(Page page) {
-        Map<String, Object> model =
-                Map.of("page", page.view(), "route", page.route().path());
+        Object view = page.view();
+        if (view instanceof CardView card) {
+            return Checked.of(CardPainter.draw(card));
+        }
+        Map<String, Object> model = Map.of("page", view, "route", page.route().path(), "site", site, "asset", asset);
         return Templates.process(
                 configuration,
                 page.template(),

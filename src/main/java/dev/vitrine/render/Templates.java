@@ -3,6 +3,7 @@ package dev.vitrine.render;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /** FreeMarker, set up so that the same input gives the same bytes anywhere, and its errors as problems. */
 final class Templates {
@@ -25,10 +27,10 @@ final class Templates {
 
     private Templates() {}
 
-    /** A configuration that reads a theme's templates. */
-    static Configuration configuration(Theme theme) {
+    /** A configuration that reads templates in this way, with the functions that they may call. */
+    static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(theme.templates());
+        configuration.setTemplateLoader(loader);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -38,7 +40,9 @@ final class Templates {
         configuration.setNumberFormat("computer");
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);
-        configuration.setRegisteredCustomOutputFormats(LiteralFormat.ALL);
+        configuration.setRegisteredCustomOutputFormats(
+                Stream.concat(LiteralFormat.ALL.stream(), Stream.of(MarkdownFormat.INSTANCE))
+                        .toList());
         configuration.setObjectWrapper(new ViewWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
@@ -46,6 +50,16 @@ final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setSharedVariable("markdown", Functions.markdown());
+        configuration.setSharedVariable("snippet", Functions.snippet(configuration));
+        configuration.setSharedVariable("highlight", Functions.highlight());
+        configuration.setSharedVariable("source", MarkdownFunctions.source());
+        configuration.setSharedVariable("code", MarkdownFunctions.code());
+        configuration.setSharedVariable("cell", MarkdownFunctions.cell());
+        configuration.setSharedVariable("fence", MarkdownFunctions.fence());
+        configuration.setSharedVariable("address", MarkdownFunctions.address());
+        configuration.setSharedVariable("arrangement", Functions.arrangement(configuration.getObjectWrapper()));
+        configuration.setSharedVariable("fillers", Functions.fillers(configuration.getObjectWrapper()));
         return configuration;
     }
 

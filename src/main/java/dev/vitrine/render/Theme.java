@@ -3,9 +3,10 @@ package dev.vitrine.render;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
 /**
  * The look of a site: the templates and assets that come with Vitrine, overridden file by file by a catalog's own.
  *
- * <p>The built-in files lie on the class path, in a folder of classes or in a jar. Nothing is read before it is asked for.
+ * <p>The built-in files lie on the class path, in a folder of classes or in a jar. Nothing is read before it is asked for, and
+ * nothing is read twice: a catalog's own files are taken as they are when the first of them is asked for, so that a page that
+ * is rendered later has the look of the others. For any number of threads.
  */
 public final class Theme {
     private static final String BUILT_IN = "dev/vitrine/theme";
@@ -34,6 +37,8 @@ public final class Theme {
     private static final String LANDMARK = "layout/page.ftlh";
 
     private final Optional<Path> own;
+    private Optional<Configuration> configuration = Optional.empty();
+    private Optional<SortedMap<String, byte[]>> assets = Optional.empty();
 
     /**
      * @param own a catalog's {@code templates/} folder; may be absent or not exist
@@ -50,21 +55,37 @@ public final class Theme {
      * @throws UncheckedIOException where a file cannot be read
      */
     public Checked<SortedMap<String, byte[]>> assets(SiteView site) {
-        return new Assets(this, site).published(files("assets"));
+        return new Assets(this, site).published(sources());
     }
 
-    /** Finds a template by its path below {@code templates/}, in the catalog's own folder first. */
-    TemplateLoader templates() {
+    private synchronized SortedMap<String, byte[]> sources() {
+        if (assets.isEmpty()) {
+            assets = Optional.of(files("assets"));
+        }
+        return assets.get();
+    }
+
+    /** FreeMarker with the templates of this theme, each of which is read and parsed once. */
+    synchronized Configuration templates() {
+        if (configuration.isEmpty()) {
+            configuration = Optional.of(Templates.configuration(loader()));
+        }
+        return configuration.get();
+    }
+
+    /** Finds a template by its path below {@code templates/}, among the catalog's own first. */
+    private TemplateLoader loader() {
         TemplateLoader builtIn = new ClassTemplateLoader(Theme.class.getClassLoader(), BUILT_IN);
         if (own.isEmpty()) {
             return builtIn;
         }
+        StringTemplateLoader first = new StringTemplateLoader();
         try {
-            return new MultiTemplateLoader(
-                    new TemplateLoader[] {new FileTemplateLoader(own.get().toFile()), builtIn});
+            OwnTemplates.in(own.get()).forEach(first::putTemplate);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + own.get(), e);
         }
+        return new MultiTemplateLoader(new TemplateLoader[] {first, builtIn});
     }
 
     /** The files below a folder of the theme, by their path relative to it. */

@@ -53,8 +53,16 @@ final class PageDiff {
 
     private static Map<String, Page> byRoute(List<Page> pages) {
         Map<String, Page> routes = new TreeMap<>();
-        pages.forEach(page -> routes.put(page.route().path(), page));
+        pages.stream()
+                .filter(page -> !repeats(page))
+                .forEach(page -> routes.put(page.route().path(), page));
         return routes;
+    }
+
+    /** Feeds and calendars say again what pages say. */
+    private static boolean repeats(Page page) {
+        String path = page.route().path();
+        return path.endsWith(".atom") || path.endsWith(".ics");
     }
 
     private static List<String> without(Map<String, Page> some, Map<String, Page> others) {

@@ -38,10 +38,25 @@ public final class Checks {
      *     the day is not asked about
      */
     public static List<Problem> run(Catalog catalog, Optional<LocalDate> today) {
+        return run(catalog, today, new Findings());
+    }
+
+    /**
+     * The same, for a catalog that was checked before.
+     *
+     * @param findings of the last time, which are brought up to date
+     */
+    public static List<Problem> run(Catalog catalog, Optional<LocalDate> today, Findings findings) {
         List<Check> checks = new ArrayList<>(ALL);
         today.ifPresent(day -> checks.addAll(List.of(new FutureDates(day), new StalePrices(day))));
         List<Problem> problems = new ArrayList<>();
-        checks.forEach(check -> check.run(catalog, problems::add));
+        for (Check check : checks) {
+            if (check instanceof ModelCheck ofModels) {
+                findings.run(ofModels, catalog, problems::add);
+            } else {
+                check.run(catalog, problems::add);
+            }
+        }
         return problems;
     }
 }

@@ -1,6 +1,5 @@
 package dev.vitrine.rules;
 
-import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Conditions;
 import dev.vitrine.catalog.Meter;
 import dev.vitrine.catalog.Model;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
  * A price follows the one before it by no more than half of it, up or down, unless a note says why. Example: $0.20 until 31
  * October and $0.32 from 1 November is a jump of 60 %.
  */
-final class PriceJumps implements Check {
+final class PriceJumps implements ModelCheck {
     private static final Comparator<Price> BY_BEGINNING = Comparator.comparing(
                     (Price price) -> price.validity().from().orElse(LocalDate.MIN))
             .thenComparing(Price::location);
@@ -30,11 +29,9 @@ final class PriceJumps implements Check {
     private record Key(Meter meter, Conditions conditions, Currency currency) {}
 
     @Override
-    public void run(Catalog catalog, Consumer<Problem> problems) {
-        for (Model model : catalog.models().values()) {
-            for (Offer offer : model.offers()) {
-                histories(offer).values().forEach(prices -> check(prices, problems));
-            }
+    public void run(Model model, Consumer<Problem> problems) {
+        for (Offer offer : model.offers()) {
+            histories(offer).values().forEach(prices -> check(prices, problems));
         }
     }
 

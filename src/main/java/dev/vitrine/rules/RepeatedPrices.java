@@ -1,6 +1,5 @@
 package dev.vitrine.rules;
 
-import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Charge;
 import dev.vitrine.catalog.Conditions;
 import dev.vitrine.catalog.Meter;
@@ -22,7 +21,7 @@ import java.util.function.Consumer;
  * One source, or one history of dated prices, gives one price for the same thing, in one currency, under the same conditions,
  * on any one day.
  */
-final class RepeatedPrices implements Check {
+final class RepeatedPrices implements ModelCheck {
     /**
      * What a source gives one price for.
      *
@@ -49,13 +48,7 @@ final class RepeatedPrices implements Check {
     }
 
     @Override
-    public void run(Catalog catalog, Consumer<Problem> problems) {
-        for (Model model : catalog.models().values()) {
-            check(model, problems);
-        }
-    }
-
-    private static void check(Model model, Consumer<Problem> problems) {
+    public void run(Model model, Consumer<Problem> problems) {
         Map<Key, List<Price>> seen = new HashMap<>();
         for (Offer offer : model.offers()) {
             for (Price price : offer.prices()) {

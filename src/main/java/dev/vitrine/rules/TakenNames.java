@@ -2,6 +2,7 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -13,16 +14,14 @@ import java.util.function.Consumer;
 final class TakenNames implements Check {
     @Override
     public void run(Catalog catalog, Consumer<Problem> problems) {
-        Map<String, Location> owners = new HashMap<>();
-        for (Model model : catalog.models().values()) {
-            owners.put(model.id().toString(), model.location());
-        }
+        Map<ModelId, Location> aliases = new HashMap<>();
         for (Model model : catalog.models().values()) {
             for (Reference<String> alias : model.aliases()) {
-                String name = model.id().organization() + "/" + alias.id();
-                Location owner = owners.putIfAbsent(name, alias.location());
-                if (owner != null) {
-                    problems.accept(problem(model, alias, owner));
+                ModelId name = ModelId.of(model.id().organization() + "/" + alias.id());
+                Model owner = catalog.models().get(name);
+                Location taken = owner != null ? owner.location() : aliases.putIfAbsent(name, alias.location());
+                if (taken != null) {
+                    problems.accept(problem(model, alias, taken));
                 }
             }
         }

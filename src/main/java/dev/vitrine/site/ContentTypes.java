@@ -3,6 +3,8 @@ package dev.vitrine.site;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What each file of a site is, as hosts have to say it: by how its name ends. */
 public final class ContentTypes {
@@ -45,6 +47,11 @@ public final class ContentTypes {
         return TYPES.getOrDefault(ending(coding(file).map(Coding::plain).orElse(file)), UNKNOWN);
     }
 
+    /** Every ending that has a type, with it. */
+    public static SortedMap<String, String> byEnding() {
+        return new TreeMap<>(TYPES);
+    }
+
     /** How a compressed sibling is encoded: {@code models/index.html.br}; absent for any other file. */
     public static Optional<Coding> coding(String file) {
         return switch (ending(file)) {
@@ -54,8 +61,11 @@ public final class ContentTypes {
         };
     }
 
-    private static String ending(String file) {
-        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** What follows the last dot of a file's name, in lower case; nothing where it has none. */
+    static String ending(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /**

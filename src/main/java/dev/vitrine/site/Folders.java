@@ -26,6 +26,11 @@ final class Folders {
         known.add(root);
     }
 
+    /** The site's own. */
+    Path root() {
+        return root;
+    }
+
     /**
      * Makes a folder and those above it.
      *

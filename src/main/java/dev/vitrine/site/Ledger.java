@@ -86,12 +86,21 @@ final class Ledger implements AutoCloseable {
      */
     Set<String> files() throws IOException {
         Set<String> files = announced();
-        try {
-            Manifest.read(Files.readAllBytes(manifest)).files().forEach(entry -> files.add(entry.path()));
-        } catch (NoSuchFileException noBuildHasFinished) {
-            // Then the journal says all there is to say.
-        }
+        finished().ifPresent(last -> last.files().forEach(entry -> files.add(entry.path())));
         return files;
+    }
+
+    /**
+     * What the last build that finished recorded; absent where none ever did.
+     *
+     * @throws IllegalArgumentException where that cannot be read
+     */
+    Optional<Manifest> finished() throws IOException {
+        try {
+            return Optional.of(Manifest.read(Files.readAllBytes(manifest)));
+        } catch (NoSuchFileException noBuildHasFinished) {
+            return Optional.empty();
+        }
     }
 
     /** The files that a build which did not finish had announced. */

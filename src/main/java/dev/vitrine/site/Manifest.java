@@ -2,33 +2,43 @@ package dev.vitrine.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The files that Vitrine has written to a folder. It has no dates and no paths outside the site: the same site has the same
- * manifest on every machine.
+ * What Vitrine has written to a folder, and how it is to be sent. It has no dates and no paths outside the site: the same
+ * site has the same manifest on every machine.
  *
- * @param version of the form of the manifest, now 1
+ * @param version of the form of the manifest, now 2
+ * @param base where the site lives; null in a manifest of version 1, which did not say
+ * @param compression the settings that siblings were made with, empty where there are none
+ * @param redirects as {@link Delivery#redirects}
  * @param files sorted by path
  */
-record Manifest(int version, List<Entry> files) {
-    private static final int VERSION = 1;
+record Manifest(int version, URI base, String compression, SortedMap<String, String> redirects, List<Entry> files) {
+    private static final int VERSION = 2;
     private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     Manifest {
+        compression = compression == null ? "" : compression;
+        redirects = Collections.unmodifiableSortedMap(redirects == null ? new TreeMap<>() : new TreeMap<>(redirects));
         files = List.copyOf(files).stream().sorted().toList();
     }
 
-    static Manifest of(Collection<Entry> files) {
-        return new Manifest(VERSION, List.copyOf(files));
+    static Manifest of(Collection<Entry> files, String compression, Delivery delivery) {
+        return new Manifest(VERSION, delivery.base(), compression, delivery.redirects(), List.copyOf(files));
     }
 
     /** @throws IllegalArgumentException where the bytes are no manifest, or name a file that cannot be the site's */
@@ -39,16 +49,33 @@ record Manifest(int version, List<Entry> files) {
         } catch (JacksonException broken) {
             throw new IllegalArgumentException("its manifest.json is damaged", broken);
         }
-        if (read == null || read.version != VERSION) {
+        if (read == null || read.version < 1 || read.version > VERSION) {
             throw new IllegalArgumentException("its manifest.json is not one of this version of Vitrine");
         }
         return read;
     }
 
+    /** How the files are to be sent; absent where an earlier version of Vitrine did not note it. */
+    Optional<Delivery> delivery() {
+        return Optional.ofNullable(base).map(home -> Delivery.of(home, redirects));
+    }
+
+    /** The files' sizes in bytes, by their paths. */
+    Map<String, Long> sizes() {
+        return files.stream().collect(Collectors.toMap(Entry::path, Entry::size));
+    }
+
     /** One file a line, so that a difference between two manifests can be read. */
     byte[] bytes() {
+        String leading = redirects.entrySet().stream()
+                .map(way -> JSON.writeValueAsString(way.getKey()) + ":" + JSON.writeValueAsString(way.getValue()))
+                .collect(Collectors.joining(",\n"));
         String lines = files.stream().map(JSON::writeValueAsString).collect(Collectors.joining(",\n"));
-        return ("{\"version\":" + version + ",\"files\":[\n" + lines + "\n]}\n").getBytes(UTF_8);
+        return ("{\"version\":" + version
+                        + ",\"base\":" + JSON.writeValueAsString(base)
+                        + ",\"compression\":" + JSON.writeValueAsString(compression)
+                        + ",\"redirects\":{" + leading + "},\n\"files\":[\n" + lines + "\n]}\n")
+                .getBytes(UTF_8);
     }
 
     /**

@@ -48,6 +48,14 @@ final class OutputProblems {
                 SiteRules.SITE_UNFINISHED, site, "there is no built site in " + site, "build it first: vitrine build");
     }
 
+    static Problem outdated(Path site) {
+        return problem(
+                SiteRules.SITE_UNFINISHED,
+                site,
+                "the site in " + site + " is of an earlier version of Vitrine, which did not note how it is to be sent",
+                "build it again: vitrine build");
+    }
+
     static Problem unfinished(Path site) {
         return problem(
                 SiteRules.SITE_UNFINISHED,

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * One build's write to the folder that it publishes to. Whenever it is killed, every file of the site is whole, and the next
  * build ends with exactly the tree of a clean one: the files are announced before the first is written, each is moved into
  * place when it is whole, and those of former builds go last. A file that Vitrine did not write is neither overwritten nor
- * deleted, and a symbolic link inside the folder is never followed.
+ * deleted, and a symbolic link inside the folder is never followed. The compressed siblings of a file go into place before it.
  *
  * <p>A failing disk is an {@link java.io.UncheckedIOException} whose message names the path and the reason.
  */
@@ -35,9 +35,14 @@ public final class Publication implements AutoCloseable {
     private final Disk disk;
     private final Ledger ledger;
     private final Folders folders;
+    private final Siblings siblings;
     private final Set<String> planned;
+    /** What is planned, and the siblings that it may have. */
+    private final Set<String> possible;
     /** What former builds wrote. */
     private final Set<String> ours;
+    /** The files of the last build that finished, with their sizes. */
+    private final Map<String, Long> finished;
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     /** Of the files that have been put: absent for one that something foreign kept from being written. */
@@ -48,14 +53,22 @@ public final class Publication implements AutoCloseable {
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger deleted = new AtomicInteger();
 
-    private Publication(Path out, Path root, Disk disk, Ledger ledger, Collection<String> planned) throws IOException {
-        this.out = out;
-        this.root = root;
-        this.disk = disk;
+    private Publication(Folders folders, Ledger ledger, PublicationPlan plan) throws IOException {
+        this.out = plan.out();
+        this.root = folders.root();
+        this.disk = plan.disk();
         this.ledger = ledger;
-        this.folders = new Folders(root, disk);
-        this.planned = new HashSet<>(planned);
+        this.folders = folders;
+        this.siblings = new Siblings(root, plan.compression(), ledger);
+        this.planned = Set.copyOf(plan.planned());
+        this.possible = Set.copyOf(plan.possible());
         this.ours = ledger.files();
+        this.finished = ledger.finished().map(Manifest::sizes).orElse(Map.of());
+    }
+
+    /** The same without compressed siblings. */
+    public static Checked<Publication> open(Path out, Collection<String> planned) {
+        return open(out, planned, Compression.OFF);
     }
 
     /**
@@ -63,15 +76,17 @@ public final class Publication implements AutoCloseable {
      *
      * @param out where to publish to
      * @param planned every file that the site will have, relative to the folder and with forward slashes: {@code
-     *     models/luma/ray-2/index.html}
+     *     models/luma/ray-2/index.html}; without compressed siblings
+     * @param compression which siblings those get
      * @return no value, and nothing changed, where the folder cannot be used or the paths collide
      */
-    public static Checked<Publication> open(Path out, Collection<String> planned) {
-        return open(out, planned, new Disk());
+    public static Checked<Publication> open(Path out, Collection<String> planned, Compression compression) {
+        return open(out, planned, compression, new Disk());
     }
 
-    static Checked<Publication> open(Path out, Collection<String> planned, Disk disk) {
-        List<Problem> problems = SitePaths.check(planned);
+    static Checked<Publication> open(Path out, Collection<String> planned, Compression compression, Disk disk) {
+        PublicationPlan plan = new PublicationPlan(out, planned, compression, disk);
+        List<Problem> problems = SitePaths.check(plan.possible());
         if (!problems.isEmpty()) {
             return Checked.failed(problems);
         }
@@ -80,23 +95,22 @@ public final class Publication implements AutoCloseable {
             Path root = (Files.isDirectory(out) ? out : Files.createDirectories(out)).toRealPath();
             Optional<Ledger> ledger = Ledger.open(root, disk);
             return ledger.isPresent()
-                    ? begin(out, root, disk, ledger.get(), planned)
+                    ? begin(new Folders(root, disk), ledger.get(), plan)
                     : Checked.failed(OutputProblems.locked(out));
         } catch (IOException failed) {
             return Checked.failed(OutputProblems.unusable(out, failed));
         }
     }
 
-    private static Checked<Publication> begin(Path out, Path root, Disk disk, Ledger ledger, Collection<String> planned)
-            throws IOException {
+    private static Checked<Publication> begin(Folders folders, Ledger ledger, PublicationPlan plan) throws IOException {
         try {
-            Publication publication = new Publication(out, root, disk, ledger, planned);
+            Publication publication = new Publication(folders, ledger, plan);
             publication.announce();
             publication.makeWay();
             return Checked.of(publication);
         } catch (IllegalArgumentException broken) {
             ledger.close();
-            return Checked.failed(OutputProblems.unreadable(out, broken));
+            return Checked.failed(OutputProblems.unreadable(plan.out(), broken));
         } catch (Throwable failed) {
             ledger.close();
             throw failed;
@@ -104,7 +118,8 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Writes a planned file, unless it is there already with the same bytes. May be called from several threads.
+     * Writes a planned file and its siblings, unless they are there already with the same bytes. May be called from several
+     * threads.
      *
      * @throws IllegalArgumentException for a path that was not planned
      * @throws IllegalStateException for a path that has been put before
@@ -116,14 +131,72 @@ public final class Publication implements AutoCloseable {
         if (!taken.add(path)) {
             throw new IllegalStateException("put twice: " + path);
         }
+        try {
+            Optional<List<Entry>> standing = holds(path, bytes) ? siblings.standing(path) : Optional.empty();
+            if (standing.isPresent()) {
+                standing.get().forEach(sibling -> entries.put(sibling.path(), Optional.of(sibling)));
+                entries.put(path, Optional.of(new Entry(path, bytes.length)));
+                return;
+            }
+            for (Map.Entry<String, byte[]> sibling : siblings.of(path, bytes).entrySet()) {
+                store(sibling.getKey(), sibling.getValue());
+            }
+            store(path, bytes);
+        } catch (IOException failed) {
+            throw Disk.failure("cannot write", root.resolve(path), failed);
+        }
+    }
+
+    private boolean holds(String path, byte[] bytes) throws IOException {
+        Path file = root.resolve(path);
+        Optional<BasicFileAttributes> there = folders.exists(file.getParent()) ? attributes(file) : Optional.empty();
+        return there.isPresent() && holds(file, there.get(), bytes);
+    }
+
+    private static boolean holds(Path file, BasicFileAttributes there, byte[] bytes) throws IOException {
+        return there.isRegularFile() && there.size() == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private void store(String path, byte[] bytes) throws IOException {
+        Optional<Path> obstacle = place(path, root.resolve(path), bytes);
+        obstacle.ifPresent(thing -> foreign.add(root.relativize(thing).toString()));
+        entries.put(path, obstacle.isPresent() ? Optional.empty() : Optional.of(new Entry(path, bytes.length)));
+    }
+
+    /**
+     * Keeps a planned file as the last finished build left it, for files whose names say what they hold. May be called from
+     * several threads.
+     *
+     * @return false, and nothing done, where no finished build wrote it or it no longer has the size that it had: then it has to
+     *     be {@link #put}
+     * @throws IllegalArgumentException for a path that was not planned
+     * @throws IllegalStateException for a path that has been put before
+     */
+    public boolean keep(String path) {
+        if (!planned.contains(path)) {
+            throw new IllegalArgumentException("not planned: " + path);
+        }
+        Long size = finished.get(path);
+        if (size == null) {
+            return false;
+        }
         Path file = root.resolve(path);
         try {
-            Optional<Path> obstacle = place(path, file, bytes);
-            obstacle.ifPresent(thing -> foreign.add(root.relativize(thing).toString()));
-            entries.put(path, obstacle.isPresent() ? Optional.empty() : Optional.of(new Entry(path, bytes.length)));
+            boolean whole = folders.exists(file.getParent())
+                    && attributes(file)
+                            .filter(there -> there.isRegularFile() && there.size() == size)
+                            .isPresent();
+            if (!whole) {
+                return false;
+            }
         } catch (IOException failed) {
-            throw Disk.failure("cannot write", file, failed);
+            throw Disk.failure("cannot read", file, failed);
         }
+        if (!taken.add(path)) {
+            throw new IllegalStateException("put twice: " + path);
+        }
+        entries.put(path, Optional.of(new Entry(path, size)));
+        return true;
     }
 
     /** Writes the file, unless something that is not ours stands in its way: that is returned. */
@@ -137,7 +210,7 @@ public final class Publication implements AutoCloseable {
             if (!there.get().isRegularFile()) {
                 return Optional.of(file);
             }
-            if (there.get().size() == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            if (holds(file, there.get(), bytes)) {
                 return Optional.empty();
             }
             if (!ours.contains(path)) {
@@ -149,14 +222,20 @@ public final class Publication implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** The same for a site that is sent as any other is. */
+    public Checked<Published> finish() {
+        return finish(Delivery.STANDARD);
+    }
+
     /**
      * Deletes what former builds wrote and this one did not, and records what there is now.
      *
+     * @param delivery how the site is to be sent
      * @return with a problem for each thing in the folder that Vitrine did not write and that stands where a file of the site
      *     should be: the rest of the site is published all the same
      * @throws IllegalStateException where a planned file was never put
      */
-    public Checked<Published> finish() {
+    public Checked<Published> finish(Delivery delivery) {
         for (String path : planned) {
             if (!entries.containsKey(path)) {
                 throw new IllegalStateException("planned and never put: " + path);
@@ -164,8 +243,8 @@ public final class Publication implements AutoCloseable {
         }
         List<Entry> files = entries.values().stream().flatMap(Optional::stream).toList();
         try {
-            delete(stale());
-            ledger.record(Manifest.of(files));
+            delete(stale(entries.keySet()));
+            ledger.record(Manifest.of(files, siblings.settings(), delivery));
         } catch (IOException failed) {
             throw Disk.failure("cannot finish", root, failed);
         }
@@ -186,8 +265,8 @@ public final class Publication implements AutoCloseable {
 
     /** A file that is there and not ours is not announced: the build after one that died must not take it for ours. */
     private void announce() throws IOException {
-        List<String> writable = new ArrayList<>(planned.size());
-        for (String path : planned) {
+        List<String> writable = new ArrayList<>(possible.size());
+        for (String path : possible) {
             Path file = root.resolve(path);
             // A folder may be one of ours, which makes way for the file.
             if (ours.contains(path)
@@ -204,13 +283,13 @@ public final class Publication implements AutoCloseable {
      * that differs only in case, which some file systems take for the same.
      */
     private void makeWay() throws IOException {
-        Set<String> stale = stale();
+        Set<String> stale = stale(possible);
         if (stale.isEmpty()) {
             return;
         }
         Set<String> files = new HashSet<>();
         Set<String> all = new HashSet<>();
-        for (String path : planned) {
+        for (String path : possible) {
             files.add(SitePaths.folded(path));
             all.add(SitePaths.folded(path));
             foldersAbove(path).forEach(folder -> all.add(SitePaths.folded(folder)));
@@ -220,9 +299,9 @@ public final class Publication implements AutoCloseable {
         delete(stale);
     }
 
-    private Set<String> stale() {
+    private Set<String> stale(Set<String> kept) {
         Set<String> stale = new TreeSet<>(ours);
-        stale.removeAll(planned);
+        stale.removeAll(kept);
         return stale;
     }
 

@@ -16,15 +16,19 @@ public final class PublishedSite {
     private final Path root;
     private final SortedMap<String, Long> files;
 
-    private PublishedSite(Path root, SortedMap<String, Long> files) {
+    private final Delivery delivery;
+
+    private PublishedSite(Path root, SortedMap<String, Long> files, Delivery delivery) {
         this.root = root;
+        this.delivery = delivery;
         this.files = Collections.unmodifiableSortedMap(files);
     }
 
     /**
      * Opens a folder that a build published to.
      *
-     * @return no value where there is no finished build in it: none ever was, the last one died, or its record is damaged
+     * @return no value where there is no finished build in it: none ever was, the last one died, its record is damaged,
+     *     or an earlier version of Vitrine made it
      * @throws UncheckedIOException if a disk fails
      */
     public static Checked<PublishedSite> open(Path folder) {
@@ -32,11 +36,13 @@ public final class PublishedSite {
         if (Files.exists(home.resolve(Ledger.JOURNAL))) {
             return Checked.failed(OutputProblems.unfinished(folder));
         }
-        SortedMap<String, Long> files = new TreeMap<>();
         try {
-            Manifest.read(Files.readAllBytes(home.resolve(Ledger.MANIFEST)))
-                    .files()
-                    .forEach(entry -> files.put(entry.path(), entry.size()));
+            Manifest manifest = Manifest.read(Files.readAllBytes(home.resolve(Ledger.MANIFEST)));
+            SortedMap<String, Long> files = new TreeMap<>();
+            manifest.files().forEach(entry -> files.put(entry.path(), entry.size()));
+            return manifest.delivery()
+                    .map(delivery -> Checked.of(new PublishedSite(folder, files, delivery)))
+                    .orElseGet(() -> Checked.failed(OutputProblems.outdated(folder)));
         } catch (NoSuchFileException nothing) {
             return Checked.failed(OutputProblems.unbuilt(folder));
         } catch (IllegalArgumentException broken) {
@@ -44,17 +50,16 @@ public final class PublishedSite {
         } catch (IOException failed) {
             throw Disk.failure("cannot read", home, failed);
         }
-        return Checked.of(new PublishedSite(folder, files));
     }
 
-    /** Every file of the site with its size in bytes, by its path relative to the folder. */
+    /** Every file of the site, compressed siblings among them, with its size in bytes, by its path relative to the folder. */
     public SortedMap<String, Long> files() {
         return files;
     }
 
     /** How the files are to be sent. */
     public Delivery delivery() {
-        return Delivery.STANDARD;
+        return delivery;
     }
 
     /**

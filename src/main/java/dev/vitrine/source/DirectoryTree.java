@@ -28,15 +28,23 @@ public final class DirectoryTree implements SourceTree {
         this.data = data;
     }
 
+    /** What is wrong with the folder itself: nothing where it is one. */
+    public List<Problem> exists() {
+        return Files.isDirectory(data)
+                ? List.of()
+                : List.of(
+                        Problem.of(
+                                SourceRules.UNREADABLE,
+                                Location.ofFile("data"),
+                                Files.exists(data) ? data + " is a file, not a folder" : "there is no folder " + data,
+                                "name the folder that holds catalog.yaml with --data, or make a new catalog with: vitrine init DIR"));
+    }
+
     @Override
     public Checked<List<String>> paths() {
-        if (!Files.isDirectory(data)) {
-            return Checked.failed(
-                    Problem.of(
-                            SourceRules.UNREADABLE,
-                            Location.ofFile("data"),
-                            Files.exists(data) ? data + " is a file, not a folder" : "there is no folder " + data,
-                            "name the folder that holds catalog.yaml with --data, or make a new catalog with: vitrine init DIR"));
+        List<Problem> absent = exists();
+        if (!absent.isEmpty()) {
+            return Checked.failed(absent);
         }
         List<String> paths = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

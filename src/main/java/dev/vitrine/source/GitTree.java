@@ -151,7 +151,7 @@ public final class GitTree implements SourceTree {
     }
 
     /** Each object is a line {@code <object> blob <size>}, its bytes, and a line break; one that is not there has no size. */
-    private static Map<String, byte[]> contents(byte[] batch) {
+    static Map<String, byte[]> contents(byte[] batch) {
         Map<String, byte[]> contents = new TreeMap<>();
         int at = 0;
         while (at < batch.length) {

@@ -108,6 +108,9 @@ class BrowserTest {
                 "/licenses/",
                 "/licenses/luma-terms/",
                 "/types/",
+                "/search/",
+                "/search/?q=gemini",
+                "/api/",
                 "/404.html",
                 RAY));
         for (String type : List.of("text", "image", "video", "audio", "embedding")) {
@@ -292,6 +295,67 @@ class BrowserTest {
             assertThat(visit.page().evaluate("() => navigator.clipboard.readText()"))
                     .isEqualTo(panel.locator("code").textContent());
             assertThat(visit.page().locator("[role=status]").textContent()).contains("copied");
+        }
+    }
+
+    @Test
+    void theSearchFindsByNameIdAndAliasWhileOneTypes() {
+        try (Visit visit = visit("/search/", ColorScheme.LIGHT, 1280)) {
+            for (String query : List.of("ray 2 flash", "RAY-FLASH-2", "flash ray", "luma/ray-2-fl", "ray 2 flsh")) {
+                visit.page().locator("main input[name=q]").fill(query);
+                visit.page().waitForFunction("() => document.querySelector('.found').textContent.endsWith('found')");
+
+                assertThat(visit.page().locator(".hits a").first().getAttribute("href"))
+                        .as(query)
+                        .isEqualTo(RAY);
+                assertThat(visit.page().url()).contains("/search/?q=");
+                visit.page().locator("main input[name=q]").fill("");
+                visit.page().waitForFunction("() => document.querySelector('.found').textContent === ''");
+            }
+            assertThat(visit.page().url()).endsWith("/search/");
+            visit.page().locator("main input[name=q]").fill("qqqqqq");
+            visit.page().waitForFunction("() => document.querySelector('.found').textContent.startsWith('Nothing')");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSearchAnswersToItsAddressAndToTheKeyboard() {
+        try (Visit visit = visit("/search/?q=luma", ColorScheme.LIGHT, 1280)) {
+            visit.page().locator(".hits a").first().waitFor();
+            assertThat(visit.page().locator(".hits a").first().textContent()).contains("Luma", "Organization");
+            visit.page().keyboard().press("ArrowDown");
+            visit.page().keyboard().press("ArrowDown");
+            assertThat(visit.is("() => document.activeElement === document.querySelectorAll('.hits a')[1]"))
+                    .isTrue();
+            visit.page().keyboard().press("ArrowUp");
+            visit.page().keyboard().press("ArrowUp");
+            assertThat(visit.is("() => document.activeElement.name === 'q'")).isTrue();
+            visit.page().keyboard().press("Enter");
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL("**/organizations/luma/");
+        }
+    }
+
+    @Test
+    void everyPageLeadsToTheSearch() {
+        try (Visit visit = visit(RAY, ColorScheme.LIGHT, 360)) {
+            visit.page().locator(".masthead input[name=q]").fill("sora");
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL("**/search/?q=sora");
+            visit.page().locator(".hits a").first().waitFor();
+
+            assertThat(visit.page().locator(".hits a").first().textContent()).contains("Sora 2", "OpenAI, video", "$");
+        }
+    }
+
+    @Test
+    void withoutJavaScriptTheSearchSaysSo() {
+        try (BrowserContext plain =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+                Visit visit = new Visit(plain, server.origin(), "/search/?q=luma")) {
+            assertThat(visit.page().locator("main").textContent()).contains("JavaScript");
+            assertThat(visit.page().locator("main .links a").count()).isEqualTo(4);
         }
     }
 

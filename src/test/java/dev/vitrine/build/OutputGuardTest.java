@@ -2,6 +2,7 @@ package dev.vitrine.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,6 @@ class OutputGuardTest {
     }
 
     private BuildOptions options(Path out) {
-        return new BuildOptions(
-                folder.resolve("data"), folder.resolve("templates"), out, Optional.empty(), Optional.empty());
+        return new BuildOptions(TestSite.sources(folder, Optional.empty()), out);
     }
 }

@@ -31,9 +31,9 @@ class MainTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("read      7 records", "wrote     ", "files written", "problems  none");
-        assertThat(ran.out()).containsPattern("took +[0-9.]+ s: read [0-9.]+ s, lay out");
+        assertThat(ran.out()).containsPattern("took +[0-9.]+ s: read [0-9.]+ s, history [0-9.]+ s, lay out");
         assertThat(ran.err().lines())
-                .containsExactly("read …", "lay out …", "theme …", "render and write …", "finish …");
+                .containsExactly("read …", "history …", "lay out …", "theme …", "render and write …", "finish …");
         assertThat(folder.resolve("site/models/acme/one/index.html")).exists();
     }
 

@@ -7,34 +7,44 @@ import dev.vitrine.problem.Problem;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Which pages there are, and what each says of itself. */
 class SitePagesTest {
-    private static final JsonMapper JSON = new JsonMapper();
-
     @Test
     void everyRecordHasAPage() {
         assertThat(routes(TestSite.withModel("name: One\ntype: video\naliases: [uno]\n")))
                 .containsExactly(
                         "/",
                         "/404.html",
+                        "/changes/",
+                        "/changes/models/",
+                        "/changes/prices/",
+                        "/changes/retirements/",
+                        "/feeds/changes.atom",
+                        "/feeds/models.atom",
+                        "/feeds/prices.atom",
+                        "/feeds/retirements.atom",
                         "/licenses/",
                         "/licenses/acme-terms/",
                         "/models/",
                         "/models/acme/",
                         "/models/acme/one/",
+                        "/models/acme/one/feed.atom",
                         "/models/acme/uno/",
+                        "/opensearch.xml",
                         "/organizations/",
                         "/organizations/acme/",
+                        "/organizations/acme/feed.atom",
                         "/providers/",
                         "/providers/acme-cloud/",
                         "/providers/hostly/",
                         "/robots.txt",
+                        "/search/",
+                        "/search/names.json",
                         "/sitemap.xml",
                         "/types/",
                         "/types/video/");
@@ -75,6 +85,35 @@ class SitePagesTest {
                     .contains("the listing of all models")
                     .contains("/models/page/2/");
         });
+    }
+
+    @Test
+    void anotherPackagesPagesKeepTheSamePeace() {
+        Annex annex = new Annex() {
+            @Override
+            public Stream<Page> readable() {
+                return Stream.of(new Page(new Route("/models/"), "the annex", "feeds/text.ftl", new TextView("")));
+            }
+
+            @Override
+            public Stream<Page> files() {
+                return Stream.empty();
+            }
+
+            @Override
+            public List<Link> links() {
+                return List.of(new Link("Annex", "/annex/"));
+            }
+        };
+        SitePages site =
+                new SitePages(TestSite.minimal().catalog(), Views.AS_OF, URI.create("https://x.example/")).with(annex);
+
+        assertThat(site.site().resources()).contains(new Link("Annex", "/annex/"));
+        assertThat(site.all().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().path() + problem.message())
+                        .contains("the annex")
+                        .contains("the listing of all models"));
     }
 
     @Test
@@ -137,43 +176,6 @@ class SitePagesTest {
     }
 
     @Test
-    void aSitemapSplitsPastItsSize() {
-        List<Page> pages = new MachineFiles(new Addresses(URI.create("https://x.example/c/")), 2)
-                .of(List.of("a", "b", "c", "d", "e"))
-                .toList();
-
-        assertThat(pages)
-                .extracting(page -> page.route().path())
-                .containsExactly("/robots.txt", "/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml", "/sitemap.xml");
-        assertThat(((SitemapView) pages.get(4).view()).addresses())
-                .containsExactly(
-                        "https://x.example/c/sitemap-1.xml",
-                        "https://x.example/c/sitemap-2.xml",
-                        "https://x.example/c/sitemap-3.xml");
-        assertThat(((SitemapView) pages.get(3).view()).addresses()).containsExactly("e");
-    }
-
-    @Test
-    void aSitemapOfExactlyItsSizeIsOne() {
-        assertThat(new MachineFiles(new Addresses(URI.create("https://x.example/")), 2)
-                        .of(List.of("a", "b"))
-                        .toList())
-                .extracting(page -> page.route().path())
-                .containsExactly("/robots.txt", "/sitemap.xml");
-        assertThat(MachineFiles.SITEMAP_SIZE).isEqualTo(50_000);
-    }
-
-    @Test
-    void theSitemapHasNeitherRedirectsNorTheNotFoundPage() {
-        SitemapView sitemap =
-                (SitemapView) Views.view(TestSite.withModel("name: One\ntype: text\naliases: [uno]\n"), "/sitemap.xml");
-
-        assertThat(sitemap.addresses())
-                .contains("https://catalog.example/models/acme/one/", "https://catalog.example/")
-                .noneMatch(address -> address.contains("404") || address.contains("uno"));
-    }
-
-    @Test
     void belowABasePathEveryLinkHasIt() {
         ModelView view =
                 (ModelView) Views.pages(
@@ -187,15 +189,6 @@ class SitePagesTest {
 
         assertThat(view.license().orElseThrow().link().href()).isEqualTo("/catalog/licenses/acme-terms/");
         assertThat(view.head().canonical()).contains("https://x.example/catalog/models/acme/one/");
-    }
-
-    @Test
-    void titlesFitTheType() {
-        assertThat(title("type: video\nlicense: acme-terms\noffers: [{provider: hostly}]\n"))
-                .isEqualTo("One: pricing & license");
-        assertThat(title("type: text\ncontext: 1000\noffers: [{provider: hostly}]\n"))
-                .isEqualTo("One: pricing & context window");
-        assertThat(title("type: text\n")).isEqualTo("One by Acme");
     }
 
     @Test
@@ -225,65 +218,10 @@ class SitePagesTest {
                 .startsWith("#license");
     }
 
-    @Test
-    void aModelsPageDescribesItselfToMachines() {
-        ModelView view = Views.model(TestSite.withPrices("video", "per: second, resolution: 720p, usd: 0.20"));
-
-        assertThat(view.head().jsonLd().stream()
-                        .map(JSON::readTree)
-                        .map(node -> node.get("@type").asString()))
-                .contains("BreadcrumbList", "Product", "FAQPage");
-        JsonNode product = jsonLd(view, "Product");
-        assertThat(product.get("@context").asString()).isEqualTo("https://schema.org");
-        assertThat(product.get("name").asString()).isEqualTo("One");
-        assertThat(product.get("brand").get("name").asString()).isEqualTo("Acme");
-        JsonNode offer = product.get("offers").get(0);
-        assertThat(offer.get("price").asString()).isEqualTo("0.2");
-        assertThat(offer.get("priceCurrency").asString()).isEqualTo("USD");
-        assertThat(offer.get("priceSpecification").get("unitText").asString()).isEqualTo("second of 720p video");
-        assertThat(offer.get("seller").get("name").asString()).isEqualTo("Acme Cloud");
-    }
-
-    @Test
-    void theBreadcrumbsOfMachinesAreThoseOfPeople() {
-        JsonNode crumbs =
-                jsonLd(Views.model("name: One\ntype: text\n"), "BreadcrumbList").get("itemListElement");
-
-        assertThat(crumbs.valueStream()
-                        .map(crumb -> crumb.get("position").asInt() + " "
-                                + crumb.get("item").asString()))
-                .containsExactly(
-                        "1 https://catalog.example/organizations/",
-                        "2 https://catalog.example/organizations/acme/",
-                        "3 https://catalog.example/models/acme/one/");
-    }
-
-    @Test
-    void jsonLdCannotEndItsScript() {
-        ModelView view = Views.model("name: \"</script><script>alert(1)</script>\"\ntype: text\n");
-
-        assertThat(view.head().jsonLd())
-                .isNotEmpty()
-                .allSatisfy(document -> assertThat(document).doesNotContain("<"));
-        assertThat(jsonLd(view, "Product").get("name").asString()).startsWith("</script>");
-    }
-
-    private static String title(String rest) {
-        return Views.model("name: One\n" + rest).head().title();
-    }
-
     private static List<String> questions(String rest) {
         return Views.model("name: One\n" + rest).questions().stream()
                 .map(ModelView.Question::question)
                 .toList();
-    }
-
-    private static JsonNode jsonLd(ModelView view, String type) {
-        return view.head().jsonLd().stream()
-                .map(JSON::readTree)
-                .filter(node -> node.get("@type").asString().equals(type))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<String> routes(TestSite site) {

@@ -1,5 +1,7 @@
 package dev.vitrine.render;
 
+import dev.vitrine.pages.Change;
+import dev.vitrine.pages.ChangesView;
 import dev.vitrine.pages.CostComparison;
 import dev.vitrine.pages.Directory;
 import dev.vitrine.pages.Facts;
@@ -50,7 +52,8 @@ final class SampleViews {
                 Optional.of(REPOSITORY),
                 "168 models by 34 organizations, with 1,204 prices from 41 providers.",
                 CHECKED,
-                List.of(new Link("Fields of the records", "/schemas/")));
+                List.of(new Link("Fields of the records", "/schemas/")),
+                new SiteView.Search("/search/", "/opensearch.xml"));
     }
 
     static List<Page> all() {
@@ -65,7 +68,8 @@ final class SampleViews {
                 page("/organizations/luma/", "pages/listing.ftlh", organization()),
                 page("/404.html", "pages/notice.ftlh", notice()),
                 page("/models/luma/ray-flash-2/", "pages/redirect.ftlh", redirect()),
-                page("/schemas/", "pages/schemas.ftlh", schemas()));
+                page("/schemas/", "pages/schemas.ftlh", schemas()),
+                page("/changes/", "pages/changes.ftlh", changes()));
     }
 
     static SchemaView schemas() {
@@ -220,7 +224,8 @@ final class SampleViews {
                         new ModelView.Foot.Checked("prices", new Moment("3 October 2026", "2026-10-03"), CHECKED),
                         new ModelView.Foot.Checked("licence", CHECKED, CHECKED)),
                 Optional.of(REPOSITORY + "/edit/main/data/models/luma/ray-2-flash.yaml"),
-                Optional.of(REPOSITORY + "/issues/new"));
+                Optional.of(REPOSITORY + "/issues/new"),
+                List.of(new Link("Markdown", "/models/luma/ray-2-flash/index.md")));
     }
 
     private static ModelView.Pricing videoPricing() {
@@ -590,7 +595,7 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                new ModelView.Foot(List.of(), Optional.empty(), Optional.empty()));
+                new ModelView.Foot(List.of(), Optional.empty(), Optional.empty(), List.of()));
     }
 
     static ModelTable videoModels(String caption, int count) {
@@ -666,8 +671,57 @@ final class SampleViews {
                                 new Link("Embedding", "/types/embedding/"), "8 models", Optional.empty())),
                 videoModels("Latest models", 7),
                 new Link("All 168 models", "/models/"),
+                changes().months().get(0).changes(),
+                new Link("All changes", "/changes/"),
                 List.of(videoModels("Video", 4), videoModels("Image", 4)),
                 directory().entries());
+    }
+
+    static ChangesView changes() {
+        Change price = new Change(
+                "prices",
+                "Price",
+                "Ray 2 Flash: 2 prices changed at Luma Labs",
+                new Moment("18 August 2026", "2026-08-18"),
+                Optional.of("Ray 2 Flash"),
+                Optional.of("/models/luma/ray-2-flash/"),
+                "At Luma Labs.",
+                List.of(
+                        new Change.Move(
+                                "second of 720p video", Optional.of("$0.20"), "$0.24", Optional.of("+20 %"), "higher"),
+                        new Change.Move(
+                                "second of 1080p video", Optional.of("$1"), "$0.30", Optional.of("−70 %"), "lower"),
+                        new Change.Move("second of 4K video", Optional.empty(), "$1", Optional.empty(), "other")),
+                Optional.of("And 2 more prices."),
+                List.of(new Change.Reference("Read at", "lumalabs.ai", "https://luma.example/pricing")));
+        Change retired = new Change(
+                "retirements",
+                "Retired",
+                "Ray 1 was retired in August 2026",
+                new Moment("August 2026", "2026-08"),
+                Optional.of("Ray 1"),
+                Optional.empty(),
+                "It no longer answers.",
+                List.of(),
+                Optional.empty(),
+                List.of(new Change.Reference("Replaced by", "Ray 2 Flash", "/models/luma/ray-2-flash/")));
+        return new ChangesView(
+                head("Changes", "What happened to the models.", "/changes/"),
+                List.of(new Link("Home", "/"), new Link("Changes", "/changes/")),
+                "Changes",
+                "Releases, price changes and retirements of the models in this catalog, newest first.",
+                List.of(new Link("Everything", "/changes/"), new Link("Prices", "/changes/prices/")),
+                "/changes/",
+                List.of(new Link("Feed (Atom)", "/feeds/changes.atom")),
+                List.of(price),
+                List.of(new ChangesView.Month("2026-08", "August 2026", List.of(price, retired))),
+                Optional.empty(),
+                Optional.of(new ListingView.Pagination(
+                        1,
+                        2,
+                        Optional.empty(),
+                        Optional.of("/changes/page/2/"),
+                        List.of(new Link("1", "/changes/"), new Link("2", "/changes/page/2/")))));
     }
 
     static Directory directory() {

@@ -77,6 +77,48 @@ class KilledPublicationTest {
         }
     }
 
+    /** The siblings of a page that a killed build did not get to write stand beside the former page. */
+    @Test
+    void whoGoesBackAfterADeathHasTheFormerSiblings() throws IOException {
+        Map<String, String> former = compressible("old");
+        Map<String, String> later = compressible("new");
+        Path straight = Files.createDirectory(folder.resolve("straight"));
+        publish(straight, former, Compression.FULL, new Disk());
+        Map<String, String> whole = bytes(straight);
+        int change = 1;
+        boolean died = true;
+        for (; died; change++) {
+            Path out = Files.createDirectory(folder.resolve("back" + change));
+            publish(out, former, Compression.FULL, new Disk());
+            MortalDisk disk = new MortalDisk(change);
+            publish(out, later, Compression.FULL, disk);
+            died = disk.changesLeft < 0;
+            publish(out, former, Compression.FULL, new Disk());
+            assertThat(bytes(out)).as("dead at change " + change).isEqualTo(whole);
+        }
+        assertThat(change).isBetween(15, 200);
+    }
+
+    private static Map<String, String> compressible(String word) {
+        return new TreeMap<>(Map.of(
+                "index.html",
+                word.repeat(300),
+                "a/index.html",
+                (word + " page ").repeat(200),
+                "b.txt",
+                "same".repeat(200)));
+    }
+
+    private static Map<String, String> bytes(Path root) throws IOException {
+        Map<String, String> bytes = new TreeMap<>();
+        try (var files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes.put(root.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+            }
+        }
+        return bytes;
+    }
+
     /** What someone else put into the folder after a build died is not taken for that build's own. */
     @Test
     void aFileOfOthersThatWasInTheWayIsStillTheirsAfterADeath() throws IOException {
@@ -118,8 +160,12 @@ class KilledPublicationTest {
     }
 
     private static void publish(Path out, Map<String, String> site, Disk disk) {
+        publish(out, site, Compression.OFF, disk);
+    }
+
+    private static void publish(Path out, Map<String, String> site, Compression compression, Disk disk) {
         try (Publication publication =
-                Publication.open(out, site.keySet(), disk).value().orElseThrow()) {
+                Publication.open(out, site.keySet(), compression, disk).value().orElseThrow()) {
             site.forEach((path, content) -> publication.put(path, content.getBytes(UTF_8)));
             publication.finish();
         } catch (Death expected) {

@@ -57,6 +57,26 @@ class PublicationTest {
     }
 
     @Test
+    void onlyWhatAFinishedBuildLeftIsKept() throws IOException {
+        publish(Map.of("a", "same", "b", "gone", "c", "long"));
+        Files.delete(folder.resolve("b"));
+        Files.writeString(folder.resolve("c"), "longer");
+
+        try (Publication publication =
+                Publication.open(folder, List.of("a", "b", "c", "d")).value().orElseThrow()) {
+            assertThat(publication.keep("a")).isTrue();
+            for (String file : List.of("b", "c", "d")) {
+                assertThat(publication.keep(file)).as(file).isFalse();
+                publication.put(file, file.getBytes(UTF_8));
+            }
+            assertThatThrownBy(() -> publication.keep("a")).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> publication.keep("e")).isInstanceOf(IllegalArgumentException.class);
+            assertThat(publication.finish().value()).contains(new Published(3, 1, 0, 7));
+        }
+        assertThat(site()).isEqualTo(Map.of("a", "same", "b", "b", "c", "c", "d", "d"));
+    }
+
+    @Test
     void theManifestKeepsItsTimeWhereNothingHasChanged() throws IOException {
         publish(Map.of("a", "same"));
         Files.setLastModifiedTime(folder.resolve(".vitrine/manifest.json"), LONG_AGO);
@@ -87,7 +107,8 @@ class PublicationTest {
         publish(Map.of("b.html", "b", "a.html", "a"));
 
         assertThat(folder.resolve(".vitrine/manifest.json")).hasContent("""
-                        {"version":1,"files":[
+                        {"version":2,"base":"http://localhost/","compression":"","redirects":{},
+                        "files":[
                         {"path":"a.html","size":1},
                         {"path":"b.html","size":1}
                         ]}
@@ -243,7 +264,7 @@ class PublicationTest {
                 "{",
                 "null",
                 "[]",
-                "{\"version\":2,\"files\":[]}",
+                "{\"version\":3,\"files\":[]}",
                 "{\"version\":1}",
                 "{\"version\":1,\"files\":[null]}"
             })
@@ -287,8 +308,9 @@ class PublicationTest {
                 throw new IOException("No space left on device");
             }
         };
-        try (Publication publication =
-                Publication.open(folder, List.of("a/b"), full).value().orElseThrow()) {
+        try (Publication publication = Publication.open(folder, List.of("a/b"), Compression.OFF, full)
+                .value()
+                .orElseThrow()) {
             assertThatThrownBy(() -> publication.put("a/b", new byte[1]))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessage("cannot write " + folder.resolve("a/b") + ": No space left on device");

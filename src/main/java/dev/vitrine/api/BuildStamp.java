@@ -1,0 +1,108 @@
+package dev.vitrine.api;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.problem.Location;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What tells one state of the records from another: a digest of all that they say. Comments, order and places in files do not
+ * count, nor does the day. Reckoned when it is first asked for, once.
+ */
+final class BuildStamp {
+    private static final int LENGTH = 16;
+
+    /** Before a name or value, so that no two records that differ read the same. */
+    private static final char MARK = '\u0000';
+
+    private final Catalog catalog;
+    private final Map<Class<?>, List<RecordComponent>> components = new ConcurrentHashMap<>();
+    private String stamp = "";
+
+    BuildStamp(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** 16 hexadecimal digits. */
+    synchronized String text() {
+        if (stamp.isEmpty()) {
+            stamp = digest();
+        }
+        return stamp;
+    }
+
+    private String digest() {
+        MessageDigest digest = sha256();
+        add(digest, catalog.settings());
+        List.of(
+                        catalog.models().values(),
+                        catalog.organizations().values(),
+                        catalog.providers().values(),
+                        catalog.licenses().values(),
+                        catalog.gateways().values())
+                .forEach(records -> records.forEach(each -> add(digest, each)));
+        return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    private void add(MessageDigest digest, Object fact) {
+        StringBuilder text = new StringBuilder(4096);
+        write(fact, text);
+        digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(Object fact, StringBuilder out) {
+        if (fact instanceof Location) {
+            return;
+        }
+        if (fact instanceof Optional<?> optional) {
+            optional.ifPresentOrElse(
+                    value -> write(value, out), () -> out.append(MARK).append('-'));
+        } else if (fact instanceof Collection<?> all) {
+            out.append(MARK).append('[').append(all.size());
+            all.forEach(each -> write(each, out));
+        } else if (fact instanceof Map<?, ?> map) {
+            TreeMap<String, Object> sorted = new TreeMap<>();
+            map.forEach((key, value) -> sorted.put(key.toString(), value));
+            out.append(MARK).append('{').append(sorted.size());
+            sorted.forEach((key, value) -> {
+                out.append(MARK).append(key);
+                write(value, out);
+            });
+        } else if (fact instanceof Record parts) {
+            out.append(MARK).append(fact.getClass().getSimpleName());
+            componentsOf(parts).forEach(component -> write(value(parts, component), out));
+        } else {
+            out.append(MARK).append(fact instanceof BigDecimal number ? number.toPlainString() : fact.toString());
+        }
+    }
+
+    private List<RecordComponent> componentsOf(Record parts) {
+        return components.computeIfAbsent(parts.getClass(), type -> List.of(type.getRecordComponents()));
+    }
+
+    private static Object value(Record parts, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(parts);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException("cannot read " + component, hidden);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.vitrine.api;
+
+import dev.vitrine.catalog.Api;
+import dev.vitrine.catalog.Gateway;
+import dev.vitrine.catalog.Operation;
+import dev.vitrine.catalog.Parameter;
+import dev.vitrine.pages.Context;
+import dev.vitrine.snippets.Request;
+import dev.vitrine.snippets.Requests;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a model is called, as the documents tell it. */
+final class CallShapes {
+    private final Context context;
+
+    CallShapes(Context context) {
+        this.context = context;
+    }
+
+    private Gateway gateway(Api api) {
+        return context.catalog().gateways().get(api.gateway().id());
+    }
+
+    private Optional<Request> request(Api api) {
+        return Requests.of(api, gateway(api));
+    }
+
+    Shape<Api> api() {
+        return Shape.<Api>of("How a model is called.")
+                .with(
+                        "gateway",
+                        Type.text(),
+                        "The id of who answers.",
+                        api -> api.gateway().id().toString())
+                .with(
+                        "gateway_name",
+                        Type.text(),
+                        "What the gateway is called.",
+                        api -> gateway(api).name())
+                .maybe(
+                        "documentation",
+                        Type.url(),
+                        "Where the gateway documents it.",
+                        api -> gateway(api).documentation())
+                .with(
+                        "operation",
+                        Type.oneOf(Arrays.stream(Operation.Kind.values())
+                                .map(Operation.Kind::key)
+                                .toList()),
+                        "What is asked of it.",
+                        api -> api.operation().id().key())
+                .maybe(
+                        "method",
+                        Type.text(),
+                        "The HTTP method.",
+                        api -> request(api).map(Request::method))
+                .maybe(
+                        "endpoint",
+                        Type.url(),
+                        "Where requests go.",
+                        api -> request(api).map(request -> URI.create(request.url())))
+                .with("id", Type.text(), "What the model is called there.", Api::id)
+                .with(
+                        "parameters",
+                        Type.list(Type.object(parameter())),
+                        "What a request may say, in the order to show.",
+                        Api::parameters);
+    }
+
+    private static Shape<Parameter> parameter() {
+        return Shape.<Parameter>of("Something that a request may say.")
+                .with("name", Type.text(), "As the API spells it.", Parameter::name)
+                .with(
+                        "type",
+                        Type.oneOf(Arrays.stream(Parameter.Type.values())
+                                .map(Parameter.Type::key)
+                                .toList()),
+                        "What its value is; an image, video or audio is given as an address.",
+                        parameter -> parameter.type().key())
+                .with("required", Type.flag(), "Whether a request without it is refused.", Parameter::required)
+                .with(
+                        "values",
+                        Type.list(Type.scalar()),
+                        "All values that are accepted; empty where others are.",
+                        Parameter::values)
+                .maybe("minimum", Type.number(), "The least number, inclusive.", Parameter::minimum)
+                .maybe("maximum", Type.number(), "The greatest number, inclusive.", Parameter::maximum)
+                .maybe("default", Type.scalar(), "What is taken when nothing is said.", Parameter::defaultValue)
+                .maybe("example", Type.scalar(), "A value that works.", Parameter::example)
+                .maybe("description", Type.text(), "What it does.", Parameter::description);
+    }
+}

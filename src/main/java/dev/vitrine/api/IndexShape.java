@@ -1,0 +1,94 @@
+package dev.vitrine.api;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.pages.Addresses;
+import dev.vitrine.pages.Context;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The document that says what there is. */
+final class IndexShape {
+    private final BuildStamp stamp;
+    private final Supplier<List<Kinds.Kind>> kinds;
+    private final Places places;
+
+    IndexShape(Context context, BuildStamp stamp, Supplier<List<Kinds.Kind>> kinds) {
+        this.stamp = stamp;
+        this.kinds = kinds;
+        this.places = new Places(context.addresses());
+    }
+
+    Shape<Context> shape() {
+        Shape<Context> site = Shape.<Context>of("What there is, and where.")
+                .with("version", Type.text(), "Of the contract: v1.", of -> "v1")
+                .with(
+                        "build",
+                        Type.text(),
+                        "Changes when any record of the catalog says something else.",
+                        of -> stamp.text())
+                .with("as_of", Type.date(), "The day that the facts speak for.", Context::asOf)
+                .with(
+                        "title",
+                        Type.text(),
+                        "The name of the catalog.",
+                        of -> of.catalog().settings().title())
+                .with(
+                        "tagline",
+                        Type.text(),
+                        "One sentence on it.",
+                        of -> of.catalog().settings().tagline())
+                .with(
+                        "language",
+                        Type.text(),
+                        "Of its texts, a BCP 47 tag.",
+                        of -> of.catalog().settings().language())
+                .with(
+                        "currency",
+                        Type.text(),
+                        "Which prices are preferred where one stands for a model.",
+                        of -> of.currency().getCurrencyCode());
+        return site.with("url", Type.url(), "The site’s home page.", of -> places.of(Addresses.HOME))
+                .with("api", Type.url(), "The page that explains these documents.", of -> places.of(Addresses.API))
+                .with("llms", Type.url(), "Links to the models’ pages in Markdown.", of -> places.of(Places.LLMS))
+                .with("llms_full", Type.url(), "All models in one text.", of -> places.of(Places.LLMS_FULL))
+                .with("prices_csv", Type.url(), "The rows of prices.json as CSV.", of -> places.of(Places.PRICE_TABLE))
+                .with("counts", Type.object(counts()), "How much there is.", Context::catalog)
+                .with("documents", Type.list(Type.object(document())), "Every kind of document.", of -> kinds.get());
+    }
+
+    private static Shape<Catalog> counts() {
+        return Shape.<Catalog>of("How much there is.")
+                .with("models", Type.integer(), "Models.", catalog ->
+                        (long) catalog.models().size())
+                .with("organizations", Type.integer(), "Organizations.", catalog ->
+                        (long) catalog.organizations().size())
+                .with("providers", Type.integer(), "Providers.", catalog ->
+                        (long) catalog.providers().size())
+                .with("licenses", Type.integer(), "Licenses.", catalog ->
+                        (long) catalog.licenses().size())
+                .with("prices", Type.integer(), "Prices.", IndexShape::prices);
+    }
+
+    private static long prices(Catalog catalog) {
+        return catalog.models().values().stream()
+                .flatMap(model -> model.offers().stream())
+                .mapToLong(offer -> offer.prices().size())
+                .sum();
+    }
+
+    private Shape<Kinds.Kind> document() {
+        return Shape.<Kinds.Kind>of("A kind of document.")
+                .with("kind", Type.text(), "What it is called.", Kinds.Kind::key)
+                .with(
+                        "description",
+                        Type.text(),
+                        "What it holds.",
+                        kind -> kind.shape().description())
+                .with(
+                        "url",
+                        Type.text(),
+                        "Its address; for the documents of records {id} stands for the id.",
+                        Kinds.Kind::address)
+                .with("schema", Type.url(), "Its JSON Schema.", kind -> places.of(Places.schema(kind.key())));
+    }
+}

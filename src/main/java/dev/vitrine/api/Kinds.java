@@ -1,0 +1,105 @@
+package dev.vitrine.api;
+
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.Provider;
+import dev.vitrine.pages.Context;
+import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every kind of document. To add one, add it here and its pages in {@link ApiPages}. */
+final class Kinds {
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private final Places places;
+    final Listing<Model> models;
+    final Listing<Organization> organizations;
+    final Listing<Provider> providers;
+    final Listing<License> licenses;
+    final Listing<PriceShapes.Sale> prices;
+    final Shape<Model> model;
+    final Shape<Organization> organization;
+    final Shape<Provider> provider;
+    final Shape<License> license;
+    final Shape<Context> index;
+
+    Kinds(Context context, BuildStamp stamp) {
+        var catalog = context.catalog();
+        RecordShapes records = new RecordShapes(context);
+        ModelShapes shapes = new ModelShapes(context);
+        places = new Places(context.addresses());
+        model = shapes.document();
+        organization = records.organization();
+        provider = records.provider();
+        license = records.license();
+        models = new Listing<>(
+                "models", "All models, in brief.", shapes.entry(), () -> catalog.models().values().stream());
+        organizations = new Listing<>(
+                "organizations",
+                "All organizations, in brief.",
+                records.organization("An organization, in brief."),
+                () -> catalog.organizations().values().stream());
+        providers = new Listing<>(
+                "providers",
+                "All providers, in brief.",
+                records.provider("A provider, in brief."),
+                () -> catalog.providers().values().stream());
+        licenses = new Listing<>(
+                "licenses",
+                "All licenses, in brief.",
+                records.license("A license, in brief."),
+                () -> catalog.licenses().values().stream());
+        prices = new Listing<>(
+                "prices",
+                "All prices of all models, a flat row for each: past, present and announced.",
+                new PriceShapes(context).row(),
+                () -> catalog.models().values().stream()
+                        .flatMap(each -> OfferShapes.of(each).stream())
+                        .flatMap(sold -> sold.sales().stream()));
+        index = new IndexShape(context, stamp, this::all).shape();
+    }
+
+    /**
+     * A kind of document.
+     *
+     * @param key names its schema
+     * @param address of the document, or what its address looks like: {@code …/api/v1/models/{id}.json}
+     */
+    record Kind(String key, String address, Shape<?> shape) {}
+
+    /** All kinds, the lists before the documents of records. */
+    List<Kind> all() {
+        return List.of(
+                new Kind("index", places.of(Places.INDEX).toString(), index),
+                listing(models),
+                each("model", "models", model),
+                listing(prices),
+                listing(organizations),
+                each("organization", "organizations", organization),
+                listing(providers),
+                each("provider", "providers", provider),
+                listing(licenses),
+                each("license", "licenses", license));
+    }
+
+    private Kind listing(Listing<?> listing) {
+        return new Kind(listing.key(), places.of(Places.document(listing.key())).toString(), listing.shape());
+    }
+
+    private Kind each(String key, String folder, Shape<?> shape) {
+        String address = places.of(Places.document(folder, "id")).toString();
+        return new Kind(key, address.replaceAll("id[.]json$", "{id}.json"), shape);
+    }
+
+    /** The schema of a kind, with its address. */
+    String schema(Kind kind) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.put("$schema", DIALECT);
+        schema.put("$id", places.of(Places.schema(kind.key())).toString());
+        schema.put("title", kind.key());
+        schema.setAll(kind.shape().schema());
+        return Json.pretty(schema);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.vitrine.build;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Event;
+import dev.vitrine.history.RecordHistory;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.render.Theme;
+import dev.vitrine.source.DirectoryTree;
+import dev.vitrine.source.WatchedTree;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site that follows its sources while they are edited: what a build would make of them, found again after each change from
+ * what did not change. Not for several threads at once; the sites that it makes are.
+ */
+public final class LiveSite {
+    private final SiteSources sources;
+    private final WatchedTree tree;
+    private final CatalogCheck.Memory records = new CatalogCheck.Memory();
+    private final SiteLayout.Memory layouts = new SiteLayout.Memory();
+    private Optional<CatalogCheck> check = Optional.empty();
+    private Optional<Checked<SiteLayout>> layout = Optional.empty();
+    private Optional<List<Event>> recorded = Optional.empty();
+    private Optional<Theme> theme = Optional.empty();
+
+    /** A site that has not been looked at yet. */
+    public LiveSite(SiteSources sources) {
+        this.sources = sources;
+        this.tree = new WatchedTree(sources.data(), new DirectoryTree(sources.data()));
+    }
+
+    /**
+     * The state of a site after a change.
+     *
+     * @param site absent where a build would have failed
+     * @param records how many files were read as records
+     * @param problems everything found, by file and line
+     * @param took how long it took to find out
+     */
+    public record Edition(Optional<PreparedSite> site, int records, List<Problem> problems, Duration took) {
+        public Edition {
+            problems = problems.stream().sorted().distinct().toList();
+        }
+
+        /** The problems because of which there is no site. */
+        public List<Problem> errors() {
+            return problems.stream().filter(Problem::isError).toList();
+        }
+    }
+
+    /**
+     * Looks at what changed. A template that fails is found here if one page that it lays out shows it, as in a build, but for
+     * the first time: then nothing is rendered.
+     *
+     * @throws java.io.UncheckedIOException if a disk fails; the message names the path
+     */
+    public Edition update(Edits edits) {
+        long start = System.nanoTime();
+        boolean isRestyled = theme.isPresent() && edits.touch("templates");
+        if (theme.isEmpty() || isRestyled) {
+            theme = Optional.of(new Theme(Optional.of(sources.templates())));
+        }
+        if (check.isEmpty() || edits.touch("data")) {
+            read(edits);
+        }
+        CatalogCheck read = check.orElseThrow();
+        List<Problem> problems = new ArrayList<>(read.problems());
+        Optional<PreparedSite> site = layout.flatMap(pages -> found(pages, problems))
+                .flatMap(pages -> found(PreparedSite.of(pages, theme.orElseThrow()), problems));
+        if (isRestyled) {
+            site.ifPresent(dressed -> problems.addAll(dressed.rehearse()));
+        }
+        boolean failed = problems.stream().anyMatch(Problem::isError);
+        return new Edition(
+                site.filter(whole -> !failed), read.records(), problems, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void read(Edits edits) {
+        tree.touch(edits.paths(), edits.everything());
+        CatalogCheck read = CatalogCheck.of(
+                tree,
+                Optional.empty(),
+                records,
+                path -> edits.everything() || edits.paths().contains(path));
+        boolean failed = read.problems().stream().anyMatch(Problem::isError);
+        layout = read.catalog()
+                .filter(whole -> !failed)
+                .map(catalog -> SiteLayout.of(catalog, sources, recorded(catalog), layouts));
+        check = Optional.of(read);
+    }
+
+    /** Read once: who edits records sees them, and who commits them starts anew. */
+    private List<Event> recorded(Catalog catalog) {
+        if (recorded.isEmpty()) {
+            recorded = Optional.of(
+                    sources.history() == SiteSources.History.DATES
+                            ? List.of()
+                            : RecordHistory.of(sources.data(), catalog));
+        }
+        return recorded.get();
+    }
+
+    private static <T> Optional<T> found(Checked<T> checked, List<Problem> problems) {
+        problems.addAll(checked.problems());
+        return checked.value();
+    }
+}

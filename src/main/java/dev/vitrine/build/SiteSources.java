@@ -1,0 +1,44 @@
+package dev.vitrine.build;
+
+import dev.vitrine.pages.Cards;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a site is made from, without where it goes.
+ *
+ * @param data the folder of records
+ * @param templates a folder whose files override the built-in templates one by one; need not exist
+ * @param baseUrl where the site will live; the catalog's own {@code url} unless given
+ * @param asOf the day that the site speaks for; the last day on which a price was checked unless given, so that the same
+ *     records make the same site on any day
+ * @param history whether the commits of the repository that the records lie in are read
+ * @param cards whether links to the pages are shown with pictures
+ */
+public record SiteSources(
+        Path data, Path templates, Optional<URI> baseUrl, Optional<LocalDate> asOf, History history, Cards cards) {
+    /** Where what happened to the records is known from. */
+    public enum History {
+        /** Their dates, and the repository's commits where there are any. */
+        DATES_AND_COMMITS,
+        /** Their dates alone. */
+        DATES
+    }
+
+    /** With the commits, and with pictures. */
+    public SiteSources(Path data, Path templates, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
+        this(data, templates, baseUrl, asOf, History.DATES_AND_COMMITS, Cards.DRAWN);
+    }
+
+    /** The same with this history. */
+    public SiteSources with(History known) {
+        return new SiteSources(data, templates, baseUrl, asOf, known, cards);
+    }
+
+    /** The same with or without pictures for links. */
+    public SiteSources with(Cards pictures) {
+        return new SiteSources(data, templates, baseUrl, asOf, history, pictures);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.vitrine.cli;
+
+import dev.vitrine.build.SiteSources;
+import dev.vitrine.pages.Cards;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say what a site is made from: of each command that makes one. */
+final class SiteOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The catalog's folder. Default: this folder.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The records. Default: data in the catalog's folder.")
+    private Path data;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Templates that override the built-in ones. Default: templates in the catalog's folder.")
+    private Path templates;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will live. Default: url in catalog.yaml.")
+    private String baseUrl;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "The day that the site speaks for, as 2026-12-01. Default: the last day on which a price was"
+                    + " checked, so that the same records make the same site on any day.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--no-history",
+            description =
+                    "Do not read the repository's commits: feeds and /changes/ tell only what the records' dates say.")
+    private boolean noHistory;
+
+    @Option(
+            names = "--no-cards",
+            description =
+                    "Draw no pictures for links to the site's pages. Without it they are drawn once, and again only when"
+                            + " what they say changes.")
+    private boolean noCards;
+
+    /** The catalog's folder. */
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @throws ParameterException where that makes no sense
+     */
+    SiteSources sources() {
+        if (templates != null && !Files.isDirectory(templates)) {
+            throw usage("--templates " + templates + ": "
+                    + (Files.exists(templates) ? "that is a file, not a folder" : "there is no such folder"));
+        }
+        return new SiteSources(
+                data != null ? data : folder.resolve("data"),
+                templates != null ? templates : folder.resolve("templates"),
+                Optional.ofNullable(baseUrl).map(this::address),
+                Optional.ofNullable(asOf),
+                noHistory ? SiteSources.History.DATES : SiteSources.History.DATES_AND_COMMITS,
+                noCards ? Cards.NONE : Cards.DRAWN);
+    }
+
+    /** Reads a day, and says what one looks like. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException unreadable) {
+                throw new TypeConversionException("\"" + text + "\" is not a day such as 2026-12-01");
+            }
+        }
+    }
+
+    private URI address(String text) {
+        try {
+            URI url = new URI(text);
+            boolean fits = url.getScheme() != null
+                    && url.getScheme().matches("https?")
+                    && url.getHost() != null
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null;
+            if (fits) {
+                return url;
+            }
+        } catch (URISyntaxException unreadable) {
+            // Said below, in our own words.
+        }
+        throw usage("--base-url wants an address such as https://example.org/models/, not \"" + text + "\"");
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.vitrine.deploy;
+
+import dev.vitrine.problem.Checked;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a site is deployed to, as a person writes it. */
+public sealed interface Address {
+    /** The branch that GitHub Pages proposes. */
+    String BRANCH = "gh-pages";
+
+    /** As the person wrote it. */
+    String text();
+
+    /**
+     * Reads an address: {@code s3://bucket/prefix}, {@code git:REMOTE#BRANCH}, or a folder, also as {@code file:FOLDER}.
+     *
+     * @return no value for what is none of them
+     */
+    static Checked<Address> parse(String text) {
+        if (text.startsWith("s3:")) {
+            return Bucket.parse(text);
+        }
+        if (text.startsWith("git:")) {
+            return Branch.parse(text);
+        }
+        return Folder.parse(text);
+    }
+
+    /**
+     * A bucket of an S3-compatible store.
+     *
+     * @param prefix what each key begins with: empty, or ends with a slash
+     * @param endpoint of a store other than Amazon's
+     * @param region absent for what the environment says
+     */
+    record Bucket(String text, String bucket, String prefix, Optional<URI> endpoint, Optional<String> region)
+            implements Address {
+        private static final Pattern FORM = Pattern.compile("s3://([A-Za-z0-9][A-Za-z0-9._-]{1,62})(?:/(.*))?");
+
+        public Bucket {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(bucket);
+            Objects.requireNonNull(prefix);
+        }
+
+        private static Checked<Address> parse(String text) {
+            Matcher matcher = FORM.matcher(text);
+            if (!matcher.matches()) {
+                return Checked.failed(
+                        DeployProblems.badAddress(text, "a bucket is written s3://bucket or s3://bucket/prefix"));
+            }
+            String prefix = Optional.ofNullable(matcher.group(2)).orElse("").replaceFirst("/+$", "");
+            if (prefix.startsWith("/") || prefix.contains("//")) {
+                return Checked.failed(DeployProblems.badAddress(text, "write a single slash between the steps"));
+            }
+            return Checked.of(new Bucket(
+                    text, matcher.group(1), prefix.isEmpty() ? "" : prefix + "/", Optional.empty(), Optional.empty()));
+        }
+
+        /** The same, at another store or in another region. */
+        public Bucket at(Optional<URI> otherEndpoint, Optional<String> otherRegion) {
+            return new Bucket(text, bucket, prefix, otherEndpoint, otherRegion);
+        }
+    }
+
+    /**
+     * A branch of a git repository.
+     *
+     * @param remote a name that git knows here, an address, or a path
+     */
+    record Branch(String text, String remote, String branch) implements Address {
+        private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._/-]*");
+
+        public Branch {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(remote);
+            Objects.requireNonNull(branch);
+        }
+
+        private static Checked<Address> parse(String text) {
+            String rest = text.substring("git:".length());
+            int hash = rest.lastIndexOf('#');
+            String remote = hash < 0 ? rest : rest.substring(0, hash);
+            String branch = hash < 0 ? BRANCH : rest.substring(hash + 1);
+            // What begins with a hyphen, git would take for an option.
+            if (remote.isEmpty()
+                    || remote.startsWith("-")
+                    || !NAME.matcher(branch).matches()) {
+                return Checked.failed(DeployProblems.badAddress(
+                        text, "a branch is written git:REMOTE#BRANCH, such as git:origin#" + BRANCH));
+            }
+            return Checked.of(new Branch(text, remote, branch));
+        }
+    }
+
+    /** A folder of this machine. */
+    record Folder(String text, Path path) implements Address {
+        private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
+
+        public Folder {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(path);
+        }
+
+        private static Checked<Address> parse(String text) {
+            String path = text.startsWith("file://") ? text.substring("file://".length()) : text;
+            path = path.startsWith("file:") ? path.substring("file:".length()) : path;
+            Matcher scheme = SCHEME.matcher(path);
+            if (scheme.matches()) {
+                return Checked.failed(DeployProblems.badAddress(
+                        text,
+                        "\"" + scheme.group(1).toLowerCase(Locale.ROOT)
+                                + "\" is none of s3://bucket/prefix, git:REMOTE#BRANCH and a folder"));
+            }
+            try {
+                if (!path.isBlank()) {
+                    return Checked.of(new Folder(text, Path.of(path)));
+                }
+            } catch (InvalidPathException unwritable) {
+                // Said below, in our own words.
+            }
+            return Checked.failed(DeployProblems.badAddress(text, "name a folder, such as /srv/www/models"));
+        }
+    }
+}

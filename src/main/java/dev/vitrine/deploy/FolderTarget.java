@@ -1,0 +1,212 @@
+package dev.vitrine.deploy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.vitrine.site.Sha256;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * A folder of this machine, which a web server serves. A file is whole at every moment; a symbolic link below the folder is
+ * never followed.
+ */
+final class FolderTarget implements Target {
+    private static final String DRAFTS = HOME + "tmp";
+    private static final String GUARD = HOME + "guard";
+
+    private final String address;
+    private final Path root;
+    private final AtomicLong draft = new AtomicLong();
+
+    private FolderTarget(String address, Path root) {
+        this.address = address;
+        this.root = root;
+    }
+
+    static Target open(Address.Folder folder) {
+        Path root = folder.path().toAbsolutePath().normalize();
+        FolderTarget target = new FolderTarget(folder.text(), root);
+        for (Path around = root; around != null; around = around.getParent()) {
+            if (Files.exists(around.resolve(".vitrine").resolve("manifest.json"))) {
+                throw TargetFailure.lasting(DeployProblems.overlaps(
+                        target, "a build writes to " + around + ", and would meet what is deployed"));
+            }
+        }
+        return target;
+    }
+
+    @Override
+    public String address() {
+        return address;
+    }
+
+    /** A folder keeps bytes alone: headers are set where it is served. */
+    @Override
+    public SortedMap<String, String> storable(SortedMap<String, String> headers) {
+        return Collections.emptySortedMap();
+    }
+
+    @Override
+    public Set<String> list() {
+        if (!Files.isDirectory(root)) {
+            return Set.of();
+        }
+        try (Stream<Path> all = Files.walk(root)) {
+            Set<String> files = new TreeSet<>();
+            all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.startsWith(HOME))
+                    .forEach(files::add);
+            return files;
+        } catch (IOException failed) {
+            throw failure("", failed);
+        }
+    }
+
+    @Override
+    public Optional<Stored> read(String path) {
+        return bytes(path).map(bytes -> new Stored(new String(bytes, UTF_8), Sha256.of(bytes)));
+    }
+
+    @Override
+    public Optional<Version> inspect(String path) {
+        return bytes(path).map(bytes -> Version.of(bytes, Collections.emptySortedMap()));
+    }
+
+    @Override
+    public void put(Parcel parcel) {
+        write(parcel.path(), parcel.bytes());
+    }
+
+    @Override
+    public void delete(String path) {
+        Path file = root.resolve(path);
+        try {
+            requireFolders(path);
+            Files.deleteIfExists(file);
+            for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (DirectoryNotEmptyException inUse) {
+            // Then so are the folders above it.
+        } catch (IOException failed) {
+            throw failure(path, failed);
+        }
+    }
+
+    /** Under a lock of the system's, because a file alone cannot be compared and replaced in one step. */
+    @Override
+    public Optional<String> swap(String path, Optional<String> tag, String text) {
+        try {
+            makeFolders(GUARD);
+            try (FileChannel guard =
+                    FileChannel.open(root.resolve(GUARD), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                synchronized (FolderTarget.class) {
+                    guard.lock();
+                    if (!read(path).map(Stored::tag).equals(tag)) {
+                        return Optional.empty();
+                    }
+                    write(path, text.getBytes(UTF_8));
+                    return Optional.of(Sha256.of(text.getBytes(UTF_8)));
+                }
+            }
+        } catch (IOException failed) {
+            throw failure(path, failed);
+        }
+    }
+
+    private Optional<byte[]> bytes(String path) {
+        Path file = root.resolve(path);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw failure(path, failed);
+        }
+    }
+
+    private void write(String path, byte[] bytes) {
+        Path whole = root.resolve(DRAFTS).resolve(ProcessHandle.current().pid() + "-" + draft.incrementAndGet());
+        try {
+            makeFolders(path);
+            makeFolders(DRAFTS + "/draft");
+            Files.write(whole, bytes);
+            Files.move(whole, root.resolve(path), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw failure(path, failed);
+        }
+    }
+
+    /** Makes the folders above a file; another thread may delete one that is empty meanwhile. */
+    private void makeFolders(String path) throws IOException {
+        requireFolders(path);
+        Files.createDirectories(root.resolve(path).getParent());
+    }
+
+    private void requireFolders(String path) throws IOException {
+        Path folder = root;
+        for (Path step : root.relativize(root.resolve(path).getParent())) {
+            folder = folder.resolve(step);
+            if (Files.isSymbolicLink(folder)) {
+                throw new FileSystemException(folder.toString(), null, "a symbolic link stands in the way");
+            }
+        }
+    }
+
+    private TargetFailure failure(String path, IOException failed) {
+        return TargetFailure.lasting(DeployProblems.refused(
+                DeployProblems.place(this, path),
+                reason(failed),
+                "see that this folder can be written to, and deploy again"));
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException denied) {
+            return "access to " + denied.getFile() + " is denied";
+        }
+        if (failed instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is there and is not a folder";
+        }
+        if (failed instanceof FileSystemException file && file.getReason() != null) {
+            return file.getFile() + ": " + file.getReason();
+        }
+        return "the folder cannot be used: " + failed;
+    }
+
+    /** Nothing is left of drafts but what a deploy that was killed had begun. */
+    @Override
+    public void finish() {
+        try {
+            if (!Files.isDirectory(root.resolve(DRAFTS))) {
+                return;
+            }
+            try (Stream<Path> left = Files.list(root.resolve(DRAFTS))) {
+                for (Path file : left.sorted(Collections.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException failed) {
+            throw failure(DRAFTS, failed);
+        }
+    }
+}

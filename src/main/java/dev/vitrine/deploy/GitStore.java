@@ -1,0 +1,59 @@
+package dev.vitrine.deploy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A repository for one deploy, deleted afterwards. */
+final class GitStore {
+    /** What the repository around may have set, of how to reach a remote; workflows keep their token there. */
+    private static final String SETTINGS =
+            "^(http|https|credential|url|ssh|core\\.sshcommand|protocol|user|author|committer)(\\.|$)";
+
+    private GitStore() {}
+
+    static Path create(GitCommand git) {
+        try {
+            Path store = Files.createTempDirectory("vitrine-deploy");
+            GitCommand.Answer made = git.ask("init", "--quiet", "--bare", "--", store.toString());
+            if (!made.done()) {
+                delete(store);
+                throw TargetFailure.lasting(DeployProblems.refused(
+                        "git", "git cannot be used: " + made.complaint(), "install git, and deploy again"));
+            }
+            copySettings(git, store);
+            return store;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot make a folder for temporary files: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Only the repository's own: those of the person and the machine hold in any repository. */
+    private static void copySettings(GitCommand git, Path store) {
+        GitCommand.Answer settings = git.ask("config", "--local", "--includes", "-z", "--get-regexp", SETTINGS);
+        if (!settings.done()) {
+            return;
+        }
+        for (String setting : List.of(settings.text().split("\0"))) {
+            int end = setting.indexOf('\n');
+            if (end > 0) {
+                git.on(store, new byte[0], "config", "--add", setting.substring(0, end), setting.substring(end + 1));
+            }
+        }
+    }
+
+    static void delete(Path store) {
+        try (Stream<Path> all = Files.walk(store)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                path.toFile().setWritable(true);
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot delete " + store + ": " + failed.getMessage(), failed);
+        }
+    }
+}

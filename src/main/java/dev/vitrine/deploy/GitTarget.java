@@ -1,0 +1,283 @@
+package dev.vitrine.deploy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.vitrine.deploy.DeployOptions.Caller;
+import dev.vitrine.site.Sha256;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A branch, as GitHub Pages serves one. All changes are gathered and become one commit at the end, on top of the commit that
+ * they were compared with: visitors see the former site or the new one, and a second deploy that comes first makes the push
+ * fail. The commit is made in a store of its own, so that no work tree or index is touched.
+ */
+final class GitTarget implements Target {
+    /** Without it GitHub Pages would leave out files whose names begin with an underscore. */
+    private static final String NO_JEKYLL = ".nojekyll";
+
+    private static final String STAGED = "refs/heads/deploy";
+    private static final Pattern AUTHOR = Pattern.compile("([^<>\\n]*[^<>\\s]) *<([^<>\\s]+)>");
+
+    private final Address.Branch address;
+    private final GitCommand git;
+    private final Path store;
+    private final String remote;
+    private final String base;
+    private final Map<String, String> tree;
+    /** By path; absent for what is to go. */
+    private final SortedMap<String, Optional<byte[]>> staged = new TreeMap<>();
+
+    private GitTarget(Address.Branch address, GitCommand git, Path store) {
+        this.address = address;
+        this.git = git;
+        this.store = store;
+        this.remote = resolve();
+        this.base = fetch();
+        this.tree = base.isEmpty() ? Map.of() : readTree();
+    }
+
+    static Target open(Address.Branch address, Caller caller) {
+        GitCommand git = new GitCommand(identity(address, caller));
+        Path store = GitStore.create(git);
+        try {
+            return new GitTarget(address, git, store);
+        } catch (RuntimeException failed) {
+            GitStore.delete(store);
+            throw failed;
+        }
+    }
+
+    private static Map<String, String> identity(Address.Branch address, Caller caller) {
+        Map<String, String> variables = new HashMap<>();
+        String now = "@" + caller.clock().instant().getEpochSecond() + " +0000";
+        variables.put("GIT_AUTHOR_DATE", now);
+        variables.put("GIT_COMMITTER_DATE", now);
+        caller.author().ifPresent(author -> {
+            Matcher matcher = AUTHOR.matcher(author);
+            if (!matcher.matches()) {
+                throw TargetFailure.lasting(DeployProblems.refused(
+                        address.text(), "\"" + author + "\" is no author", "write it as \"Name <name@example.org>\""));
+            }
+            for (String role : new String[] {"AUTHOR", "COMMITTER"}) {
+                variables.put("GIT_" + role + "_NAME", matcher.group(1));
+                variables.put("GIT_" + role + "_EMAIL", matcher.group(2));
+            }
+        });
+        return variables;
+    }
+
+    @Override
+    public String address() {
+        return address.text();
+    }
+
+    /** A branch keeps bytes alone: its host sets the headers. */
+    @Override
+    public SortedMap<String, String> storable(SortedMap<String, String> headers) {
+        return Collections.emptySortedMap();
+    }
+
+    @Override
+    public synchronized Set<String> list() {
+        Set<String> paths = new TreeSet<>(tree.keySet());
+        paths.removeIf(path -> path.startsWith(HOME));
+        return paths;
+    }
+
+    @Override
+    public synchronized Optional<Stored> read(String path) {
+        return bytes(path).map(bytes -> new Stored(new String(bytes, UTF_8), Sha256.of(bytes)));
+    }
+
+    @Override
+    public synchronized Optional<Version> inspect(String path) {
+        return bytes(path).map(bytes -> Version.of(bytes, Collections.emptySortedMap()));
+    }
+
+    @Override
+    public synchronized void put(Parcel parcel) {
+        staged.put(parcel.path(), Optional.of(parcel.bytes()));
+    }
+
+    @Override
+    public synchronized void delete(String path) {
+        if (tree.containsKey(path)) {
+            staged.put(path, Optional.empty());
+        } else {
+            staged.remove(path);
+        }
+    }
+
+    @Override
+    public synchronized Optional<String> swap(String path, Optional<String> tag, String text) {
+        if (!read(path).map(Stored::tag).equals(tag)) {
+            return Optional.empty();
+        }
+        put(Parcel.own(path, text));
+        return read(path).map(Stored::tag);
+    }
+
+    /** Commits and pushes; does neither where nothing has changed. */
+    @Override
+    public synchronized void finish() {
+        if (staged.isEmpty()) {
+            return;
+        }
+        if (!tree.containsKey(NO_JEKYLL)) {
+            staged.putIfAbsent(NO_JEKYLL, Optional.of(new byte[0]));
+        }
+        byte[] commit = new GitImport(STAGED, base).text(identities(), message(), staged);
+        require(git.on(store, commit, "fast-import", "--quiet", "--force", "--date-format=raw"), "cannot commit");
+        if (!base.isEmpty() && treeOf(STAGED).equals(treeOf(base))) {
+            return;
+        }
+        push();
+    }
+
+    @Override
+    public void close() {
+        GitStore.delete(store);
+    }
+
+    private void push() {
+        String branch = "refs/heads/" + address.branch();
+        GitCommand.Answer pushed = git.on(
+                store,
+                new byte[0],
+                "push",
+                "--porcelain",
+                "--no-verify",
+                "--force-with-lease=" + branch + ":" + base,
+                remote,
+                STAGED + ":" + branch);
+        if (pushed.done()) {
+            return;
+        }
+        String said = pushed.text() + pushed.complaint();
+        if (said.contains("stale info") || said.contains("fetch first") || said.contains("cannot lock ref")) {
+            throw TargetFailure.lasting(DeployProblems.overtaken(this));
+        }
+        throw failure(
+                "cannot push",
+                pushed.text()
+                                .lines()
+                                .filter(line -> line.startsWith("!"))
+                                .map(line -> line.substring(1).strip() + "; ")
+                                .reduce("", String::concat)
+                        + pushed.complaint());
+    }
+
+    /** A name that the repository around knows is taken for what it stands for; a path, from here. */
+    private String resolve() {
+        GitCommand.Answer known = git.ask("remote", "get-url", "--push", "--", address.remote());
+        String found = known.done() ? known.line() : address.remote();
+        Path path = found.contains("://") || found.contains("@") ? null : Path.of(found);
+        return path != null && Files.exists(path) ? path.toAbsolutePath().toString() : found;
+    }
+
+    /** The commit that the branch has now; empty where there is no such branch. */
+    private String fetch() {
+        String branch = "refs/heads/" + address.branch();
+        GitCommand.Answer listed = git.on(store, new byte[0], "ls-remote", "--", remote, branch);
+        require(listed, "cannot read");
+        if (listed.line().isEmpty()) {
+            return "";
+        }
+        require(
+                git.on(
+                        store,
+                        new byte[0],
+                        "fetch",
+                        "--quiet",
+                        "--depth=1",
+                        "--no-tags",
+                        "--",
+                        remote,
+                        "+" + branch + ":refs/base"),
+                "cannot read");
+        return git.on(store, new byte[0], "rev-parse", "refs/base").line();
+    }
+
+    private Map<String, String> readTree() {
+        Map<String, String> blobs = new TreeMap<>();
+        GitCommand.Answer listed = git.on(store, new byte[0], "ls-tree", "-r", "-z", base);
+        require(listed, "cannot read");
+        for (String entry : listed.text().split("\0")) {
+            int tab = entry.indexOf('\t');
+            if (tab > 0) {
+                blobs.put(entry.substring(tab + 1), entry.substring(0, tab).split(" ")[2]);
+            }
+        }
+        return blobs;
+    }
+
+    private Optional<byte[]> bytes(String path) {
+        if (staged.containsKey(path)) {
+            return staged.get(path);
+        }
+        return Optional.ofNullable(tree.get(path)).map(blob -> {
+            GitCommand.Answer read = git.on(store, new byte[0], "cat-file", "blob", blob);
+            require(read, "cannot read " + path);
+            return read.bytes();
+        });
+    }
+
+    private String[] identities() {
+        String[] found = new String[2];
+        for (int role = 0; role < 2; role++) {
+            GitCommand.Answer identity = git.ask("var", role == 0 ? "GIT_AUTHOR_IDENT" : "GIT_COMMITTER_IDENT");
+            if (!identity.done()) {
+                throw TargetFailure.lasting(DeployProblems.refused(
+                        address.text(),
+                        "git does not know who commits",
+                        "say --author \"Name <name@example.org>\", or set user.name and user.email with git config"));
+            }
+            found[role] = identity.line();
+        }
+        return found;
+    }
+
+    private String message() {
+        long files =
+                staged.keySet().stream().filter(path -> !path.startsWith(HOME)).count();
+        return "Deploy the site\n\n" + files + (files == 1 ? " file changes.\n" : " files change.\n");
+    }
+
+    private String treeOf(String commit) {
+        GitCommand.Answer tree = git.on(store, new byte[0], "rev-parse", commit + "^{tree}");
+        require(tree, "cannot read " + commit);
+        return tree.line();
+    }
+
+    private void require(GitCommand.Answer answer, String attempt) {
+        if (!answer.done()) {
+            throw failure(attempt, answer.complaint());
+        }
+    }
+
+    /** Git does not say by a code of its own what would pass; what it says of the network does. */
+    private TargetFailure failure(String attempt, String complaint) {
+        String message = attempt + " " + address.remote() + ": " + complaint;
+        boolean network = Stream.of("Could not resolve host", "Connection", "timed out", "HTTP 5", "early EOF")
+                .anyMatch(complaint::contains);
+        return network
+                ? TargetFailure.passing(DeployProblems.unreachable(address.text(), message), null)
+                : TargetFailure.lasting(DeployProblems.refused(
+                        address.text(),
+                        message,
+                        "see that \"git push " + address.remote() + " HEAD:" + address.branch()
+                                + " --dry-run\" would work here: the remote, its credentials and the right to write"));
+    }
+}

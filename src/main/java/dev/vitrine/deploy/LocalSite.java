@@ -1,0 +1,56 @@
+package dev.vitrine.deploy;
+
+import dev.vitrine.site.Delivery.Turn;
+import dev.vitrine.site.PublishedSite;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** A site on this machine, as it will be at a target. */
+final class LocalSite {
+    private final PublishedSite site;
+    private final Target target;
+    private final SortedMap<String, Version> files;
+
+    private LocalSite(PublishedSite site, Target target, SortedMap<String, Version> files) {
+        this.site = site;
+        this.target = target;
+        this.files = files;
+    }
+
+    /** Reads and hashes every file. */
+    static LocalSite of(PublishedSite site, Target target) {
+        SortedMap<String, Version> files = new ConcurrentSkipListMap<>();
+        site.files().keySet().parallelStream().forEach(path -> {
+            if (path.startsWith(".vitrine")) {
+                throw TargetFailure.lasting(DeployProblems.ownName(path));
+            }
+            files.put(path, Version.of(site.read(path), headers(site, target, path)));
+        });
+        return new LocalSite(site, target, Collections.unmodifiableSortedMap(new TreeMap<>(files)));
+    }
+
+    /** Each file's version, by path. */
+    SortedMap<String, Version> files() {
+        return files;
+    }
+
+    /** When a file goes live; also of a file that the site no longer has. */
+    Turn turn(String path) {
+        return site.delivery().turn(path);
+    }
+
+    /** @throws TargetFailure where the file is no longer the one that was compared */
+    Parcel parcel(String path) {
+        Parcel parcel = new Parcel(path, site.read(path), headers(site, target, path));
+        if (!parcel.version().equals(files.get(path))) {
+            throw TargetFailure.lasting(DeployProblems.siteChanged(path));
+        }
+        return parcel;
+    }
+
+    private static SortedMap<String, String> headers(PublishedSite site, Target target, String path) {
+        return target.storable(site.delivery().headers(path));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.vitrine.deploy;
+
+import dev.vitrine.deploy.DeployOptions.Caller;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Says at the target that a deploy is running. It runs out ten minutes after its deploy was last heard of, so that one that was
+ * killed does not block the next for ever; a deploy that lives renews it, and stops where somebody else has taken it.
+ */
+final class Lock {
+    /** Longer than any one request may take, with all its attempts' pauses. */
+    static final Duration EXPIRY = Duration.ofMinutes(10);
+
+    private static final Duration RENEWAL = EXPIRY.dividedBy(4);
+
+    private final Target target;
+    private final Retries retries;
+    private final Caller caller;
+    private final Instant since;
+    private Instant renewed;
+    private String tag;
+
+    private Lock(Target target, Retries retries, Caller caller) {
+        this.target = target;
+        this.retries = retries;
+        this.caller = caller;
+        this.since = caller.clock().instant();
+        this.renewed = since;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @throws TargetFailure where another deploy holds it
+     */
+    static Lock take(Target target, Retries retries, DeployOptions options) {
+        Lock lock = new Lock(target, retries, options.caller());
+        Optional<Target.Stored> there = retries.run(() -> target.read(Target.LOCK));
+        Optional<Holder> holder = there.map(stored -> Holder.read(stored.text()));
+        if (holder.isPresent() && options.lock() == DeployOptions.Locking.RESPECT) {
+            if (holder.get().until().isAfter(lock.since)) {
+                throw TargetFailure.lasting(DeployProblems.locked(target, holder.get(), lock.since));
+            }
+        }
+        lock.tag = retries.swap(target, Target.LOCK, there.map(Target.Stored::tag), lock.text(lock.since))
+                .orElseThrow(() -> lock.lost());
+        return lock;
+    }
+
+    /**
+     * Renews the lock when it is time to; asked before each change at the target.
+     *
+     * @throws TargetFailure where it is no longer ours
+     */
+    synchronized void keep() {
+        Instant now = caller.clock().instant();
+        if (now.isBefore(renewed.plus(RENEWAL))) {
+            return;
+        }
+        tag = retries.swap(target, Target.LOCK, Optional.of(tag), text(now)).orElseThrow(this::lost);
+        renewed = now;
+    }
+
+    /** Lets the target go, unless somebody else has taken it. */
+    synchronized void release() {
+        boolean ours = retries.run(() -> target.read(Target.LOCK))
+                .filter(there -> there.tag().equals(tag))
+                .isPresent();
+        if (ours) {
+            retries.run(() -> target.delete(Target.LOCK));
+        }
+    }
+
+    private TargetFailure lost() {
+        Optional<Holder> holder = retries.run(() -> target.read(Target.LOCK)).map(there -> Holder.read(there.text()));
+        return TargetFailure.lasting(DeployProblems.locked(
+                target, holder.orElse(Holder.NOBODY), caller.clock().instant()));
+    }
+
+    private String text(Instant now) {
+        return RemoteText.line(new Holder(caller.who(), since, now, now.plus(EXPIRY))) + "\n";
+    }
+
+    /**
+     * Whose lock it is.
+     *
+     * @param who the person and the machine
+     * @param since when that deploy began
+     * @param heard when it was last heard of
+     * @param until when the lock runs out
+     */
+    record Holder(String who, Instant since, Instant heard, Instant until) {
+        /** Of a lock that has just gone, or that cannot be read. */
+        static final Holder NOBODY = new Holder("", Instant.EPOCH, Instant.EPOCH, Instant.MAX);
+
+        static Holder read(String text) {
+            try {
+                return RemoteText.read(text, Holder.class);
+            } catch (IllegalArgumentException broken) {
+                return NOBODY;
+            }
+        }
+    }
+}

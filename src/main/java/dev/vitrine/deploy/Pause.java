@@ -1,0 +1,12 @@
+package dev.vitrine.deploy;
+
+import java.time.Duration;
+
+/** Waits; a test only notes for how long. */
+@FunctionalInterface
+interface Pause {
+    /** Sleeps on this thread. */
+    Pause REAL = duration -> Thread.sleep(duration.toMillis());
+
+    void of(Duration duration) throws InterruptedException;
+}

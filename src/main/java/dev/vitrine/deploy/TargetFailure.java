@@ -1,0 +1,35 @@
+package dev.vitrine.deploy;
+
+import dev.vitrine.problem.Problem;
+
+/** Carries a problem up from where a target failed; {@link Deploy} hands it on as a value. */
+final class TargetFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+    private final boolean passing;
+
+    private TargetFailure(Problem problem, boolean passing, Throwable cause) {
+        super(problem.message(), cause);
+        this.problem = problem;
+        this.passing = passing;
+    }
+
+    /** One that would be the same at every attempt. */
+    static TargetFailure lasting(Problem problem) {
+        return new TargetFailure(problem, false, null);
+    }
+
+    /** One that another attempt may get over: a lost connection, a server that is busy. */
+    static TargetFailure passing(Problem problem, Throwable cause) {
+        return new TargetFailure(problem, true, cause);
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    boolean isPassing() {
+        return passing;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.vitrine.history;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.CatalogDiff;
+import dev.vitrine.catalog.Event;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelChange;
+import dev.vitrine.catalog.ModelId;
+import dev.vitrine.catalog.PriceChange;
+import dev.vitrine.catalog.PriceMove;
+import dev.vitrine.source.GitLog;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What happened to the records of models, by the commits of the repository that they lie in: one was added, removed, or given
+ * another price. The same commits tell the same on any machine; without git, a repository or a commit nothing is told.
+ *
+ * <p>A record that was broken for a while is compared with what it was before. A commit of more than {@value
+ * RecordVersions#MOST_RECORDS} records is an import or a new layout: only how many were added or removed is told.
+ */
+public final class RecordHistory {
+    /** How far back the history is told: so many commits that changed records of models, the latest. */
+    static final int MOST_COMMITS = 1_000;
+
+    /** So many models that a commit adds, removes or gives other prices are named; more are counted. */
+    static final int MOST_NAMED = 20;
+
+    private final Catalog settings;
+    private final RecordVersions versions;
+    private final Map<String, Model> lastRead = new HashMap<>();
+    private final List<Event> events = new ArrayList<>();
+
+    private RecordHistory(Catalog settings, RecordVersions versions) {
+        this.settings = settings;
+        this.versions = versions;
+    }
+
+    /**
+     * The events that the history of a folder of records tells, the oldest first.
+     *
+     * @param data the folder
+     * @param catalog what it holds now
+     */
+    public static List<Event> of(Path data, Catalog catalog) {
+        return GitLog.read(data, "models", MOST_COMMITS)
+                .map(log -> new RecordHistory(catalog, RecordVersions.of(log)).walk())
+                .orElse(List.of());
+    }
+
+    private List<Event> walk() {
+        versions.commits().forEach(this::tell);
+        return List.copyOf(events);
+    }
+
+    private void tell(GitLog.Commit commit) {
+        if (RecordVersions.isLarge(commit)) {
+            count(commit);
+            return;
+        }
+        List<Model> before = new ArrayList<>();
+        List<Model> after = new ArrayList<>();
+        for (GitLog.Change change : commit.changes()) {
+            Optional<Model> was = change.before().flatMap(object -> before(change.path(), object));
+            Optional<Model> is = change.after().flatMap(object -> versions.model(change.path(), object));
+            boolean isKnown = was.isPresent() == change.before().isPresent()
+                    && is.isPresent() == change.after().isPresent();
+            if (isKnown) {
+                was.ifPresent(before::add);
+                is.ifPresent(after::add);
+            } else if (is.isEmpty()) {
+                was.ifPresent(model -> lastRead.put(change.path(), model));
+            }
+        }
+        compare(before, after, commit.day());
+    }
+
+    /** A record as it was; where it was broken, as it was when it last was not. */
+    private Optional<Model> before(String path, String object) {
+        return versions.model(path, object).or(() -> Optional.ofNullable(lastRead.get(path)));
+    }
+
+    private void compare(List<Model> before, List<Model> after, LocalDate day) {
+        List<Event> added = new ArrayList<>();
+        List<Event> removed = new ArrayList<>();
+        List<Event> repriced = new ArrayList<>();
+        for (ModelChange change :
+                CatalogDiff.between(catalog(before), catalog(after), id -> true).models()) {
+            Event.Subject model = subject(change.model());
+            if (change.isNew()) {
+                added.add(new Event.Added(model, day));
+            } else if (change.isGone()) {
+                removed.add(new Event.Removed(model, day));
+            } else {
+                change.before().filter(was -> change.isRenamed()).ifPresent(was -> rename(was.id(), model));
+                repriced.addAll(repriced(change, model, day));
+            }
+        }
+        long models = repriced.stream().map(Event::subject).distinct().count();
+        tell(added, Event.Many.Deed.ADDED, day, added.size());
+        tell(removed, Event.Many.Deed.REMOVED, day, removed.size());
+        tell(repriced, Event.Many.Deed.REPRICED, day, models);
+    }
+
+    private Catalog catalog(List<Model> models) {
+        return new Catalog(settings.settings(), models, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Event.Subject subject(Model model) {
+        return new Event.Subject(model.id(), model.name());
+    }
+
+    private void tell(List<Event> some, Event.Many.Deed deed, LocalDate day, long models) {
+        if (models <= MOST_NAMED) {
+            events.addAll(some);
+        } else {
+            events.add(new Event.Many(deed, Math.toIntExact(models), day));
+        }
+    }
+
+    /** A price that says from when it holds changed on that day; any other when its record did. */
+    private static List<Event> repriced(ModelChange change, Event.Subject model, LocalDate day) {
+        List<Event> events = new ArrayList<>();
+        for (ModelChange.OfferChange offer : change.offers()) {
+            SortedMap<LocalDate, List<PriceMove>> days = new TreeMap<>();
+            for (PriceChange price : offer.prices()) {
+                if (price instanceof PriceChange.Changed changed) {
+                    Optional<LocalDate> from = changed.after().validity().from();
+                    PriceMove.Origin origin = from.isPresent() ? PriceMove.Origin.DATED : PriceMove.Origin.RECORDED;
+                    days.computeIfAbsent(from.orElse(day), key -> new ArrayList<>())
+                            .add(new PriceMove(Optional.of(changed.before()), changed.after(), origin));
+                }
+            }
+            days.forEach((when, moves) -> events.add(new Event.Repriced(model, offer.provider(), when, moves)));
+        }
+        return events;
+    }
+
+    /** What was told of a model by its former name is told of it by the new one. */
+    private void rename(ModelId former, Event.Subject now) {
+        events.replaceAll(event ->
+                event.subject().filter(of -> of.id().equals(former)).isPresent() ? renamed(event, now) : event);
+    }
+
+    private static Event renamed(Event event, Event.Subject now) {
+        if (event instanceof Event.Added added) {
+            return new Event.Added(now, added.day());
+        }
+        if (event instanceof Event.Removed removed) {
+            return new Event.Removed(now, removed.day());
+        }
+        return event instanceof Event.Repriced prices
+                ? new Event.Repriced(now, prices.provider(), prices.day(), prices.moves())
+                : event;
+    }
+
+    /** Where as many records went as came, they were moved. */
+    private void count(GitLog.Commit commit) {
+        long came = commit.changes().stream()
+                .filter(change -> change.before().isEmpty())
+                .count();
+        long went = commit.changes().stream()
+                .filter(change -> change.after().isEmpty())
+                .count();
+        if (came != went) {
+            events.add(new Event.Many(
+                    came > went ? Event.Many.Deed.ADDED : Event.Many.Deed.REMOVED,
+                    Math.toIntExact(Math.abs(came - went)),
+                    commit.day()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.vitrine.hosting;
+
+import dev.vitrine.site.ContentTypes;
+import dev.vitrine.site.Delivery;
+import dev.vitrine.site.FilePattern;
+import dev.vitrine.site.HeaderRule;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The file {@code _headers}. Both hosts join the values of a header that several rules name with a comma, so each is named by
+ * one rule alone for any address: what both send unasked is left to them. That is the revalidation of what has no rule, and
+ * the type of pages, whose addresses have no ending.
+ */
+final class HeadersFile {
+    private static final String PAGE = "html";
+
+    private HeadersFile() {}
+
+    static String text(Delivery delivery, Collection<String> files) {
+        Map<String, SortedMap<String, String>> byPattern = new LinkedHashMap<>();
+        for (HeaderRule rule : delivery.rules()) {
+            if (rule.files() instanceof FilePattern.All || files.stream().anyMatch(rule.files()::matches)) {
+                byPattern
+                        .computeIfAbsent(pattern(delivery, rule.files()), pattern -> new TreeMap<>())
+                        .putAll(rule.headers());
+            }
+        }
+        SortedMap<String, String> types = ContentTypes.byEnding();
+        types.remove(PAGE);
+        types.forEach((ending, type) -> {
+            FilePattern pattern = new FilePattern.Ending(ending);
+            if (files.stream().anyMatch(pattern::matches)) {
+                byPattern
+                        .computeIfAbsent(pattern(delivery, pattern), wanted -> new TreeMap<>())
+                        .put("Content-Type", type);
+            }
+        });
+        byPattern.get(pattern(delivery, new FilePattern.All())).remove("Cache-Control", Delivery.REVALIDATED);
+        return "# Made by Vitrine.\n"
+                + byPattern.entrySet().stream().map(HeadersFile::block).collect(Collectors.joining());
+    }
+
+    private static String block(Map.Entry<String, SortedMap<String, String>> rule) {
+        return rule.getKey() + "\n"
+                + rule.getValue().entrySet().stream()
+                        .map(header -> "  " + header.getKey() + ": " + header.getValue() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String pattern(Delivery delivery, FilePattern files) {
+        String home = delivery.home();
+        if (files instanceof FilePattern.Folder folder) {
+            return home + folder.path() + "*";
+        }
+        if (files instanceof FilePattern.Ending ending) {
+            return home + "*." + ending.ending();
+        }
+        return files instanceof FilePattern.One one ? home + one.file() : home + "*";
+    }
+}

@@ -1,0 +1,68 @@
+package dev.vitrine.hosting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.site.Delivery;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The files of a site that hosts read and visitors never see: {@code _headers} and {@code _redirects}, of Netlify and
+ * Cloudflare Pages, and {@code .nojekyll}, without which GitHub Pages leaves out what begins with an underscore.
+ */
+public final class HostFiles {
+    static final String HEADERS = "_headers";
+    static final String REDIRECTS = "_redirects";
+
+    /** Of Cloudflare Pages; Netlify has none so low. */
+    static final int MOST_REDIRECTS = 2000;
+
+    private HostFiles() {}
+
+    /**
+     * The files, by their paths.
+     *
+     * @param files all others of the site
+     * @return with a warning where there are more redirects than a host takes: those past its limit are led on by their pages
+     */
+    public static Checked<SortedMap<String, byte[]>> of(Delivery delivery, Collection<String> files) {
+        SortedMap<String, byte[]> hostFiles = new TreeMap<>();
+        hostFiles.put(".nojekyll", new byte[0]);
+        hostFiles.put(HEADERS, HeadersFile.text(delivery, files).getBytes(UTF_8));
+        hostFiles.put(REDIRECTS, redirects(delivery).getBytes(UTF_8));
+        int redirects = delivery.redirects().size();
+        return Checked.of(hostFiles, redirects > MOST_REDIRECTS ? List.of(tooMany(redirects)) : List.of());
+    }
+
+    /** The deepest first: a model's former address is in use elsewhere, a folder's is what somebody cut short. */
+    private static String redirects(Delivery delivery) {
+        String home = delivery.home();
+        return "# Made by Vitrine. Netlify prefers the pages at these addresses, which lead on too.\n"
+                + delivery.redirects().entrySet().stream()
+                        .sorted(Comparator.comparingLong(HostFiles::depth).reversed())
+                        .limit(MOST_REDIRECTS)
+                        .map(way -> home + way.getKey() + " " + home + way.getValue() + " 301\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static long depth(Map.Entry<String, String> way) {
+        return way.getKey().chars().filter(character -> character == '/').count();
+    }
+
+    private static Problem tooMany(int redirects) {
+        return Problem.of(
+                HostingRules.REDIRECTS_MANY,
+                Location.ofFile(REDIRECTS),
+                redirects + " addresses lead on, and Cloudflare Pages takes " + MOST_REDIRECTS
+                        + " redirects: the others are led on by their pages alone",
+                "on such a host, drop aliases that nobody uses any more; nginx and Caddy have no limit");
+    }
+}

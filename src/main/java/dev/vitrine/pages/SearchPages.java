@@ -1,0 +1,126 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page that finds models, organizations and providers by name, the list of names that it reads, and OpenSearch. */
+final class SearchPages {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String OWNER = "the search";
+    private static final String TITLE = "Search";
+
+    /** By the specification of OpenSearch 1.1, in characters of plain text. */
+    private static final int LONGEST_SHORT_NAME = 16;
+
+    private static final int LONGEST_LONG_NAME = 48;
+
+    private final Context context;
+
+    SearchPages(Context context) {
+        this.context = context;
+    }
+
+    Stream<Page> all() {
+        return Stream.of(
+                new Page(Addresses.SEARCH, OWNER, "pages/search.ftlh", this::view),
+                new Page(Addresses.NAMES, OWNER, "feeds/text.ftl", () -> new TextView(names())),
+                new Page(Addresses.OPEN_SEARCH, OWNER, "feeds/opensearch.ftlx", this::description));
+    }
+
+    private SearchView view() {
+        Addresses addresses = context.addresses();
+        String lead = "Models, organizations and providers by name, id or alias.";
+        return new SearchView(
+                Heads.unlisted(TITLE, lead),
+                TITLE,
+                lead,
+                addresses.href(Addresses.NAMES),
+                List.of(
+                        addresses.link("All models", Addresses.MODELS),
+                        addresses.link("Types", Addresses.TYPES),
+                        addresses.link("Organizations", Addresses.ORGANIZATIONS),
+                        addresses.link("Providers", Addresses.PROVIDERS)));
+    }
+
+    private OpenSearchView description() {
+        var settings = context.catalog().settings();
+        return new OpenSearchView(
+                cut(settings.title(), LONGEST_SHORT_NAME),
+                cut(settings.title(), LONGEST_LONG_NAME),
+                "Find AI models, organizations and providers in " + settings.title() + ".",
+                settings.language(),
+                context.addresses().absolute(Addresses.SEARCH));
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
+            return text;
+        }
+        String head = text.substring(0, text.offsetByCodePoints(0, longest));
+        int space = head.lastIndexOf(' ');
+        return (space > 0 ? head.substring(0, space) : head).strip();
+    }
+
+    /**
+     * All names, as small as they can be written: {@code kinds} says for each kind what it is called and where its pages lie,
+     * and each of {@code names} is [kind, id, name, detail, price, other names].
+     */
+    private String names() {
+        var catalog = context.catalog();
+        List<Object> names = new ArrayList<>();
+        catalog.models().values().forEach(model -> names.add(name(model)));
+        catalog.organizations()
+                .values()
+                .forEach(organization -> names.add(name(
+                        1,
+                        organization.id().toString(),
+                        organization.name(),
+                        Words.count(catalog.modelsOf(organization.id()).size(), "model"))));
+        catalog.providers()
+                .values()
+                .forEach(provider -> names.add(name(
+                        2,
+                        provider.id().toString(),
+                        provider.name(),
+                        Words.count(catalog.offersOf(provider.id()).size(), "offer"))));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put(
+                "kinds",
+                List.of(
+                        kind("Model", Addresses.MODELS),
+                        kind("Organization", Addresses.ORGANIZATIONS),
+                        kind("Provider", Addresses.PROVIDERS)));
+        document.put("names", names);
+        return JSON.writeValueAsString(document) + "\n";
+    }
+
+    private List<String> kind(String name, Route route) {
+        return List.of(name, context.addresses().href(route));
+    }
+
+    private static List<Object> name(int kind, String id, String name, String detail) {
+        return List.of(kind, id, name, detail, "", "");
+    }
+
+    private List<Object> name(Model model) {
+        Optional<StartingPrice> start =
+                context.isRetired(model) ? Optional.empty() : context.quotes().start(model);
+        return List.of(
+                0,
+                model.id().toString(),
+                model.name(),
+                context.organizationOf(model).name() + ", " + model.type().key(),
+                start.map(price -> price.amount() + " " + price.unit()).orElse(""),
+                Stream.concat(model.aliases().stream().map(Reference::id), model.api().map(api -> api.id()).stream())
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+    }
+}

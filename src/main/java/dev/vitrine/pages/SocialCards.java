@@ -1,0 +1,133 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Provider;
+import dev.vitrine.catalog.Settings;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The pictures that links to the site are shown with: one for each model, and one for everything else. A picture's address
+ * holds a digest of what is drawn, so a new price is a new address, and nobody keeps an old picture.
+ */
+final class SocialCards {
+    private final Context context;
+    private final Cards choice;
+
+    SocialCards(Context context, Cards choice) {
+        this.context = context;
+        this.choice = choice;
+    }
+
+    Cards choice() {
+        return choice;
+    }
+
+    /** The files. */
+    Stream<Page> all() {
+        if (choice == Cards.NONE) {
+            return Stream.empty();
+        }
+        Stream<Page> models = context.catalog().models().values().stream()
+                .map(model -> page(route(model), model.location().path(), view(model)));
+        return Stream.concat(Stream.of(page("site", "data/catalog.yaml", view())), models);
+    }
+
+    private static Page page(String name, String owner, CardView view) {
+        return new Page(route(name, view), owner, CardView.DRAWING, view);
+    }
+
+    /** What the page of a model says of its picture. */
+    Optional<Head.Card> of(Model model) {
+        String said = model.name() + " by " + context.organizationOf(model).name() + ", " + Sentences.noun(model);
+        return head(route(model), view(model), said);
+    }
+
+    /** What any other page says of the site's picture. */
+    Optional<Head.Card> ofSite() {
+        Settings settings = context.catalog().settings();
+        return head("site", view(), settings.title() + ": " + settings.tagline());
+    }
+
+    private Optional<Head.Card> head(String name, CardView view, String said) {
+        if (choice == Cards.NONE) {
+            return Optional.empty();
+        }
+        String alt = said
+                + view.figure()
+                        .map(figure -> (": " + figure.amount() + " " + figure.unit()).stripTrailing())
+                        .orElse("");
+        String address = context.addresses().absolute(route(name, view));
+        return Optional.of(new Head.Card(address, CardView.WIDTH, CardView.HEIGHT, alt));
+    }
+
+    private static String route(Model model) {
+        return model.id().toString();
+    }
+
+    private static Route route(String name, CardView view) {
+        return new Route("/cards/" + name + "." + view.digest() + ".png");
+    }
+
+    private CardView view(Model model) {
+        var maker = context.organizationOf(model);
+        return new CardView(
+                brand(),
+                context.catalog().settings().hue(),
+                Words.capitalized(Sentences.noun(model)),
+                new CardView.Text(maker.name(), maker.id().toString()),
+                new CardView.Text(model.name(), model.id().toString()),
+                context.isRetired(model) ? Optional.empty() : figure(model));
+    }
+
+    private Optional<CardView.Figure> figure(Model model) {
+        Optional<StartingPrice> start = context.quotes().start(model);
+        if (start.isPresent()) {
+            return start.map(this::figure);
+        }
+        return StartingPrice.freeOffers(model, context)
+                .findFirst()
+                .map(offer -> new CardView.Figure("", "Free", "", via("", offer)));
+    }
+
+    private CardView.Figure figure(StartingPrice start) {
+        String answer = start.answer()
+                .map(Amounts::exact)
+                .map(amount -> "and " + amount + " per 1M output tokens, ")
+                .orElse("");
+        return new CardView.Figure("from", start.amount(), start.unit(), via(answer, start.offer()));
+    }
+
+    private CardView.Text via(String before, Offer offer) {
+        Provider provider = context.provider(offer.provider());
+        return new CardView.Text(before + "via " + provider.name(), before + "via " + provider.id());
+    }
+
+    private CardView view() {
+        Settings settings = context.catalog().settings();
+        int models = context.catalog().models().size();
+        return new CardView(
+                brand(),
+                settings.hue(),
+                "",
+                new CardView.Text("", ""),
+                new CardView.Text(settings.tagline(), settings.url().getHost()),
+                models == 0 ? Optional.empty() : Optional.of(figure(models)));
+    }
+
+    private CardView.Figure figure(int models) {
+        String from = "from " + Words.count(context.catalog().organizations().size(), "organization");
+        return new CardView.Figure(
+                "",
+                Words.grouped(models),
+                (models == 1 ? "model " : "models ") + from,
+                new CardView.Text(
+                        Words.count(HomePage.prices(context.catalog()), "price") + ", each with its source", ""));
+    }
+
+    private CardView.Text brand() {
+        Settings settings = context.catalog().settings();
+        return new CardView.Text(settings.title(), settings.url().getHost());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.vitrine.serve;
+
+import dev.vitrine.build.Edits;
+import dev.vitrine.build.LiveSite;
+import dev.vitrine.build.PreparedSite;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+
+/** What is served, from one change to the next. One thread brings it up to date, any number may look. */
+final class Session {
+    private final LiveSite live;
+    private final Viewers viewers;
+    private final Function<Problem, String> words;
+    private final CountDownLatch first = new CountDownLatch(1);
+    private final String run = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
+    private volatile State state = new State(run + "-0", Optional.empty(), Map.of(), List.of());
+    private int editions;
+
+    /**
+     * A session that has not begun: who looks waits.
+     *
+     * @param words of a problem, as the open pages show them
+     */
+    Session(LiveSite live, Viewers viewers, Function<Problem, String> words) {
+        this.live = live;
+        this.viewers = viewers;
+        this.words = words;
+    }
+
+    /** What is served now; waits for the first reading of the records. */
+    State state() throws InterruptedException {
+        first.await();
+        return state;
+    }
+
+    /**
+     * Looks at what changed and tells the open pages, which are rendered before they are told: a template that fails on one of
+     * them leaves the site as it was, and no page waits for its new bytes.
+     *
+     * @throws RuntimeException where a disk fails, or for a bug of ours; then all is served as it was
+     */
+    DevServer.Update update(Edits edits) {
+        LiveSite.Edition edition = live.update(edits);
+        State before = state;
+        List<Problem> problems = new ArrayList<>(edition.problems());
+        State after = edition.site().map(site -> render(site, problems)).orElseGet(() -> before.with(edition.errors()));
+        state = after;
+        first.countDown();
+        viewers.tell(Event.of(edits, before, after, words));
+        return new DevServer.Update(edits, edition.records(), problems, edition.took());
+    }
+
+    private State render(PreparedSite site, List<Problem> problems) {
+        State next = new State(run + "-" + (editions + 1), Optional.of(site), Map.of(), List.of());
+        Map<String, byte[]> rendered = new HashMap<>();
+        for (String path : viewers.paths()) {
+            next.file(path).ifPresent(file -> {
+                Checked<byte[]> page = site.render(file);
+                problems.addAll(page.problems());
+                page.value().ifPresent(bytes -> rendered.put(file, bytes));
+            });
+        }
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            return state.with(errors);
+        }
+        editions++;
+        return new State(next.edition(), next.site(), rendered, List.of());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.vitrine.site;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes the compressed siblings of what is text, {@code index.html.gz} and {@code index.html.br}, so that a host need not
+ * compress at each request. The same bytes are compressed to the same bytes.
+ */
+public enum Compression {
+    /** No siblings; those of former builds are deleted. */
+    OFF,
+    /** Gzip alone. */
+    GZIP,
+    /** Gzip and Brotli, for which this machine needs Brotli's native library: {@link #available} asks. */
+    FULL;
+
+    /** Beyond it each further level costs the build more than it saves a visitor; ARCHITECTURE.md has the table. */
+    static final int BROTLI_QUALITY = 6;
+
+    static final int GZIP_LEVEL = 6;
+
+    private static final Set<String> TEXT =
+            Set.of("atom", "css", "csv", "html", "ics", "js", "json", "md", "mjs", "svg", "txt", "webmanifest", "xml");
+
+    /** What a sibling has to save to be worth a file: this, and a tenth. */
+    private static final int LEAST_SAVED = 64;
+
+    /** The most that this machine can do: without Brotli's native library, gzip alone. */
+    public static Compression available() {
+        return Brotli4jLoader.isAvailable() ? FULL : GZIP;
+    }
+
+    /** With what siblings are made: one that was made with something else is made anew. Empty where none are made. */
+    String settings() {
+        return switch (this) {
+            case OFF -> "";
+            case GZIP -> "gzip " + GZIP_LEVEL;
+            case FULL -> "gzip " + GZIP_LEVEL + ", brotli " + BROTLI_QUALITY;
+        };
+    }
+
+    /** Which siblings a file may have, by their paths; one that would save too little is not made. */
+    List<String> candidates(String file) {
+        return TEXT.contains(ContentTypes.ending(file))
+                ? endings().stream().map(ending -> file + ending).toList()
+                : List.of();
+    }
+
+    private List<String> endings() {
+        return switch (this) {
+            case OFF -> List.of();
+            case GZIP -> List.of(".gz");
+            case FULL -> List.of(".gz", ".br");
+        };
+    }
+
+    /** The siblings of a file, by their paths. */
+    SortedMap<String, byte[]> siblings(String file, byte[] bytes) {
+        SortedMap<String, byte[]> siblings = new TreeMap<>();
+        for (String candidate : candidates(file)) {
+            byte[] compressed = candidate.endsWith(".br") ? brotli(bytes) : Gzip.compress(bytes, GZIP_LEVEL);
+            if (bytes.length - compressed.length >= Math.max(LEAST_SAVED, bytes.length / 10)) {
+                siblings.put(candidate, compressed);
+            }
+        }
+        return siblings;
+    }
+
+    private static byte[] brotli(byte[] bytes) {
+        Brotli4jLoader.ensureAvailability();
+        try {
+            return Encoder.compress(
+                    bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY).setMode(Encoder.Mode.TEXT));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory does not fail", impossible);
+        }
+    }
+}

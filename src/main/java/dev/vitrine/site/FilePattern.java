@@ -1,0 +1,50 @@
+package dev.vitrine.site;
+
+/**
+ * Some of a site's files, in a form that every host can be told: all, a folder's, those of an ending, or one. None of them
+ * speaks of a compressed sibling, which is sent as the file that it is the compressed form of.
+ */
+public sealed interface FilePattern {
+    /** Whether it means a file, by its path relative to the site's folder. */
+    boolean matches(String file);
+
+    /** Every file. */
+    record All() implements FilePattern {
+        @Override
+        public boolean matches(String file) {
+            return true;
+        }
+    }
+
+    /**
+     * The files in a folder and those below it.
+     *
+     * @param path ends with a slash, as {@code assets/}
+     */
+    record Folder(String path) implements FilePattern {
+        @Override
+        public boolean matches(String file) {
+            return file.startsWith(path);
+        }
+    }
+
+    /**
+     * The files whose names end alike.
+     *
+     * @param ending without its dot, as {@code json}
+     */
+    record Ending(String ending) implements FilePattern {
+        @Override
+        public boolean matches(String file) {
+            return ContentTypes.ending(file).equals(ending);
+        }
+    }
+
+    /** One file. */
+    record One(String file) implements FilePattern {
+        @Override
+        public boolean matches(String other) {
+            return other.equals(file);
+        }
+    }
+}

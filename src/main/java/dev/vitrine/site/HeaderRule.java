@@ -1,0 +1,22 @@
+package dev.vitrine.site;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What some files are sent with.
+ *
+ * @param files which ones
+ * @param headers by name
+ */
+public record HeaderRule(FilePattern files, SortedMap<String, String> headers) {
+    public HeaderRule {
+        headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
+    }
+
+    static HeaderRule of(FilePattern files, String name, String value) {
+        return new HeaderRule(files, new TreeMap<>(Map.of(name, value)));
+    }
+}

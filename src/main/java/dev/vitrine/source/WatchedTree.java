@@ -1,0 +1,75 @@
+package dev.vitrine.source;
+
+import dev.vitrine.problem.Checked;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A folder that is watched: its files are listed again only where a change may have added or removed one. Not for several
+ * threads while it is told of changes.
+ */
+public final class WatchedTree implements SourceTree {
+    private final Path folder;
+    private final SourceTree disk;
+    private Optional<Checked<List<String>>> listed = Optional.empty();
+    private TreeSet<String> names = new TreeSet<>();
+
+    /**
+     * A folder of which nothing is known yet.
+     *
+     * @param folder that holds {@code catalog.yaml}, {@code models/}, …; may have any name
+     * @param disk what is in it
+     */
+    public WatchedTree(Path folder, SourceTree disk) {
+        this.folder = folder;
+        this.disk = disk;
+    }
+
+    /**
+     * Takes note of a change.
+     *
+     * @param paths files and folders that may be new, gone or other than they were; what lies elsewhere is passed over
+     * @param anything whether anything else may be, too
+     */
+    public void touch(Collection<String> paths, boolean anything) {
+        if (anything || paths.stream().anyMatch(this::isMoved)) {
+            listed = Optional.empty();
+        }
+    }
+
+    /** Whether what is there is not what was listed: a listed file that is still a file changes no list, nor does a stray name. */
+    private boolean isMoved(String path) {
+        if (path.equals("data")) {
+            return true;
+        }
+        if (!path.startsWith("data/")) {
+            return false;
+        }
+        Path file = folder.resolve(path.substring("data/".length()));
+        boolean isFile = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        boolean isOther = !isFile && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        String below = names.ceiling(path + "/");
+        boolean wasFolder = below != null && below.startsWith(path + "/");
+        return isOther || wasFolder || isFile != names.contains(path);
+    }
+
+    @Override
+    public Checked<List<String>> paths() {
+        if (listed.isEmpty()) {
+            Checked<List<String>> paths = disk.paths();
+            listed = Optional.of(paths);
+            names = new TreeSet<>(paths.value().orElse(List.of()));
+        }
+        return listed.get();
+    }
+
+    @Override
+    public Checked<String> read(String path) {
+        return disk.read(path);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.vitrine.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The prices as a table for spreadsheets. */
+class PriceTableTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\u0000=1", "＝1"})
+    void aFormulaIsText(String text) {
+        assertThat(Csv.line(Stream.of(text)).replace("\"", "")).startsWith("'" + text);
+    }
+
+    @Test
+    void cellsAreQuotedByRfc4180() {
+        assertThat(Csv.line(Stream.of("a,b", "say \"x\"", "two\nlines", "", "plain - text")))
+                .isEqualTo("\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",,plain - text\r");
+    }
+
+    @Test
+    void theTableSaysWhatTheDocumentSays() throws IOException {
+        Map<String, String> documents = Documents.of(Documents.built(Documents.contract(), folder));
+        List<JsonNode> rows = Documents.json(documents.get("prices.json"))
+                .get("prices")
+                .valueStream()
+                .toList();
+        List<List<String>> table = parse(documents.get("prices.csv"));
+
+        assertThat(table.get(0)).isEqualTo(List.copyOf(rows.get(0).propertyNames()));
+        assertThat(table).hasSize(rows.size() + 1);
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> cells = rows.get(i)
+                    .valueStream()
+                    .map(value -> value.isNull() ? "" : value.asString())
+                    .map(text -> text.startsWith("=") ? "'" + text : text)
+                    .toList();
+            assertThat(table.get(i + 1)).isEqualTo(cells);
+        }
+    }
+
+    /** For tables without line breaks in cells. */
+    private static List<List<String>> parse(String csv) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        assertThat(csv.replace("\r\n", "")).doesNotContain("\r", "\n");
+        BufferedReader lines = new BufferedReader(new StringReader(csv));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            List<String> cells = new ArrayList<>();
+            for (String cell : line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
+                cells.add(
+                        cell.startsWith("\"")
+                                ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
+                                : cell);
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+}

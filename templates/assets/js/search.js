@@ -1,0 +1,141 @@
+// Finds records by name while one types. The names are fetched once, when they are first needed; what is typed stays in the
+// address, so that a search can be shared and come back to.
+
+import uFuzzy from "./vendor/ufuzzy.js";
+
+const MOST_HITS = 30;
+const MOST_CANDIDATES = 1000; // Beyond this many, what is typed says too little to rank by.
+
+const form = document.querySelector("[data-names]");
+const field = form.elements.q;
+const status = document.querySelector(".found");
+const list = document.querySelector(".hits");
+
+// A letter may be missing, doubled or wrong, but not in the first place: "gemni" finds Gemini.
+const fuzzy = new uFuzzy({
+  intraMode: 1,
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: "\\p{Ll}\\p{Lu}",
+  intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+});
+
+const plain = (text) => uFuzzy.latinize(text).toLowerCase();
+
+let names; // A promise, once asked for.
+
+async function load() {
+  const answer = await fetch(form.dataset.names);
+  if (!answer.ok) {
+    throw new Error(`${answer.status} ${answer.statusText}`);
+  }
+  const { kinds, names: rows } = await answer.json();
+  const records = rows.map(([kind, id, name, detail, price, others]) => ({
+    kind: kinds[kind][0],
+    href: kinds[kind][1] + id + "/",
+    name,
+    plain: plain(name),
+    detail,
+    price,
+    text: uFuzzy.latinize([name, id, others].join(" ")),
+  }));
+  return { records, texts: records.map((record) => record.text) };
+}
+
+// How well a name fits: it is what was typed, begins so, has it somewhere, or is only like it.
+function fit(record, words) {
+  const place = record.plain.indexOf(words);
+  return record.plain === words ? 0 : place === 0 ? 1 : place > 0 ? 2 : 3;
+}
+
+// The best fit first; among equals the shorter name, and among names that are only alike the likest.
+function find({ records, texts }, query) {
+  const words = plain(query);
+  const [indexes, info, order] = fuzzy.search(texts, words, 1, MOST_CANDIDATES);
+  const found = order ? order.map((place) => info.idx[place]) : (indexes ?? []);
+  return found
+    .map((index, place) => ({ record: records[index], fit: fit(records[index], words), place }))
+    .sort((a, b) => a.fit - b.fit || (a.fit < 3 && a.record.name.length - b.record.name.length) || a.place - b.place)
+    .map((each) => each.record);
+}
+
+function part(kind, text, name) {
+  const element = document.createElement(kind);
+  element.textContent = text;
+  element.className = name;
+  return element;
+}
+
+function hit(record) {
+  const link = document.createElement("a");
+  link.href = record.href;
+  const name = part("strong", "", "");
+  name.append(Object.assign(document.createElement("bdi"), { textContent: record.name }));
+  link.append(name, part("span", record.detail, "hit-detail"), part("span", record.price ? "from " + record.price : record.kind, "hit-price"));
+  const item = document.createElement("li");
+  item.append(link);
+  return item;
+}
+
+function show(hits, query) {
+  list.replaceChildren(...hits.slice(0, MOST_HITS).map(hit));
+  if (!query) {
+    status.textContent = "";
+  } else if (hits.length === 0) {
+    status.textContent = `Nothing is called “${query}”.`;
+  } else {
+    status.textContent = hits.length > MOST_HITS ? `${MOST_HITS} best of ${hits.length}` : hits.length === 1 ? "1 found" : `${hits.length} found`;
+  }
+}
+
+async function search() {
+  const query = field.value.trim();
+  const address = new URL(location);
+  if (query) {
+    address.searchParams.set("q", query);
+  } else {
+    address.searchParams.delete("q");
+  }
+  history.replaceState(history.state, "", address);
+  if (!query) {
+    show([], "");
+    return;
+  }
+  try {
+    names ??= load();
+    const loaded = await names;
+    if (field.value.trim() === query) {
+      show(find(loaded, query), query);
+    }
+  } catch {
+    names = undefined; // The next letter tries again.
+    status.textContent = "The list of names could not be loaded.";
+  }
+}
+
+// Down from the field into the hits and back up; Enter in the field goes to the first.
+function move(event) {
+  const links = [...list.querySelectorAll("a")];
+  const at = links.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: at < 0 ? undefined : 0, End: at < 0 ? undefined : links.length - 1 }[event.key];
+  if (to === undefined || links.length === 0 || (at < 0 && event.target !== field)) {
+    return;
+  }
+  event.preventDefault();
+  (to < 0 ? field : links[Math.min(to, links.length - 1)]).focus();
+}
+
+field.value = new URL(location).searchParams.get("q") ?? "";
+field.addEventListener("input", search);
+field.addEventListener("focus", () => (names ??= load().catch(() => (names = undefined))), { once: true });
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  list.querySelector("a")?.focus();
+});
+document.addEventListener("keydown", move);
+field.focus();
+if (field.value) {
+  search();
+}

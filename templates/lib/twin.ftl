@@ -1,0 +1,187 @@
+<#ftl output_format="Markdown">
+<#--
+  A model's page in Markdown. Each row of a table is one line; text is escaped for the place where it stands.
+
+  twin      TwinView
+-->
+<#macro model twin>
+<#local page = twin.model>
+# ${page.name}
+
+${page.lead}
+
+<#if page.tagline??>
+${page.tagline}
+
+</#if>
+<#if page.status??>
+**Status:** ${page.status.sentence}<#if page.status.successor??> Use <@link twin page.status.successor/> instead.</#if>
+
+</#if>
+<#if page.apiId??>
+- **API id<#if page.api??> at ${page.api.gateway}</#if>:** ${code(page.apiId)}
+</#if>
+<#list page.facts.items as fact>
+- **${fact.term}:** <#if fact.href?? && !fact.href?starts_with("#")>[${fact.value}](${address(twin.origin, fact.href)})<#else>${fact.value}</#if><#if fact.unit??><#if fact.href?? && !fact.href?starts_with("#")>, <#else> </#if>${fact.unit}</#if>
+</#list>
+<#list page.links as item>
+- **${item.text}:** <${address(twin.origin, item.href)}>
+</#list>
+
+<#if page.description??>
+${source(page.description, twin.origin, 2)}
+
+</#if>
+<#if page.examples?has_content>
+## Examples
+
+<#list page.examples as example>
+- **Prompt:** ${example.prompt}<#if example.output??> – [Open the ${example.kind}](${address(twin.origin, example.output)})</#if><#if example.source??> – from <@link twin example.source/></#if>
+<#if example.text??>
+  **Answer:** ${example.text}
+</#if>
+</#list>
+
+</#if>
+<#if page.api??><@call twin page.api/></#if>
+<#if page.pricing??><@pricing twin page.pricing/></#if>
+<#if page.license??><@license twin page.license/></#if>
+<#if page.related??>
+## ${page.related.title}
+
+${page.related.rule}
+
+<@models twin page.related.table/>
+
+</#if>
+<#if page.questions?has_content>
+## FAQ
+
+<#list page.questions as item>
+### ${item.question}
+
+${source(item.answer, twin.origin, 4)}
+
+</#list>
+</#if>
+## About these facts
+
+<#list page.foot.checked as fact>
+- ${fact.what} last checked: ${fact.oldest.text}<#if fact.oldest.datetime != fact.newest.datetime> to ${fact.newest.text}</#if>
+</#list>
+- Page: <${address(twin.origin, twin.address)}>
+<#list page.foot.twins as form><#if form.text != "Markdown">
+- ${form.text}: <${address(twin.origin, form.href)}>
+</#if></#list>
+<#if page.foot.edit??>
+- Edit: <${address(twin.origin, page.foot.edit)}>
+</#if>
+</#macro>
+
+<#macro link twin of>[${of.text}](${address(twin.origin, of.href)})</#macro>
+
+<#macro call twin call>
+## API
+
+${call.operation} through ${call.gateway}<#if call.documentation??>, [documented there](${address(twin.origin, call.documentation)})</#if>.
+
+${code(call.endpoint)}
+
+<#if call.parameters?has_content>
+### Parameters
+
+| Name | Type | Values | Default | Required | What it does |
+|---|---|---|---|---|---|
+<#list call.parameters as parameter>
+| ${cell(parameter.name)} | ${parameter.type} | ${parameter.values} | <#if parameter.defaultValue?has_content>${cell(parameter.defaultValue)}</#if> | ${parameter.required?then("yes", "no")} | ${parameter.description} |
+</#list>
+
+</#if>
+<#if call.snippets?has_content>
+### Code
+
+The key is read from the environment variable ${code(call.keyVariable)}.
+
+<#list call.snippets as item>
+#### ${item.label}
+
+${fence((item.id == "curl")?then("sh", item.id), snippet(item.id, item.request))}
+
+</#list>
+</#if>
+</#macro>
+
+<#macro pricing twin pricing>
+## Pricing
+
+${pricing.sentence}
+
+<#if pricing.notes?has_content>
+<#list pricing.notes as note>
+- ${note}
+</#list>
+
+</#if>
+<#list pricing.tables as table>
+### ${table.caption}
+
+| Provider |<#list table.columns as column> ${column.label} (${column.unit}) |</#list><#if table.showLatency> Latency |</#if> Source |
+|---|<#list table.columns as column>---|</#list><#if table.showLatency>---|</#if>---|
+<#list table.rows as row>
+| <@link twin row.provider/> (<#if row.terms?has_content>${row.terms}; </#if>${row.relation}) |<#list row.cells as cell> <@entries row cell/> |</#list><#if table.showLatency> <#if row.latency??>${row.latency}</#if> |</#if> <@sources twin row/><#if row.note??>; ${row.note}</#if> |
+</#list>
+
+</#list>
+<#if pricing.comparison??>
+### ${pricing.comparison.title}
+
+${pricing.comparison.explanation}
+
+| Provider | Cost | How it is worked out | Source |
+|---|---|---|---|
+<#list pricing.comparison.lines as line>
+| <@link twin line.provider/><#if line.terms?has_content> (${line.terms})</#if> | ${line.cost} | <#if line.arithmetic??>${line.arithmetic}</#if> | <@origin twin line.source/> |
+</#list>
+
+</#if>
+<#if pricing.history??>
+### Price history
+
+| Price | Amount | From | Until |
+|---|---|---|---|
+<#list pricing.history.rows as row>
+| ${row.label} | ${row.price} | ${row.from.text} | <#if row.until??>${row.until.text}<#else>today</#if> |
+</#list>
+
+</#if>
+</#macro>
+
+<#macro entries row cell><#list cell.entries as entry>${entry.text}<#if entry.tiers?has_content> (${entry.tiers?join("; ")})</#if><#if entry.cheapest> (lowest)</#if><#if entry.dates??> ${entry.dates}</#if><#if row.sources?size gt 1> (source ${entry.source})</#if><#if entry.note??> (${entry.note})</#if><#sep>; </#sep><#else>–</#list><#if cell.disagreement> (sources disagree)</#if></#macro>
+
+<#macro sources twin row><#list row.sources as source><#if row.sources?size gt 1>${source.number}: </#if><@origin twin source/><#sep>; </#sep></#list></#macro>
+
+<#macro origin twin source><@link twin source.link/>, <#if !source.firstHand>second-hand, </#if>checked ${source.checked.text}</#macro>
+
+<#macro license twin license>
+## License
+
+${license.sentence}
+
+- **License:** <@link twin license.link/>
+- **Commercial use:** ${license.commercialUse}
+<#if license.text??>
+- **Full text:** <@link twin license.text/>
+</#if>
+<#list license.restrictions as restriction>
+- **Restriction:** ${restriction}
+</#list>
+
+</#macro>
+
+<#macro models twin table>
+| Model |<#list table.columns as column> ${column.label}<#if column.unit??> (${column.unit})</#if> |</#list>
+|---|<#list table.columns as column>---|</#list>
+<#list table.rows as row>
+| <@link twin row.model/><#if row.status??> (${row.status})</#if> |<#list row.cells as cell> <#if cell.href?? && cell.text?has_content>[${cell.text}](${address(twin.origin, cell.href)})<#else>${cell.text}</#if><#if cell.text?has_content && cell.detail??>, ${cell.detail}</#if> |</#list>
+</#list>
+</#macro>
