@@ -10,6 +10,7 @@ const form = document.querySelector("[data-names]");
 const field = form.elements.q;
 const status = document.querySelector(".found");
 const list = document.querySelector(".hits");
+const ways = document.querySelector(".search-ways"); // Where else to look: shown while nothing is found.
 
 // A letter may be missing, doubled or wrong, but not in the first place: "gemni" finds Gemini.
 const fuzzy = new uFuzzy({
@@ -81,6 +82,7 @@ function hit(record) {
 
 function show(hits, query) {
   list.replaceChildren(...hits.slice(0, MOST_HITS).map(hit));
+  ways.hidden = hits.length > 0;
   if (!query) {
     status.textContent = "";
   } else if (hits.length === 0) {
@@ -111,6 +113,7 @@ async function search() {
     }
   } catch {
     names = undefined; // The next letter tries again.
+    ways.hidden = false;
     status.textContent = "The list of names could not be loaded.";
   }
 }
@@ -138,4 +141,6 @@ document.addEventListener("keydown", move);
 field.focus();
 if (field.value) {
   search();
+} else {
+  ways.hidden = false;
 }

@@ -124,7 +124,8 @@ public final class PreparedSite {
     public List<Problem> rehearse() {
         Map<String, String> byTemplate = new LinkedHashMap<>();
         pages.forEach((file, page) -> byTemplate.putIfAbsent(page.template(), file));
-        return byTemplate.values().stream()
+        byTemplate.remove(CardView.DRAWING);
+        return List.copyOf(byTemplate.values()).parallelStream()
                 .flatMap(file -> render(file).problems().stream())
                 .toList();
     }
