@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param kind what the subject is: {@code Video generation model}; may be empty
  * @param over what stands above the title, small: who made it; may be empty
  * @param title what the picture is of
- * @param figure what it costs; absent where there is no figure
+ * @param figure what it costs, or that it is retired; absent where neither can be said
  */
 public record CardView(Text brand, int hue, String kind, Text over, Text title, Optional<Figure> figure) {
     /** Stands in {@link Page#template} for the drawing. */
@@ -28,7 +28,7 @@ public record CardView(Text brand, int hue, String kind, Text over, Text title, 
     public static final int HEIGHT = 630;
 
     /** Raised whenever the same view is drawn differently, so that its file has another name. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** As many as assets have in their names. */
     private static final int DIGITS = 10;
@@ -41,7 +41,7 @@ public record CardView(Text brand, int hue, String kind, Text over, Text title, 
     public record Text(String text, String fallback) {}
 
     /**
-     * A number that answers the first question.
+     * A number, or a word as short, that answers the first question.
      *
      * @param label what stands before it: {@code from}; may be empty
      * @param amount {@code $0.20}

@@ -78,7 +78,7 @@ final class SocialCards {
                 Words.capitalized(Sentences.noun(model)),
                 new CardView.Text(maker.name(), maker.id().toString()),
                 new CardView.Text(model.name(), model.id().toString()),
-                context.isRetired(model) ? Optional.empty() : figure(model));
+                context.isRetired(model) ? Optional.of(retired(model)) : figure(model));
     }
 
     private Optional<CardView.Figure> figure(Model model) {
@@ -89,6 +89,18 @@ final class SocialCards {
         return StartingPrice.freeOffers(model, context)
                 .findFirst()
                 .map(offer -> new CardView.Figure("", "Free", "", via("", offer)));
+    }
+
+    /** "Retired on 10 November 2025", as far as the day is known, and what to use instead. */
+    private CardView.Figure retired(Model model) {
+        String when = model.lifecycle().retires().map(Dates::when).orElse("");
+        CardView.Text instead = model.lifecycle()
+                .replacedBy()
+                .flatMap(reference ->
+                        Optional.ofNullable(context.catalog().models().get(reference.id())))
+                .map(next -> new CardView.Text("replaced by " + next.name(), "replaced by " + next.id()))
+                .orElse(new CardView.Text("", ""));
+        return new CardView.Figure("", "Retired", when, instead);
     }
 
     private CardView.Figure figure(StartingPrice start) {

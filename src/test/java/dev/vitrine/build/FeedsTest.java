@@ -193,7 +193,7 @@ class FeedsTest {
 
         TestSite.buildAt(folder, Optional.empty());
         assertThat(titles("feeds/prices.atom")).containsExactly("One: $0.20 → $0.15 per second at Acme Cloud");
-        assertThat(read("changes/index.html")).contains("Cheaper at Acme Cloud, as recorded on this day.");
+        assertThat(read("changes/index.html")).contains("became cheaper at Acme Cloud, as recorded on this day.");
 
         SiteBuild.run(
                 new BuildOptions(
