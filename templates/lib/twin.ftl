@@ -99,7 +99,7 @@ ${code(call.endpoint)}
 | Name | Type | Values | Default | Required | What it does |
 |---|---|---|---|---|---|
 <#list call.parameters as parameter>
-| ${cell(parameter.name)} | ${parameter.type} | <@known parameter.values/> | <#if parameter.defaultValue?has_content>${cell(parameter.defaultValue)}<#else>–</#if> | ${parameter.required?then("yes", "no")} | ${parameter.description} |
+| ${cell(parameter.name)} | ${parameter.type} | <@known parameter.values/> | <#if parameter.defaultValue?has_content>${cell(parameter.defaultValue)}<#else>–</#if> | ${parameter.required?then("yes", "no")} | <@known parameter.description/> |
 </#list>
 
 </#if>

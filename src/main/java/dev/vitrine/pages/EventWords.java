@@ -258,7 +258,7 @@ final class EventWords {
     }
 
     private boolean hasHappened(Event event) {
-        return !event.day().isAfter(context.asOf());
+        return event.isRecorded() || !event.day().isAfter(context.asOf());
     }
 
     private Optional<Model> model(Event.Subject subject) {
