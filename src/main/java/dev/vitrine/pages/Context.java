@@ -110,7 +110,7 @@ public final class Context {
     }
 
     /** Whether a model no longer answers on the day that the site speaks for. */
-    boolean isRetired(Model model) {
+    public boolean isRetired(Model model) {
         return model.lifecycle().on(asOf()) == Lifecycle.Status.RETIRED;
     }
 
