@@ -1,9 +1,5 @@
 package dev.vitrine.pages;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,12 +61,8 @@ public record CardView(Text brand, int hue, String kind, Text over, Text title, 
                 figure.map(number -> String.join(
                                 "\n", number.label, number.amount, number.unit, number.note.text, number.note.fallback))
                         .orElse(""));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\u0000", drawn).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
+        Digest digest = new Digest();
+        digest.add(String.join("\u0000", drawn));
+        return digest.digits(DIGITS);
     }
 }
