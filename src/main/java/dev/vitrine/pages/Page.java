@@ -29,6 +29,11 @@ public record Page(Route route, String owner, String template, Supplier<?> conte
         return new Page(route, owner, template, content, date);
     }
 
+    /** The same at another address, which is made from something else. */
+    Page under(Route other, String otherOwner) {
+        return new Page(other, otherOwner, template, content, modified);
+    }
+
     /** The whole input of the template, beside {@link SiteView}; templates see it as {@code page}. */
     public Object view() {
         return content.get();
