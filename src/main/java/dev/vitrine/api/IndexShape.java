@@ -20,7 +20,11 @@ final class IndexShape {
 
     Shape<Context> shape() {
         Shape<Context> site = Shape.<Context>of("What there is, and where.")
-                .with("version", Type.text(), "Of the contract: v1.", of -> "v1")
+                .with(
+                        "version",
+                        Type.text(),
+                        "Of the contract: " + Addresses.API_VERSION + ".",
+                        of -> Addresses.API_VERSION)
                 .with(
                         "build",
                         Type.text(),

@@ -60,7 +60,9 @@ final class Reference {
         collect(kind.shape(), "", tables);
         return new ApiView.Document(
                 "document-" + kind.key(),
-                kind.address().substring(kind.address().indexOf("/api/v1/") + "/api/v1/".length()),
+                kind.address()
+                        .substring(
+                                context.addresses().absolute(Addresses.API_V1).length()),
                 kind.address(),
                 kind.shape().description(),
                 context.addresses().link(kind.key() + ".json", Places.schema(kind.key())),

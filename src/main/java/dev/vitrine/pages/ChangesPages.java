@@ -46,7 +46,11 @@ final class ChangesPages {
             ListingView.Pagination pages =
                     ListingPages.pagination(context.addresses(), Addresses.changes(topic), number, count);
             Route route = Addresses.page(Addresses.changes(topic), number);
-            return new Page(route, "the changes", TEMPLATE, () -> view(topic, part, pages));
+            return new Page(route, "the changes", TEMPLATE, () -> view(topic, part, pages))
+                    .modified(part.stream()
+                            .map(Event::day)
+                            .max(Comparator.naturalOrder())
+                            .map(Dates::partial));
         });
     }
 

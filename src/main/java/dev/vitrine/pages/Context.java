@@ -109,6 +109,11 @@ public final class Context {
         return catalog.providers().get(reference.id());
     }
 
+    /** What the site is called. */
+    String siteTitle() {
+        return catalog.settings().title();
+    }
+
     /** Whether a model no longer answers on the day that the site speaks for. */
     public boolean isRetired(Model model) {
         return model.lifecycle().on(asOf()) == Lifecycle.Status.RETIRED;

@@ -296,7 +296,7 @@ final class ListingPages {
     }
 
     /** Says what is listed, because an organization and its own platform often have one name. */
-    private static String headTitle(Subject subject, ListingView.Pagination pages) {
+    private String headTitle(Subject subject, ListingView.Pagination pages) {
         String page = pages.number() == 1 ? "" : ", page " + pages.number();
         List<String> endings = switch (subject.kind()) {
             case "organization" -> List.of(": models & prices", ": models");
@@ -304,7 +304,7 @@ final class ListingPages {
             case "license" -> List.of(": terms and models", ": terms");
             default -> List.of();
         };
-        return Summary.title(subject.title(), endings) + page;
+        return Summary.title(subject.title(), endings, context.siteTitle()) + page;
     }
 
     private static String description(Subject subject, ListingView.Pagination pages) {

@@ -153,14 +153,15 @@ public final class ModelPages {
         }
         String maker = " by " + context.organizationOf(model).name();
         if (parts.isEmpty()) {
-            return Summary.title(model.name(), List.of(maker));
+            return Summary.title(model.name(), List.of(maker), context.siteTitle());
         }
         String name = isShared(model.name()) ? model.name() + maker : model.name();
         return Summary.title(
                 name,
                 IntStream.iterate(parts.size(), count -> count > 0, count -> count - 1)
                         .mapToObj(count -> ": " + list(parts.subList(0, count)))
-                        .toList());
+                        .toList(),
+                context.siteTitle());
     }
 
     private static String list(List<String> parts) {

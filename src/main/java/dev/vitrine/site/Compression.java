@@ -26,8 +26,8 @@ public enum Compression {
 
     static final int GZIP_LEVEL = 6;
 
-    private static final Set<String> TEXT =
-            Set.of("atom", "css", "csv", "html", "ics", "js", "json", "md", "mjs", "svg", "txt", "webmanifest", "xml");
+    private static final Set<String> TEXT = Set.of(
+            "atom", "css", "csv", "html", "ics", "js", "json", "md", "mjs", "osdx", "svg", "txt", "webmanifest", "xml");
 
     /** What a sibling has to save to be worth a file: this, and a tenth. */
     private static final int LEAST_SAVED = 64;

@@ -23,6 +23,7 @@ public final class ContentTypes {
             Map.entry("json", "application/json"),
             Map.entry("xml", "application/xml"),
             Map.entry("atom", "application/atom+xml"),
+            Map.entry("osdx", "application/opensearchdescription+xml"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),

@@ -30,10 +30,18 @@ class SearchEnginesTest {
     void aTitleSaysLessRatherThanBeingCutOff() {
         String rest = "type: text\ncontext: 1000\nlicense: acme-terms\noffers: [{provider: hostly}]\n";
 
-        assertThat(title("x".repeat(30), rest)).endsWith(": pricing, context window & license");
-        assertThat(title("x".repeat(39), rest)).endsWith("x: pricing & context window");
-        assertThat(title("x".repeat(55), rest)).endsWith("x: pricing");
+        assertThat(title("x".repeat(8), rest)).endsWith("x: pricing, context window & license");
+        assertThat(title("x".repeat(17), rest)).endsWith("x: pricing & context window");
+        assertThat(title("x".repeat(36), rest)).endsWith("x: pricing");
         assertThat(title("x".repeat(60), rest)).isEqualTo("x".repeat(60));
+    }
+
+    @Test
+    void aTitleLeavesRoomForTheSitesName() {
+        String name = "x".repeat(30);
+
+        assertThat(Summary.title(name, List.of(": pricing"), "x".repeat(18))).isEqualTo(name + ": pricing");
+        assertThat(Summary.title(name, List.of(": pricing"), "x".repeat(19))).isEqualTo(name);
     }
 
     @Test
@@ -273,7 +281,7 @@ class SearchEnginesTest {
                 "data/catalog.yaml",
                 site.text("data/catalog.yaml").replace("Test catalog", "The catalog of everything there is"));
 
-        OpenSearchView view = (OpenSearchView) Views.view(wordy, "/opensearch.xml");
+        OpenSearchView view = (OpenSearchView) Views.view(wordy, "/opensearch.osdx");
 
         assertThat(view.shortName()).isEqualTo("The catalog of");
         assertThat(view.longName()).isEqualTo("The catalog of everything there is");

@@ -53,7 +53,7 @@ final class SampleViews {
                 "168 models by 34 organizations, with 1,204 prices from 41 providers.",
                 CHECKED,
                 List.of(new Link("Fields of the records", "/schemas/")),
-                new SiteView.Search("/search/", "/opensearch.xml"));
+                new SiteView.Search("/search/", "/opensearch.osdx"));
     }
 
     static List<Page> all() {
