@@ -89,7 +89,7 @@ final class Answers implements HttpHandler {
                 .orElseGet(() -> parameter(exchange, "edition"));
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        String greeting = Event.greeting(session.state(), known, words);
+        String greeting = LiveMessage.greeting(session.state(), known, words);
         boolean joined = viewers.join(exchange, parameter(exchange, "page"), greeting);
         if (!joined) {
             plain(exchange, 503, "Too many pages are open.");

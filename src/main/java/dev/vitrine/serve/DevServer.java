@@ -111,7 +111,7 @@ public final class DevServer implements Closeable {
         this.pulse = Executors.newSingleThreadScheduledExecutor(daemons("pulse"));
         this.updates = daemons("updates").newThread(() -> follow(session, reader));
         ScheduledFuture<?> unused = pulse.scheduleAtFixedRate(
-                () -> viewers.tell(Event.PULSE), PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
+                () -> viewers.tell(LiveMessage.PULSE), PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
     }
 
     /**
