@@ -1,5 +1,6 @@
 package dev.vitrine.cli;
 
+import dev.vitrine.cli.PlanPrinter.Names;
 import dev.vitrine.deploy.Address;
 import dev.vitrine.deploy.Deploy;
 import dev.vitrine.deploy.DeployOptions;
@@ -168,7 +169,7 @@ final class DeployCommand implements Callable<Integer> {
                 verify ? Trust.NOTHING : Trust.RECORD,
                 breakLock ? Locking.BREAK : Locking.RESPECT,
                 new Caller(who(), InstantSource.system(), Optional.ofNullable(author)));
-        PlanPrinter printer = new PlanPrinter(verbose);
+        PlanPrinter printer = new PlanPrinter(verbose ? Names.ALL : Names.FIRST);
         return dryRun
                 ? show(built.value().get(), options, printer)
                 : run(built.value().get(), options, printer);
