@@ -198,6 +198,9 @@ public final class DevServer implements Closeable {
             } catch (InterruptedException | ClosedWatchServiceException | RejectedExecutionException closed) {
                 return;
             } catch (RuntimeException failed) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
                 reader.failed(failed);
                 edits = patience();
             }
