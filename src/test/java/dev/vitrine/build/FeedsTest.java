@@ -119,7 +119,8 @@ class FeedsTest {
         }
         assertThat(URI.create(text(element, "id")).isAbsolute()).isTrue();
         assertThat(text(element, "title")).isNotBlank();
-        assertThat(OffsetDateTime.parse(text(element, "updated")).toString()).isNotNull();
+        OffsetDateTime updated = OffsetDateTime.parse(text(element, "updated"));
+        assertThat(text(element, "updated")).isEqualTo(updated.toLocalDate() + "T00:00:00Z");
     }
 
     @Test
