@@ -56,7 +56,7 @@ public final class Context {
         this.edits = new Edits(catalog.settings());
         this.quotes = new Quotes(this, earlier);
         this.lastFacts = new LastFacts(catalog, asOf());
-        this.cards = new SocialCards(this, earlier.cards.choice());
+        this.cards = new SocialCards(this, earlier);
     }
 
     public Catalog catalog() {
