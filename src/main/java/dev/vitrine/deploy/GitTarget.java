@@ -90,10 +90,10 @@ final class GitTarget implements Target {
     }
 
     @Override
-    public synchronized Set<String> list() {
-        Set<String> paths = new TreeSet<>(tree.keySet());
-        paths.removeIf(path -> path.startsWith(HOME));
-        return paths;
+    public synchronized Set<String> among(Set<String> paths) {
+        Set<String> there = new TreeSet<>(tree.keySet());
+        there.retainAll(paths);
+        return there;
     }
 
     @Override
