@@ -135,13 +135,17 @@ public final class DevServer implements Closeable {
         return "http://" + authority + "/";
     }
 
-    /** The JDK reads these before its first server: without "nodelay" each answer on a kept connection takes 40 ms longer. */
+    /**
+     * The JDK reads these before its first server: without "nodelay" each answer on a kept connection takes 40 ms longer. Past
+     * its limits it closes the connection without an answer, so they lie beyond those that {@link Admission} refuses in words.
+     * What is no address ({@code /%zz}, {@code *}, a zero byte) the JDK answers by itself, in HTML, before any code of ours.
+     */
     private static void limits() {
         Map.of(
                         "sun.net.httpserver.nodelay", "true",
                         "sun.net.httpserver.maxReqTime", "10",
-                        "sun.net.httpserver.maxReqHeaders", "100",
-                        "sun.net.httpserver.maxReqHeaderSize", "65536",
+                        "sun.net.httpserver.maxReqHeaders", "1000",
+                        "sun.net.httpserver.maxReqHeaderSize", "393216",
                         "sun.net.httpserver.maxIdleConnections", "100",
                         "sun.net.httpserver.idleInterval", "30",
                         "jdk.httpserver.maxConnections", "1000")
