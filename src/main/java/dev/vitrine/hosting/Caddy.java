@@ -32,6 +32,14 @@ final class Caddy {
                     }
                     header @folders {
             %IN_FOLDER%        }
+                    @slashless {
+                        not path */
+                        file {path}/index.html
+                    }
+                    route @slashless {
+                        rewrite * {path}/
+                        redir * {uri} 308
+                    }
                     file_server {
                         precompressed br gzip
                     }
