@@ -14,7 +14,7 @@ final class RequestPath {
 
     /** The path of what was asked for; absent as for {@link #decoded}, and where a second slash makes a server of the first step. */
     static Optional<String> of(URI target) {
-        boolean isServer = target.getScheme() == null && target.getRawAuthority() != null;
+        boolean isServer = target.toString().startsWith("//");
         return Optional.ofNullable(target.getRawPath())
                 .filter(path -> !isServer)
                 .flatMap(RequestPath::decoded);
