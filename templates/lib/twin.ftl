@@ -73,10 +73,16 @@ ${source(item.answer, twin.origin, 4)}
 <#list page.foot.twins as form><#if form.text != "Markdown">
 - ${form.text}: <${address(twin.origin, form.href)}>
 </#if></#list>
+<#list page.head.alternates?filter(other -> other.type == "application/atom+xml") as feed>
+- Feed: <${address(twin.origin, feed.href)}>
+</#list>
 <#if page.foot.edit??>
 - Edit: <${address(twin.origin, page.foot.edit)}>
 </#if>
 </#macro>
+
+<#-- What is not known is a dash in every table. -->
+<#macro known text><#if text?has_content>${text}<#else>–</#if></#macro>
 
 <#macro link twin of>[${of.text}](${address(twin.origin, of.href)})</#macro>
 
@@ -93,7 +99,7 @@ ${code(call.endpoint)}
 | Name | Type | Values | Default | Required | What it does |
 |---|---|---|---|---|---|
 <#list call.parameters as parameter>
-| ${cell(parameter.name)} | ${parameter.type} | ${parameter.values} | <#if parameter.defaultValue?has_content>${cell(parameter.defaultValue)}</#if> | ${parameter.required?then("yes", "no")} | ${parameter.description} |
+| ${cell(parameter.name)} | ${parameter.type} | <@known parameter.values/> | <#if parameter.defaultValue?has_content>${cell(parameter.defaultValue)}<#else>–</#if> | ${parameter.required?then("yes", "no")} | <@known parameter.description/> |
 </#list>
 
 </#if>
@@ -128,7 +134,7 @@ ${pricing.sentence}
 | Provider |<#list table.columns as column> ${column.label} (${column.unit}) |</#list><#if table.showLatency> Latency |</#if> Source |
 |---|<#list table.columns as column>---|</#list><#if table.showLatency>---|</#if>---|
 <#list table.rows as row>
-| <@link twin row.provider/> (<#if row.terms?has_content>${row.terms}; </#if>${row.relation}) |<#list row.cells as cell> <@entries row cell/> |</#list><#if table.showLatency> <#if row.latency??>${row.latency}</#if> |</#if> <@sources twin row/><#if row.note??>; ${row.note}</#if> |
+| <@link twin row.provider/> (<#if row.terms?has_content>${row.terms}; </#if>${row.relation}) |<#list row.cells as cell> <@entries row cell/> |</#list><#if table.showLatency> <#if row.latency??>${row.latency}<#else>–</#if> |</#if> <@sources twin row/><#if row.note??>; ${row.note}</#if> |
 </#list>
 
 </#list>
@@ -140,7 +146,7 @@ ${pricing.comparison.explanation}
 | Provider | Cost | How it is worked out | Source |
 |---|---|---|---|
 <#list pricing.comparison.lines as line>
-| <@link twin line.provider/><#if line.terms?has_content> (${line.terms})</#if> | ${line.cost} | <#if line.arithmetic??>${line.arithmetic}</#if> | <@origin twin line.source/> |
+| <@link twin line.provider/><#if line.terms?has_content> (${line.terms})</#if> | ${line.cost} | <#if line.arithmetic??>${line.arithmetic}<#else>–</#if> | <@origin twin line.source/> |
 </#list>
 
 </#if>
@@ -182,6 +188,6 @@ ${license.sentence}
 | Model |<#list table.columns as column> ${column.label}<#if column.unit??> (${column.unit})</#if> |</#list>
 |---|<#list table.columns as column>---|</#list>
 <#list table.rows as row>
-| <@link twin row.model/><#if row.status??> (${row.status})</#if> |<#list row.cells as cell> <#if cell.href?? && cell.text?has_content>[${cell.text}](${address(twin.origin, cell.href)})<#else>${cell.text}</#if><#if cell.text?has_content && cell.detail??>, ${cell.detail}</#if> |</#list>
+| <@link twin row.model/><#if row.status??> (${row.status})</#if> |<#list row.cells as cell> <#if cell.href?? && cell.text?has_content>[${cell.text}](${address(twin.origin, cell.href)})<#else><@known cell.text/></#if><#if cell.text?has_content && cell.detail??>, ${cell.detail}</#if> |</#list>
 </#list>
 </#macro>

@@ -24,6 +24,7 @@ const fuzzy = new uFuzzy({
 });
 
 const plain = (text) => uFuzzy.latinize(text).toLowerCase();
+const joined = (text) => text.replace(/[^\p{L}\p{N}]+/gu, ""); // "gpt-4o", "GPT 4o" and "gpt4o" are one name.
 
 let names; // A promise, once asked for.
 
@@ -33,32 +34,53 @@ async function load() {
     throw new Error(`${answer.status} ${answer.statusText}`);
   }
   const { kinds, names: rows } = await answer.json();
-  const records = rows.map(([kind, id, name, detail, price, others]) => ({
+  const records = rows.map(([kind, id, name, detail, note, others]) => ({
     kind: kinds[kind][0],
     href: kinds[kind][1] + id + "/",
     name,
-    plain: plain(name),
+    joined: joined(plain(name)),
     detail,
-    price,
+    note,
     text: uFuzzy.latinize([name, id, others].join(" ")),
   }));
   return { records, texts: records.map((record) => record.text) };
 }
 
-// How well a name fits: it is what was typed, begins so, has it somewhere, or is only like it.
-function fit(record, words) {
-  const place = record.plain.indexOf(words);
-  return record.plain === words ? 0 : place === 0 ? 1 : place > 0 ? 2 : 3;
+// Finds a word as it was typed, whatever stands between its letters and its numbers: "gpt4" is found in GPT-4o. Letters are found
+// where a word begins; a number is found whole: "4.1" neither in 4.10 nor in 14.1, "1" not in 4.1.
+function exactly(word) {
+  const runs = word.match(/\p{L}+|\p{N}+/gu);
+  const parts = runs.map((run) => (/\p{N}/u.test(run) ? run + "(?!\\p{N})" : run));
+  const start = /^\p{L}/u.test(runs[0]) ? "(?<!\\p{L})" : "(?<!\\p{N}\\.?)";
+  return new RegExp(start + parts.join("[^\\p{L}\\p{N}]*"), "iu");
 }
 
-// The best fit first; among equals the shorter name, and among names that are only alike the likest.
+// How well a name fits: it is what was typed, begins so, has it somewhere, or is only like it.
+function fit(record, words) {
+  const place = record.joined.indexOf(words);
+  return record.joined === words ? 0 : place === 0 ? 1 : place > 0 ? 2 : 3;
+}
+
+// The records that are like what was typed, the likest first.
+function alike(texts, words) {
+  const [indexes, info, order] = fuzzy.search(texts, words, 1, MOST_CANDIDATES);
+  return order ? order.map((place) => info.idx[place]) : (indexes ?? []);
+}
+
+// What has every word as it was typed comes before what is only like it. Then the best fit; among equals the shorter name, and
+// among names that are only alike the likest.
 function find({ records, texts }, query) {
   const words = plain(query);
-  const [indexes, info, order] = fuzzy.search(texts, words, 1, MOST_CANDIDATES);
-  const found = order ? order.map((place) => info.idx[place]) : (indexes ?? []);
-  return found
-    .map((index, place) => ({ record: records[index], fit: fit(records[index], words), place }))
-    .sort((a, b) => a.fit - b.fit || (a.fit < 3 && a.record.name.length - b.record.name.length) || a.place - b.place)
+  const patterns = words.split(/\s+/u).filter(joined).map(exactly);
+  const exact = new Set(patterns.length === 0 ? [] : texts.keys());
+  for (const pattern of patterns) {
+    exact.forEach((index) => pattern.test(texts[index]) || exact.delete(index));
+  }
+  const found = alike(texts, words);
+  const rest = exact.size === 0 && found.length === 0 ? alike(texts, words.replace(/(\p{L})(?=\p{N})/gu, "$1 ")) : [];
+  return [...new Set([...found, ...exact, ...rest])]
+    .map((index, place) => ({ record: records[index], far: exact.has(index) ? 0 : 1, fit: fit(records[index], joined(words)), place }))
+    .sort((a, b) => a.far - b.far || a.fit - b.fit || (a.fit < 3 && a.record.name.length - b.record.name.length) || a.place - b.place)
     .map((each) => each.record);
 }
 
@@ -74,7 +96,7 @@ function hit(record) {
   link.href = record.href;
   const name = part("strong", "", "");
   name.append(Object.assign(document.createElement("bdi"), { textContent: record.name }));
-  link.append(name, part("span", record.detail, "hit-detail"), part("span", record.price ? "from " + record.price : record.kind, "hit-price"));
+  link.append(name, part("span", record.detail, "hit-detail"), part("span", record.note || record.kind, "hit-price"));
   const item = document.createElement("li");
   item.append(link);
   return item;

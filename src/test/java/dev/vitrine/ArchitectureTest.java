@@ -20,6 +20,8 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -29,10 +31,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,49 +45,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the table of packages in ARCHITECTURE.md. */
+/** Holds the code, and what each package says of itself, against the table of packages in ARCHITECTURE.md. */
 class ArchitectureTest {
     private static final JavaClasses VITRINE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.vitrine");
 
-    private static final Set<String> STAGES = Set.of(
-            "problem",
-            "source",
-            "catalog",
-            "rating",
-            "data",
-            "rules",
-            "snippets",
-            "pages",
-            "review",
-            "render",
-            "site",
-            "hosting",
-            "api",
-            "history",
-            "deploy");
+    /** {@code | `data` | what lives there | `source`, `catalog`, `problem` |}. */
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z]+)` \\|.*\\|([^|]*)\\|");
 
-    /** What each package may import of ours. */
-    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("problem", Set.of()),
-            Map.entry("source", Set.of("problem")),
-            Map.entry("catalog", Set.of("problem")),
-            Map.entry("rating", Set.of("catalog")),
-            Map.entry("data", Set.of("source", "catalog", "problem")),
-            Map.entry("rules", Set.of("catalog", "problem")),
-            Map.entry("snippets", Set.of("catalog")),
-            Map.entry("pages", Set.of("catalog", "rating", "snippets", "problem")),
-            Map.entry("review", Set.of("pages", "rules", "data", "source", "catalog", "problem")),
-            Map.entry("render", Set.of("pages", "snippets", "problem")),
-            Map.entry("site", Set.of("problem")),
-            Map.entry("hosting", Set.of("site", "problem")),
-            Map.entry("api", Set.of("pages", "catalog", "rating", "snippets", "problem")),
-            Map.entry("history", Set.of("data", "source", "catalog", "problem")),
-            Map.entry("build", STAGES),
-            Map.entry("serve", Set.of("build", "site", "problem")),
-            Map.entry("importing", Set.of("data", "source", "catalog", "problem")),
-            Map.entry("deploy", Set.of("site", "problem")));
+    /** What each package may import of ours, as the table says. */
+    private static final Map<String, Set<String>> MAY_IMPORT = table();
 
     /** Arithmetic and sentences: the same input gives the same output, whatever the machine, the day and the network. */
     private static final String[] PURE = {
@@ -93,8 +66,29 @@ class ArchitectureTest {
         "dev.vitrine.snippets.."
     };
 
+    private static Map<String, Set<String>> table() {
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        for (String line : read(Path.of("ARCHITECTURE.md")).split("\n")) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                String imports = row.group(2);
+                table.put(
+                        row.group(1),
+                        imports.contains("all above") ? Set.copyOf(table.keySet()) : names("`([a-z]+)`", imports));
+            }
+        }
+        return table;
+    }
+
     static Set<String> packages() {
-        return new TreeSet<>(MAY_IMPORT.keySet());
+        return MAY_IMPORT.keySet();
+    }
+
+    /** Those that do not stand above all others. */
+    static Set<String> stages() {
+        Set<String> stages = new TreeSet<>(packages());
+        stages.removeAll(Set.of("build", "cli"));
+        return stages;
     }
 
     @ParameterizedTest
@@ -112,13 +106,33 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(DescribedPredicate.not(ours).or(resideInAnyPackage(allowed))));
     }
 
-    @Test
-    void noPackageIsOutsideTheTable() {
-        Set<String> known = new TreeSet<>(MAY_IMPORT.keySet());
-        known.add("cli");
+    @ParameterizedTest
+    @MethodSource("stages")
+    void aPackageImportsAllThatItMay(String name) {
+        Set<String> imported = VITRINE.that(resideInAPackage(below(name))).stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(used -> used.getTargetClass().getBaseComponentType())
+                .filter(type -> type.getPackageName().startsWith("dev.vitrine."))
+                .map(ArchitectureTest::packageOf)
+                .filter(other -> !other.equals(name))
+                .collect(toCollection(TreeSet::new));
 
-        assertThat(known).containsAll(present());
-        assertThat(present()).contains("problem");
+        assertThat(imported).isEqualTo(MAY_IMPORT.get(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void aPackageSaysOfItselfWhatTheTableSays(String name) {
+        String text = read(packageInfo(name)).replaceAll("\\s+\\*?\\s*", " ");
+        Matcher sentence = Pattern.compile("May import ([^.;]*)").matcher(text);
+
+        assertThat(sentence.find() ? names("@code ([a-z]+)", sentence.group(1)) : Set.of())
+                .isEqualTo(MAY_IMPORT.get(name));
+    }
+
+    @Test
+    void theTableListsEveryPackage() {
+        assertThat(packages()).isEqualTo(present());
     }
 
     @Test
@@ -129,8 +143,7 @@ class ArchitectureTest {
     @Test
     void everyPackageSaysWhatItIs() {
         for (String name : present()) {
-            assertThat(Path.of("src/main/java/dev/vitrine", name, "package-info.java"))
-                    .exists();
+            assertThat(packageInfo(name)).exists();
         }
     }
 
@@ -289,7 +302,7 @@ class ArchitectureTest {
         }
     }
 
-    /** A package of the table may not be there yet: an empty rule holds. {@link #theRulesSeeEverySource} guards against more. */
+    /** A rule about a package that is not there yet holds. {@link #theRulesSeeEverySource} guards against more. */
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(VITRINE);
     }
@@ -307,6 +320,26 @@ class ArchitectureTest {
 
     private static String packageOf(JavaClass type) {
         return type.getPackageName().substring("dev.vitrine.".length()).replaceFirst("\\..*", "");
+    }
+
+    private static Path packageInfo(String name) {
+        return Path.of("src/main/java/dev/vitrine", name, "package-info.java");
+    }
+
+    private static Set<String> names(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static String below(String name) {

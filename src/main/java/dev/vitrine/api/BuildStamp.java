@@ -1,14 +1,11 @@
 package dev.vitrine.api;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.pages.Digest;
 import dev.vitrine.problem.Location;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +39,7 @@ final class BuildStamp {
     }
 
     private String digest() {
-        MessageDigest digest = sha256();
+        Digest digest = new Digest();
         add(digest, catalog.settings());
         List.of(
                         catalog.models().values(),
@@ -51,21 +48,13 @@ final class BuildStamp {
                         catalog.licenses().values(),
                         catalog.gateways().values())
                 .forEach(records -> records.forEach(each -> add(digest, each)));
-        return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+        return digest.digits(LENGTH);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
-    }
-
-    private void add(MessageDigest digest, Object fact) {
+    private void add(Digest digest, Object fact) {
         StringBuilder text = new StringBuilder(4096);
         write(fact, text);
-        digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        digest.add(text.toString());
     }
 
     private void write(Object fact, StringBuilder out) {

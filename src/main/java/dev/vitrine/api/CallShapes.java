@@ -28,8 +28,17 @@ final class CallShapes {
     }
 
     Shape<Api> api() {
-        return Shape.<Api>of("How a model is called.")
+        return request(gateway(Shape.of("How a model is called.")))
+                .with("id", Type.text(), "What the model is called there.", Api::id)
                 .with(
+                        "parameters",
+                        Type.list(Type.object(parameter())),
+                        "What a request may say, in the order to show.",
+                        Api::parameters);
+    }
+
+    private Shape<Api> gateway(Shape<Api> shape) {
+        return shape.with(
                         "gateway",
                         Type.text(),
                         "The id of who answers.",
@@ -43,8 +52,11 @@ final class CallShapes {
                         "documentation",
                         Type.url(),
                         "Where the gateway documents it.",
-                        api -> gateway(api).documentation())
-                .with(
+                        api -> gateway(api).documentation());
+    }
+
+    private Shape<Api> request(Shape<Api> shape) {
+        return shape.with(
                         "operation",
                         Type.oneOf(Arrays.stream(Operation.Kind.values())
                                 .map(Operation.Kind::key)
@@ -60,13 +72,7 @@ final class CallShapes {
                         "endpoint",
                         Type.url(),
                         "Where requests go.",
-                        api -> request(api).map(request -> URI.create(request.url())))
-                .with("id", Type.text(), "What the model is called there.", Api::id)
-                .with(
-                        "parameters",
-                        Type.list(Type.object(parameter())),
-                        "What a request may say, in the order to show.",
-                        Api::parameters);
+                        api -> request(api).map(request -> URI.create(request.url())));
     }
 
     private static Shape<Parameter> parameter() {

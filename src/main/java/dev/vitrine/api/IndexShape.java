@@ -20,7 +20,11 @@ final class IndexShape {
 
     Shape<Context> shape() {
         Shape<Context> site = Shape.<Context>of("What there is, and where.")
-                .with("version", Type.text(), "Of the contract: v1.", of -> "v1")
+                .with(
+                        "version",
+                        Type.text(),
+                        "Of the contract: " + Addresses.API_VERSION + ".",
+                        of -> Addresses.API_VERSION)
                 .with(
                         "build",
                         Type.text(),
@@ -51,6 +55,7 @@ final class IndexShape {
                 .with("api", Type.url(), "The page that explains these documents.", of -> places.of(Addresses.API))
                 .with("llms", Type.url(), "Links to the models’ pages in Markdown.", of -> places.of(Places.LLMS))
                 .with("llms_full", Type.url(), "All models in one text.", of -> places.of(Places.LLMS_FULL))
+                .with("feed", Type.url(), "What changed, as an Atom feed.", of -> places.of(Places.FEED))
                 .with("prices_csv", Type.url(), "The rows of prices.json as CSV.", of -> places.of(Places.PRICE_TABLE))
                 .with("counts", Type.object(counts()), "How much there is.", Context::catalog)
                 .with("documents", Type.list(Type.object(document())), "Every kind of document.", of -> kinds.get());

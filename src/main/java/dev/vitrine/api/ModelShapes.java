@@ -2,14 +2,11 @@ package dev.vitrine.api;
 
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
-import dev.vitrine.catalog.Media;
 import dev.vitrine.catalog.Modality;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Reference;
-import dev.vitrine.catalog.Resolution;
-import dev.vitrine.catalog.Size;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.StartingPrice;
 import java.util.Arrays;
@@ -22,7 +19,7 @@ final class ModelShapes {
             Type.oneOf(Arrays.stream(ModelType.values()).map(ModelType::key).toList());
     static final Type<String> STATUS = Type.oneOf(
             Arrays.stream(Lifecycle.Status.values()).map(Lifecycle.Status::key).toList());
-    private static final Type<String> MODALITY =
+    static final Type<String> MODALITY =
             Type.oneOf(Arrays.stream(Modality.values()).map(Modality::key).toList());
 
     private final Context context;
@@ -91,15 +88,16 @@ final class ModelShapes {
                 .maybe(
                         "starting_price",
                         Type.object(startingPrice()),
-                        "The lowest price for whoever asks for nothing special; null where none is known. Free is not"
-                                + " counted here: see free.",
-                        model -> context.quotes().start(model))
+                        "The lowest price for whoever asks for nothing special; null where none is known, and once the model is"
+                                + " retired. Free is not counted here: see free.",
+                        model -> context.quotes().start(model).filter(start -> !context.isRetired(model)))
                 .with(
                         "free",
                         Type.flag(),
-                        "Whether someone gives it away to whoever asks, with no condition, on the day as_of; a free service beside a paid one shows in prices.json.",
-                        model -> StartingPrice.isFreeSomewhere(model, context));
-        return linked(told)
+                        "Whether someone gives it away to whoever asks, with no condition, on the day as_of; false once it is"
+                                + " retired. A free service beside a paid one shows in prices.json.",
+                        model -> !context.isRetired(model) && StartingPrice.isFreeSomewhere(model, context));
+        return linked(life(told))
                 .with("markdown", Type.url(), "The same facts in Markdown.", model -> places.markdown(model.id()));
     }
 
@@ -148,7 +146,7 @@ final class ModelShapes {
                         Type.list(Type.text()),
                         "Other ids that it has or had, without the organization.",
                         model -> model.aliases().stream().map(Reference::id).toList());
-        return calls(limits(terms(life(facts))));
+        return calls(limits(terms(facts)));
     }
 
     private static Shape<Model> life(Shape<Model> shape) {
@@ -218,49 +216,23 @@ final class ModelShapes {
                                 .toList())
                 .maybe("knowledge", Type.partialDate(), "Until when its training data reaches.", Model::knowledge)
                 .maybe("parameters", Type.text(), "How many weights it has, in its maker’s words.", Model::parameters)
-                .with("media", Type.object(media()), "What pictures, clips or sound it makes.", Model::media);
+                .with(
+                        "media",
+                        Type.object(PartShapes.media()),
+                        "What pictures, clips or sound it makes.",
+                        Model::media);
     }
 
     private static List<String> keys(Collection<Modality> modalities) {
         return modalities.stream().map(Modality::key).toList();
     }
 
-    private static Shape<Media> media() {
-        return Shape.<Media>of("What pictures, clips or sound a model makes.")
-                .with(
-                        "resolutions",
-                        Type.list(Type.text()),
-                        "Such as 720p, lowest first.",
-                        media -> media.resolutions().stream()
-                                .map(Resolution::name)
-                                .toList())
-                .with(
-                        "sizes",
-                        Type.list(Type.text()),
-                        "Width and height in pixels, such as 1024x1024.",
-                        media -> media.sizes().stream().map(Size::toString).toList())
-                .with(
-                        "durations",
-                        Type.list(Type.integer()),
-                        "In seconds, shortest first.",
-                        media -> media.durations().stream()
-                                .map(Integer::longValue)
-                                .toList())
-                .with("aspect_ratios", Type.list(Type.text()), "Such as 16:9.", Media::aspectRatios)
-                .maybe(
-                        "fps",
-                        Type.integer(),
-                        "Frames per second of its clips.",
-                        media -> media.framesPerSecond().map(Integer::longValue))
-                .maybe("audio", Type.flag(), "Whether clips come with sound.", Media::audio);
-    }
-
     private Shape<Model> calls(Shape<Model> shape) {
         return shape.maybe("api", Type.object(new CallShapes(context).api()), "How it is called.", Model::api)
-                .with("links", Type.list(Type.object(link())), "Its maker’s pages on it.", Model::links)
+                .with("links", Type.list(Type.object(PartShapes.link())), "Its maker’s pages on it.", Model::links)
                 .with(
                         "examples",
-                        Type.list(Type.object(example())),
+                        Type.list(Type.object(PartShapes.example())),
                         "Prompts, and what it made of them.",
                         Model::examples)
                 .with(
@@ -270,39 +242,8 @@ final class ModelShapes {
                         OfferShapes::of)
                 .with(
                         "faq",
-                        Type.list(Type.object(question())),
+                        Type.list(Type.object(PartShapes.question())),
                         "Questions, with answers in the editor’s words.",
                         Model::faq);
-    }
-
-    private static Shape<Model.Website> link() {
-        return Shape.<Model.Website>of("A page elsewhere.")
-                .with(
-                        "kind",
-                        Type.oneOf(Arrays.stream(Model.Website.Kind.values())
-                                .map(Model.Website.Kind::key)
-                                .toList()),
-                        "What it is about.",
-                        link -> link.kind().key())
-                .with("url", Type.url(), "Its address.", Model.Website::url);
-    }
-
-    private static Shape<Model.Example> example() {
-        return Shape.<Model.Example>of("A prompt, and what the model made of it.")
-                .with(
-                        "kind",
-                        MODALITY,
-                        "What came out.",
-                        example -> example.kind().key())
-                .with("prompt", Type.text(), "What was asked.", Model.Example::prompt)
-                .maybe("output", Type.url(), "Where the output lies.", Model.Example::output)
-                .maybe("text", Type.text(), "The output itself, where it is text.", Model.Example::text)
-                .maybe("source", Type.url(), "Where it was published.", Model.Example::source);
-    }
-
-    private static Shape<Model.Question> question() {
-        return Shape.<Model.Question>of("A question and its answer.")
-                .with("question", Type.text(), "The question.", Model.Question::question)
-                .with("answer", Type.markdown(), "The answer.", Model.Question::answer);
     }
 }

@@ -35,28 +35,7 @@ final class OfferShapes {
     }
 
     Shape<Sold> offer() {
-        return Shape.<Sold>of("One provider’s terms for a model.")
-                .with(
-                        "provider",
-                        Type.text(),
-                        "The id of who sells it.",
-                        sold -> sold.provider().toString())
-                .with(
-                        "provider_name",
-                        Type.text(),
-                        "What the provider is called.",
-                        sold -> context.provider(sold.offer().provider()).name())
-                .with(
-                        "provider_json",
-                        Type.url(),
-                        "The document of the provider.",
-                        sold -> places.json(sold.provider()))
-                .with(
-                        "first_party",
-                        Type.flag(),
-                        "Whether the provider is the maker’s own.",
-                        sold -> context.provider(sold.offer().provider())
-                                .isFirstPartyFor(sold.model().id()))
+        return seller(Shape.of("One provider’s terms for a model."))
                 .maybe(
                         "id",
                         Type.text(),
@@ -77,6 +56,30 @@ final class OfferShapes {
                         Type.list(Type.object(new PriceShapes(context).price())),
                         "What it costs there. Two sources that disagree are two prices.",
                         Sold::sales);
+    }
+
+    private Shape<Sold> seller(Shape<Sold> shape) {
+        return shape.with(
+                        "provider",
+                        Type.text(),
+                        "The id of who sells it.",
+                        sold -> sold.provider().toString())
+                .with(
+                        "provider_name",
+                        Type.text(),
+                        "What the provider is called.",
+                        sold -> context.provider(sold.offer().provider()).name())
+                .with(
+                        "provider_json",
+                        Type.url(),
+                        "The document of the provider.",
+                        sold -> places.json(sold.provider()))
+                .with(
+                        "first_party",
+                        Type.flag(),
+                        "Whether the provider is the maker’s own.",
+                        sold -> context.provider(sold.offer().provider())
+                                .isFirstPartyFor(sold.model().id()));
     }
 
     private static Shape<Latency> latency() {

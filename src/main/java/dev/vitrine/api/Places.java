@@ -7,11 +7,13 @@ import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Route;
 import java.net.URI;
+import java.util.Optional;
 
 /** Where the documents lie. Addresses are absolute, because programs follow them. */
 final class Places {
     static final Route INDEX = document("index");
-    static final Route PRICE_TABLE = new Route(Addresses.API_V1.path() + "prices.csv");
+    static final Route PRICE_TABLE = Addresses.document("prices.csv");
+    static final Route FEED = Addresses.feed(Optional.empty());
     static final Route LLMS = new Route("/llms.txt");
     static final Route LLMS_FULL = new Route("/llms-full.txt");
 
@@ -23,7 +25,7 @@ final class Places {
 
     /** A document of the whole site: {@code /api/v1/models.json}. */
     static Route document(String key) {
-        return new Route(Addresses.API_V1.path() + key + ".json");
+        return Addresses.document(key + ".json");
     }
 
     /** The document of a record: {@code /api/v1/organizations/luma.json}. */

@@ -12,6 +12,7 @@ import dev.vitrine.pages.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A price as the documents tell it. */
@@ -26,11 +27,12 @@ final class PriceShapes {
     record Sale(Model model, Offer offer, Price price) {}
 
     /** What is told of a price wherever it stands, before its charge. */
-    private static <T> Shape<T> metered(Shape<T> shape, java.util.function.Function<T, Price> price) {
+    private static <T> Shape<T> metered(Shape<T> shape, Function<T, Price> price) {
         return shape.with(
                 "per",
                 Type.oneOf(Arrays.stream(Meter.values()).map(Meter::key).toList()),
-                "What one unit is that the price is for; tokens, characters and searches are counted in the number named.",
+                "What one unit is that the price is for; tokens, characters and searches are counted in the number named, and a"
+                        + " megapixel is 1,000,000 pixels, of an image or of all frames of a video.",
                 from -> price.apply(from).meter().key());
     }
 
@@ -38,8 +40,10 @@ final class PriceShapes {
         return shape.with(
                         "current",
                         Type.flag(),
-                        "Whether the price holds on the day as_of of the index; past and announced prices are listed too.",
-                        sale -> sale.price().validity().on(context.asOf()))
+                        "Whether the price holds on the day as_of of the index; false for past and announced prices, which are"
+                                + " listed too, and for every price of a model that is retired on that day.",
+                        sale -> !context.isRetired(sale.model())
+                                && sale.price().validity().on(context.asOf()))
                 .maybe(
                         "valid_from",
                         Type.date(),
@@ -157,9 +161,27 @@ final class PriceShapes {
 
     /** A price as a row of a table: every value is text, a number, or true or false. */
     Shape<Sale> row() {
+        Shape<Sale> charged = metered(seller(model(Shape.of("A price."))), Sale::price)
+                .with(conditions(), sale -> sale.price().conditions())
+                .with(plain(Shape.of("")), sale -> sale.price().charge())
+                .maybe(
+                        "tiers",
+                        Type.text(),
+                        "For the kind tiers, in words such as 0.06 up to 1000; 0.05 beyond. The model’s document has them"
+                                + " as a list.",
+                        sale -> tiers(Charges.tiers(sale.price().charge())));
         Places places = new Places(context.addresses());
-        Shape<Sale> named = Shape.<Sale>of("A price.")
+        return evidence(charged)
                 .with(
+                        "url",
+                        Type.url(),
+                        "The model’s page.",
+                        sale -> places.page(sale.model().id()));
+    }
+
+    /** Which model a row is of. */
+    private Shape<Sale> model(Shape<Sale> shape) {
+        return shape.with(
                         "model",
                         Type.text(),
                         "The id of the model.",
@@ -183,8 +205,12 @@ final class PriceShapes {
                         "status",
                         ModelShapes.STATUS,
                         "Where in its life the model is.",
-                        sale -> sale.model().lifecycle().on(context.asOf()).key())
-                .with(
+                        sale -> sale.model().lifecycle().on(context.asOf()).key());
+    }
+
+    /** Who asks the price of a row. */
+    private Shape<Sale> seller(Shape<Sale> shape) {
+        return shape.with(
                         "provider",
                         Type.text(),
                         "The id of who sells it.",
@@ -200,21 +226,6 @@ final class PriceShapes {
                         "Whether the provider is the maker’s own.",
                         sale -> context.provider(sale.offer().provider())
                                 .isFirstPartyFor(sale.model().id()));
-        Shape<Sale> metered = metered(named, Sale::price)
-                .with(conditions(), sale -> sale.price().conditions())
-                .with(plain(Shape.of("")), sale -> sale.price().charge())
-                .maybe(
-                        "tiers",
-                        Type.text(),
-                        "For the kind tiers, in words such as 0.06 up to 1000; 0.05 beyond. The model’s document has them"
-                                + " as a list.",
-                        sale -> tiers(Charges.tiers(sale.price().charge())));
-        return evidence(metered)
-                .with(
-                        "url",
-                        Type.url(),
-                        "The model’s page.",
-                        sale -> places.page(sale.model().id()));
     }
 
     private static Optional<String> tiers(List<Charge.Tier> tiers) {

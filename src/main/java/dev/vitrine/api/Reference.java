@@ -33,7 +33,8 @@ final class Reference {
                 new Link("Addresses", "#addresses"),
                 new Link("Examples", "#examples"),
                 new Link("Rules", "#rules"),
-                new Link("Markdown", "#markdown")));
+                new Link("Markdown", "#markdown"),
+                new Link("Changes", "#changes")));
         documents.forEach(document -> contents.add(new Link(document.title(), "#" + document.id())));
         return new ApiView(
                 new Heads(context)
@@ -60,7 +61,9 @@ final class Reference {
         collect(kind.shape(), "", tables);
         return new ApiView.Document(
                 "document-" + kind.key(),
-                kind.address().substring(kind.address().indexOf("/api/v1/") + "/api/v1/".length()),
+                kind.address()
+                        .substring(
+                                context.addresses().absolute(Addresses.API_V1).length()),
                 kind.address(),
                 kind.shape().description(),
                 context.addresses().link(kind.key() + ".json", Places.schema(kind.key())),

@@ -10,11 +10,19 @@ import java.util.TreeSet;
  *
  * @param paths files and folders by the names that problems call them by: {@code data/models/luma/ray-2.yaml}, {@code
  *     templates/assets/css/tokens.css}; a file may be new, gone, or as it was
- * @param everything whether anything else may have changed, too
+ * @param extent whether anything else may have changed, too
  */
-public record Edits(SortedSet<String> paths, boolean everything) {
+public record Edits(SortedSet<String> paths, Extent extent) {
     /** Nothing is known. */
-    public static final Edits EVERYTHING = new Edits(new TreeSet<>(), true);
+    public static final Edits EVERYTHING = new Edits(new TreeSet<>(), Extent.ANYTHING);
+
+    /** How far the paths go. */
+    public enum Extent {
+        /** No more than the paths. */
+        PATHS,
+        /** All that there is. */
+        ANYTHING
+    }
 
     public Edits {
         paths = Collections.unmodifiableSortedSet(new TreeSet<>(paths));
@@ -22,11 +30,21 @@ public record Edits(SortedSet<String> paths, boolean everything) {
 
     /** No more than these. */
     public static Edits of(Set<String> paths) {
-        return new Edits(new TreeSet<>(paths), false);
+        return new Edits(new TreeSet<>(paths), Extent.PATHS);
+    }
+
+    /** Whether anything may have changed. */
+    public boolean everything() {
+        return extent == Extent.ANYTHING;
+    }
+
+    /** Whether this file may have changed. */
+    boolean mayHold(String path) {
+        return everything() || paths.contains(path);
     }
 
     /** Whether a file below a folder, {@code data} or {@code templates}, may have changed, or the folder itself. */
     boolean touch(String folder) {
-        return everything || paths.stream().anyMatch(path -> CatalogCheck.holds(folder, path));
+        return everything() || paths.stream().anyMatch(path -> CatalogCheck.holds(folder, path));
     }
 }

@@ -2,14 +2,12 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Event;
-import dev.vitrine.history.RecordHistory;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Theme;
 import dev.vitrine.source.DirectoryTree;
 import dev.vitrine.source.WatchedTree;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,24 +66,27 @@ public final class LiveSite {
             read(edits);
         }
         CatalogCheck read = check.orElseThrow();
-        List<Problem> problems = new ArrayList<>(read.problems());
-        Optional<PreparedSite> site = layout.flatMap(pages -> found(pages, problems))
-                .flatMap(pages -> found(PreparedSite.of(pages, theme.orElseThrow()), problems));
+        ProblemLog problems = new ProblemLog();
+        problems.addAll(read.problems());
+        Optional<PreparedSite> site = layout.flatMap(problems::found)
+                .flatMap(pages -> problems.found(PreparedSite.of(pages, theme.orElseThrow())));
         if (isRestyled) {
             site.ifPresent(dressed -> problems.addAll(dressed.rehearse()));
         }
-        boolean failed = problems.stream().anyMatch(Problem::isError);
         return new Edition(
-                site.filter(whole -> !failed), read.records(), problems, Duration.ofNanos(System.nanoTime() - start));
+                site.filter(whole -> !problems.hasFailed()),
+                read.records(),
+                problems.all(),
+                Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void read(Edits edits) {
-        tree.touch(edits.paths(), edits.everything());
-        CatalogCheck read = CatalogCheck.of(
-                tree,
-                Optional.empty(),
-                records,
-                path -> edits.everything() || edits.paths().contains(path));
+        if (edits.everything()) {
+            tree.forget();
+        } else {
+            tree.touch(edits.paths());
+        }
+        CatalogCheck read = CatalogCheck.of(tree, Optional.empty(), records, edits::mayHold);
         boolean failed = read.problems().stream().anyMatch(Problem::isError);
         layout = read.catalog()
                 .filter(whole -> !failed)
@@ -96,16 +97,8 @@ public final class LiveSite {
     /** Read once: who edits records sees them, and who commits them starts anew. */
     private List<Event> recorded(Catalog catalog) {
         if (recorded.isEmpty()) {
-            recorded = Optional.of(
-                    sources.history() == SiteSources.History.DATES
-                            ? List.of()
-                            : RecordHistory.of(sources.data(), catalog));
+            recorded = Optional.of(sources.recorded(catalog));
         }
         return recorded.get();
-    }
-
-    private static <T> Optional<T> found(Checked<T> checked, List<Problem> problems) {
-        problems.addAll(checked.problems());
-        return checked.value();
     }
 }

@@ -39,18 +39,19 @@ public final class PreparedSite {
     private final Delivery delivery;
     private final SortedSet<String> files;
 
-    private PreparedSite(SiteLayout layout, Assets assets, SortedMap<String, byte[]> hostFiles, Renderer renderer) {
+    private PreparedSite(SiteLayout layout, Files files, Renderer renderer) {
         this.site = layout.site();
-        this.pages = Collections.unmodifiableSortedMap(layout.byFile());
-        this.assets = assets;
-        this.hostFiles = hostFiles;
+        this.pages = Collections.unmodifiableSortedMap(files.pages);
+        this.assets = files.assets;
+        this.hostFiles = files.hostFiles;
         this.renderer = renderer;
         this.delivery = layout.delivery();
-        SortedSet<String> all = new TreeSet<>(pages.keySet());
-        all.addAll(assets.files().keySet());
-        all.addAll(hostFiles.keySet());
-        this.files = Collections.unmodifiableSortedSet(all);
+        this.files = Collections.unmodifiableSortedSet(files.all);
     }
+
+    /** What lies where. */
+    private record Files(
+            SortedMap<String, Page> pages, Assets assets, SortedMap<String, byte[]> hostFiles, SortedSet<String> all) {}
 
     /** Lays a theme over pages: finishes the assets, whose names the pages need. */
     public static Checked<PreparedSite> of(SiteLayout layout, Theme theme) {
@@ -73,11 +74,14 @@ public final class PreparedSite {
                 name -> layout.site().home()
                         + assets.path(name)
                                 .orElseThrow(() -> new IllegalArgumentException("there is no asset \"" + name + "\"")));
-        SortedSet<String> files = new TreeSet<>(layout.byFile().keySet());
+        SortedMap<String, Page> pages = layout.byFile();
+        SortedSet<String> files = new TreeSet<>(pages.keySet());
         files.addAll(assets.files().keySet());
         Checked<SortedMap<String, byte[]>> hostFiles = HostFiles.of(layout.delivery(), files);
         problems.addAll(hostFiles.problems());
-        return new PreparedSite(layout, assets, hostFiles.value().orElseThrow(), renderer);
+        files.addAll(hostFiles.value().orElseThrow().keySet());
+        return new PreparedSite(
+                layout, new Files(pages, assets, hostFiles.value().orElseThrow(), files), renderer);
     }
 
     /** Where the home page is, which is the site's base path: {@code /} or {@code /catalog/}. */

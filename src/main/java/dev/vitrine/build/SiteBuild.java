@@ -2,9 +2,6 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Event;
-import dev.vitrine.history.RecordHistory;
-import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Theme;
 import dev.vitrine.site.Publication;
 import dev.vitrine.site.Published;
@@ -12,7 +9,6 @@ import dev.vitrine.source.DirectoryTree;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +23,7 @@ import java.util.function.Supplier;
 public final class SiteBuild {
     private final BuildOptions options;
     private final Progress progress;
-    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    private final ProblemLog problems = new ProblemLog();
     private final List<BuildReport.Stage> stages = new ArrayList<>();
     private int records;
     private int pageCount;
@@ -46,17 +42,19 @@ public final class SiteBuild {
     public static BuildReport run(BuildOptions options, Progress progress) {
         SiteBuild build = new SiteBuild(options, progress);
         Optional<Published> published = build.run();
-        return new BuildReport(build.records, build.pageCount, build.asOf, published, build.stages, build.problems);
+        return new BuildReport(
+                build.records, build.pageCount, build.asOf, published, build.stages, build.problems.all());
     }
 
     private Optional<Published> run() {
         OutputGuard.check(options).ifPresent(problems::add);
-        if (failed()) {
+        if (problems.hasFailed()) {
             return Optional.empty();
         }
         Optional<Catalog> catalog = stage("read", this::read);
-        return catalog.filter(read -> !failed())
-                .flatMap(read -> stage("history", () -> Optional.of(history(read)))
+        return catalog.filter(read -> !problems.hasFailed())
+                .flatMap(read -> stage(
+                                "history", () -> Optional.of(options.sources().recorded(read)))
                         .flatMap(recorded -> stage("lay out", () -> layOut(read, recorded))))
                 .flatMap(site -> stage("theme", () -> dress(site)))
                 .flatMap(this::publish);
@@ -69,47 +67,47 @@ public final class SiteBuild {
         return check.catalog();
     }
 
-    private List<Event> history(Catalog catalog) {
-        return options.sources().history() == SiteSources.History.DATES
-                ? List.of()
-                : RecordHistory.of(options.sources().data(), catalog);
-    }
-
     private Optional<SiteLayout> layOut(Catalog catalog, List<Event> recorded) {
         Optional<SiteLayout> layout =
-                found(SiteLayout.of(catalog, options.sources(), recorded, new SiteLayout.Memory()));
+                problems.found(SiteLayout.of(catalog, options.sources(), recorded, new SiteLayout.Memory()));
         asOf = layout.map(SiteLayout::asOf);
         pageCount = layout.map(pages -> pages.pages().size()).orElse(0);
         return layout;
     }
 
     private Optional<PreparedSite> dress(SiteLayout layout) {
-        return found(PreparedSite.of(
+        return problems.found(PreparedSite.of(
                         layout, new Theme(Optional.of(options.sources().templates()))))
                 .filter(site -> {
                     problems.addAll(site.rehearse());
-                    return !failed();
+                    return !problems.hasFailed();
                 });
     }
 
     private Optional<Published> publish(PreparedSite site) {
-        Optional<Publication> opened = found(Publication.open(options.out(), site.files(), options.compression()));
+        Optional<Publication> opened =
+                problems.found(Publication.open(options.out(), site.files(), options.compression()));
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         try (Publication publication = opened.get()) {
-            stage("render and write", () -> write(site, publication));
-            return failed() ? Optional.empty() : stage("finish", () -> found(publication.finish(site.delivery())));
+            stage("render and write", () -> {
+                write(site, publication);
+                return Optional.empty();
+            });
+            return problems.hasFailed()
+                    ? Optional.empty()
+                    : stage("finish", () -> problems.found(publication.finish(site.delivery())));
         }
     }
 
     /** Assets and cards first: no page is there before what it names. */
-    private Optional<Void> write(PreparedSite site, Publication publication) {
+    private void write(PreparedSite site, Publication publication) {
         AtomicInteger done = new AtomicInteger();
         Set<String> cards = site.cards();
         Consumer<String> write = file -> {
             if (!cards.contains(file) || !publication.keep(file)) {
-                found(site.render(file)).ifPresent(bytes -> publication.put(file, bytes));
+                problems.found(site.render(file)).ifPresent(bytes -> publication.put(file, bytes));
             }
             progress.written(done.incrementAndGet(), site.files().size());
         };
@@ -120,17 +118,6 @@ public final class SiteBuild {
                 .toList()
                 .parallelStream()
                 .forEach(write);
-        return Optional.empty();
-    }
-
-    /** The value of a stage, whose problems are kept. */
-    private <T> Optional<T> found(Checked<T> checked) {
-        problems.addAll(checked.problems());
-        return checked.value();
-    }
-
-    private boolean failed() {
-        return List.copyOf(problems).stream().anyMatch(Problem::isError);
     }
 
     private <T> Optional<T> stage(String name, Supplier<Optional<T>> work) {

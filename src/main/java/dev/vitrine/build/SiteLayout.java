@@ -52,21 +52,26 @@ public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delive
      *     draw
      */
     static Checked<SiteLayout> of(Catalog catalog, SiteSources sources, List<Event> recorded, Memory memory) {
-        List<Problem> problems = new ArrayList<>();
-        SitePages pages = pages(catalog, sources, recorded, memory, problems);
+        Optional<Problem> obstacle = sources.cards() == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
+        List<Problem> problems = new ArrayList<>(obstacle.stream().toList());
+        Chronicle chronicle = chronicle(catalog, sources, recorded);
+        URI base = base(catalog, sources);
+        SitePages pages = memory.last
+                .map(before -> before.later(catalog, chronicle, base))
+                .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
+                        .with(obstacle.isPresent() ? Cards.NONE : sources.cards()));
         memory.last = Optional.of(pages);
         SitePages all = pages.with(new ApiPages(pages.context()));
         Checked<List<Page>> files = all.all();
         problems.addAll(files.problems());
         return files.value()
-                .map(list -> new SiteLayout(
-                        all.site(), list, pages.context().asOf(), Delivery.of(base(catalog, sources), all.redirects())))
+                .map(list ->
+                        new SiteLayout(all.site(), list, pages.context().asOf(), Delivery.of(base, all.redirects())))
                 .map(layout -> Checked.of(layout, problems))
                 .orElseGet(() -> Checked.failed(problems));
     }
 
-    private static SitePages pages(
-            Catalog catalog, SiteSources sources, List<Event> recorded, Memory memory, List<Problem> problems) {
+    private static Chronicle chronicle(Catalog catalog, SiteSources sources, List<Event> recorded) {
         LocalDate day = sources.asOf().orElseGet(() -> lastDate(catalog));
         List<Event> known = recorded.stream()
                 .filter(event -> !event.isRecorded()
@@ -74,14 +79,7 @@ public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delive
                                 .filter(last -> event.day().isAfter(last))
                                 .isEmpty())
                 .toList();
-        Chronicle chronicle = Chronicle.of(catalog, day, known);
-        URI base = base(catalog, sources);
-        Optional<Problem> obstacle = sources.cards() == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
-        obstacle.ifPresent(problems::add);
-        return memory.last
-                .map(before -> before.later(catalog, chronicle, base))
-                .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
-                        .with(obstacle.isPresent() ? Cards.NONE : sources.cards()));
+        return Chronicle.of(catalog, day, known);
     }
 
     private static URI base(Catalog catalog, SiteSources sources) {

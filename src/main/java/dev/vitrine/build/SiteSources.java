@@ -1,9 +1,13 @@
 package dev.vitrine.build;
 
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Event;
+import dev.vitrine.history.RecordHistory;
 import dev.vitrine.pages.Cards;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +34,11 @@ public record SiteSources(
     /** With the commits, and with pictures. */
     public SiteSources(Path data, Path templates, Optional<URI> baseUrl, Optional<LocalDate> asOf) {
         this(data, templates, baseUrl, asOf, History.DATES_AND_COMMITS, Cards.DRAWN);
+    }
+
+    /** What happened to the records by the commits, the oldest first; nothing where they are not to be read. */
+    List<Event> recorded(Catalog catalog) {
+        return history == History.DATES ? List.of() : RecordHistory.of(data, catalog);
     }
 
     /** The same with this history. */

@@ -64,7 +64,7 @@ public final class Chronicle {
      * @param recorded what was done to the records, the oldest first
      */
     public static Chronicle of(Catalog catalog, LocalDate asOf, Collection<Event> recorded) {
-        List<Event> dated = catalog.models().values().stream()
+        List<Event> dated = List.copyOf(catalog.models().values()).parallelStream()
                 .flatMap(DatedEvents::of)
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Event> all = new Telling(catalog, dated).with(recorded);

@@ -21,6 +21,34 @@ public sealed interface Event {
     /** Whether it was done to the records, by their editors; otherwise to the model, by its maker or a provider. */
     boolean isRecorded();
 
+    /** The answer for this kind of event. */
+    <T> T in(Cases<T> cases);
+
+    /**
+     * One answer for each kind of event, so that a new kind cannot be forgotten.
+     *
+     * @param <T> what is asked
+     */
+    interface Cases<T> {
+        /** A model was released. */
+        T released(Released event);
+
+        /** A model's record was added. */
+        T added(Added event);
+
+        /** A model's record was removed. */
+        T removed(Removed event);
+
+        /** Many records changed at once. */
+        T many(Many event);
+
+        /** Prices became others. */
+        T repriced(Repriced event);
+
+        /** A model was deprecated or retired. */
+        T aged(Aged event);
+    }
+
     /** What a reader may want to follow. */
     enum Topic {
         MODELS("models"),
@@ -79,6 +107,11 @@ public sealed interface Event {
         public Optional<Subject> subject() {
             return Optional.of(model);
         }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.released(this);
+        }
     }
 
     /** A model's record was added to the catalog. */
@@ -97,6 +130,11 @@ public sealed interface Event {
         public Optional<Subject> subject() {
             return Optional.of(model);
         }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.added(this);
+        }
     }
 
     /** A model's record was taken out of the catalog. */
@@ -114,6 +152,11 @@ public sealed interface Event {
         @Override
         public Optional<Subject> subject() {
             return Optional.of(model);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.removed(this);
         }
     }
 
@@ -139,6 +182,11 @@ public sealed interface Event {
         @Override
         public Optional<Subject> subject() {
             return Optional.empty();
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.many(this);
         }
     }
 
@@ -169,6 +217,11 @@ public sealed interface Event {
         public Optional<Subject> subject() {
             return Optional.of(model);
         }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.repriced(this);
+        }
     }
 
     /**
@@ -195,6 +248,11 @@ public sealed interface Event {
         @Override
         public Optional<Subject> subject() {
             return Optional.of(model);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.aged(this);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * From one amount to the next of the same currency: how far it is, and how that is said. Example: $0.20 to $0.24 is +20 %, $1
- * to $21 is ×21, $3 to $0.003 is −99.9 %, ÷1000.
+ * From one amount to the next of the same currency: how far it is, and how that is said. Example: $0.20 to $0.24 is +20%, $1
+ * to $21 is ×21, $3 to $0.003 is −99.9%, ÷1000.
  */
 public record PriceStep(Money before, Money after) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -64,7 +64,7 @@ public record PriceStep(Money before, Money after) {
         return Optional.of(rounded);
     }
 
-    /** {@code +20 %}, {@code −3.5 %}, {@code ×21}, {@code −99.9 %, ÷1000}; absent from nothing. */
+    /** {@code +20%}, {@code −3.5%}, {@code ×21}, {@code −99.9%, ÷1000}; absent from nothing. */
     public Optional<String> words() {
         return percent().map(percent -> {
             BigDecimal was = before.amount();
@@ -74,7 +74,7 @@ public record PriceStep(Money before, Money after) {
             }
             boolean shrank = is.signum() > 0 && was.compareTo(is.multiply(SLIP)) > 0;
             return (percent.signum() < 0 ? "−" : "+")
-                    + percent.abs().stripTrailingZeros().toPlainString() + " %"
+                    + percent.abs().stripTrailingZeros().toPlainString() + "%"
                     + (shrank ? ", ÷" + times(was, is) : "");
         });
     }

@@ -3,6 +3,7 @@ package dev.vitrine.cli;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -64,6 +65,11 @@ record Console(
     /** The same without colours, for what is shown elsewhere. */
     Console plain() {
         return new Console(out, err, terminal, false, format, command, in);
+    }
+
+    /** The same where nothing is shown but what was asked for. */
+    Console unwatched() {
+        return new Console(out, new PrintWriter(Writer.nullWriter()), false, false, format, command, in);
     }
 
     /** Lets everything be seen that has been printed. */

@@ -1,5 +1,6 @@
 package dev.vitrine.cli;
 
+import dev.vitrine.cli.PlanPrinter.Names;
 import dev.vitrine.deploy.Address;
 import dev.vitrine.deploy.Deploy;
 import dev.vitrine.deploy.DeployOptions;
@@ -13,8 +14,10 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.JsonPrinter;
 import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.site.PublishedSite;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -49,12 +52,19 @@ import picocli.CommandLine.Spec;
             "  vitrine deploy /srv/www/models",
             "      to a folder that a web server serves",
             "",
-            "Assets go live before the pages that name them, and pages before what lists them; nothing is deleted before that.",
-            "Killed at any moment, it can be run again. A page that the site has lost stays readable for the grace period, for",
-            "those who hold a list that names it; no page names it any more.",
-            "A bucket takes its credentials from where other tools do: AWS_ACCESS_KEY_ID, AWS_PROFILE, a role. It keeps",
-            "Content-Type, Cache-Control and Content-Encoding with each file; other headers, such as the content security",
-            "policy, belong to the settings of the CDN before it. Folders and branches keep none.",
+            "Assets go live before the pages that name them, and pages before what lists",
+            "them; nothing is deleted before that. A page that the site has lost stays",
+            "readable for the grace period, for those who hold a list that names it; no",
+            "page names it any more.",
+            "",
+            "Killed at any moment, it can be run again: at a folder of this machine at once;",
+            "at a bucket, when its lock has run out after ten minutes, or with --break-lock.",
+            "",
+            "A bucket takes its credentials from where other tools do: AWS_ACCESS_KEY_ID,",
+            "AWS_PROFILE, a role. It keeps Content-Type, Cache-Control and Content-Encoding",
+            "with each file; other headers, such as the content security policy, belong to",
+            "the settings of the CDN before it. Folders and branches keep none.",
+            "",
             "Exit codes: 0 done, 1 problems, 2 usage, 70 a bug in Vitrine."
         })
 final class DeployCommand implements Callable<Integer> {
@@ -66,7 +76,7 @@ final class DeployCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TARGET",
-            description = "s3://BUCKET/PREFIX, git:REMOTE#BRANCH (default: gh-pages), or a folder.")
+            description = "s3://BUCKET/PREFIX, git:REMOTE#BRANCH (default: gh-pages), or a folder: /srv/www, ./public.")
     private String target;
 
     @Option(names = "--site", paramLabel = "DIR", description = "The built site. Default: site in this folder.")
@@ -168,14 +178,14 @@ final class DeployCommand implements Callable<Integer> {
                 verify ? Trust.NOTHING : Trust.RECORD,
                 breakLock ? Locking.BREAK : Locking.RESPECT,
                 new Caller(who(), InstantSource.system(), Optional.ofNullable(author)));
-        PlanPrinter printer = new PlanPrinter(verbose);
+        PlanPrinter printer = new PlanPrinter(verbose ? Names.ALL : Names.FIRST);
         return dryRun
                 ? show(built.value().get(), options, printer)
                 : run(built.value().get(), options, printer);
     }
 
     private int show(PublishedSite built, DeployOptions options, PlanPrinter printer) {
-        DeployLine progress = new DeployLine(console, shown -> {});
+        DeployLine progress = new DeployLine(watched(), shown -> {});
         Checked<Plan> plan = Deploy.plan(built, options, progress);
         progress.clear();
         if (plan.value().isEmpty()) {
@@ -190,7 +200,7 @@ final class DeployCommand implements Callable<Integer> {
     }
 
     private int run(PublishedSite built, DeployOptions options, PlanPrinter printer) {
-        DeployLine progress = new DeployLine(console, plan -> {
+        DeployLine progress = new DeployLine(watched(), plan -> {
             if (!quiet && format == PlanFormat.TEXT) {
                 console.out().print(printer.text(plan));
                 console.out().flush();
@@ -207,6 +217,11 @@ final class DeployCommand implements Callable<Integer> {
             console.out().println(printer.done(done.value().get()));
         }
         return ExitCode.DONE;
+    }
+
+    /** Where progress is shown. */
+    private Console watched() {
+        return quiet ? console.unwatched() : console;
     }
 
     private int failed(Checked<?> outcome) {
@@ -262,13 +277,25 @@ final class DeployCommand implements Callable<Integer> {
 
     /** For another deploy that finds the lock: who, on which machine, as which process. */
     private static String who() {
-        String machine = Stream.of("HOSTNAME", "COMPUTERNAME")
+        return System.getProperty("user.name")
+                + machine().map(name -> "@" + name).orElse("") + " (process "
+                + ProcessHandle.current().pid() + ")";
+    }
+
+    /** Its name; absent where the system does not say it. */
+    private static Optional<String> machine() {
+        return Stream.of("HOSTNAME", "COMPUTERNAME")
                 .map(System::getenv)
                 .filter(name -> name != null && !name.isBlank())
                 .findFirst()
-                .map(name -> "@" + name)
-                .orElse("");
-        return System.getProperty("user.name") + machine + " (process "
-                + ProcessHandle.current().pid() + ")";
+                .or(() -> {
+                    try {
+                        return Optional.of(Files.readString(Path.of("/proc/sys/kernel/hostname"))
+                                        .strip())
+                                .filter(name -> !name.isEmpty());
+                    } catch (IOException notLinux) {
+                        return Optional.empty();
+                    }
+                });
     }
 }

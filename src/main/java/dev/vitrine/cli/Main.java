@@ -2,7 +2,9 @@ package dev.vitrine.cli;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -11,6 +13,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 public final class Main {
     /** A bug's own steps are few; more are the way to it. */
     private static final int STEPS = 8;
+
+    /** An example, and what it does on the same line. */
+    private static final Pattern COMMENTED = Pattern.compile("^( {2}\\S.*?) {2,}(?=\\S)");
 
     private Main() {}
 
@@ -43,10 +48,14 @@ public final class Main {
     /** Lets the examples call the program as this reader does. */
     private static void examples(CommandLine line, String command) {
         UsageMessageSpec help = line.getCommandSpec().usageMessage();
-        help.footer(Arrays.stream(help.footer())
+        List<String> lines = Arrays.stream(help.footer())
                 .map(text -> text.startsWith("  vitrine ")
                         ? "  " + command.replace("%", "%%") + text.substring("  vitrine".length())
                         : text)
+                .toList();
+        boolean fits = lines.stream().allMatch(text -> text.length() < help.width());
+        help.footer(lines.stream()
+                .map(text -> fits ? text : COMMENTED.matcher(text).replaceFirst("$1%n      "))
                 .toArray(String[]::new));
         line.getSubcommands().values().forEach(each -> examples(each, command));
     }

@@ -17,20 +17,25 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes down what a deploy will do. */
 final class PlanPrinter {
-    /** What can be read at a glance. */
-    private static final int SHOWN = 20;
-
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final boolean all;
+    private final Names names;
 
-    /**
-     * A printer.
-     *
-     * @param all whether to name every file, however many there are
-     */
-    PlanPrinter(boolean all) {
-        this.all = all;
+    /** How many files of a list are named. */
+    enum Names {
+        /** What can be read at a glance. */
+        FIRST(20),
+        ALL(Integer.MAX_VALUE);
+
+        private final int most;
+
+        Names(int most) {
+            this.most = most;
+        }
+    }
+
+    PlanPrinter(Names names) {
+        this.names = names;
     }
 
     /** For a person. */
@@ -106,7 +111,7 @@ final class PlanPrinter {
     }
 
     private <T> void list(StringBuilder out, List<T> things, Function<T, String> words) {
-        int shown = all ? things.size() : SHOWN;
+        int shown = names.most;
         things.stream()
                 .limit(shown)
                 .forEach(thing -> out.append("  ").append(words.apply(thing)).append('\n'));

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads a whole catalog, file by file on all cores. One bad record never hides what is wrong with another. */
 public final class CatalogReader {
@@ -83,7 +84,6 @@ public final class CatalogReader {
      */
     public Result read(SourceTree tree, KnownFiles known, Predicate<String> suspect) {
         Checked<List<String>> paths = tree.paths();
-        List<Problem> problems = new ArrayList<>(paths.problems());
         List<String> ours = paths.value().orElse(List.of()).stream()
                 .filter(path -> known.of(path).isPresent() || Placement.isOurs(path))
                 .toList();
@@ -95,23 +95,10 @@ public final class CatalogReader {
                 .toList();
         known.keep(entries);
         List<Read> files = entries.stream().map(KnownFiles.Entry::read).toList();
-        List<Object> records = new ArrayList<>();
-        Map<String, String> names = new TreeMap<>();
-        List<Reference<String>> mentions = new ArrayList<>();
-        for (Read file : files) {
-            file.result().ifPresent(read -> {
-                read.record().value().ifPresent(records::add);
-                names.put(read.kind().key() + ":" + read.id(), read.name());
-                mentions.addAll(read.mentions());
-            });
-        }
-        MentionHints hints = new MentionHints(names);
-        for (Read file : files) {
-            List<Reference<String>> malformed =
-                    file.result().map(RecordReader.Result::malformed).orElse(List.of());
-            problems.addAll(limited(hints.improve(file.problems(), malformed)));
-        }
-        Optional<Catalog> catalog = catalog(records);
+        Map<String, String> names = names(files);
+        List<Problem> problems = new ArrayList<>(paths.problems());
+        problems.addAll(problems(files, new MentionHints(names)));
+        Optional<Catalog> catalog = catalog(files);
         boolean isExpected = paths.value().isPresent() && ours.stream().noneMatch(Placement::isCatalog);
         if (catalog.isEmpty() && isExpected) {
             problems.add(Problem.of(
@@ -120,7 +107,31 @@ public final class CatalogReader {
                     "there is no catalog.yaml",
                     "add one with title, tagline and url"));
         }
-        return new Result(catalog, files.size(), names, mentions, problems);
+        return new Result(catalog, files.size(), names, mentions(files), problems);
+    }
+
+    private static Map<String, String> names(List<Read> files) {
+        Map<String, String> names = new TreeMap<>();
+        results(files).forEach(read -> names.put(read.kind().key() + ":" + read.id(), read.name()));
+        return names;
+    }
+
+    private static List<Reference<String>> mentions(List<Read> files) {
+        return results(files).flatMap(read -> read.mentions().stream()).toList();
+    }
+
+    private static Stream<RecordReader.Result> results(List<Read> files) {
+        return files.stream().flatMap(file -> file.result().stream());
+    }
+
+    private static List<Problem> problems(List<Read> files, MentionHints hints) {
+        List<Problem> problems = new ArrayList<>();
+        for (Read file : files) {
+            List<Reference<String>> malformed =
+                    file.result().map(RecordReader.Result::malformed).orElse(List.of());
+            problems.addAll(limited(hints.improve(file.problems(), malformed)));
+        }
+        return problems;
     }
 
     /**
@@ -177,7 +188,9 @@ public final class CatalogReader {
         return new Read(Optional.of(result), result.record().problems());
     }
 
-    private static Optional<Catalog> catalog(List<Object> records) {
+    private static Optional<Catalog> catalog(List<Read> files) {
+        List<Object> records =
+                results(files).flatMap(read -> read.record().value().stream()).toList();
         Optional<Settings> settings = all(records, Settings.class).stream().findFirst();
         return settings.map(known -> new Catalog(
                 known,

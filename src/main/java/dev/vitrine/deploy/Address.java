@@ -1,7 +1,9 @@
 package dev.vitrine.deploy;
 
 import dev.vitrine.problem.Checked;
+import java.io.File;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -100,7 +102,7 @@ public sealed interface Address {
         }
     }
 
-    /** A folder of this machine. */
+    /** A folder of this machine: written with a slash, or there already. */
     record Folder(String text, Path path) implements Address {
         private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
 
@@ -119,14 +121,30 @@ public sealed interface Address {
                         "\"" + scheme.group(1).toLowerCase(Locale.ROOT)
                                 + "\" is none of s3://bucket/prefix, git:REMOTE#BRANCH and a folder"));
             }
+            if (path.startsWith("~")) {
+                return Checked.failed(DeployProblems.badAddress(
+                        text, "write ~ without quotes, for the shell to replace it, or the whole path"));
+            }
             try {
-                if (!path.isBlank()) {
+                if (isFolder(text, path)) {
                     return Checked.of(new Folder(text, Path.of(path)));
                 }
             } catch (InvalidPathException unwritable) {
                 // Said below, in our own words.
             }
-            return Checked.failed(DeployProblems.badAddress(text, "name a folder, such as /srv/www/models"));
+            return Checked.failed(DeployProblems.badAddress(
+                    text,
+                    "write s3://BUCKET/PREFIX, git:REMOTE#BRANCH, or a folder with a slash, such as /srv/www/models"
+                            + (path.isBlank() ? "" : " or ./" + path)));
+        }
+
+        /** A bare word is more often a branch or a bucket that lacks its beginning, unless there is such a folder. */
+        private static boolean isFolder(String text, String path) {
+            return !path.isBlank()
+                    && (text.startsWith("file:")
+                            || path.contains("/")
+                            || path.contains(File.separator)
+                            || Files.exists(Path.of(path)));
         }
     }
 }

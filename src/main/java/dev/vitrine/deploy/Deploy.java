@@ -40,7 +40,7 @@ public final class Deploy {
      * @return no value where the target cannot be read, or the deploy would be refused
      */
     public static Checked<Plan> plan(PublishedSite site, DeployOptions options, Progress progress) {
-        return at(options, target -> plan(site, target, options, progress));
+        return at(site, options, target -> plan(site, target, options, progress));
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Deploy {
      *     nothing that is named is missing
      */
     public static Checked<Deployed> run(PublishedSite site, DeployOptions options, Progress progress) {
-        return at(options, target -> run(site, target, options, progress));
+        return at(site, options, target -> run(site, target, options, progress));
     }
 
     static Plan plan(PublishedSite site, Target target, DeployOptions options, Progress progress) {
@@ -74,9 +74,14 @@ public final class Deploy {
         T of(Target target);
     }
 
-    private static <T> Checked<T> at(DeployOptions options, Use<T> use) {
-        try (Target target = Targets.open(options)) {
-            return Checked.of(use.of(target));
+    private static <T> Checked<T> at(PublishedSite site, DeployOptions options, Use<T> use) {
+        try {
+            if (options.target() instanceof Address.Folder folder) {
+                new Ground(folder).requireFree(site.folder());
+            }
+            try (Target target = Targets.open(options)) {
+                return Checked.of(use.of(target));
+            }
         } catch (TargetFailure failed) {
             return Checked.failed(failed.problem());
         }
@@ -88,6 +93,7 @@ public final class Deploy {
         Deployed done;
         try {
             done = update(lock);
+            retries.run(target::tidy);
         } catch (RuntimeException failed) {
             released(lock, failed);
             throw failed;

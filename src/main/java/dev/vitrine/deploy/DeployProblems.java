@@ -3,9 +3,11 @@ package dev.vitrine.deploy;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Rule;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.SortedSet;
 
 /** What can go wrong with a deploy, in words for the person who started it. */
 final class DeployProblems {
@@ -15,12 +17,16 @@ final class DeployProblems {
         return at(text, DeployRules.TARGET, "\"" + text + "\" is no target that Vitrine can deploy to", hint);
     }
 
-    static Problem overlaps(Target target, String why) {
+    static Problem overlaps(String address, String why) {
         return at(
-                target.address(),
+                address,
                 DeployRules.TARGET,
                 why,
-                "deploy to a folder of its own, outside what a build writes");
+                "deploy to a folder of its own, apart from the catalog and from what a build writes");
+    }
+
+    static Problem unusable(String address, String why) {
+        return at(address, DeployRules.REFUSED, why, "name a folder that you may write to");
     }
 
     static Problem refused(String place, String message, String hint) {
@@ -76,6 +82,16 @@ final class DeployProblems {
                 "the site lacks " + gone + " of the " + all + " pages and documents that are deployed, and " + most
                         + " at most may go at once",
                 "look with --dry-run at what would go; if it is meant, allow it with --max-deletions " + gone);
+    }
+
+    /** @param files at least one, the first of which is named */
+    static Problem notAsBuilt(Path site, SortedSet<String> files) {
+        String others = files.size() == 1 ? "" : ", as have others: " + (files.size() - 1);
+        return at(
+                site.resolve(files.first()).toString(),
+                DeployRules.SITE_CHANGED,
+                "the file has changed or gone since the site was built" + others,
+                "build it again, and deploy that: vitrine build");
     }
 
     static Problem siteChanged(String file) {

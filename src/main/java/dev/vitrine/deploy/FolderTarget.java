@@ -41,15 +41,7 @@ final class FolderTarget implements Target {
     }
 
     static Target open(Address.Folder folder) {
-        Path root = folder.path().toAbsolutePath().normalize();
-        FolderTarget target = new FolderTarget(folder.text(), root);
-        for (Path around = root; around != null; around = around.getParent()) {
-            if (Files.exists(around.resolve(".vitrine").resolve("manifest.json"))) {
-                throw TargetFailure.lasting(DeployProblems.overlaps(
-                        target, "a build writes to " + around + ", and would meet what is deployed"));
-            }
-        }
-        return target;
+        return new FolderTarget(folder.text(), folder.path().toAbsolutePath().normalize());
     }
 
     @Override
@@ -64,20 +56,19 @@ final class FolderTarget implements Target {
     }
 
     @Override
-    public Set<String> list() {
-        if (!Files.isDirectory(root)) {
-            return Set.of();
+    public Set<String> among(Set<String> paths) {
+        Set<String> there = new TreeSet<>();
+        for (String path : paths) {
+            try {
+                requireFolders(path);
+            } catch (IOException failed) {
+                throw failure(path, failed);
+            }
+            if (Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                there.add(path);
+            }
         }
-        try (Stream<Path> all = Files.walk(root)) {
-            Set<String> files = new TreeSet<>();
-            all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !path.startsWith(HOME))
-                    .forEach(files::add);
-            return files;
-        } catch (IOException failed) {
-            throw failure("", failed);
-        }
+        return there;
     }
 
     @Override
@@ -193,9 +184,9 @@ final class FolderTarget implements Target {
         return "the folder cannot be used: " + failed;
     }
 
-    /** Nothing is left of drafts but what a deploy that was killed had begun. */
+    /** Drafts of a deploy that is done have become files, so that what is left is of others. */
     @Override
-    public void finish() {
+    public void tidy() {
         try {
             if (!Files.isDirectory(root.resolve(DRAFTS))) {
                 return;

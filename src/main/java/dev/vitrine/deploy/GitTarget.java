@@ -24,9 +24,6 @@ import java.util.stream.Stream;
  * fail. The commit is made in a store of its own, so that no work tree or index is touched.
  */
 final class GitTarget implements Target {
-    /** Without it GitHub Pages would leave out files whose names begin with an underscore. */
-    private static final String NO_JEKYLL = ".nojekyll";
-
     private static final String STAGED = "refs/heads/deploy";
     private static final Pattern AUTHOR = Pattern.compile("([^<>\\n]*[^<>\\s]) *<([^<>\\s]+)>");
 
@@ -90,10 +87,10 @@ final class GitTarget implements Target {
     }
 
     @Override
-    public synchronized Set<String> list() {
-        Set<String> paths = new TreeSet<>(tree.keySet());
-        paths.removeIf(path -> path.startsWith(HOME));
-        return paths;
+    public synchronized Set<String> among(Set<String> paths) {
+        Set<String> there = new TreeSet<>(tree.keySet());
+        there.retainAll(paths);
+        return there;
     }
 
     @Override
@@ -134,9 +131,6 @@ final class GitTarget implements Target {
     public synchronized void finish() {
         if (staged.isEmpty()) {
             return;
-        }
-        if (!tree.containsKey(NO_JEKYLL)) {
-            staged.putIfAbsent(NO_JEKYLL, Optional.of(new byte[0]));
         }
         byte[] commit = new GitImport(STAGED, base).text(identities(), message(), staged);
         require(git.on(store, commit, "fast-import", "--quiet", "--force", "--date-format=raw"), "cannot commit");

@@ -4,6 +4,7 @@ import dev.vitrine.site.Delivery.Turn;
 import dev.vitrine.site.PublishedSite;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -19,8 +20,16 @@ final class LocalSite {
         this.files = files;
     }
 
-    /** Reads and hashes every file. */
+    /**
+     * Reads and hashes every file.
+     *
+     * @throws TargetFailure where one is not as the build left it: its compressed sibling, or what lists it, would be another
+     */
     static LocalSite of(PublishedSite site, Target target) {
+        SortedSet<String> altered = site.altered();
+        if (!altered.isEmpty()) {
+            throw TargetFailure.lasting(DeployProblems.notAsBuilt(site.folder(), altered));
+        }
         SortedMap<String, Version> files = new ConcurrentSkipListMap<>();
         site.files().keySet().parallelStream().forEach(path -> {
             if (path.startsWith(".vitrine")) {
@@ -43,6 +52,9 @@ final class LocalSite {
 
     /** @throws TargetFailure where the file is no longer the one that was compared */
     Parcel parcel(String path) {
+        if (!site.isAsBuilt(path)) {
+            throw TargetFailure.lasting(DeployProblems.siteChanged(path));
+        }
         Parcel parcel = new Parcel(path, site.read(path), headers(site, target, path));
         if (!parcel.version().equals(files.get(path))) {
             throw TargetFailure.lasting(DeployProblems.siteChanged(path));

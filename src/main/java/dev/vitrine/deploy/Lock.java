@@ -4,10 +4,13 @@ import dev.vitrine.deploy.DeployOptions.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Says at the target that a deploy is running. It runs out ten minutes after its deploy was last heard of, so that one that was
- * killed does not block the next for ever; a deploy that lives renews it, and stops where somebody else has taken it.
+ * killed does not block the next for ever; at a folder it ends with its process, where that was one of this machine. A deploy
+ * that lives renews it, and stops where somebody else has taken it.
  */
 final class Lock {
     /** Longer than any one request may take, with all its attempts' pauses. */
@@ -40,7 +43,9 @@ final class Lock {
         Optional<Target.Stored> there = retries.run(() -> target.read(Target.LOCK));
         Optional<Holder> holder = there.map(stored -> Holder.read(stored.text()));
         if (holder.isPresent() && options.lock() == DeployOptions.Locking.RESPECT) {
-            if (holder.get().until().isAfter(lock.since)) {
+            boolean here = options.target() instanceof Address.Folder;
+            if (holder.get().until().isAfter(lock.since)
+                    && !(here && holder.get().isGone(options.caller()))) {
                 throw TargetFailure.lasting(DeployProblems.locked(target, holder.get(), lock.since));
             }
         }
@@ -92,8 +97,21 @@ final class Lock {
      * @param until when the lock runs out
      */
     record Holder(String who, Instant since, Instant heard, Instant until) {
+        private static final Pattern PROCESS =
+                Pattern.compile(".*@(?<machine>\\S+) \\(process (?<process>\\d{1,18})\\)");
+
         /** Of a lock that has just gone, or that cannot be read. */
         static final Holder NOBODY = new Holder("", Instant.EPOCH, Instant.EPOCH, Instant.MAX);
+
+        /** Whether it was a process of the machine of this caller, and there is no such process any more. */
+        boolean isGone(Caller caller) {
+            Matcher holder = PROCESS.matcher(who);
+            Matcher asking = PROCESS.matcher(caller.who());
+            return holder.matches()
+                    && asking.matches()
+                    && holder.group("machine").equals(asking.group("machine"))
+                    && ProcessHandle.of(Long.parseLong(holder.group("process"))).isEmpty();
+        }
 
         static Holder read(String text) {
             try {

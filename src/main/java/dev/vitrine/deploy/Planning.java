@@ -5,6 +5,7 @@ import dev.vitrine.deploy.Plan.Reason;
 import dev.vitrine.deploy.Plan.Upload;
 import dev.vitrine.deploy.RemoteManifest.Retired;
 import dev.vitrine.site.Delivery.Turn;
+import dev.vitrine.site.SitePaths;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,11 +112,12 @@ final class Planning {
      */
     Set<String> obstacles() {
         Set<String> folders = new HashSet<>();
-        site.files().keySet().forEach(path -> folders.addAll(above(path)));
+        site.files().keySet().forEach(path -> folders.addAll(SitePaths.foldersAbove(path)));
         Set<String> obstacles = new TreeSet<>();
         for (String path : leaving.keySet()) {
             if (folders.contains(path)
-                    || above(path).stream().anyMatch(folder -> site.files().containsKey(folder))) {
+                    || SitePaths.foldersAbove(path).stream()
+                            .anyMatch(folder -> site.files().containsKey(folder))) {
                 obstacles.add(path);
             }
         }
@@ -178,13 +180,5 @@ final class Planning {
             }
         }
         return found;
-    }
-
-    private static List<String> above(String path) {
-        List<String> above = new ArrayList<>();
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            above.add(path.substring(0, slash));
-        }
-        return above;
     }
 }

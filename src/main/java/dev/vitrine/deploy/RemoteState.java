@@ -40,8 +40,7 @@ record RemoteState(
             doubtful.addAll(site.files().keySet());
         } else if (recorded.isEmpty()) {
             // A site that came here by other means, or whose record was lost: what is there already is not sent again.
-            Set<String> there = retries.run(target::list);
-            site.files().keySet().stream().filter(there::contains).forEach(doubtful::add);
+            doubtful.addAll(retries.run(() -> target.among(site.files().keySet())));
         }
         Map<String, Optional<Version>> inspected = new ConcurrentHashMap<>();
         try (Workers workers = new Workers(options.limits().jobs())) {

@@ -96,16 +96,16 @@ final class S3Target implements Target {
     }
 
     @Override
-    public Set<String> list() {
+    public Set<String> among(Set<String> paths) {
         return ask("", () -> {
-            Set<String> paths = new TreeSet<>();
+            Set<String> there = new TreeSet<>();
             client.listObjectsV2Paginator(
                             request -> request.bucket(address.bucket()).prefix(address.prefix()))
                     .contents()
                     .forEach(object ->
-                            paths.add(object.key().substring(address.prefix().length())));
-            paths.removeIf(path -> path.startsWith(HOME));
-            return paths;
+                            there.add(object.key().substring(address.prefix().length())));
+            there.retainAll(paths);
+            return there;
         });
     }
 

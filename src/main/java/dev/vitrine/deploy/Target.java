@@ -27,8 +27,8 @@ interface Target extends AutoCloseable {
     /** Of a response's headers, those that the target stores with a file and sends by itself. */
     SortedMap<String, String> storable(SortedMap<String, String> headers);
 
-    /** The paths of all files there, whoever put them there, but for those below {@link #HOME}. */
-    Set<String> list();
+    /** Those of these paths of a site where a file is there, whoever put it there. */
+    Set<String> among(Set<String> paths);
 
     /** A small text; absent where there is none. */
     Optional<Stored> read(String path);
@@ -52,6 +52,9 @@ interface Target extends AutoCloseable {
      * @return the tag of the new text; absent, and nothing changed, where something else is there by now
      */
     Optional<String> swap(String path, Optional<String> tag, String text);
+
+    /** Clears away what deploys that were killed had begun to write; asked only while the lock is held. */
+    default void tidy() {}
 
     /** Makes visible what a target gathers up to the end; nothing for one that does not. */
     default void finish() {}

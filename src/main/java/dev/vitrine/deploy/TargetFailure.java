@@ -7,22 +7,28 @@ final class TargetFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Problem problem;
-    private final boolean passing;
+    private final Outlook outlook;
 
-    private TargetFailure(Problem problem, boolean passing, Throwable cause) {
+    /** What another attempt would come to. */
+    private enum Outlook {
+        LASTING,
+        PASSING
+    }
+
+    private TargetFailure(Problem problem, Outlook outlook, Throwable cause) {
         super(problem.message(), cause);
         this.problem = problem;
-        this.passing = passing;
+        this.outlook = outlook;
     }
 
     /** One that would be the same at every attempt. */
     static TargetFailure lasting(Problem problem) {
-        return new TargetFailure(problem, false, null);
+        return new TargetFailure(problem, Outlook.LASTING, null);
     }
 
     /** One that another attempt may get over: a lost connection, a server that is busy. */
     static TargetFailure passing(Problem problem, Throwable cause) {
-        return new TargetFailure(problem, true, cause);
+        return new TargetFailure(problem, Outlook.PASSING, cause);
     }
 
     Problem problem() {
@@ -30,6 +36,6 @@ final class TargetFailure extends RuntimeException {
     }
 
     boolean isPassing() {
-        return passing;
+        return outlook == Outlook.PASSING;
     }
 }

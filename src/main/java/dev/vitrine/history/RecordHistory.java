@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What happened to the records of models, by the commits of the repository that they lie in: one was added, removed, or given
@@ -36,7 +37,7 @@ public final class RecordHistory {
     private final Catalog settings;
     private final RecordVersions versions;
     private final Map<String, Model> lastRead = new HashMap<>();
-    private final List<Event> events = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
 
     private RecordHistory(Catalog settings, RecordVersions versions) {
         this.settings = settings;
@@ -57,7 +58,7 @@ public final class RecordHistory {
 
     private List<Event> walk() {
         versions.commits().forEach(this::tell);
-        return List.copyOf(events);
+        return told.stream().map(Told::event).toList();
     }
 
     private void tell(GitLog.Commit commit) {
@@ -88,22 +89,22 @@ public final class RecordHistory {
     }
 
     private void compare(List<Model> before, List<Model> after, LocalDate day) {
-        List<Event> added = new ArrayList<>();
-        List<Event> removed = new ArrayList<>();
-        List<Event> repriced = new ArrayList<>();
+        List<Told> added = new ArrayList<>();
+        List<Told> removed = new ArrayList<>();
+        List<Told> repriced = new ArrayList<>();
         for (ModelChange change :
                 CatalogDiff.between(catalog(before), catalog(after), id -> true).models()) {
             Event.Subject model = subject(change.model());
             if (change.isNew()) {
-                added.add(new Event.Added(model, day));
+                added.add(Told.of(model, now -> new Event.Added(now, day)));
             } else if (change.isGone()) {
-                removed.add(new Event.Removed(model, day));
+                removed.add(Told.of(model, now -> new Event.Removed(now, day)));
             } else {
                 change.before().filter(was -> change.isRenamed()).ifPresent(was -> rename(was.id(), model));
                 repriced.addAll(repriced(change, model, day));
             }
         }
-        long models = repriced.stream().map(Event::subject).distinct().count();
+        long models = repriced.stream().map(Told::model).distinct().count();
         tell(added, Event.Many.Deed.ADDED, day, added.size());
         tell(removed, Event.Many.Deed.REMOVED, day, removed.size());
         tell(repriced, Event.Many.Deed.REPRICED, day, models);
@@ -117,17 +118,17 @@ public final class RecordHistory {
         return new Event.Subject(model.id(), model.name());
     }
 
-    private void tell(List<Event> some, Event.Many.Deed deed, LocalDate day, long models) {
+    private void tell(List<Told> some, Event.Many.Deed deed, LocalDate day, long models) {
         if (models <= MOST_NAMED) {
-            events.addAll(some);
+            told.addAll(some);
         } else {
-            events.add(new Event.Many(deed, Math.toIntExact(models), day));
+            told.add(Told.of(new Event.Many(deed, Math.toIntExact(models), day)));
         }
     }
 
     /** A price that says from when it holds changed on that day; any other when its record did. */
-    private static List<Event> repriced(ModelChange change, Event.Subject model, LocalDate day) {
-        List<Event> events = new ArrayList<>();
+    private static List<Told> repriced(ModelChange change, Event.Subject model, LocalDate day) {
+        List<Told> events = new ArrayList<>();
         for (ModelChange.OfferChange offer : change.offers()) {
             SortedMap<LocalDate, List<PriceMove>> days = new TreeMap<>();
             for (PriceChange price : offer.prices()) {
@@ -138,27 +139,16 @@ public final class RecordHistory {
                             .add(new PriceMove(Optional.of(changed.before()), changed.after(), origin));
                 }
             }
-            days.forEach((when, moves) -> events.add(new Event.Repriced(model, offer.provider(), when, moves)));
+            days.forEach((when, moves) ->
+                    events.add(Told.of(model, now -> new Event.Repriced(now, offer.provider(), when, moves))));
         }
         return events;
     }
 
     /** What was told of a model by its former name is told of it by the new one. */
     private void rename(ModelId former, Event.Subject now) {
-        events.replaceAll(event ->
-                event.subject().filter(of -> of.id().equals(former)).isPresent() ? renamed(event, now) : event);
-    }
-
-    private static Event renamed(Event event, Event.Subject now) {
-        if (event instanceof Event.Added added) {
-            return new Event.Added(now, added.day());
-        }
-        if (event instanceof Event.Removed removed) {
-            return new Event.Removed(now, removed.day());
-        }
-        return event instanceof Event.Repriced prices
-                ? new Event.Repriced(now, prices.provider(), prices.day(), prices.moves())
-                : event;
+        told.replaceAll(
+                each -> each.model().filter(of -> of.id().equals(former)).isPresent() ? each.renamed(now) : each);
     }
 
     /** Where as many records went as came, they were moved. */
@@ -170,10 +160,34 @@ public final class RecordHistory {
                 .filter(change -> change.after().isEmpty())
                 .count();
         if (came != went) {
-            events.add(new Event.Many(
+            told.add(Told.of(new Event.Many(
                     came > went ? Event.Many.Deed.ADDED : Event.Many.Deed.REMOVED,
                     Math.toIntExact(Math.abs(came - went)),
-                    commit.day()));
+                    commit.day())));
+        }
+    }
+
+    /**
+     * What is told, of a model that later commits may rename.
+     *
+     * @param model as it is called by then; absent where many are told of at once
+     * @param words the event of a model so called
+     */
+    private record Told(Optional<Event.Subject> model, Function<Optional<Event.Subject>, Event> words) {
+        static Told of(Event.Subject model, Function<Event.Subject, Event> words) {
+            return new Told(Optional.of(model), now -> words.apply(now.orElseThrow()));
+        }
+
+        static Told of(Event.Many many) {
+            return new Told(Optional.empty(), nobody -> many);
+        }
+
+        Told renamed(Event.Subject now) {
+            return new Told(Optional.of(now), words);
+        }
+
+        Event event() {
+            return words.apply(model);
         }
     }
 }

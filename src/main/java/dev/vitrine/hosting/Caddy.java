@@ -32,6 +32,14 @@ final class Caddy {
                     }
                     header @folders {
             %IN_FOLDER%        }
+                    @slashless {
+                        not path */
+                        file {path}/index.html
+                    }
+                    route @slashless {
+                        rewrite * {path}/
+                        redir * {uri} 308
+                    }
                     file_server {
                         precompressed br gzip
                     }
@@ -69,7 +77,7 @@ final class Caddy {
     String configuration() {
         String home = delivery.home();
         String bare = home.substring(0, home.length() - 1);
-        return FRAME.replace("%BARE%", bare.isEmpty() ? "" : "redir " + bare + " " + home + " 301\n")
+        return FRAME.replace("%BARE%", bare.isEmpty() ? "" : redirect("", bare, home))
                 .replace("%GENERAL%", headers(groups.general()))
                 .replace(
                         "%ENDINGS%",
@@ -114,9 +122,15 @@ final class Caddy {
 
     private String redirects() {
         String home = delivery.home();
-        return delivery.redirects().entrySet().stream()
-                .map(way -> "        redir " + home + way.getKey() + " " + home + way.getValue() + " 301\n")
+        return groups.redirects().entrySet().stream()
+                .map(way -> redirect("        ", home + way.getKey(), home + way.getValue()))
                 .collect(Collectors.joining());
+    }
+
+    /** By way of a rewrite, which leaves the query as it is. */
+    private static String redirect(String margin, String from, String to) {
+        return margin + "route " + from + " {\n" + margin + "    rewrite * " + to + "\n" + margin
+                + "    redir * {uri} 301\n" + margin + "}\n";
     }
 
     /** What the second has that the first has not. */

@@ -90,44 +90,9 @@ final class CloudFront {
         SortedMap<String, String> rest = new TreeMap<>(headers);
         // As the bucket says: it differs by file.
         rest.remove("Cache-Control");
-        Map<String, Object> security = new LinkedHashMap<>();
-        take(
-                rest,
-                "Content-Security-Policy",
-                value -> security.put(
-                        "ContentSecurityPolicy", ordered("ContentSecurityPolicy", value, "Override", true)));
-        take(rest, "X-Content-Type-Options", value -> security.put("ContentTypeOptions", ordered("Override", true)));
-        take(
-                rest,
-                "Referrer-Policy",
-                value -> security.put("ReferrerPolicy", ordered("ReferrerPolicy", value, "Override", true)));
-        take(
-                rest,
-                "Strict-Transport-Security",
-                value -> security.put(
-                        "StrictTransportSecurity",
-                        ordered(
-                                "AccessControlMaxAgeSec",
-                                YEAR,
-                                "IncludeSubdomains",
-                                false,
-                                "Preload",
-                                false,
-                                "Override",
-                                true)));
         Map<String, Object> config = ordered("Name", named(name));
-        take(
-                rest,
-                "Access-Control-Allow-Origin",
-                value -> config.put(
-                        "CorsConfig",
-                        ordered(
-                                "AccessControlAllowCredentials", false,
-                                "AccessControlAllowHeaders", ordered("Items", List.of("*")),
-                                "AccessControlAllowMethods", ordered("Items", List.of("GET", "HEAD")),
-                                "AccessControlAllowOrigins", ordered("Items", List.of(value)),
-                                "OriginOverride", true)));
-        config.put("SecurityHeadersConfig", security);
+        take(rest, "Access-Control-Allow-Origin", value -> config.put("CorsConfig", cors(value)));
+        config.put("SecurityHeadersConfig", security(rest));
         config.put(
                 "CustomHeadersConfig",
                 ordered(
@@ -137,6 +102,41 @@ final class CloudFront {
                                         "Header", header.getKey(), "Value", header.getValue(), "Override", true))
                                 .toList()));
         return resource("AWS::CloudFront::ResponseHeadersPolicy", ordered("ResponseHeadersPolicyConfig", config));
+    }
+
+    private static Map<String, Object> cors(String origin) {
+        return ordered(
+                "AccessControlAllowCredentials", false,
+                "AccessControlAllowHeaders", ordered("Items", List.of("*")),
+                "AccessControlAllowMethods", ordered("Items", List.of("GET", "HEAD")),
+                "AccessControlAllowOrigins", ordered("Items", List.of(origin)),
+                "OriginOverride", true);
+    }
+
+    /** Takes the headers out for which there are settings of security. */
+    private static Map<String, Object> security(SortedMap<String, String> headers) {
+        Map<String, Object> security = new LinkedHashMap<>();
+        take(
+                headers,
+                "Content-Security-Policy",
+                value -> security.put(
+                        "ContentSecurityPolicy", ordered("ContentSecurityPolicy", value, "Override", true)));
+        take(headers, "X-Content-Type-Options", value -> security.put("ContentTypeOptions", ordered("Override", true)));
+        take(
+                headers,
+                "Referrer-Policy",
+                value -> security.put("ReferrerPolicy", ordered("ReferrerPolicy", value, "Override", true)));
+        take(
+                headers,
+                "Strict-Transport-Security",
+                value -> security.put(
+                        "StrictTransportSecurity",
+                        ordered(
+                                "AccessControlMaxAgeSec", YEAR,
+                                "IncludeSubdomains", false,
+                                "Preload", false,
+                                "Override", true)));
+        return security;
     }
 
     private Object distribution() {

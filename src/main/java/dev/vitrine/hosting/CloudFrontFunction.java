@@ -33,24 +33,29 @@ final class CloudFrontFunction {
                 .find(function (part) { return part[0] === coding; });
               return Boolean(offer) && !offer.slice(1).some(function (weight) { return /^q=0(\\.0*)?$/.test(weight); });
             };
-            var moved = function (to) {
-              return {statusCode: 301, statusDescription: 'Moved Permanently', headers: {location: {value: to}}};
+            var moved = function (to, query) {
+              var pairs = Object.keys(query || {}).map(function (name) {
+                return (query[name].multiValue || [query[name]]).map(function (one) { return name + '=' + one.value; }).join('&');
+              });
+              var value = pairs.length ? to + '?' + pairs.join('&') : to;
+              return {statusCode: 301, statusDescription: 'Moved Permanently', headers: {location: {value: value}}};
             };
             function handler(event) {
               var request = event.request;
               var uri = request.uri;
               if (!uri.startsWith(home)) {
-                return uri + '/' === home ? moved(home) : request;
+                return uri + '/' === home ? moved(home, request.querystring) : request;
               }
               var path = uri.slice(home.length);
-              if (redirects[path] !== undefined) {
-                return moved(home + redirects[path]);
+              var way = redirects[path] || redirects[path + '/'];
+              if (way !== undefined) {
+                return moved(home + way, request.querystring);
               }
               if (path === '' || path.endsWith('/')) {
                 uri += 'index.html';
                 path += 'index.html';
               } else if (!file.test(path)) {
-                return moved(uri + '/');
+                return moved(uri + '/', request.querystring);
               }
               var header = request.headers['accept-encoding'] ? request.headers['accept-encoding'].value : '';
               var ending = path.slice(path.lastIndexOf('.') + 1);

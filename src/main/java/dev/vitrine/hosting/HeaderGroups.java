@@ -5,6 +5,7 @@ import dev.vitrine.site.FilePattern;
 import dev.vitrine.site.HeaderRule;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,19 @@ record HeaderGroups(Delivery delivery) {
     /** The files that are sent otherwise, by themselves. */
     List<String> files() {
         return patterns(pattern -> pattern instanceof FilePattern.One one ? one.file() : null);
+    }
+
+    /** The redirects, also from each address without the slash at its end: a host that adds it takes a step more. */
+    SortedMap<String, String> redirects() {
+        SortedMap<String, String> ways = new TreeMap<>();
+        delivery.redirects().forEach((from, to) -> {
+            if (from.length() > 1 && from.endsWith("/")) {
+                ways.put(from.substring(0, from.length() - 1), to);
+            }
+        });
+        ways.putAll(delivery.redirects());
+        ways.keySet().removeAll(files());
+        return ways;
     }
 
     private List<String> patterns(Function<FilePattern, String> part) {

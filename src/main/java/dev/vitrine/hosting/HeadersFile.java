@@ -7,6 +7,7 @@ import dev.vitrine.site.HeaderRule;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,8 +24,12 @@ final class HeadersFile {
 
     static String text(Delivery delivery, Collection<String> files) {
         Map<String, SortedMap<String, String>> byPattern = new LinkedHashMap<>();
+        Set<String> endings = files.stream().map(ContentTypes::ending).collect(Collectors.toSet());
         for (HeaderRule rule : delivery.rules()) {
-            if (rule.files() instanceof FilePattern.All || files.stream().anyMatch(rule.files()::matches)) {
+            boolean isOfAny = rule.files() instanceof FilePattern.Ending ending
+                    ? endings.contains(ending.ending())
+                    : files.stream().anyMatch(rule.files()::matches);
+            if (isOfAny || rule.files() instanceof FilePattern.All) {
                 byPattern
                         .computeIfAbsent(pattern(delivery, rule.files()), pattern -> new TreeMap<>())
                         .putAll(rule.headers());
@@ -33,10 +38,9 @@ final class HeadersFile {
         SortedMap<String, String> types = ContentTypes.byEnding();
         types.remove(PAGE);
         types.forEach((ending, type) -> {
-            FilePattern pattern = new FilePattern.Ending(ending);
-            if (files.stream().anyMatch(pattern::matches)) {
+            if (endings.contains(ending)) {
                 byPattern
-                        .computeIfAbsent(pattern(delivery, pattern), wanted -> new TreeMap<>())
+                        .computeIfAbsent(pattern(delivery, new FilePattern.Ending(ending)), wanted -> new TreeMap<>())
                         .put("Content-Type", type);
             }
         });

@@ -44,6 +44,8 @@ final class Nginx {
             %REDIRECTS%}
             """;
 
+    private static final String QUERY = "$is_args$args";
+
     private final Delivery delivery;
     private final HeaderGroups groups;
 
@@ -74,7 +76,7 @@ final class Nginx {
         return home.equals("/")
                 ? ""
                 : "location = " + home.substring(0, home.length() - 1) + " {\n    absolute_redirect off;\n"
-                        + headers("    ", groups.general()) + "    return 301 " + home + ";\n}\n";
+                        + headers("    ", groups.general()) + "    return 301 " + home + QUERY + ";\n}\n";
     }
 
     private static String types() {
@@ -95,9 +97,9 @@ final class Nginx {
 
     private String redirects() {
         String home = delivery.home();
-        return delivery.redirects().entrySet().stream()
-                .map(way ->
-                        "    location = " + home + way.getKey() + " { return 301 " + home + way.getValue() + "; }\n")
+        return groups.redirects().entrySet().stream()
+                .map(way -> "    location = " + home + way.getKey() + " { return 301 " + home + way.getValue() + QUERY
+                        + "; }\n")
                 .collect(Collectors.joining());
     }
 

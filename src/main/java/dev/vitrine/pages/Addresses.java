@@ -22,13 +22,16 @@ public final class Addresses {
     static final Route RETIREMENTS_CALENDAR = new Route("/changes/retirements.ics");
     static final Route SEARCH = new Route("/search/");
     static final Route NAMES = new Route("/search/names.json");
-    static final Route OPEN_SEARCH = new Route("/opensearch.xml");
+    static final Route OPEN_SEARCH = new Route("/opensearch.osdx");
 
     /** The page on the documents for programs. */
     public static final Route API = new Route("/api/");
 
-    /** Where those documents lie. */
-    public static final Route API_V1 = new Route("/api/v1/");
+    /** The version of those documents, which only grows. */
+    public static final String API_VERSION = "v1";
+
+    /** Where they lie. */
+    public static final Route API_V1 = new Route(API.path() + API_VERSION + "/");
 
     static final Route NOT_FOUND = new Route("/404.html");
 
@@ -58,9 +61,14 @@ public final class Addresses {
         return new Route(of(model).path() + "index.md");
     }
 
+    /** A document for programs: {@code prices.csv}. */
+    public static Route document(String file) {
+        return new Route(API_V1.path() + file);
+    }
+
     /** The document of a model for programs. */
     public static Route document(ModelId model) {
-        return new Route(API_V1.path() + "models/" + model + ".json");
+        return document("models/" + model + ".json");
     }
 
     static Route ofAlias(OrganizationId organization, String alias) {
@@ -98,7 +106,7 @@ public final class Addresses {
     }
 
     /** The feed of what happened of a kind; of everything where no kind is named. */
-    static Route feed(Optional<Event.Topic> topic) {
+    public static Route feed(Optional<Event.Topic> topic) {
         return new Route("/feeds/" + topic.map(Event.Topic::key).orElse("changes") + ".atom");
     }
 

@@ -1,9 +1,5 @@
 package dev.vitrine.pages;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +11,7 @@ import java.util.Optional;
  * @param kind what the subject is: {@code Video generation model}; may be empty
  * @param over what stands above the title, small: who made it; may be empty
  * @param title what the picture is of
- * @param figure what it costs; absent where there is no figure
+ * @param figure what it costs, or that it is retired; absent where neither can be said
  */
 public record CardView(Text brand, int hue, String kind, Text over, Text title, Optional<Figure> figure) {
     /** Stands in {@link Page#template} for the drawing. */
@@ -28,7 +24,7 @@ public record CardView(Text brand, int hue, String kind, Text over, Text title, 
     public static final int HEIGHT = 630;
 
     /** Raised whenever the same view is drawn differently, so that its file has another name. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** As many as assets have in their names. */
     private static final int DIGITS = 10;
@@ -41,7 +37,7 @@ public record CardView(Text brand, int hue, String kind, Text over, Text title, 
     public record Text(String text, String fallback) {}
 
     /**
-     * A number that answers the first question.
+     * A number, or a word as short, that answers the first question.
      *
      * @param label what stands before it: {@code from}; may be empty
      * @param amount {@code $0.20}
@@ -65,12 +61,8 @@ public record CardView(Text brand, int hue, String kind, Text over, Text title, 
                 figure.map(number -> String.join(
                                 "\n", number.label, number.amount, number.unit, number.note.text, number.note.fallback))
                         .orElse(""));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\u0000", drawn).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
+        Digest digest = new Digest();
+        digest.add(String.join("\u0000", drawn));
+        return digest.digits(DIGITS);
     }
 }

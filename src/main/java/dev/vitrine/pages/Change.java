@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param label what it is, in a word: "Released", "Price", "Retired"
  * @param title all of it in one line, for a list of headlines
  * @param when as precise as it is known
- * @param name of the model; absent where it is about many
- * @param page of the model; absent where it has none any more
- * @param text a sentence on it
+ * @param name of the model, or how many models it is about
+ * @param page of the model, or of all models; absent where it has none any more
+ * @param text goes on after the name, to the end of the sentence and perhaps beyond
  * @param moves of prices, as many as there is room for
  * @param rest how many more there are
  * @param links what it is about besides: the model to use instead, the pages that prices were read on
@@ -22,7 +22,7 @@ public record Change(
         String label,
         String title,
         Moment when,
-        Optional<String> name,
+        String name,
         Optional<String> page,
         String text,
         List<Move> moves,
@@ -30,7 +30,7 @@ public record Change(
         List<Reference> links) {
     public Change {
         title = XmlText.of(title);
-        name = name.map(XmlText::of);
+        name = XmlText.of(name);
         text = XmlText.of(text);
         moves = List.copyOf(moves);
         links = List.copyOf(links);
@@ -41,7 +41,7 @@ public record Change(
      *
      * @param thing what it is per: "second of 720p video"
      * @param before "$0.20", "free"; absent where there was no price
-     * @param step "+20 %"; absent between what is no one amount
+     * @param step "+20%"; absent between what is no one amount
      * @param direction {@code lower}, {@code higher} or {@code other}
      */
     public record Move(String thing, Optional<String> before, String after, Optional<String> step, String direction) {

@@ -46,7 +46,11 @@ final class ChangesPages {
             ListingView.Pagination pages =
                     ListingPages.pagination(context.addresses(), Addresses.changes(topic), number, count);
             Route route = Addresses.page(Addresses.changes(topic), number);
-            return new Page(route, "the changes", TEMPLATE, () -> view(topic, part, pages));
+            return new Page(route, "the changes", TEMPLATE, () -> view(topic, part, pages))
+                    .modified(() -> part.stream()
+                            .map(Event::day)
+                            .max(Comparator.naturalOrder())
+                            .map(Dates::partial));
         });
     }
 
@@ -64,7 +68,7 @@ final class ChangesPages {
                 head,
                 trail,
                 title,
-                lead(topic),
+                lead(topic) + recorded(topic),
                 Feeds.TOPICS.stream()
                         .map(kind -> context.addresses().link(kindName(kind), Addresses.changes(kind)))
                         .toList(),
@@ -86,6 +90,13 @@ final class ChangesPages {
                 })
                 .orElse("Releases, price changes and retirements of the models in this catalog");
         return what + ", newest first.";
+    }
+
+    /** How to read the days of what was found in the records' own history. */
+    private static String recorded(Optional<Event.Topic> topic) {
+        return topic.filter(known -> known == Event.Topic.RETIREMENTS).isPresent()
+                ? ""
+                : " What was changed in the records counts from the day on which it was recorded.";
     }
 
     private static String kindName(Optional<Event.Topic> topic) {

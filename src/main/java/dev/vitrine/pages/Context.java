@@ -39,7 +39,7 @@ public final class Context {
         this.addresses = addresses;
         this.edits = edits;
         this.quotes = new Quotes(this);
-        this.lastFacts = new LastFacts(catalog, asOf());
+        this.lastFacts = new LastFacts(asOf());
         this.cards = new SocialCards(this, cards);
     }
 
@@ -55,8 +55,8 @@ public final class Context {
         this.addresses = addresses;
         this.edits = new Edits(catalog.settings());
         this.quotes = new Quotes(this, earlier);
-        this.lastFacts = new LastFacts(catalog, asOf());
-        this.cards = new SocialCards(this, earlier.cards.choice());
+        this.lastFacts = new LastFacts(asOf());
+        this.cards = new SocialCards(this, earlier);
     }
 
     public Catalog catalog() {
@@ -109,8 +109,13 @@ public final class Context {
         return catalog.providers().get(reference.id());
     }
 
+    /** What the site is called. */
+    String siteTitle() {
+        return catalog.settings().title();
+    }
+
     /** Whether a model no longer answers on the day that the site speaks for. */
-    boolean isRetired(Model model) {
+    public boolean isRetired(Model model) {
         return model.lifecycle().on(asOf()) == Lifecycle.Status.RETIRED;
     }
 

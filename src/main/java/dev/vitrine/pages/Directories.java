@@ -24,58 +24,71 @@ final class Directories {
     }
 
     Stream<Page> all() {
+        return Stream.of(organizations(), providers(), licenses(), types());
+    }
+
+    private Page organizations() {
         Catalog catalog = context.catalog();
-        return Stream.of(
-                page(
-                        Addresses.ORGANIZATIONS,
-                        "Organizations",
-                        Words.count(catalog.organizations().size(), "organization")
-                                + " whose models are recorded here.",
-                        "Organization",
-                        () -> catalog.organizations().values().stream()
-                                .map(organization -> entry(
-                                        context.link(organization),
-                                        catalog.modelsOf(organization.id()).size(),
-                                        organization.country()))
-                                .toList()),
-                page(
-                        Addresses.PROVIDERS,
-                        "Providers",
-                        Words.count(catalog.providers().size(), "provider") + " whose prices are recorded here.",
-                        "Provider",
-                        () -> catalog.providers().values().stream()
-                                .map(provider -> entry(
-                                        context.link(provider),
-                                        catalog.offersOf(provider.id()).stream()
-                                                .map(offering ->
-                                                        offering.model().id())
-                                                .distinct()
-                                                .count(),
-                                        Optional.of(provider.kind().label())))
-                                .toList()),
-                page(
-                        Addresses.LICENSES,
-                        "Licenses",
-                        Words.count(catalog.licenses().size(), "license") + ", with what each says on commercial use.",
-                        "License",
-                        () -> catalog.licenses().values().stream()
-                                .map(license -> entry(
-                                        context.link(license),
-                                        catalog.modelsUnder(license.id()).size(),
-                                        Optional.of(detail(license))))
-                                .toList()),
-                page(
-                        Addresses.TYPES,
-                        "Types",
-                        "What the models of this catalog are for.",
-                        "Type",
-                        () -> Arrays.stream(ModelType.values())
-                                .filter(type -> !catalog.modelsOf(type).isEmpty())
-                                .map(type -> entry(
-                                        context.addresses().link(type.label(), Addresses.of(type)),
-                                        catalog.modelsOf(type).size(),
-                                        newest(type)))
-                                .toList()));
+        return page(
+                Addresses.ORGANIZATIONS,
+                "Organizations",
+                Words.count(catalog.organizations().size(), "organization") + " whose models are recorded here.",
+                "Organization",
+                () -> catalog.organizations().values().stream()
+                        .map(organization -> entry(
+                                context.link(organization),
+                                catalog.modelsOf(organization.id()).size(),
+                                organization.country()))
+                        .toList());
+    }
+
+    private Page providers() {
+        Catalog catalog = context.catalog();
+        return page(
+                Addresses.PROVIDERS,
+                "Providers",
+                Words.count(catalog.providers().size(), "provider") + " whose prices are recorded here.",
+                "Provider",
+                () -> catalog.providers().values().stream()
+                        .map(provider -> entry(
+                                context.link(provider),
+                                catalog.offersOf(provider.id()).stream()
+                                        .map(offering -> offering.model().id())
+                                        .distinct()
+                                        .count(),
+                                Optional.of(provider.kind().label())))
+                        .toList());
+    }
+
+    private Page licenses() {
+        Catalog catalog = context.catalog();
+        return page(
+                Addresses.LICENSES,
+                "Licenses",
+                Words.count(catalog.licenses().size(), "license") + ", with what each says on commercial use.",
+                "License",
+                () -> catalog.licenses().values().stream()
+                        .map(license -> entry(
+                                context.link(license),
+                                catalog.modelsUnder(license.id()).size(),
+                                Optional.of(detail(license))))
+                        .toList());
+    }
+
+    private Page types() {
+        Catalog catalog = context.catalog();
+        return page(
+                Addresses.TYPES,
+                "Types",
+                "What the models of this catalog are for.",
+                "Type",
+                () -> Arrays.stream(ModelType.values())
+                        .filter(type -> !catalog.modelsOf(type).isEmpty())
+                        .map(type -> entry(
+                                context.addresses().link(type.label(), Addresses.of(type)),
+                                catalog.modelsOf(type).size(),
+                                newest(type)))
+                        .toList());
     }
 
     private static String detail(License license) {
@@ -103,7 +116,8 @@ final class Directories {
                         "the directory of " + title.toLowerCase(Locale.ROOT),
                         TEMPLATE,
                         () -> view(route, title, intro, entryColumn, entries.get()))
-                .modified(context.lastFacts().of(context.catalog().models().values()));
+                .modified(
+                        () -> context.lastFacts().of(context.catalog().models().values()));
     }
 
     private Directory view(Route route, String title, String intro, String entryColumn, List<Directory.Entry> entries) {

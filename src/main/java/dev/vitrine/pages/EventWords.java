@@ -42,20 +42,79 @@ final class EventWords {
     }
 
     Change change(Event event) {
-        if (event instanceof Event.Repriced repriced) {
-            return repriced(repriced);
+        return event.in(new Cases());
+    }
+
+    private final class Cases implements Event.Cases<Change> {
+        @Override
+        public Change released(Event.Released event) {
+            boolean isPast = hasHappened(event);
+            String was = isPast ? "was released" : "is to be released";
+            return told(
+                    event,
+                    event.model(),
+                    new Telling(
+                            isPast ? "Released" : "Release",
+                            was + " " + Dates.when(event.date()),
+                            was + "." + what(event.model()),
+                            List.of()));
         }
-        if (event instanceof Event.Many many) {
-            return many(many);
+
+        @Override
+        public Change added(Event.Added event) {
+            String released = model(event.model())
+                    .flatMap(Model::released)
+                    .map(date -> " Released " + Dates.when(date) + ".")
+                    .orElse("");
+            return told(
+                    event,
+                    event.model(),
+                    new Telling(
+                            "Added",
+                            "was added to the catalog",
+                            "was added to the catalog." + what(event.model()) + released,
+                            List.of()));
         }
-        Telling telling = telling(event);
-        Event.Subject subject = event.subject().orElseThrow();
+
+        @Override
+        public Change removed(Event.Removed event) {
+            return told(
+                    event,
+                    event.model(),
+                    new Telling("Removed", "was removed from the catalog", "was removed from the catalog.", List.of()));
+        }
+
+        @Override
+        public Change many(Event.Many event) {
+            return EventWords.this.many(event);
+        }
+
+        @Override
+        public Change repriced(Event.Repriced event) {
+            return EventWords.this.repriced(event);
+        }
+
+        @Override
+        public Change aged(Event.Aged event) {
+            return told(event, event.model(), aging(event));
+        }
+    }
+
+    /**
+     * How an event without prices is told.
+     *
+     * @param headline goes on after the model's name
+     * @param text goes on after the model's name, where the day stands beside it; whole sentences
+     */
+    private record Telling(String label, String headline, String text, List<Change.Reference> links) {}
+
+    private Change told(Event event, Event.Subject subject, Telling telling) {
         return new Change(
                 event.topic().key(),
                 telling.label(),
-                name(subject) + telling.headline(),
+                name(subject) + " " + telling.headline(),
                 Dates.moment(event.date()),
-                Optional.of(name(subject)),
+                name(subject),
                 page(subject),
                 telling.text(),
                 List.of(),
@@ -63,91 +122,64 @@ final class EventWords {
                 telling.links());
     }
 
-    /**
-     * How an event without prices is told.
-     *
-     * @param headline goes on after the model's name
-     */
-    private record Telling(String label, String headline, String text, List<Change.Reference> links) {}
+    /** {@code  It is a video generation model from Luma.} Nothing where there is no record any more. */
+    private String what(Event.Subject subject) {
+        return model(subject)
+                .map(model -> " It is " + Words.article(Sentences.noun(model)) + " from "
+                        + context.organizationOf(model).name() + ".")
+                .orElse("");
+    }
 
-    private Telling telling(Event event) {
-        if (event instanceof Event.Released released) {
-            boolean isPast = hasHappened(event);
-            return new Telling(
-                    isPast ? "Released" : "Release",
-                    (isPast ? " was released " : " is to be released ") + Dates.when(released.date()),
-                    model(released.model()).map(this::kind).orElse(""),
-                    List.of());
+    private Telling aging(Event.Aged event) {
+        boolean isRetirement = event.stage() == Lifecycle.Status.RETIRED;
+        String when = Dates.when(event.date());
+        if (hasHappened(event)) {
+            return isRetirement
+                    ? new Telling("Retired", "was retired " + when, "no longer answers.", successor(event))
+                    : new Telling(
+                            "Deprecated",
+                            "was deprecated " + when,
+                            "was deprecated: its maker advises against building on it.",
+                            successor(event));
         }
-        if (event instanceof Event.Added added) {
-            return new Telling(
-                    "Added",
-                    " was added to the catalog",
-                    model(added.model())
-                            .map(model -> kind(model)
-                                    + model.released()
-                                            .map(date -> " Released " + Dates.when(date) + ".")
-                                            .orElse(""))
-                            .orElse(""),
-                    List.of());
-        }
-        return event instanceof Event.Aged aged
-                ? aged(aged)
+        return isRetirement
+                ? new Telling("Retirement", "retires " + when, "stops answering.", successor(event))
                 : new Telling(
-                        "Removed",
-                        " was removed from the catalog",
-                        "Its record was taken out of the catalog.",
-                        List.of());
+                        "Deprecation",
+                        "will be deprecated " + when,
+                        "will be deprecated: its maker will advise against building on it.",
+                        successor(event));
     }
 
-    private String kind(Model model) {
-        return Words.capitalized(Sentences.noun(model)) + " from "
-                + context.organizationOf(model).name() + ".";
-    }
-
-    private Telling aged(Event.Aged aged) {
-        boolean isPast = hasHappened(aged);
-        String when = Dates.when(aged.date());
-        List<Change.Reference> successor = model(aged.model())
+    private List<Change.Reference> successor(Event.Aged event) {
+        return model(event.model())
                 .flatMap(model -> model.lifecycle().replacedBy())
                 .flatMap(reference ->
                         Optional.ofNullable(context.catalog().models().get(reference.id())))
                 .map(model -> new Change.Reference("Replaced by", model.name(), address(model)))
                 .stream()
                 .toList();
-        if (aged.stage() == Lifecycle.Status.RETIRED) {
-            return isPast
-                    ? new Telling("Retired", " was retired " + when, "It no longer answers.", successor)
-                    : new Telling("Retirement", " retires " + when, "It stops answering.", successor);
-        }
-        return isPast
-                ? new Telling(
-                        "Deprecated", " was deprecated " + when, "Its maker advises against building on it.", successor)
-                : new Telling(
-                        "Deprecation",
-                        " will be deprecated " + when,
-                        "Its maker will advise against building on it.",
-                        successor);
     }
 
-    private Change many(Event.Many many) {
-        String models = Words.count(many.count(), "model");
-        String were = many.count() == 1 ? " was " : " were ";
-        Telling telling = switch (many.deed()) {
-            case ADDED -> new Telling("Added", models + were + "added to the catalog", "All at once.", List.of());
-            case REMOVED ->
-                new Telling("Removed", models + were + "removed from the catalog", "All at once.", List.of());
-            case REPRICED ->
-                new Telling("Prices", "Prices of " + models + were + "recorded anew", "All at once.", List.of());
+    private Change many(Event.Many event) {
+        String models = Words.count(event.count(), "model");
+        String were = event.count() == 1 ? "was " : "were ";
+        return switch (event.deed()) {
+            case ADDED -> many(event, "Added", models, were + "added to the catalog");
+            case REMOVED -> many(event, "Removed", models, were + "removed from the catalog");
+            case REPRICED -> many(event, "Prices", "Prices of " + models, "were recorded anew");
         };
+    }
+
+    private Change many(Event.Many event, String label, String name, String deed) {
         return new Change(
-                many.topic().key(),
-                telling.label(),
-                telling.headline(),
-                Dates.moment(many.date()),
-                Optional.empty(),
-                Optional.empty(),
-                telling.headline() + ".",
+                event.topic().key(),
+                label,
+                name + " " + deed,
+                Dates.moment(event.date()),
+                name,
+                Optional.of(address.apply(Addresses.MODELS)),
+                deed + ".",
                 List.of(),
                 Optional.empty(),
                 List.of());
@@ -155,18 +187,20 @@ final class EventWords {
 
     private Change repriced(Event.Repriced event) {
         List<Change.Move> moves = event.moves().stream().map(EventWords::move).toList();
-        String provider = provider(event.provider());
+        String at = " at " + provider(event.provider());
         String name = name(event.model());
         String headline = moves.size() == 1 ? ": " + line(moves.get(0)) : ": " + moves.size() + " prices changed";
         boolean isRecorded = event.moves().stream().allMatch(move -> move.origin() == PriceMove.Origin.RECORDED);
         return new Change(
                 event.topic().key(),
                 "Price",
-                name + headline + " at " + provider,
+                name + headline + at,
                 Dates.moment(event.date()),
-                Optional.of(name),
+                name,
                 page(event.model()),
-                tendency(moves) + " at " + provider + (isRecorded ? ", as recorded on this day." : "."),
+                (hasHappened(event) ? became(moves) : becomes(moves))
+                        + at
+                        + (isRecorded ? ", as recorded on this day." : "."),
                 moves.subList(0, Math.min(room, moves.size())),
                 moves.size() > room
                         ? Optional.of("And " + Words.count(moves.size() - room, "more price") + ".")
@@ -179,14 +213,26 @@ final class EventWords {
                         .toList());
     }
 
-    private static String tendency(List<Change.Move> moves) {
+    private static String became(List<Change.Move> moves) {
+        return tendency(moves)
+                .map(word -> "became " + word)
+                .orElse(moves.size() == 1 ? "got a new price" : "got new prices");
+    }
+
+    private static String becomes(List<Change.Move> moves) {
+        return tendency(moves)
+                .map(word -> "becomes " + word)
+                .orElse(moves.size() == 1 ? "gets a new price" : "gets new prices");
+    }
+
+    /** Where all prices went the same way. */
+    private static Optional<String> tendency(List<Change.Move> moves) {
         List<String> directions =
                 moves.stream().map(Change.Move::direction).distinct().toList();
-        String only = directions.size() == 1 ? directions.get(0) : "other";
-        return switch (only) {
-            case "lower" -> "Cheaper";
-            case "higher" -> "Dearer";
-            default -> moves.size() == 1 ? "New price" : "New prices";
+        return switch (directions.size() == 1 ? directions.get(0) : "other") {
+            case "lower" -> Optional.of("cheaper");
+            case "higher" -> Optional.of("dearer");
+            default -> Optional.empty();
         };
     }
 
@@ -212,7 +258,7 @@ final class EventWords {
     }
 
     private boolean hasHappened(Event event) {
-        return !event.day().isAfter(context.asOf());
+        return event.isRecorded() || !event.day().isAfter(context.asOf());
     }
 
     private Optional<Model> model(Event.Subject subject) {

@@ -115,23 +115,40 @@ final class Feeds {
      */
     private String id(Event event) {
         Route page = event.subject().map(model -> Addresses.of(model.id())).orElse(Addresses.CHANGES);
-        return permanent.absolute(page) + "#" + mark(event);
+        return permanent.absolute(page) + "#" + event.in(new Mark());
     }
 
-    private static String mark(Event event) {
-        if (event instanceof Event.Aged aged) {
-            return aged.stage().key();
-        }
-        if (event instanceof Event.Repriced prices) {
-            return "price-" + prices.provider() + "-" + prices.day();
-        }
-        if (event instanceof Event.Many many) {
-            return many.deed().name().toLowerCase(Locale.ROOT) + "-" + many.day();
-        }
-        if (event instanceof Event.Released) {
+    /** The part of an event's id that tells it from the model's others. */
+    private static final class Mark implements Event.Cases<String> {
+        @Override
+        public String released(Event.Released event) {
             return "released";
         }
-        return (event instanceof Event.Added ? "added-" : "removed-") + event.day();
+
+        @Override
+        public String added(Event.Added event) {
+            return "added-" + event.day();
+        }
+
+        @Override
+        public String removed(Event.Removed event) {
+            return "removed-" + event.day();
+        }
+
+        @Override
+        public String many(Event.Many event) {
+            return event.deed().name().toLowerCase(Locale.ROOT) + "-" + event.day();
+        }
+
+        @Override
+        public String repriced(Event.Repriced event) {
+            return "price-" + event.provider() + "-" + event.day();
+        }
+
+        @Override
+        public String aged(Event.Aged event) {
+            return event.stage().key();
+        }
     }
 
     /** The beginning of a day, RFC 3339. */

@@ -34,7 +34,8 @@ final class HomePage {
 
     Page page() {
         return new Page(Addresses.HOME, "data/catalog.yaml", "pages/home.ftlh", this::view)
-                .modified(context.lastFacts().of(context.catalog().models().values()));
+                .modified(
+                        () -> context.lastFacts().of(context.catalog().models().values()));
     }
 
     private HomeView view() {
@@ -52,7 +53,7 @@ final class HomePage {
                         TITLE, Summary.of(tagline).then(intro, counted(catalog)).text(), address)
                 .withJsonLd(List.of(
                         JsonLd.site(settings.title(), settings.tagline(), address),
-                        JsonLd.dataset(settings.title(), tagline + " " + intro, address, context.asOf())))
+                        JsonLd.dataset(tagline + " " + intro, context)))
                 .withAlternates(List.of(
                         Feeds.alternate("Changes", context, Addresses.feed(Optional.empty())),
                         Feeds.alternate("New models", context, Addresses.feed(Optional.of(Event.Topic.MODELS))),

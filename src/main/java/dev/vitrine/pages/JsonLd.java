@@ -2,7 +2,6 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,19 +71,33 @@ final class JsonLd {
     }
 
     /**
-     * The catalog as data. Nothing but what the records say: who owns them and under which terms is not recorded.
+     * The catalog as data, and where to fetch it. Nothing but what the records say: who owns them and under which terms is
+     * not recorded.
      *
      * @param description of 50 to 5,000 characters, by Google's rule
-     * @param modified the day that the site speaks for
      */
-    static String dataset(String name, String description, String address, LocalDate modified) {
+    static String dataset(String description, Context context) {
         Map<String, Object> dataset = new LinkedHashMap<>();
-        dataset.put("name", name);
+        dataset.put("name", context.siteTitle());
         dataset.put("description", description);
-        dataset.put("url", address);
+        dataset.put("url", context.addresses().absolute(Addresses.HOME));
         dataset.put("isAccessibleForFree", true);
-        dataset.put("dateModified", modified.toString());
+        dataset.put("dateModified", context.asOf().toString());
+        dataset.put(
+                "distribution",
+                List.of(
+                        download("models.json", "application/json", context),
+                        download("prices.json", "application/json", context),
+                        download("prices.csv", "text/csv", context)));
         return write("Dataset", dataset);
+    }
+
+    private static Map<String, Object> download(String document, String type, Context context) {
+        Map<String, Object> download = new LinkedHashMap<>();
+        download.put("@type", "DataDownload");
+        download.put("contentUrl", context.addresses().absolute(Addresses.document(document)));
+        download.put("encodingFormat", type);
+        return download;
     }
 
     /**

@@ -39,32 +39,39 @@ final class KeyFacts {
         return new Facts(facts);
     }
 
+    /** What nobody can buy any more has no cheapest provider, and its price is told as past. */
     private void price(Optional<Comparisons.Comparison> comparison) {
+        boolean isPast = context.isRetired(model);
+        String from = isPast ? " was" : " from";
         Optional<StartingPrice> start = context.quotes().start(model);
         start.ifPresent(price -> {
-            figure(price.answer().isPresent() ? "Input from" : "Price from", price.amount(), price.unit(), "#pricing");
+            figure((price.answer().isPresent() ? "Input" : "Price") + from, price.amount(), price.unit(), "#pricing");
             price.answer()
-                    .ifPresent(money -> figure("Output", Amounts.exact(money), "per 1M output tokens", "#pricing"));
+                    .ifPresent(
+                            money -> figure("Output" + from, Amounts.exact(money), "per 1M output tokens", "#pricing"));
         });
         if (start.isEmpty() && StartingPrice.isFreeSomewhere(model, context)) {
-            facts.add(
-                    new Facts.Fact("Price", "Free", Optional.empty(), Optional.of("#pricing"), Optional.empty(), true));
+            figure(isPast ? "Price was" : "Price", "Free", "", "#pricing");
         }
-        comparison.ifPresentOrElse(
-                compared -> {
-                    Comparisons.Cost cheapest = compared.costs().get(0);
-                    long ties = compared.costs().stream()
-                            .filter(cost -> cost.money().equals(cheapest.money()))
-                            .map(cost -> cost.offer().provider().id())
-                            .distinct()
-                            .count();
-                    cheapestProvider(
-                            cheapest.offer(),
-                            ties - 1,
-                            Amounts.reckoned(cheapest.money()) + " for " + Comparisons.name(compared.job()));
-                },
-                () -> start.filter(price -> model.offers().size() > 1)
-                        .ifPresent(price -> cheapestProvider(price.offer(), price.ties(), "")));
+        if (!isPast) {
+            comparison.ifPresentOrElse(
+                    this::cheapestProvider,
+                    () -> start.filter(price -> model.offers().size() > 1)
+                            .ifPresent(price -> cheapestProvider(price.offer(), price.ties(), "")));
+        }
+    }
+
+    private void cheapestProvider(Comparisons.Comparison compared) {
+        Comparisons.Cost cheapest = compared.costs().get(0);
+        long ties = compared.costs().stream()
+                .filter(cost -> cost.money().equals(cheapest.money()))
+                .map(cost -> cost.offer().provider().id())
+                .distinct()
+                .count();
+        cheapestProvider(
+                cheapest.offer(),
+                ties - 1,
+                Amounts.reckoned(cheapest.money()) + " for " + Comparisons.name(compared.job()));
     }
 
     /** Names one provider, and says how many others ask the same. */

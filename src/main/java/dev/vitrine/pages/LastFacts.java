@@ -1,6 +1,5 @@
 package dev.vitrine.pages;
 
-import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Latency;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
@@ -11,9 +10,9 @@ import dev.vitrine.catalog.Price;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,23 +22,20 @@ import java.util.stream.Stream;
  */
 final class LastFacts {
     private final LocalDate asOf;
-    private final Map<ModelId, PartialDate> byModel = new HashMap<>();
+    private final Map<ModelId, Optional<PartialDate>> byModel = new ConcurrentHashMap<>();
 
     /**
-     * The last facts of a catalog.
+     * The last facts of models, found when they are asked for.
      *
      * @param asOf the day that the site speaks for
      */
-    LastFacts(Catalog catalog, LocalDate asOf) {
+    LastFacts(LocalDate asOf) {
         this.asOf = asOf;
-        catalog.models()
-                .values()
-                .forEach(model -> newest(dates(model)).ifPresent(date -> byModel.put(model.id(), date)));
     }
 
     /** The newest of a model's dated facts; absent where none is dated. */
     Optional<PartialDate> of(Model model) {
-        return Optional.ofNullable(byModel.get(model.id()));
+        return byModel.computeIfAbsent(model.id(), id -> newest(dates(model)));
     }
 
     /** The newest of what is known of some models. */

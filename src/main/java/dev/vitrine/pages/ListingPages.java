@@ -1,13 +1,11 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
-import dev.vitrine.problem.Location;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,35 +23,14 @@ final class ListingPages {
     static final int PAGE_SIZE = 200;
 
     private final Context context;
-    private final Heads heads;
+    private final ListingHeads heads;
     private final ModelTables tables;
 
     ListingPages(Context context) {
         this.context = context;
-        this.heads = new Heads(context);
+        this.heads = new ListingHeads(context);
         this.tables = new ModelTables(context);
     }
-
-    /**
-     * What a listing is about.
-     *
-     * @param owner the record it is made from
-     * @param trail the way down to it, without itself
-     * @param record where its record is, for those that have one
-     * @param jsonLd what it is itself, for machines
-     */
-    private record Subject(
-            Route route,
-            String owner,
-            String kind,
-            String title,
-            String lead,
-            List<Link> trail,
-            Optional<Markdown> description,
-            Facts facts,
-            List<Link> links,
-            Optional<Location> record,
-            List<String> jsonLd) {}
 
     /** All models, newest first. */
     Stream<Page> all() {
@@ -61,7 +38,7 @@ final class ListingPages {
                 ModelTables.newestFirst(List.copyOf(context.catalog().models().values()));
         String lead = Words.count(models.size(), "model") + " from "
                 + Words.count(context.catalog().organizations().size(), "organization") + ", newest first.";
-        Subject subject = new Subject(
+        ListingSubject subject = new ListingSubject(
                 Addresses.MODELS,
                 "the listing of all models",
                 "models",
@@ -83,7 +60,7 @@ final class ListingPages {
     Stream<Page> type(ModelType type) {
         List<Model> models = ModelTables.newestFirst(context.catalog().modelsOf(type));
         String title = type.label() + " models";
-        Subject subject = new Subject(
+        ListingSubject subject = new ListingSubject(
                 Addresses.of(type),
                 "the listing of the type " + type.key(),
                 "type",
@@ -107,7 +84,7 @@ final class ListingPages {
         List<Model> models = ModelTables.newestFirst(context.catalog().modelsOf(organization.id())).stream()
                 .sorted(Comparator.comparing(Model::type))
                 .toList();
-        Subject subject = new Subject(
+        ListingSubject subject = new ListingSubject(
                 Addresses.of(organization.id()),
                 organization.location().path(),
                 "organization",
@@ -157,7 +134,7 @@ final class ListingPages {
                         Catalog.Offering::model,
                         Comparator.comparing(ModelTables::newestRank).thenComparing(Model::id)))
                 .toList();
-        Subject subject = new Subject(
+        ListingSubject subject = new ListingSubject(
                 Addresses.of(provider.id()),
                 provider.location().path(),
                 "provider",
@@ -199,7 +176,7 @@ final class ListingPages {
         if (!license.restrictions().isEmpty()) {
             facts.add(fact("Restrictions", String.join("; ", license.restrictions())));
         }
-        Subject subject = new Subject(
+        ListingSubject subject = new ListingSubject(
                 Addresses.of(license.id()),
                 license.location().path(),
                 "license",
@@ -240,7 +217,7 @@ final class ListingPages {
         List<ListingView.Section> sections(int from, int to);
     }
 
-    private Stream<Page> paged(Subject subject, List<Model> models, Part part) {
+    private Stream<Page> paged(ListingSubject subject, List<Model> models, Part part) {
         int size = models.size();
         int pages = Math.max(1, (size + PAGE_SIZE - 1) / PAGE_SIZE);
         return IntStream.rangeClosed(1, pages).mapToObj(number -> {
@@ -248,18 +225,17 @@ final class ListingPages {
             int to = Math.min(size, from + PAGE_SIZE);
             Supplier<List<ListingView.Section>> sections = () -> size == 0 ? List.of() : part.sections(from, to);
             return page(subject, sections, pagination(context.addresses(), subject.route(), number, pages))
-                    .modified(context.lastFacts().of(models.subList(from, to)));
+                    .modified(() -> context.lastFacts().of(models.subList(from, to)));
         });
     }
 
-    private Page page(Subject subject, Supplier<List<ListingView.Section>> sections, ListingView.Pagination pages) {
+    private Page page(
+            ListingSubject subject, Supplier<List<ListingView.Section>> sections, ListingView.Pagination pages) {
         Route route = Addresses.page(subject.route(), pages.number());
         String title = subject.title() + (pages.number() == 1 ? "" : ", page " + pages.number());
         List<Link> trail = new ArrayList<>(subject.trail());
         trail.add(context.addresses().link(title, route));
-        Head head = heads.page(headTitle(subject, pages), description(subject, pages), trail, route, pages)
-                .withMoreJsonLd(subject.jsonLd())
-                .withAlternates(feed(subject));
+        Head head = heads.of(subject, trail, pages);
         return new Page(
                 route,
                 subject.owner(),
@@ -276,43 +252,7 @@ final class ListingPages {
                         sections.get(),
                         pages.of() == 1 ? Optional.empty() : Optional.of(pages),
                         subject.record().flatMap(context.edits()::record),
-                        subject.record().flatMap(record -> report(subject, record))));
-    }
-
-    private List<Head.Alternate> feed(Subject subject) {
-        return switch (subject.kind()) {
-            case "models" ->
-                List.of(Feeds.alternate("New models", context, Addresses.feed(Optional.of(Event.Topic.MODELS))));
-            case "organization" ->
-                List.of(Feeds.alternate(
-                        "Changes of models by " + subject.title(), context, Addresses.feed(subject.route())));
-            default -> List.of();
-        };
-    }
-
-    private Optional<String> report(Subject subject, Location record) {
-        String name = subject.title() + " (" + subject.kind() + ")";
-        return context.edits().wrongFact(name, record, context.addresses().absolute(subject.route()));
-    }
-
-    /** Says what is listed, because an organization and its own platform often have one name. */
-    private static String headTitle(Subject subject, ListingView.Pagination pages) {
-        String page = pages.number() == 1 ? "" : ", page " + pages.number();
-        List<String> endings = switch (subject.kind()) {
-            case "organization" -> List.of(": models & prices", ": models");
-            case "provider" -> List.of(": prices by model", ": prices");
-            case "license" -> List.of(": terms and models", ": terms");
-            default -> List.of();
-        };
-        return Summary.title(subject.title(), endings) + page;
-    }
-
-    private static String description(Subject subject, ListingView.Pagination pages) {
-        String page = pages.number() == 1 ? "" : "Page " + pages.number() + " of " + pages.of() + ": ";
-        String name = subject.kind().equals("license") ? subject.title() + ": " : "";
-        return Summary.of(page + name + subject.lead())
-                .then("What each costs, with the source of every price, its license and its API id.")
-                .text();
+                        subject.record().flatMap(record -> heads.report(subject, record))));
     }
 
     /** Where in a listing of so many pages one is. */

@@ -40,21 +40,25 @@ final class MachineFiles {
             return Stream.of(sitemap(SITEMAP, pages));
         }
         List<Page> parts = new ArrayList<>();
-        List<SitemapView.Entry> index = new ArrayList<>();
         for (int from = 0; from < pages.size(); from += sitemapSize) {
             Route route = new Route("/sitemap-" + (parts.size() + 1) + ".xml");
-            Page part = sitemap(route, pages.subList(from, Math.min(pages.size(), from + sitemapSize)));
-            parts.add(part);
-            index.add(entry(part));
+            parts.add(sitemap(route, pages.subList(from, Math.min(pages.size(), from + sitemapSize))));
         }
-        parts.add(new Page(SITEMAP, OWNER, "feeds/sitemap-index.ftlx", new SitemapView(index)));
-        return parts.stream();
+        Page index = new Page(
+                SITEMAP,
+                OWNER,
+                "feeds/sitemap-index.ftlx",
+                () -> new SitemapView(parts.stream().map(this::entry).toList()));
+        return Stream.concat(parts.stream(), Stream.of(index));
     }
 
     private Page sitemap(Route route, List<Page> pages) {
-        SitemapView view = new SitemapView(pages.stream().map(this::entry).toList());
-        return new Page(route, OWNER, "feeds/sitemap.ftlx", view)
-                .modified(
+        return new Page(
+                        route,
+                        OWNER,
+                        "feeds/sitemap.ftlx",
+                        () -> new SitemapView(pages.stream().map(this::entry).toList()))
+                .modified(() ->
                         pages.stream().flatMap(page -> page.modified().stream()).max(Comparator.naturalOrder()));
     }
 

@@ -15,10 +15,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages of models. */
@@ -27,20 +25,21 @@ public final class ModelPages {
 
     private final Context context;
     private final Sentences sentences;
+    private final ModelHeads heads;
     private final ModelTables tables;
     private Optional<Neighbours> neighbours = Optional.empty();
-    private Optional<Map<String, Long>> names = Optional.empty();
 
     /** The pages of a site's models. */
     public ModelPages(Context context) {
         this.context = context;
         this.sentences = new Sentences(context);
+        this.heads = new ModelHeads(context);
         this.tables = new ModelTables(context);
     }
 
     Page page(Model model) {
         return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model))
-                .modified(context.lastFacts().of(model));
+                .modified(() -> context.lastFacts().of(model));
     }
 
     /** All that is said of a model. */
@@ -56,27 +55,22 @@ public final class ModelPages {
         List<ModelView.Question> questions = new Questions(model, context).view(comparison);
         List<Link> trail = breadcrumbs(model);
         return new ModelView(
-                head(model, trail, questions),
+                heads.of(model, trail, questions),
                 trail,
                 model.name(),
                 sentences.lead(model),
                 model.tagline(),
                 model.api().map(Api::id),
-                model.links().stream()
-                        .map(site -> new Link(site.kind().label(), site.url().toString()))
-                        .toList(),
+                websites(model),
                 status(model),
                 new KeyFacts(model, context).view(comparison),
                 Stream.of(
-                                section(!examples.isEmpty(), "Examples", "#examples"),
-                                section(api.isPresent(), "API", "#api"),
-                                section(pricing.isPresent(), "Pricing", "#pricing"),
-                                section(license.isPresent(), "License", "#license"),
-                                section(
-                                        related.isPresent(),
-                                        related.map(ModelView.Related::title).orElse(""),
-                                        "#related"),
-                                section(!questions.isEmpty(), "FAQ", "#faq"))
+                                examples.stream().findFirst().map(any -> new Link("Examples", "#examples")),
+                                api.map(any -> new Link("API", "#api")),
+                                pricing.map(any -> new Link("Pricing", "#pricing")),
+                                license.map(any -> new Link("License", "#license")),
+                                related.map(found -> new Link(found.title(), "#related")),
+                                questions.stream().findFirst().map(any -> new Link("FAQ", "#faq")))
                         .flatMap(Optional::stream)
                         .toList(),
                 model.description().map(Markdown::new),
@@ -96,76 +90,10 @@ public final class ModelPages {
                 context.link(model));
     }
 
-    private static Optional<Link> section(boolean present, String text, String anchor) {
-        return present ? Optional.of(new Link(text, anchor)) : Optional.empty();
-    }
-
-    private Head head(Model model, List<Link> trail, List<ModelView.Question> questions) {
-        String description = description(model);
-        Optional<Head.Card> card = context.cards().of(model);
-        List<String> jsonLd = new ArrayList<>();
-        jsonLd.add(JsonLd.breadcrumbs(trail, context.addresses()));
-        jsonLd.add(JsonLd.model(model, description, card.map(Head.Card::address), context));
-        if (!questions.isEmpty()) {
-            jsonLd.add(JsonLd.questions(questions));
-        }
-        return Head.of(title(model), description, address(model))
-                .article()
-                .withJsonLd(jsonLd)
-                .withAlternates(List.of(
-                        alternate("text/markdown", "Markdown", Addresses.twin(model.id())),
-                        alternate("application/json", "JSON", Addresses.document(model.id())),
-                        Feeds.alternate(
-                                "Changes of " + model.name(), context, Addresses.feed(Addresses.of(model.id())))))
-                .withCard(card);
-    }
-
-    private Head.Alternate alternate(String type, String title, Route route) {
-        return new Head.Alternate(type, title, context.addresses().href(route));
-    }
-
-    private String description(Model model) {
-        return Summary.of(sentences.lead(model))
-                .then(
-                        sentences.price(model).orElse(""),
-                        sentences.briefPrice(model).orElse(""))
-                .then(context.licenseOf(model)
-                        .map(terms -> Sentences.license(model, terms))
-                        .orElse(""))
-                .then("What it costs, what it can do and where each fact was read.", "Each fact with its source.")
-                .text();
-    }
-
-    /** {@code Ray 2 Flash: pricing, API & license}: what the page has, and no more. */
-    private String title(Model model) {
-        List<String> parts = new ArrayList<>();
-        if (!model.offers().isEmpty()) {
-            parts.add("pricing");
-        }
-        if (model.limits().context().isPresent()) {
-            parts.add("context window");
-        }
-        if (model.api().isPresent()) {
-            parts.add("API");
-        }
-        if (model.license().isPresent() && parts.size() < 3) {
-            parts.add("license");
-        }
-        String maker = " by " + context.organizationOf(model).name();
-        if (parts.isEmpty()) {
-            return Summary.title(model.name(), List.of(maker));
-        }
-        String name = isShared(model.name()) ? model.name() + maker : model.name();
-        return Summary.title(
-                name,
-                IntStream.iterate(parts.size(), count -> count > 0, count -> count - 1)
-                        .mapToObj(count -> ": " + list(parts.subList(0, count)))
-                        .toList());
-    }
-
-    private static String list(List<String> parts) {
-        int last = parts.size() - 1;
-        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " & " + parts.get(last);
+    private static List<Link> websites(Model model) {
+        return model.links().stream()
+                .map(site -> new Link(site.kind().label(), site.url().toString()))
+                .toList();
     }
 
     private Optional<ModelView.Status> status(Model model) {
@@ -265,15 +193,6 @@ public final class ModelPages {
     }
 
     /** Of all models at once, when the first page asks. */
-    /** Whether several models have a name. */
-    private synchronized boolean isShared(String name) {
-        if (names.isEmpty()) {
-            names = Optional.of(context.catalog().models().values().stream()
-                    .collect(Collectors.groupingBy(Model::name, Collectors.counting())));
-        }
-        return names.get().get(name) > 1;
-    }
-
     private synchronized Neighbours neighbours() {
         if (neighbours.isEmpty()) {
             neighbours = Optional.of(new Neighbours(context));

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * beyond the edge.
  */
 final class ModelTables {
-    private static final Comparator<Model> NEWEST_FIRST =
-            Comparator.comparing(ModelTables::newestRank).thenComparing(Model::id);
+    private static final Comparator<Ranked> NEWEST_FIRST =
+            Comparator.comparingLong(Ranked::rank).thenComparing(ranked -> ranked.model.id());
 
     private final Context context;
     private final Map<ModelType, List<Definition>> typeColumns = new EnumMap<>(ModelType.class);
@@ -45,8 +45,15 @@ final class ModelTables {
 
     /** Newest first; models whose date is not known last. */
     static List<Model> newestFirst(List<Model> models) {
-        return models.stream().sorted(NEWEST_FIRST).toList();
+        return models.stream()
+                .map(model -> new Ranked(newestRank(model), model))
+                .sorted(NEWEST_FIRST)
+                .map(Ranked::model)
+                .toList();
     }
+
+    /** A model with its rank, which is reckoned once and compared often. */
+    private record Ranked(long rank, Model model) {}
 
     /** The smaller, the newer; a model whose date is not known comes after every other. */
     static long newestRank(Model model) {

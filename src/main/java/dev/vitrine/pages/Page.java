@@ -11,12 +11,13 @@ import java.util.function.Supplier;
  * @param owner what it is made from, for the message when two want the same route: such as {@code data/models/luma/ray-2.yaml}
  * @param template below {@code templates/}, such as {@code pages/model.ftlh}
  * @param content makes the view, the same each time: a site of many pages need not hold all their views at once
- * @param modified the date of its newest fact, for the sitemap; absent where nothing on it is dated
+ * @param lastFact finds the date of its newest fact, for the sitemap; absent where nothing on it is dated
  */
-public record Page(Route route, String owner, String template, Supplier<?> content, Optional<PartialDate> modified) {
+public record Page(
+        Route route, String owner, String template, Supplier<?> content, Supplier<Optional<PartialDate>> lastFact) {
     /** A page with no dated fact. */
     public Page(Route route, String owner, String template, Supplier<?> content) {
-        this(route, owner, template, content, Optional.empty());
+        this(route, owner, template, content, Optional::empty);
     }
 
     /** A page whose view is there already. */
@@ -25,8 +26,18 @@ public record Page(Route route, String owner, String template, Supplier<?> conte
     }
 
     /** The same with the date of its newest fact. */
-    Page modified(Optional<PartialDate> date) {
+    Page modified(Supplier<Optional<PartialDate>> date) {
         return new Page(route, owner, template, content, date);
+    }
+
+    /** The date of its newest fact; absent where nothing on it is dated. */
+    Optional<PartialDate> modified() {
+        return lastFact.get();
+    }
+
+    /** The same at another address, which is made from something else. */
+    Page under(Route other, String otherOwner) {
+        return new Page(other, otherOwner, template, content, lastFact);
     }
 
     /** The whole input of the template, beside {@link SiteView}; templates see it as {@code page}. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Questions {
     // What an editor's question says, in lower case, when it asks what facts could answer.
     private static final Pattern COST = Pattern.compile("how much|billed|priced|what does .*cost");
-    private static final Pattern PROVIDERS = Pattern.compile("who offers|which providers");
+    private static final Pattern PROVIDERS = Pattern.compile("who offer(s|ed)|which providers");
     private static final Pattern COMMERCIAL_USE = Pattern.compile("commercial");
     private static final Pattern CONTEXT_WINDOW = Pattern.compile("context");
     private static final Pattern RESOLUTIONS = Pattern.compile("(which|what) resolutions");
@@ -34,17 +34,9 @@ final class Questions {
             add(question.question(), question.answer());
         }
         String name = model.name();
-        Sentences sentences = new Sentences(context);
-        Lifecycle.Status status = model.lifecycle().on(context.asOf());
-        boolean retired = context.isRetired(model);
-        sentences
-                .price(model)
-                .ifPresent(sentence -> answer(
-                        (retired ? "How much did " : "How much does ") + name + " cost?",
-                        sentence + comparison.map(this::range).orElse(""),
-                        COST));
+        cost(name, comparison);
         if (model.offers().size() > 1) {
-            answer("Who offers " + name + "?", providers(), PROVIDERS);
+            answer((isPast() ? "Who offered " : "Who offers ") + name + "?", providers(), PROVIDERS);
         }
         context.licenseOf(model)
                 .filter(license -> license.commercialUse().isPresent())
@@ -57,12 +49,30 @@ final class Questions {
                         "When was " + name + " released?",
                         context.organizationOf(model).name() + " released " + name + " " + Dates.when(date) + ".",
                         RELEASE));
-        if (status != Lifecycle.Status.ACTIVE) {
-            sentences
+        if (model.lifecycle().on(context.asOf()) != Lifecycle.Status.ACTIVE) {
+            new Sentences(context)
                     .lifecycle(model)
                     .ifPresent(sentence -> answer("Can I still build on " + name + "?", sentence, LIFECYCLE));
         }
         return questions;
+    }
+
+    /** What nobody can buy any more is spoken of as past. */
+    private boolean isPast() {
+        return context.isRetired(model);
+    }
+
+    private void cost(String name, Optional<Comparisons.Comparison> comparison) {
+        new Sentences(context)
+                .price(model)
+                .ifPresent(sentence -> answer(
+                        (isPast() ? "How much did " : "How much does ") + name + " cost?",
+                        sentence
+                                + comparison
+                                        .filter(compared -> !isPast())
+                                        .map(this::range)
+                                        .orElse(""),
+                        COST));
     }
 
     private void limits(String name) {
@@ -107,7 +117,8 @@ final class Questions {
                 .map(offer -> context.provider(offer.provider()).name())
                 .distinct()
                 .toList();
-        return Words.and(names) + " " + (names.size() == 1 ? "offers" : "offer") + " " + model.name() + ".";
+        String offer = isPast() ? " offered " : names.size() == 1 ? " offers " : " offer ";
+        return Words.and(names) + offer + model.name() + ".";
     }
 
     /** Answers a question, unless an editor's question is on its topic. */

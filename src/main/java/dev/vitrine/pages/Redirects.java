@@ -2,8 +2,12 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Pages at addresses that only lead on: a model's aliases, and the folders between the pages of models. */
@@ -23,6 +27,35 @@ final class Redirects {
         return Stream.concat(aliases, folders);
     }
 
+    /**
+     * What lies beside the pages of models, under the names that they had too: a feed reader, or a program that fetches
+     * Markdown, follows no page that leads on.
+     *
+     * @param files all that may lie there
+     */
+    Stream<Page> kept(Collection<Page> files) {
+        Map<String, List<Page>> byFolder = files.stream().collect(Collectors.groupingBy(file -> folder(file.route())));
+        return context.catalog().models().values().stream()
+                .flatMap(model -> model.aliases().stream().flatMap(alias -> {
+                    String before = Addresses.ofAlias(model.id().organization(), alias.id())
+                            .path();
+                    return byFolder.getOrDefault(Addresses.of(model.id()).path(), List.of()).stream()
+                            .map(file -> file.under(new Route(before + name(file.route())), owner(model, alias.id())));
+                }));
+    }
+
+    private static String folder(Route route) {
+        return route.path().substring(0, route.path().lastIndexOf('/') + 1);
+    }
+
+    private static String name(Route route) {
+        return route.path().substring(route.path().lastIndexOf('/') + 1);
+    }
+
+    private static String owner(Model model, String alias) {
+        return model.location().path() + " (alias " + alias + ")";
+    }
+
     /** From where to where, both relative to the site's home: {@code models/luma/ray/} to {@code models/luma/ray-2/}. */
     SortedMap<String, String> addresses() {
         String home = context.addresses().href(Addresses.HOME);
@@ -38,7 +71,7 @@ final class Redirects {
         return model.aliases().stream()
                 .map(alias -> page(
                         Addresses.ofAlias(model.id().organization(), alias.id()),
-                        model.location().path() + " (alias " + alias.id() + ")",
+                        owner(model, alias.id()),
                         context.link(model)));
     }
 

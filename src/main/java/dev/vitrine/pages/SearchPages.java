@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +20,34 @@ final class SearchPages {
     private static final int LONGEST_SHORT_NAME = 16;
 
     private static final int LONGEST_LONG_NAME = 48;
+
+    /** What can be found. */
+    private enum Kind {
+        MODEL("Model"),
+        ORGANIZATION("Organization"),
+        PROVIDER("Provider");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        Route pages() {
+            return switch (this) {
+                case MODEL -> Addresses.MODELS;
+                case ORGANIZATION -> Addresses.ORGANIZATIONS;
+                case PROVIDER -> Addresses.PROVIDERS;
+            };
+        }
+
+        /** As a name says it: its place in the list of kinds. */
+        int place() {
+            return KINDS.indexOf(this);
+        }
+    }
+
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     private final Context context;
 
@@ -71,7 +98,8 @@ final class SearchPages {
 
     /**
      * All names, as small as they can be written: {@code kinds} says for each kind what it is called and where its pages lie,
-     * and each of {@code names} is [kind, id, name, detail, price, other names].
+     * and each of {@code names} is [kind, id, name, detail, note, other names]. The note is what a reader wants to know first, its
+     * price or that it is retired; where it is empty, the kind stands in its place.
      */
     private String names() {
         var catalog = context.catalog();
@@ -80,47 +108,49 @@ final class SearchPages {
         catalog.organizations()
                 .values()
                 .forEach(organization -> names.add(name(
-                        1,
+                        Kind.ORGANIZATION,
                         organization.id().toString(),
                         organization.name(),
                         Words.count(catalog.modelsOf(organization.id()).size(), "model"))));
         catalog.providers()
                 .values()
                 .forEach(provider -> names.add(name(
-                        2,
+                        Kind.PROVIDER,
                         provider.id().toString(),
                         provider.name(),
                         Words.count(catalog.offersOf(provider.id()).size(), "offer"))));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put(
                 "kinds",
-                List.of(
-                        kind("Model", Addresses.MODELS),
-                        kind("Organization", Addresses.ORGANIZATIONS),
-                        kind("Provider", Addresses.PROVIDERS)));
+                KINDS.stream()
+                        .map(kind -> List.of(kind.title, context.addresses().href(kind.pages())))
+                        .toList());
         document.put("names", names);
         return JSON.writeValueAsString(document) + "\n";
     }
 
-    private List<String> kind(String name, Route route) {
-        return List.of(name, context.addresses().href(route));
-    }
-
-    private static List<Object> name(int kind, String id, String name, String detail) {
-        return List.of(kind, id, name, detail, "", "");
+    private static List<Object> name(Kind kind, String id, String name, String detail) {
+        return List.of(kind.place(), id, name, detail, "", "");
     }
 
     private List<Object> name(Model model) {
-        Optional<StartingPrice> start =
-                context.isRetired(model) ? Optional.empty() : context.quotes().start(model);
         return List.of(
-                0,
+                Kind.MODEL.place(),
                 model.id().toString(),
                 model.name(),
                 context.organizationOf(model).name() + ", " + model.type().key(),
-                start.map(price -> price.amount() + " " + price.unit()).orElse(""),
+                note(model),
                 Stream.concat(model.aliases().stream().map(Reference::id), model.api().map(api -> api.id()).stream())
                         .distinct()
                         .collect(Collectors.joining(" ")));
+    }
+
+    private String note(Model model) {
+        return context.isRetired(model)
+                ? "Retired"
+                : context.quotes()
+                        .start(model)
+                        .map(price -> "from " + price.amount() + " " + price.unit())
+                        .orElse("");
     }
 }

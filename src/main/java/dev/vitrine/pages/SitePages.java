@@ -136,9 +136,11 @@ public final class SitePages {
         pages.addAll(new SearchPages(context).all().toList());
         pages.addAll(context.cards().all().toList());
         pages.addAll(schemas.files().toList());
-        pages.addAll(new Feeds(context).all().toList());
+        List<Page> files = new ArrayList<>(new Feeds(context).all().toList());
+        annexes.forEach(annex -> files.addAll(annex.files().toList()));
+        pages.addAll(files);
+        pages.addAll(redirects.kept(files).toList());
         pages.addAll(new RetirementCalendar(context).page().stream().toList());
-        annexes.forEach(annex -> pages.addAll(annex.files().toList()));
         pages.add(notFound());
         return owned(pages);
     }

@@ -1,10 +1,13 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.Settings;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -14,14 +17,27 @@ import java.util.stream.Stream;
 final class SocialCards {
     private final Context context;
     private final Cards choice;
+    private final Map<ModelId, Known> known;
+    private Optional<Head.Card> ofSite = Optional.empty();
+
+    /** A picture, and the very model that it is of. */
+    private record Known(Model model, CardView view, Route route) {}
 
     SocialCards(Context context, Cards choice) {
         this.context = context;
         this.choice = choice;
+        this.known = new ConcurrentHashMap<>();
     }
 
-    Cards choice() {
-        return choice;
+    /** The same for a later state of the catalog, with those pictures that are sure to be the same. */
+    SocialCards(Context context, Context earlier) {
+        this.context = context;
+        this.choice = earlier.cards().choice;
+        boolean isComparable = context.asOf().equals(earlier.asOf())
+                && context.catalog().settings().equals(earlier.catalog().settings())
+                && context.catalog().organizations().equals(earlier.catalog().organizations())
+                && context.catalog().providers().equals(earlier.catalog().providers());
+        this.known = isComparable ? earlier.cards().known : new ConcurrentHashMap<>();
     }
 
     /** The files. */
@@ -30,40 +46,54 @@ final class SocialCards {
             return Stream.empty();
         }
         Stream<Page> models = context.catalog().models().values().stream()
-                .map(model -> page(route(model), model.location().path(), view(model)));
-        return Stream.concat(Stream.of(page("site", "data/catalog.yaml", view())), models);
+                .map(model -> page(known(model), model.location().path()));
+        CardView site = view();
+        return Stream.concat(
+                Stream.of(new Page(route("site", site), "data/catalog.yaml", CardView.DRAWING, site)), models);
     }
 
-    private static Page page(String name, String owner, CardView view) {
-        return new Page(route(name, view), owner, CardView.DRAWING, view);
+    private static Page page(Known card, String owner) {
+        return new Page(card.route, owner, CardView.DRAWING, card.view);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // To compare two models field by field takes longer than to make the view.
+    private Known known(Model model) {
+        Known card = known.get(model.id());
+        if (card == null || card.model != model) {
+            CardView view = view(model);
+            card = new Known(model, view, route(model.id().toString(), view));
+            known.put(model.id(), card);
+        }
+        return card;
     }
 
     /** What the page of a model says of its picture. */
     Optional<Head.Card> of(Model model) {
-        String said = model.name() + " by " + context.organizationOf(model).name() + ", " + Sentences.noun(model);
-        return head(route(model), view(model), said);
-    }
-
-    /** What any other page says of the site's picture. */
-    Optional<Head.Card> ofSite() {
-        Settings settings = context.catalog().settings();
-        return head("site", view(), settings.title() + ": " + settings.tagline());
-    }
-
-    private Optional<Head.Card> head(String name, CardView view, String said) {
         if (choice == Cards.NONE) {
             return Optional.empty();
         }
+        String said = model.name() + " by " + context.organizationOf(model).name() + ", " + Sentences.noun(model);
+        Known card = known(model);
+        return head(card.route, card.view, said);
+    }
+
+    /** What any other page says of the site's picture. */
+    synchronized Optional<Head.Card> ofSite() {
+        if (ofSite.isEmpty() && choice != Cards.NONE) {
+            Settings settings = context.catalog().settings();
+            CardView view = view();
+            ofSite = head(route("site", view), view, settings.title() + ": " + settings.tagline());
+        }
+        return ofSite;
+    }
+
+    private Optional<Head.Card> head(Route route, CardView view, String said) {
         String alt = said
                 + view.figure()
                         .map(figure -> (": " + figure.amount() + " " + figure.unit()).stripTrailing())
                         .orElse("");
-        String address = context.addresses().absolute(route(name, view));
+        String address = context.addresses().absolute(route);
         return Optional.of(new Head.Card(address, CardView.WIDTH, CardView.HEIGHT, alt));
-    }
-
-    private static String route(Model model) {
-        return model.id().toString();
     }
 
     private static Route route(String name, CardView view) {
@@ -78,7 +108,7 @@ final class SocialCards {
                 Words.capitalized(Sentences.noun(model)),
                 new CardView.Text(maker.name(), maker.id().toString()),
                 new CardView.Text(model.name(), model.id().toString()),
-                context.isRetired(model) ? Optional.empty() : figure(model));
+                context.isRetired(model) ? Optional.of(retired(model)) : figure(model));
     }
 
     private Optional<CardView.Figure> figure(Model model) {
@@ -89,6 +119,18 @@ final class SocialCards {
         return StartingPrice.freeOffers(model, context)
                 .findFirst()
                 .map(offer -> new CardView.Figure("", "Free", "", via("", offer)));
+    }
+
+    /** "Retired on 10 November 2025", as far as the day is known, and what to use instead. */
+    private CardView.Figure retired(Model model) {
+        String when = model.lifecycle().retires().map(Dates::when).orElse("");
+        CardView.Text instead = model.lifecycle()
+                .replacedBy()
+                .flatMap(reference ->
+                        Optional.ofNullable(context.catalog().models().get(reference.id())))
+                .map(next -> new CardView.Text("replaced by " + next.name(), "replaced by " + next.id()))
+                .orElse(new CardView.Text("", ""));
+        return new CardView.Figure("", "Retired", when, instead);
     }
 
     private CardView.Figure figure(StartingPrice start) {

@@ -7,8 +7,11 @@ import java.util.List;
  * Where even the first sentence is too long, it ends after a word.
  */
 final class Summary {
-    /** Characters of a title, without the site's name. */
-    static final int LONGEST_TITLE = 65;
+    /** Characters of a title with the site's name after it. */
+    static final int LONGEST_TITLE = 60;
+
+    /** What stands between a page's title and the site's. */
+    private static final String BEFORE_SITE = " · ";
 
     /** Characters of a description. */
     static final int LONGEST = 160;
@@ -19,10 +22,15 @@ final class Summary {
         this.text = new StringBuilder(first);
     }
 
-    /** A title: the name with the first of these endings that leaves it short enough, or the name alone. */
-    static String title(String name, List<String> endings) {
+    /**
+     * A title: the name with the first of these endings that leaves it short enough, or the name alone.
+     *
+     * @param site the site's own title, which pages show behind theirs
+     */
+    static String title(String name, List<String> endings, String site) {
+        int room = LONGEST_TITLE - BEFORE_SITE.length() - site.length();
         return endings.stream()
-                .filter(ending -> name.length() + ending.length() <= LONGEST_TITLE)
+                .filter(ending -> name.length() + ending.length() <= room)
                 .findFirst()
                 .map(ending -> name + ending)
                 .orElse(name);

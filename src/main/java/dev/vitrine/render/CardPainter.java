@@ -24,6 +24,10 @@ public final class CardPainter {
     private static final int RULE = 456;
 
     private static final int BOTTOM = 556;
+
+    /** From a title's last line to the foot, however many lines it has. */
+    private static final int ABOVE_FOOT = 72;
+
     private static final List<TextBlock.Step> TITLE_SIZES = List.of(
             new TextBlock.Step(120, 1),
             new TextBlock.Step(96, 2),
@@ -126,14 +130,14 @@ public final class CardPainter {
         return mark;
     }
 
-    /** Who made it, and its name: a little above the middle of what is free above the foot. */
+    /** Who made it, and its name, which stands on the foot. */
     private void title(Drawing drawing, CardView card, int foot) {
         TextBlock title = TextBlock.fit(bold, shown(bold, card.title()), ROOM, TITLE_SIZES);
         String maker = shown(regular, card.over());
         double lead = title.size() * 1.08;
         double over = maker.isEmpty() ? 0 : 56;
         double height = over + title.size() * 0.73 + lead * (title.lines().size() - 1);
-        double top = 128 + (foot - 128 - height) * 0.5;
+        double top = foot - ABOVE_FOOT - height;
         if (!maker.isEmpty()) {
             TextBlock line = TextBlock.line(regular, maker, ROOM, 40);
             drawing.fill(line.lines().get(0).flush(MARGIN, top + 24), Drawing.Ink.QUIET);

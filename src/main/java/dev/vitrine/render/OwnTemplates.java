@@ -33,7 +33,7 @@ final class OwnTemplates {
         return templates;
     }
 
-    private static boolean isFileWithin(Path root, Path file) throws IOException {
+    static boolean isFileWithin(Path root, Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 || Files.isRegularFile(file) && file.toRealPath().startsWith(root);
     }

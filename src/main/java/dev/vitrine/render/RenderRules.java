@@ -25,8 +25,13 @@ public final class RenderRules {
             "cards-undrawn",
             "A site without pictures for its links is whole, so a machine that cannot draw them still builds it.");
 
+    /** A link among a catalog's own templates and assets that leads elsewhere. */
+    static final Rule THEME_LINK = Rule.warning(
+            "theme-link", "A link may lead anywhere on the machine that builds, so its target is not published.");
+
     /** Every rule of this package. */
-    public static final List<Rule> ALL = List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED, MARKDOWN_UNSAFE, CARDS_UNDRAWN);
+    public static final List<Rule> ALL =
+            List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED, MARKDOWN_UNSAFE, CARDS_UNDRAWN, THEME_LINK);
 
     private RenderRules() {}
 }

@@ -2,6 +2,7 @@ package dev.vitrine.render;
 
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Problem;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
@@ -18,7 +19,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,11 +54,23 @@ public final class Theme {
      * What the pages of a site load, ready to be published: the style sheets written into one, everything else as it lies
      * under {@code assets/}.
      *
-     * @return the files by their path below {@code assets/}, such as {@code css/vitrine.css}
+     * @return the files by their path below {@code assets/}, such as {@code css/vitrine.css}, with a warning for each link of
+     *     the catalog's own that is left out
      * @throws UncheckedIOException where a file cannot be read
      */
     public Checked<SortedMap<String, byte[]>> assets(SiteView site) {
-        return new Assets(this, site).published(sources());
+        Checked<SortedMap<String, byte[]>> published = new Assets(this, site).published(sources());
+        List<Problem> problems = new ArrayList<>(published.problems());
+        problems.addAll(leftOut());
+        return new Checked<>(published.value(), problems);
+    }
+
+    private List<Problem> leftOut() {
+        try {
+            return own.isPresent() ? OwnLinks.leftOut(own.get()) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + own.get(), e);
+        }
     }
 
     private synchronized SortedMap<String, byte[]> sources() {

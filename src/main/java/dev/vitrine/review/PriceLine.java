@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A change of a price as a reviewer reads it: {@code Luma Labs, 720p: $0.20 → $0.24 per second (+20 %)}.
+ * A change of a price as a reviewer reads it: {@code Luma Labs, 720p: $0.20 → $0.24 per second (+20%)}.
  *
  * @param provider its id
  * @param providerName what it calls itself
@@ -76,7 +76,7 @@ public record PriceLine(
         return subject() + ": " + words();
     }
 
-    /** What became of the amount: {@code $0.20 → $0.24 per second (+20 %)}. */
+    /** What became of the amount: {@code $0.20 → $0.24 per second (+20%)}. */
     String words() {
         String per = " per " + change.price().meter().key();
         if (change instanceof PriceChange.Changed changed) {

@@ -4,8 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,12 @@ import java.util.TreeSet;
  */
 final class Admission {
     private static final int PLAIN = 80;
+    /** In characters, with the query. */
+    private static final int LONGEST_ADDRESS = 16_384;
+
+    private static final int MOST_HEADERS = 100;
+    /** All names and values together, in characters. */
+    private static final int LONGEST_HEADERS = 65_536;
 
     private final Set<String> names = new TreeSet<>();
     private final int port;
@@ -35,14 +43,19 @@ final class Admission {
     /**
      * Why a request is not answered.
      *
-     * @param status 403 for a page of another site, 421 for another server's name
+     * @param status 403 for a page of another site, 421 for another server's name, 414 and 431 for more than anybody needs
      */
     record Refusal(int status, String words) {}
 
     /** What is wrong with where a request comes from and goes to. */
     Optional<Refusal> refuse(HttpExchange exchange) {
+        Optional<Refusal> tooLong = tooLong(exchange);
+        if (tooLong.isPresent()) {
+            return tooLong;
+        }
         List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        String target = exchange.getRequestURI().getRawAuthority();
+        URI uri = exchange.getRequestURI();
+        String target = uri.getScheme() == null ? null : uri.getRawAuthority();
         if (hosts.size() != 1 || !isOurs(hosts.get(0), exchange) || target != null && !isOurs(target, exchange)) {
             return Optional.of(new Refusal(421, "This server answers only at its own address, host and port."));
         }
@@ -51,6 +64,24 @@ final class Admission {
                 .anyMatch(origin -> !origin.startsWith("http://") || !isOurs(origin.substring(7), exchange));
         return isForeign
                 ? Optional.of(new Refusal(403, "This server does not answer pages of other sites."))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> tooLong(HttpExchange exchange) {
+        if (exchange.getRequestURI().toString().length() > LONGEST_ADDRESS) {
+            return Optional.of(new Refusal(414, "No page has so long an address."));
+        }
+        long count = 0;
+        long length = 0;
+        for (Map.Entry<String, List<String>> header :
+                exchange.getRequestHeaders().entrySet()) {
+            for (String value : header.getValue()) {
+                count++;
+                length += header.getKey().length() + value.length();
+            }
+        }
+        return count > MOST_HEADERS || length > LONGEST_HEADERS
+                ? Optional.of(new Refusal(431, "The headers of this request are too many, or too long."))
                 : Optional.empty();
     }
 

@@ -70,8 +70,7 @@ final class Answers implements HttpHandler {
             plain(exchange, refusal.get().status(), refusal.get().words());
             return false;
         }
-        Optional<String> path =
-                Optional.ofNullable(exchange.getRequestURI().getRawPath()).flatMap(RequestPath::decoded);
+        Optional<String> path = RequestPath.of(exchange.getRequestURI());
         if (path.isEmpty()) {
             plain(exchange, 400, "No page has such an address.");
         } else if (path.get().equals(OURS + "events") && !isHead(exchange)) {
@@ -89,7 +88,7 @@ final class Answers implements HttpHandler {
                 .orElseGet(() -> parameter(exchange, "edition"));
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        String greeting = Event.greeting(session.state(), known, words);
+        String greeting = LiveMessage.greeting(session.state(), known, words);
         boolean joined = viewers.join(exchange, parameter(exchange, "page"), greeting);
         if (!joined) {
             plain(exchange, 503, "Too many pages are open.");
@@ -162,9 +161,12 @@ final class Answers implements HttpHandler {
         send(exchange, 500, ErrorPage.of(state.errors(), state.edition(), words));
     }
 
+    /** What was asked after the path goes along: a search keeps its words. */
     private static void redirect(HttpExchange exchange, int status, String target) throws IOException {
-        exchange.getResponseHeaders().set("Location", target);
-        plain(exchange, status, "The page is at " + target);
+        String query = exchange.getRequestURI().getRawQuery();
+        String whole = query == null ? target : target + "?" + query;
+        exchange.getResponseHeaders().set("Location", whole);
+        plain(exchange, status, "The page is at " + whole);
     }
 
     private static void plain(HttpExchange exchange, int status, String line) throws IOException {

@@ -111,7 +111,7 @@ public final class DevServer implements Closeable {
         this.pulse = Executors.newSingleThreadScheduledExecutor(daemons("pulse"));
         this.updates = daemons("updates").newThread(() -> follow(session, reader));
         ScheduledFuture<?> unused = pulse.scheduleAtFixedRate(
-                () -> viewers.tell(Event.PULSE), PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
+                () -> viewers.tell(LiveMessage.PULSE), PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
     }
 
     /**
@@ -135,13 +135,17 @@ public final class DevServer implements Closeable {
         return "http://" + authority + "/";
     }
 
-    /** The JDK reads these before its first server: without "nodelay" each answer on a kept connection takes 40 ms longer. */
+    /**
+     * The JDK reads these before its first server: without "nodelay" each answer on a kept connection takes 40 ms longer. Past
+     * its limits it closes the connection without an answer, so they lie beyond those that {@link Admission} refuses in words.
+     * What is no address ({@code /%zz}, {@code *}, a zero byte) the JDK answers by itself, in HTML, before any code of ours.
+     */
     private static void limits() {
         Map.of(
                         "sun.net.httpserver.nodelay", "true",
                         "sun.net.httpserver.maxReqTime", "10",
-                        "sun.net.httpserver.maxReqHeaders", "100",
-                        "sun.net.httpserver.maxReqHeaderSize", "65536",
+                        "sun.net.httpserver.maxReqHeaders", "1000",
+                        "sun.net.httpserver.maxReqHeaderSize", "393216",
                         "sun.net.httpserver.maxIdleConnections", "100",
                         "sun.net.httpserver.idleInterval", "30",
                         "jdk.httpserver.maxConnections", "1000")
@@ -198,6 +202,9 @@ public final class DevServer implements Closeable {
             } catch (InterruptedException | ClosedWatchServiceException | RejectedExecutionException closed) {
                 return;
             } catch (RuntimeException failed) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
                 reader.failed(failed);
                 edits = patience();
             }

@@ -97,7 +97,7 @@ final class FolderEvents implements Watch {
             }
             forgetPassing();
             if (everything || !touched.isEmpty()) {
-                Edits edits = new Edits(new TreeSet<>(touched), everything);
+                Edits edits = everything ? Edits.EVERYTHING : Edits.of(touched);
                 touched = new TreeSet<>();
                 everything = false;
                 return edits;

@@ -1,6 +1,7 @@
 package dev.vitrine.serve;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,14 @@ import java.util.Optional;
 /** The path of a request as the name of a file. It is looked up among the site's files and never given to the file system. */
 final class RequestPath {
     private RequestPath() {}
+
+    /** The path of what was asked for; absent as for {@link #decoded}, and where a second slash makes a server of the first step. */
+    static Optional<String> of(URI target) {
+        boolean isServer = target.toString().startsWith("//");
+        return Optional.ofNullable(target.getRawPath())
+                .filter(path -> !isServer)
+                .flatMap(RequestPath::decoded);
+    }
 
     /**
      * The path, decoded once; absent for one that no page of a site can have, and that is sent only to leave its root: steps of

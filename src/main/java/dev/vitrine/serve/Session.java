@@ -53,7 +53,7 @@ final class Session {
         State after = edition.site().map(site -> render(site, problems)).orElseGet(() -> before.with(edition.errors()));
         state = after;
         first.countDown();
-        viewers.tell(Event.of(edits, before, after, words));
+        viewers.tell(LiveMessage.of(edits, before, after, words));
         return new DevServer.Update(edits, edition.records(), problems, edition.took());
     }
 

@@ -23,6 +23,7 @@ public final class ContentTypes {
             Map.entry("json", "application/json"),
             Map.entry("xml", "application/xml"),
             Map.entry("atom", "application/atom+xml"),
+            Map.entry("osdx", "application/opensearchdescription+xml"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
@@ -62,7 +63,7 @@ public final class ContentTypes {
     }
 
     /** What follows the last dot of a file's name, in lower case; nothing where it has none. */
-    static String ending(String file) {
+    public static String ending(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -28,7 +28,7 @@ public final class Delivery {
     private static final List<String> FINGERPRINTED = List.of("assets/", "cards/");
 
     /** What programs and feed readers fetch, which scripts of any site may read. */
-    private static final List<String> OPEN = List.of("atom", "csv", "ics", "json", "md", "txt", "xml");
+    private static final List<String> OPEN = List.of("atom", "csv", "ics", "json", "md", "osdx", "txt", "xml");
 
     /** Documents of one thing, which list no others: below a model's page, and one record of the API. */
     private static final Pattern OF_ONE_THING = Pattern.compile("models/[^/]+/[^/]+/.+|api/v\\d+/\\w+/.+");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,15 @@ final class Folders {
             known.add(folder);
         }
         return exists;
+    }
+
+    /** What is there: of the thing itself where it is a link, and absent where there is nothing. */
+    Optional<BasicFileAttributes> look(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException nothing) {
+            return Optional.empty();
+        }
     }
 
     /** Deletes these folders where they are empty, and then those above them. */

@@ -5,19 +5,15 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.site.Manifest.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,15 +28,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Publication implements AutoCloseable {
     private final Path out;
     private final Path root;
-    private final Disk disk;
     private final Ledger ledger;
     private final Folders folders;
     private final Siblings siblings;
     private final Set<String> planned;
     /** What is planned, and the siblings that it may have. */
     private final Set<String> possible;
-    /** What former builds wrote. */
-    private final Set<String> ours;
+
+    private final FormerFiles former;
     /** The files of the last build that finished, with their sizes. */
     private final Map<String, Long> finished;
 
@@ -51,24 +46,17 @@ public final class Publication implements AutoCloseable {
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
 
     private final AtomicInteger written = new AtomicInteger();
-    private final AtomicInteger deleted = new AtomicInteger();
 
     private Publication(Folders folders, Ledger ledger, PublicationPlan plan) throws IOException {
         this.out = plan.out();
         this.root = folders.root();
-        this.disk = plan.disk();
         this.ledger = ledger;
         this.folders = folders;
         this.siblings = new Siblings(root, plan.compression(), ledger);
         this.planned = Set.copyOf(plan.planned());
         this.possible = Set.copyOf(plan.possible());
-        this.ours = ledger.files();
+        this.former = new FormerFiles(ledger.files(), folders, plan.disk());
         this.finished = ledger.finished().map(Manifest::sizes).orElse(Map.of());
-    }
-
-    /** The same without compressed siblings. */
-    public static Checked<Publication> open(Path out, Collection<String> planned) {
-        return open(out, planned, Compression.OFF);
     }
 
     /**
@@ -106,7 +94,7 @@ public final class Publication implements AutoCloseable {
         try {
             Publication publication = new Publication(folders, ledger, plan);
             publication.announce();
-            publication.makeWay();
+            publication.former.makeWay(publication.possible);
             return Checked.of(publication);
         } catch (IllegalArgumentException broken) {
             ledger.close();
@@ -125,12 +113,8 @@ public final class Publication implements AutoCloseable {
      * @throws IllegalStateException for a path that has been put before
      */
     public void put(String path, byte[] bytes) {
-        if (!planned.contains(path)) {
-            throw new IllegalArgumentException("not planned: " + path);
-        }
-        if (!taken.add(path)) {
-            throw new IllegalStateException("put twice: " + path);
-        }
+        demandPlanned(path);
+        take(path);
         try {
             Optional<List<Entry>> standing = holds(path, bytes) ? siblings.standing(path) : Optional.empty();
             if (standing.isPresent()) {
@@ -149,7 +133,7 @@ public final class Publication implements AutoCloseable {
 
     private boolean holds(String path, byte[] bytes) throws IOException {
         Path file = root.resolve(path);
-        Optional<BasicFileAttributes> there = folders.exists(file.getParent()) ? attributes(file) : Optional.empty();
+        Optional<BasicFileAttributes> there = folders.exists(file.getParent()) ? folders.look(file) : Optional.empty();
         return there.isPresent() && holds(file, there.get(), bytes);
     }
 
@@ -173,9 +157,7 @@ public final class Publication implements AutoCloseable {
      * @throws IllegalStateException for a path that has been put before
      */
     public boolean keep(String path) {
-        if (!planned.contains(path)) {
-            throw new IllegalArgumentException("not planned: " + path);
-        }
+        demandPlanned(path);
         Long size = finished.get(path);
         if (size == null) {
             return false;
@@ -183,7 +165,7 @@ public final class Publication implements AutoCloseable {
         Path file = root.resolve(path);
         try {
             boolean whole = folders.exists(file.getParent())
-                    && attributes(file)
+                    && folders.look(file)
                             .filter(there -> there.isRegularFile() && there.size() == size)
                             .isPresent();
             if (!whole) {
@@ -192,11 +174,21 @@ public final class Publication implements AutoCloseable {
         } catch (IOException failed) {
             throw Disk.failure("cannot read", file, failed);
         }
+        take(path);
+        entries.put(path, Optional.of(new Entry(path, size)));
+        return true;
+    }
+
+    private void demandPlanned(String path) {
+        if (!planned.contains(path)) {
+            throw new IllegalArgumentException("not planned: " + path);
+        }
+    }
+
+    private void take(String path) {
         if (!taken.add(path)) {
             throw new IllegalStateException("put twice: " + path);
         }
-        entries.put(path, Optional.of(new Entry(path, size)));
-        return true;
     }
 
     /** Writes the file, unless something that is not ours stands in its way: that is returned. */
@@ -205,7 +197,7 @@ public final class Publication implements AutoCloseable {
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        Optional<BasicFileAttributes> there = attributes(file);
+        Optional<BasicFileAttributes> there = folders.look(file);
         if (there.isPresent()) {
             if (!there.get().isRegularFile()) {
                 return Optional.of(file);
@@ -213,18 +205,13 @@ public final class Publication implements AutoCloseable {
             if (holds(file, there.get(), bytes)) {
                 return Optional.empty();
             }
-            if (!ours.contains(path)) {
+            if (!former.contains(path)) {
                 return Optional.of(file);
             }
         }
         ledger.publish(file, bytes);
         written.incrementAndGet();
         return Optional.empty();
-    }
-
-    /** The same for a site that is sent as any other is. */
-    public Checked<Published> finish() {
-        return finish(Delivery.STANDARD);
     }
 
     /**
@@ -243,13 +230,13 @@ public final class Publication implements AutoCloseable {
         }
         List<Entry> files = entries.values().stream().flatMap(Optional::stream).toList();
         try {
-            delete(stale(entries.keySet()));
+            former.deleteAllBut(entries.keySet());
             ledger.record(Manifest.of(files, siblings.settings(), delivery));
         } catch (IOException failed) {
             throw Disk.failure("cannot finish", root, failed);
         }
         long bytes = files.stream().mapToLong(Entry::size).sum();
-        Published published = new Published(written.get(), files.size() - written.get(), deleted.get(), bytes);
+        Published published = new Published(written.get(), files.size() - written.get(), former.deleted(), bytes);
         return Checked.of(published, OutputProblems.inTheWay(out, foreign));
     }
 
@@ -269,72 +256,12 @@ public final class Publication implements AutoCloseable {
         for (String path : possible) {
             Path file = root.resolve(path);
             // A folder may be one of ours, which makes way for the file.
-            if (ours.contains(path)
+            if (former.contains(path)
                     || !folders.exists(file.getParent())
-                    || attributes(file).map(BasicFileAttributes::isDirectory).orElse(true)) {
+                    || folders.look(file).map(BasicFileAttributes::isDirectory).orElse(true)) {
                 writable.add(path);
             }
         }
         ledger.announce(writable);
-    }
-
-    /**
-     * Deletes now what would make a planned file impossible: a former file where a folder is needed, the reverse, and a path
-     * that differs only in case, which some file systems take for the same.
-     */
-    private void makeWay() throws IOException {
-        Set<String> stale = stale(possible);
-        if (stale.isEmpty()) {
-            return;
-        }
-        Set<String> files = new HashSet<>();
-        Set<String> all = new HashSet<>();
-        for (String path : possible) {
-            files.add(SitePaths.folded(path));
-            all.add(SitePaths.folded(path));
-            foldersAbove(path).forEach(folder -> all.add(SitePaths.folded(folder)));
-        }
-        stale.removeIf(path -> !all.contains(SitePaths.folded(path))
-                && foldersAbove(path).stream().noneMatch(folder -> files.contains(SitePaths.folded(folder))));
-        delete(stale);
-    }
-
-    private Set<String> stale(Set<String> kept) {
-        Set<String> stale = new TreeSet<>(ours);
-        stale.removeAll(kept);
-        return stale;
-    }
-
-    private static List<String> foldersAbove(String path) {
-        List<String> above = new ArrayList<>();
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            above.add(path.substring(0, slash));
-        }
-        return above;
-    }
-
-    private void delete(Set<String> paths) throws IOException {
-        Set<Path> left = new HashSet<>();
-        for (String path : paths) {
-            Path file = root.resolve(path);
-            if (folders.exists(file.getParent())
-                    && attributes(file)
-                            .filter(BasicFileAttributes::isRegularFile)
-                            .isPresent()) {
-                disk.delete(file);
-                deleted.incrementAndGet();
-            }
-            left.add(file.getParent());
-        }
-        folders.deleteEmpty(left);
-    }
-
-    /** Of the thing itself where it is a link; absent where there is nothing. */
-    private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
-        try {
-            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        } catch (NoSuchFileException nothing) {
-            return Optional.empty();
-        }
     }
 }

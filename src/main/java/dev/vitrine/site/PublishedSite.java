@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A folder that a build has finished, as those who carry it elsewhere see it: the files of its manifest and no others. */
 public final class PublishedSite {
@@ -55,6 +58,29 @@ public final class PublishedSite {
     /** Every file of the site, compressed siblings among them, with its size in bytes, by its path relative to the folder. */
     public SortedMap<String, Long> files() {
         return files;
+    }
+
+    /** Where the build published it. */
+    public Path folder() {
+        return root;
+    }
+
+    /** The files that are gone, or have another size than the build gave them. */
+    public SortedSet<String> altered() {
+        SortedSet<String> altered = new TreeSet<>(files.keySet());
+        altered.removeIf(this::isAsBuilt);
+        return altered;
+    }
+
+    /** Whether a file of the site is there, with the size that the build gave it. */
+    public boolean isAsBuilt(String file) {
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(root.resolve(file), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return found.isRegularFile() && found.size() == files.get(file);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     /** How the files are to be sent. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the paths of a site keep, so that the site can be written, served and unpacked on any system. */
-final class SitePaths {
+public final class SitePaths {
     /** What a path is split by on some system, what Windows refuses, and what could not stand on one line of the journal. */
     private static final Pattern REFUSED = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}\\u2028\\u2029]");
 
@@ -41,6 +41,15 @@ final class SitePaths {
         return !folded(path.split("/", 2)[0]).equals(Ledger.FOLDER);
     }
 
+    /** The folders that a path leads through, the outermost first: {@code models} and {@code models/luma}. */
+    public static List<String> foldersAbove(String path) {
+        List<String> above = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            above.add(path.substring(0, slash));
+        }
+        return above;
+    }
+
     private void add(String path) {
         if (!isSafe(path)) {
             problems.add(
@@ -51,9 +60,7 @@ final class SitePaths {
                             "use a relative path with forward slashes, without \"..\" and without characters that Windows refuses"));
             return;
         }
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            claim(new Claim(path.substring(0, slash), true, path));
-        }
+        foldersAbove(path).forEach(folder -> claim(new Claim(folder, true, path)));
         claim(new Claim(path, false, path));
     }
 

@@ -3,6 +3,8 @@ package dev.vitrine.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Characters that nobody sees, or that change how others are seen. */
 final class HiddenCharacters {
@@ -20,7 +22,7 @@ final class HiddenCharacters {
         return switch (character) {
             case '\u200c', '\u200d' -> !joins(text, index);
             case '\u034f', '\u115f', '\u1160', '\u180e', '\u3164', '\uffa0' -> true;
-            case '\udb40' -> index + 1 < text.length() && text.charAt(index + 1) <= '\udc7f';
+            case '\udb40' -> isHalf(text, index) || text.charAt(index + 1) <= '\udc7f';
             default ->
                 within(character, '\u0080', '\u009f')
                         || character == '\u00ad'
@@ -32,7 +34,8 @@ final class HiddenCharacters {
                         || character == '\ufeff'
                         || within(character, '\ufff9', '\ufffb')
                         || within(character, '\ufffe', '\uffff')
-                        || (within(character, '\udc00', '\udc7f') && index > 0 && text.charAt(index - 1) == '\udb40');
+                        || (within(character, '\udc00', '\udc7f') && index > 0 && text.charAt(index - 1) == '\udb40')
+                        || isHalf(text, index);
         };
     }
 
@@ -50,6 +53,24 @@ final class HiddenCharacters {
             }
         }
         return removals;
+    }
+
+    /** Each one in a text that was read out of its quotes, once: there, an escape may stand for it. */
+    static List<Integer> in(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> isAt(text, i) && !isSecondHalf(text, i))
+                .map(text::codePointAt)
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    /** A text without them. */
+    static String without(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> !isAt(text, i))
+                .mapToObj(i -> Character.toString(text.charAt(i)))
+                .collect(Collectors.joining());
     }
 
     /** Whether the character is a blank that is not an ordinary space: it looks like one, and YAML takes it for a letter. */
@@ -70,6 +91,18 @@ final class HiddenCharacters {
                 && index + 1 < text.length()
                 && text.charAt(index - 1) > '\u02ff'
                 && text.charAt(index + 1) > '\u02ff';
+    }
+
+    /** Half a character, which only an escape can write. */
+    private static boolean isHalf(String text, int index) {
+        char character = text.charAt(index);
+        return Character.isHighSurrogate(character)
+                ? index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))
+                : Character.isLowSurrogate(character) && !isSecondHalf(text, index);
+    }
+
+    private static boolean isSecondHalf(String text, int index) {
+        return index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
     }
 
     private static boolean within(char character, char first, char last) {

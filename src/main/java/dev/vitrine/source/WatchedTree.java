@@ -34,12 +34,16 @@ public final class WatchedTree implements SourceTree {
      * Takes note of a change.
      *
      * @param paths files and folders that may be new, gone or other than they were; what lies elsewhere is passed over
-     * @param anything whether anything else may be, too
      */
-    public void touch(Collection<String> paths, boolean anything) {
-        if (anything || paths.stream().anyMatch(this::isMoved)) {
-            listed = Optional.empty();
+    public void touch(Collection<String> paths) {
+        if (paths.stream().anyMatch(this::isMoved)) {
+            forget();
         }
+    }
+
+    /** Takes note that anything may have changed. */
+    public void forget() {
+        listed = Optional.empty();
     }
 
     /** Whether what is there is not what was listed: a listed file that is still a file changes no list, nor does a stray name. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -153,8 +154,8 @@ public final class YamlReader {
         Map<String, Field> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             decorated(parser.isCurrentAlias());
-            String name = parser.currentName();
-            Location key = key(name);
+            Location key = key(parser.currentName());
+            String name = seen(parser.currentName(), key);
             if (name.equals("<<")) {
                 problems.add(Problem.of(
                         SourceRules.ANCHOR,
@@ -206,8 +207,8 @@ public final class YamlReader {
     }
 
     private Scalar scalar(Reading reading) {
-        String text = Optional.ofNullable(parser.getString()).orElse("");
         Location span = span();
+        String text = seen(Optional.ofNullable(parser.getString()).orElse(""), span);
         if (NOTHING.contains(text) && span.length() == text.length()) {
             return new Scalar("", Reading.NULL, span);
         }
@@ -218,6 +219,24 @@ public final class YamlReader {
                 reading);
         return cut.map(whole -> new Scalar(whole, Reading.TEXT, span))
                 .orElseGet(() -> new Scalar(reading == Reading.NULL ? "" : text, reading, span));
+    }
+
+    /** A text without the characters that nobody sees. As such they were found in the file; here, escapes stand for them. */
+    private String seen(String text, Location place) {
+        List<Integer> hidden = HiddenCharacters.in(text);
+        if (hidden.isEmpty()) {
+            return text;
+        }
+        boolean isOne = hidden.size() == 1;
+        problems.add(Problem.of(
+                SourceRules.CHARACTER,
+                place,
+                (isOne
+                                ? "an escape stands here for a character that nobody sees: "
+                                : "escapes stand here for characters that nobody sees: ")
+                        + hidden.stream().map(HiddenCharacters::name).collect(Collectors.joining(", ")),
+                isOne ? "delete the escape" : "delete the escapes"));
+        return HiddenCharacters.without(text);
     }
 
     private Location here() {

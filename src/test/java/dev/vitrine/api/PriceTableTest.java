@@ -2,6 +2,7 @@ package dev.vitrine.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.TestSite;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -52,6 +53,31 @@ class PriceTableTest {
                     .toList();
             assertThat(table.get(i + 1)).isEqualTo(cells);
         }
+    }
+
+    /** Its pages say that it cost so much, and name no price of today. */
+    @Test
+    void aModelThatIsRetiredHasNoPriceOfToday() {
+        Map<String, String> documents = Documents.of(Documents.built(TestSite.withModel("""
+                name: One
+                type: image
+                status: retired
+                offers:
+                  - provider: acme-cloud
+                    prices:
+                      - {per: image, usd: 0.05, source: https://acme.example/pricing, checked: 2026-01-01}
+                  - provider: hostly
+                    prices:
+                      - {per: image, charge: free, source: https://acme.example/pricing, checked: 2026-01-01}
+                """), folder));
+
+        assertThat(Documents.json(documents.get("prices.json")).get("prices").valueStream())
+                .hasSize(2)
+                .allMatch(price -> !price.get("current").asBoolean());
+        JsonNode model =
+                Documents.json(documents.get("models.json")).get("models").get(0);
+        assertThat(model.get("starting_price").isNull()).isTrue();
+        assertThat(model.get("free").asBoolean()).isFalse();
     }
 
     /** For tables without line breaks in cells. */

@@ -115,6 +115,19 @@ class TwinsTest {
     }
 
     @Test
+    void aModelThatWasRenamedKeepsItsFilesUnderItsOldName() {
+        Map<String, String> files = built(TestSite.withModel("name: One\ntype: text\naliases: [uno]\n"));
+
+        for (String file : List.of("index.md", "feed.atom")) {
+            assertThat(files.get("models/acme/uno/" + file))
+                    .as(file)
+                    .isNotEmpty()
+                    .isEqualTo(files.get("models/acme/one/" + file));
+        }
+        assertThat(files.get("sitemap.xml")).doesNotContain("uno");
+    }
+
+    @Test
     void thePageNamesItsTwinsAndTheyAreThere() {
         Map<String, String> files = built(TestSite.withModel("name: One\ntype: text\n"));
         Document page = Jsoup.parse(files.get("models/acme/one/index.html"));

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -316,6 +317,25 @@ class BrowserTest {
             visit.page().locator("main input[name=q]").fill("qqqqqq");
             visit.page().waitForFunction("() => document.querySelector('.found').textContent.startsWith('Nothing')");
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gpt4o, GPT-4o",
+        "gpt5, GPT-5",
+        "veo3, Veo 3",
+        "sora2, Sora 2",
+        "gemini2.5, Gemini 2.5 Pro",
+        "llama3, Llama 3.3 70B Instruct",
+        "claude 4.1, Claude Opus 4.1"
+    })
+    void theSearchFindsANumberHoweverItIsJoinedAndFindsItWhole(String query, String name) {
+        try (Visit visit = visit("/search/?q=" + query.replace(" ", "+"), ColorScheme.LIGHT, 1280)) {
+            visit.page().locator(".hits a").first().waitFor();
+
+            assertThat(visit.page().locator(".hits strong").first().textContent())
+                    .isEqualTo(name);
         }
     }
 

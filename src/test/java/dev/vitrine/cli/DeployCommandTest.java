@@ -95,6 +95,41 @@ class DeployCommandTest {
     }
 
     @Test
+    void aQuietDeployPrintsNothing() {
+        Ran ran = deploy("--quiet");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out() + ran.err()).isEmpty();
+        assertThat(target.resolve("index.html")).exists();
+    }
+
+    @Test
+    void theCatalogItselfIsNoTarget() {
+        for (String source : new String[] {".", "data", "templates/new", "site", "site/below"}) {
+            Ran ran = run(
+                    "deploy",
+                    folder.resolve(source).toString(),
+                    "-n",
+                    "--site",
+                    folder.resolve("site").toString());
+
+            assertThat(ran.code()).as(source).isEqualTo(1);
+            assertThat(ran.err()).as(source).contains("error[deploy-target]", "a folder of its own");
+        }
+    }
+
+    @Test
+    void theHelpFitsATerminal() {
+        for (String[] words : new String[][] {{"--help"}, {"deploy", "--help"}}) {
+            assertThat(run(words).out().lines())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        }
+        assertThat(run("deploy", "--help").out())
+                .contains("lock has run out after ten minutes, or with --break-lock.\n");
+        assertThat(run("--help").out()).containsPattern("\n  vitrine serve --open\n {6}show \\./data in the browser");
+    }
+
+    @Test
     void graceOfZeroDeletesInTheSameDeploy() throws Exception {
         deploy();
         TestSite.withModel("name: One\ntype: text\n").and("""

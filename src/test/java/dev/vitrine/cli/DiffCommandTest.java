@@ -149,7 +149,7 @@ class DiffCommandTest {
                 .startsWith("1 model added, 1 other record removed, 1 price changed, ")
                 .contains(
                         """
-                            ~ Acme Cloud, 720p: $0.20 → $0.24 per second (+20 %)
+                            ~ Acme Cloud, 720p: $0.20 → $0.24 per second (+20%)
                                   https://acme.example/pricing, checked 2 August 2026 (before: 1 August 2026)
                         """,
                         "  Two (acme/two)\n",
@@ -167,9 +167,9 @@ class DiffCommandTest {
                 "charge: free | charge: unpublished | free → not published, per second",
                 "usd: 0.20 | amount: 0.20, currency: EUR | $0.20 → €0.20 per second",
                 "usd: 0.20 | usd: 0.2 | ",
-                "usd: 0.20 | usd: 0.15 | $0.20 → $0.15 per second (−25 %)",
-                "usd: 0.30 | usd: 0.31 | $0.30 → $0.31 per second (+3.3 %)",
-                "usd: 3 | usd: 3.001 | $3 → $3.001 per second (+0.033 %)",
+                "usd: 0.20 | usd: 0.15 | $0.20 → $0.15 per second (−25%)",
+                "usd: 0.30 | usd: 0.31 | $0.30 → $0.31 per second (+3.3%)",
+                "usd: 3 | usd: 3.001 | $3 → $3.001 per second (+0.033%)",
                 "usd: 1 | usd: 21 | $1 → $21 per second (×21)",
                 "usd: 1 | charge: included, plan: Pro | $1 per second → included in Pro",
                 "usd: 1 | tiers: [{up_to: 10, amount: 1}, {amount: 0.5}] | $1 → first 10: $1, beyond: $0.50 per second",
@@ -196,8 +196,7 @@ class DiffCommandTest {
 
         assertThat(diff("HEAD").out())
                 .contains(
-                        "1 price changed",
-                        "Acme Cloud, 720p: $0.20 → $0.24 per second (+20 %), from 1 September 2026\n")
+                        "1 price changed", "Acme Cloud, 720p: $0.20 → $0.24 per second (+20%), from 1 September 2026\n")
                 .doesNotContain("Needs a look", "added", "removed");
     }
 
@@ -226,7 +225,7 @@ class DiffCommandTest {
         assertThat(diff("HEAD~2", "HEAD").out())
                 .contains(
                         "! acme/one: renamed to acme/eins, and its address leads nowhere; add the alias one",
-                        "Acme Cloud, 720p: $0.20 → $0.21 per second (+5 %)");
+                        "Acme Cloud, 720p: $0.20 → $0.21 per second (+5%)");
         assertThat(diff("HEAD~1", "HEAD~1").out()).startsWith("No change");
         assertThat(diff("HEAD~1", "HEAD").out())
                 .contains("! acme/uno: the address /models/acme/one/ led here, and leads nowhere");
@@ -300,8 +299,8 @@ class DiffCommandTest {
         repository.commit();
 
         Ran ran = run(below.resolve("data"), false, "HEAD~1", "HEAD");
-        assertThat(ran.out()).contains("$0.20 → $0.21 per second (+5 %)");
-        assertThat(run(below.resolve("data"), false, "HEAD~1").out()).contains("$0.20 → $0.21 per second (+5 %)");
+        assertThat(ran.out()).contains("$0.20 → $0.21 per second (+5%)");
+        assertThat(run(below.resolve("data"), false, "HEAD~1").out()).contains("$0.20 → $0.21 per second (+5%)");
 
         GitRepository.clear(below);
         assertThat(run(below.resolve("data"), false, "HEAD~1", "HEAD").out()).isEqualTo(ran.out());
@@ -336,7 +335,7 @@ class DiffCommandTest {
 
         clone.git(command.substring("git ".length()).split(" "));
 
-        assertThat(run(clone.data(), false, revision).out()).contains("$0.20 → $0.22 per second (+10 %)");
+        assertThat(run(clone.data(), false, revision).out()).contains("$0.20 → $0.22 per second (+10%)");
     }
 
     @Test

@@ -35,6 +35,17 @@ class AddressTest {
                 .contains(new Address.Folder("file:///srv/www", Path.of("/srv/www")));
     }
 
+    @Test
+    void aBareWordIsAFolderOnlyWhereThereIsOne() {
+        assertThat(Address.parse("src").value()).isPresent();
+        assertThat(Address.parse("./public").value()).isPresent();
+        assertThat(Address.parse("gh-pages").problems().get(0).hint().orElseThrow())
+                .isEqualTo("write s3://BUCKET/PREFIX, git:REMOTE#BRANCH, or a folder with a slash,"
+                        + " such as /srv/www/models or ./gh-pages");
+        assertThat(Address.parse("~/public").problems().get(0).hint().orElseThrow())
+                .contains("write ~ without quotes");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,6 +62,9 @@ class AddressTest {
                 "git:--upload-pack=x#main",
                 "rsync://host/models",
                 "ftp://host",
+                "gh-pages",
+                "~/public",
+                "file:~/public",
                 "gs://bucket"
             })
     void whatIsNoneOfThemIsSaidToBeSo(String text) {

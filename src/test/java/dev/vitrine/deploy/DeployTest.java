@@ -1,12 +1,10 @@
 package dev.vitrine.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.deploy.DeployOptions.Limits;
 import dev.vitrine.deploy.DeployOptions.Trust;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.Problem;
 import dev.vitrine.site.PublishedSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,122 +140,6 @@ class DeployTest {
     }
 
     @Test
-    void aSiteThatLosesManyPagesIsStoppedUnlessThatIsSaid() {
-        String[] models =
-                IntStream.range(0, 300).mapToObj(number -> "m" + number).toArray(String[]::new);
-        deploy(Sites.models("red", models), options);
-        Map<String, String> empty = Sites.models("red");
-
-        Problem problem = problem(empty, options);
-        assertThat(problem.rule()).isEqualTo(DeployRules.DELETIONS);
-        assertThat(problem.message())
-                .isEqualTo(
-                        "the site lacks 300 of the 301 pages and documents that are deployed, and 30 at most may go at once");
-        assertThat(problem.hint()).hasValueSatisfying(hint -> assertThat(hint).contains("--max-deletions 300"));
-        assertThat(Whole.visible(target)).hasSize(302);
-
-        assertThat(plan(empty, within(options, 300)).retirements()).hasSize(300);
-    }
-
-    @Test
-    void aSmallSiteIsNotWipedEither() {
-        deploy(Sites.models("red", "one", "two", "three"), options);
-
-        assertThat(problem(Map.of("index.html", ""), options).rule()).isEqualTo(DeployRules.DELETIONS);
-        assertThat(plan(Sites.models("red", "one"), options).retirements()).hasSize(2);
-    }
-
-    @Test
-    void renamedAssetsAreNoLoss() {
-        Map<String, String> red = Sites.models("red", "one");
-        Map<String, String> blue = Sites.models("blue", "one");
-        for (int card = 0; card < 200; card++) {
-            red.put("assets/card." + card + "a.css", "red");
-            blue.put("assets/card." + card + "b.css", "blue");
-        }
-        deploy(red, options);
-
-        assertThat(plan(blue, options).retirements()).hasSize(201);
-    }
-
-    @Test
-    void aSecondDeployAtTheSameTimeSaysWhoseTheFirstIs() {
-        Map<String, String> site = Sites.models("red", "one");
-        Lock held = Lock.take(Targets.open(options), retries(), Sites.by(options, "alice@desk"));
-        DeployOptions meanwhile = Sites.later(options, Duration.ofMinutes(3));
-
-        Problem problem = problem(site, meanwhile);
-        assertThat(problem.rule()).isEqualTo(DeployRules.LOCKED);
-        assertThat(problem.message())
-                .isEqualTo("a deploy by alice@desk is running: it began 3 min ago and was last heard of 3 min ago");
-        assertThat(problem.hint())
-                .hasValue("wait for it. If it was killed, its lock runs out in 7 min; --break-lock takes it at once");
-        assertThat(Whole.visible(target)).isEmpty();
-
-        held.release();
-        assertThat(deploy(site, meanwhile).uploaded()).isEqualTo(3);
-    }
-
-    @Test
-    void theLockOfADeadDeployRunsOutOrIsBroken() {
-        Map<String, String> site = Sites.models("red", "one");
-        Lock.take(Targets.open(options), retries(), Sites.by(options, "alice@desk"));
-
-        assertThat(deploy(site, Sites.breaking(options)).uploaded()).isEqualTo(3);
-
-        Lock.take(Targets.open(options), retries(), Sites.by(options, "alice@desk"));
-        deploy(site, Sites.later(options, Lock.EXPIRY));
-    }
-
-    @Test
-    void aDeployWhoseLockIsBrokenStopsAtItsNextStep() {
-        DeployOptions[] clock = {options};
-        DeployOptions moving = Sites.by(options, "alice@desk");
-        DeployOptions alice = new DeployOptions(
-                moving.target(),
-                moving.limits(),
-                moving.trust(),
-                moving.lock(),
-                new DeployOptions.Caller(
-                        "alice@desk", () -> clock[0].caller().clock().instant(), Optional.empty()));
-        Lock lock = Lock.take(Targets.open(alice), retries(), alice);
-        lock.keep();
-        clock[0] = Sites.later(options, Duration.ofMinutes(5));
-        lock.keep();
-        Lock.take(Targets.open(options), retries(), Sites.breaking(Sites.by(clock[0], "bob@desk")));
-        clock[0] = Sites.later(options, Duration.ofMinutes(9));
-
-        assertThatThrownBy(lock::keep)
-                .isInstanceOfSatisfying(
-                        TargetFailure.class,
-                        failed -> assertThat(failed.problem().message()).startsWith("a deploy by bob@desk is running"));
-    }
-
-    @Test
-    void aDamagedRecordStopsTheDeployAndSaysWhatToDo() {
-        deploy(Sites.models("red", "one"), options);
-        write(target.resolve(Target.MANIFEST), "{}");
-
-        Problem problem = problem(Sites.models("red", "one"), options);
-        assertThat(problem.rule()).isEqualTo(DeployRules.RECORD);
-        assertThat(problem.location().path()).endsWith("target/.vitrine-deploy/manifest.json");
-    }
-
-    @Test
-    void aRecordThatLeadsOutOfTheTargetIsRefused() {
-        Path outside = temporary.resolve("outside");
-        write(outside, "theirs");
-        write(
-                target.resolve(Target.MANIFEST),
-                "{\"version\":1,\"files\":{\"../outside\":{\"sha256\":\"\",\"size\":1,\"headers\":\"\"}},\"retired\":{}}");
-
-        assertThat(problem(Map.of("index.html", ""), Sites.grace(options, Duration.ZERO))
-                        .message())
-                .contains("it names \"../outside\", which is no file of a site");
-        assertThat(outside).exists();
-    }
-
-    @Test
     void whatIsGoneOrChangedAtTheTargetIsSeenWhenItIsAskedFor() throws Exception {
         Map<String, String> site = Sites.models("red", "one");
         deploy(site, options);
@@ -280,42 +160,6 @@ class DeployTest {
 
         deploy(next, within(options, 9));
         assertThat(Whole.visible(target)).isEqualTo(next);
-    }
-
-    @Test
-    void aLinkInTheTargetIsNotFollowed() throws Exception {
-        Path outside = Files.createDirectory(temporary.resolve("outside"));
-        Files.createSymbolicLink(target.resolve("models"), outside);
-
-        Problem problem = problem(Sites.models("red", "one"), options);
-        assertThat(problem.message()).contains("a symbolic link stands in the way");
-        assertThat(outside).isEmptyDirectory();
-    }
-
-    @Test
-    void aFolderThatABuildWritesToIsNoTarget() {
-        Path site = temporary.resolve("built");
-        Sites.publish(site, Map.of("index.html", ""));
-
-        assertThat(problem(
-                                Map.of("index.html", ""),
-                                Sites.to(site.resolve("below").toString()))
-                        .rule())
-                .isEqualTo(DeployRules.TARGET);
-    }
-
-    @Test
-    void aSiteThatChangesMeanwhileIsNotSent() {
-        PublishedSite site = Sites.publish(temporary.resolve("changing"), Sites.models("red", "one"));
-        Checked<Deployed> done = Deploy.run(site, options, new Progress() {
-            @Override
-            public void planned(Plan plan) {
-                write(temporary.resolve("changing/index.html"), "another build");
-            }
-        });
-
-        assertThat(done.problems()).extracting(Problem::rule).containsExactly(DeployRules.SITE_CHANGED);
-        assertThat(target.resolve("index.html")).doesNotExist();
     }
 
     @Test
@@ -352,12 +196,6 @@ class DeployTest {
         return done.value().orElseThrow();
     }
 
-    private Problem problem(Map<String, String> site, DeployOptions how) {
-        Checked<Deployed> done = Deploy.run(publish(site), how, Progress.SILENT);
-        assertThat(done.value()).isEmpty();
-        return done.problems().get(0);
-    }
-
     private List<String> changes(Map<String, String> site, DeployOptions how) {
         MortalTarget noting = new MortalTarget(Targets.open(how), Integer.MAX_VALUE, () -> {});
         Deploy.run(publish(site), noting, how, Progress.SILENT);
@@ -380,10 +218,6 @@ class DeployTest {
 
     private static DeployOptions within(DeployOptions options, Limits limits) {
         return Sites.within(options, limits);
-    }
-
-    private static Retries retries() {
-        return new Retries(Pause.REAL, new SplittableRandom(1));
     }
 
     private static List<String> reasons(Plan plan) {

@@ -44,8 +44,7 @@ class GitDeployTest {
 
         assertThat(deploy(site, options).uploaded()).isEqualTo(3);
         assertThat(commits()).hasSize(1);
-        assertThat(files())
-                .containsExactly(".nojekyll", OWN, "assets/style.red.css", "index.html", "models/acme/one/index.html");
+        assertThat(files()).containsExactly(OWN, "assets/style.red.css", "index.html", "models/acme/one/index.html");
         assertThat(remote.git("show", "gh-pages:index.html"))
                 .isEqualTo(site.get("index.html").strip());
         assertThat(remote.git("log", "-1", "--format=%an <%ae> %cn %cI %s", "gh-pages"))
@@ -85,8 +84,7 @@ class GitDeployTest {
         deploy(Sites.models("red", "one"), options);
         deploy(Sites.models("blue", "one"), Sites.grace(options, Duration.ZERO));
         assertThat(files())
-                .containsExactly(
-                        ".nojekyll", OWN, "CNAME", "assets/style.blue.css", "index.html", "models/acme/one/index.html");
+                .containsExactly(OWN, "CNAME", "assets/style.blue.css", "index.html", "models/acme/one/index.html");
     }
 
     @Test
@@ -149,7 +147,7 @@ class GitDeployTest {
         deploy(Map.of("index.html", "home", "a/b", "deep", "c", "flat"), options);
         deploy(Map.of("index.html", "home", "a", "flat", "c/d", "deep"), options);
 
-        assertThat(files()).containsExactly(".nojekyll", OWN, "a", "c/d", "index.html");
+        assertThat(files()).containsExactly(OWN, "a", "c/d", "index.html");
     }
 
     @Test

@@ -69,8 +69,8 @@ final class MortalTarget implements Target {
     }
 
     @Override
-    public Set<String> list() {
-        return target.list();
+    public Set<String> among(Set<String> paths) {
+        return target.among(paths);
     }
 
     @Override
@@ -96,6 +96,11 @@ final class MortalTarget implements Target {
     @Override
     public Optional<String> swap(String path, Optional<String> tag, String text) {
         return change("swap " + path, () -> target.swap(path, tag, text));
+    }
+
+    @Override
+    public void tidy() {
+        target.tidy();
     }
 
     @Override

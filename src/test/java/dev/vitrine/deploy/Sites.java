@@ -6,6 +6,8 @@ import dev.vitrine.deploy.DeployOptions.Caller;
 import dev.vitrine.deploy.DeployOptions.Limits;
 import dev.vitrine.deploy.DeployOptions.Locking;
 import dev.vitrine.deploy.DeployOptions.Trust;
+import dev.vitrine.site.Compression;
+import dev.vitrine.site.Delivery;
 import dev.vitrine.site.Publication;
 import dev.vitrine.site.PublishedSite;
 import java.nio.file.Path;
@@ -57,10 +59,11 @@ final class Sites {
 
     /** Publishes files into a folder, as a build does. */
     static PublishedSite publish(Path folder, Map<String, String> files) {
-        try (Publication publication =
-                Publication.open(folder, files.keySet()).value().orElseThrow()) {
+        try (Publication publication = Publication.open(folder, files.keySet(), Compression.OFF)
+                .value()
+                .orElseThrow()) {
             files.forEach((path, text) -> publication.put(path, text.getBytes(UTF_8)));
-            publication.finish();
+            publication.finish(Delivery.STANDARD);
         }
         return PublishedSite.open(folder).value().orElseThrow();
     }

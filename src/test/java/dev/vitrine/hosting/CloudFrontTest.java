@@ -106,7 +106,17 @@ class CloudFrontTest {
         assertThat(asked("/catalog/models/acme/uno/", "br")).isEqualTo("301 /catalog/models/acme/one/");
         assertThat(asked("/catalog/models/acme/one-2.5", "br")).isEqualTo("301 /catalog/models/acme/one-2.5/");
         assertThat(asked("/catalog", "br")).isEqualTo("301 /catalog/");
+        assertThat(asked("/catalog/models/acme/uno", "br")).isEqualTo("301 /catalog/models/acme/one/");
         assertThat(asked("/elsewhere", "br")).isEqualTo("/elsewhere");
+    }
+
+    @Test
+    void anAddressThatLeadsOnKeepsItsQuery() throws IOException, InterruptedException {
+        String query = "{q: {value: 'a%20b'}, tag: {value: 'x', multiValue: [{value: 'x'}, {value: 'y'}]}}";
+
+        assertThat(asked("/catalog/search", "br", query)).isEqualTo("301 /catalog/search/?q=a%20b&tag=x&tag=y");
+        assertThat(asked("/catalog/models/acme/uno/", "br", query)).endsWith("/one/?q=a%20b&tag=x&tag=y");
+        assertThat(asked("/catalog", "br", query)).isEqualTo("301 /catalog/?q=a%20b&tag=x&tag=y");
     }
 
     @Test
@@ -122,11 +132,15 @@ class CloudFrontTest {
     }
 
     private String asked(String uri, String accepted) throws IOException, InterruptedException {
+        return asked(uri, accepted, "{}");
+    }
+
+    private String asked(String uri, String accepted, String query) throws IOException, InterruptedException {
         String code = resources.at("/Requests/Properties/FunctionCode").asString();
         Path script = Files.writeString(folder.resolve("function.js"), code + """
-                const answer = handler({request: {uri: process.argv[2], headers: {'accept-encoding': {value: process.argv[3]}}}});
+                const answer = handler({request: {uri: process.argv[2], querystring: %s, headers: {'accept-encoding': {value: process.argv[3]}}}});
                 console.log(answer.uri || answer.statusCode + ' ' + answer.headers.location.value);
-                """);
+                """.formatted(query));
         Program.Ran ran = Program.run(List.of(Interpreter.NODE.command(), script.toString(), uri, accepted));
         assertThat(ran.code()).as(ran.output()).isZero();
         return ran.output().strip();

@@ -143,6 +143,18 @@ class ServersTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Kind.class)
+    void anOldAddressWithoutItsSlashTakesOneStepAndTheQueryIsKept(Kind server) {
+        assertThat(location(get(server, "/catalog/models/acme/uno"))).isEqualTo("301 /catalog/models/acme/one/");
+        assertThat(location(get(server, "/catalog/models/acme/uno?a=b&c=%20d")))
+                .isEqualTo("301 /catalog/models/acme/one/?a=b&c=%20d");
+        assertThat(location(get(server, "/catalog/models/acme/uno/?a=b")))
+                .isEqualTo("301 /catalog/models/acme/one/?a=b");
+        assertThat(location(get(server, "/catalog?a=b"))).isEqualTo("301 /catalog/?a=b");
+        assertThat(location(get(server, "/catalog/search?q=x"))).endsWith(" /catalog/search/?q=x");
+    }
+
+    @ParameterizedTest
     @CsvSource({"NGINX, 301", "CADDY, 308"})
     void aFolderIsSentOnToItsSlash(Kind server, int code) {
         assertThat(location(get(server, "/catalog/models"))).isEqualTo(code + " /catalog/models/");

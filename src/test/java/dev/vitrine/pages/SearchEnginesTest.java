@@ -30,10 +30,18 @@ class SearchEnginesTest {
     void aTitleSaysLessRatherThanBeingCutOff() {
         String rest = "type: text\ncontext: 1000\nlicense: acme-terms\noffers: [{provider: hostly}]\n";
 
-        assertThat(title("x".repeat(30), rest)).endsWith(": pricing, context window & license");
-        assertThat(title("x".repeat(39), rest)).endsWith("x: pricing & context window");
-        assertThat(title("x".repeat(55), rest)).endsWith("x: pricing");
+        assertThat(title("x".repeat(8), rest)).endsWith("x: pricing, context window & license");
+        assertThat(title("x".repeat(17), rest)).endsWith("x: pricing & context window");
+        assertThat(title("x".repeat(36), rest)).endsWith("x: pricing");
         assertThat(title("x".repeat(60), rest)).isEqualTo("x".repeat(60));
+    }
+
+    @Test
+    void aTitleLeavesRoomForTheSitesName() {
+        String name = "x".repeat(30);
+
+        assertThat(Summary.title(name, List.of(": pricing"), "x".repeat(18))).isEqualTo(name + ": pricing");
+        assertThat(Summary.title(name, List.of(": pricing"), "x".repeat(19))).isEqualTo(name);
     }
 
     @Test
@@ -209,10 +217,9 @@ class SearchEnginesTest {
         MachineFiles files = new MachineFiles(new Addresses(URI.create("https://x.example/c/")), 2);
         List<Page> pages = files.of(Stream.of("/a/", "/b/", "/c/", "/d/", "/e/")
                         .map(path -> new Page(new Route(path), path, "none", path)
-                                .modified(
-                                        path.equals("/a/")
-                                                ? Optional.of(Dates.partial(Views.AS_OF))
-                                                : Optional.empty()))
+                                .modified(() -> path.equals("/a/")
+                                        ? Optional.of(Dates.partial(Views.AS_OF))
+                                        : Optional.empty()))
                         .toList())
                 .toList();
 
@@ -259,7 +266,7 @@ class SearchEnginesTest {
 
         assertThat(names.get("names").valueStream().map(JsonNode::toString))
                 .containsExactly(
-                        "[0,\"acme/one\",\"One\",\"Acme, video\",\"$0.20 per second of 720p video\",\"uno\"]",
+                        "[0,\"acme/one\",\"One\",\"Acme, video\",\"from $0.20 per second of 720p video\",\"uno\"]",
                         "[1,\"acme\",\"Acme\",\"1 model\",\"\",\"\"]",
                         "[2,\"acme-cloud\",\"Acme Cloud\",\"1 offer\",\"\",\"\"]",
                         "[2,\"hostly\",\"Hostly\",\"0 offers\",\"\",\"\"]");
@@ -273,7 +280,7 @@ class SearchEnginesTest {
                 "data/catalog.yaml",
                 site.text("data/catalog.yaml").replace("Test catalog", "The catalog of everything there is"));
 
-        OpenSearchView view = (OpenSearchView) Views.view(wordy, "/opensearch.xml");
+        OpenSearchView view = (OpenSearchView) Views.view(wordy, "/opensearch.osdx");
 
         assertThat(view.shortName()).isEqualTo("The catalog of");
         assertThat(view.longName()).isEqualTo("The catalog of everything there is");

@@ -98,6 +98,26 @@ class StartingPriceTest {
     }
 
     @Test
+    void ofARetiredModelNothingIsSaidToBeStillForSale() {
+        ModelView view = Views.model(site(
+                "image",
+                "status: retired\n",
+                offer("acme-cloud", "per: image, usd: 0.05"),
+                offer("hostly", "per: image, usd: 0.06")));
+
+        assertThat(view.facts().items())
+                .extracting(Facts.Fact::term)
+                .contains("Price was")
+                .doesNotContain("Price from", "Cheapest provider");
+        assertThat(view.questions())
+                .extracting(ModelView.Question::question)
+                .contains("How much did One cost?", "Who offered One?");
+        assertThat(view.questions())
+                .extracting(question -> question.answer().source())
+                .noneMatch(answer -> answer.contains(" offer "));
+    }
+
+    @Test
     void aRangeNamesWhatItDependsOn() {
         TestSite site = site(
                 "video",

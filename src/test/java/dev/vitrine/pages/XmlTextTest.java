@@ -28,7 +28,7 @@ class XmlTextTest {
                 "Price",
                 "\u0001x",
                 new Moment("2026", "2026"),
-                Optional.of("\u0001x"),
+                "\u0001x",
                 Optional.empty(),
                 "\u0001x",
                 List.of(move),

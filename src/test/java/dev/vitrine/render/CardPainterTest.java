@@ -82,7 +82,7 @@ class CardPainterTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all)))
-                .isEqualTo("9ea09de3ca9c18a874eeb25cab2bd2395fe0c15a97975df3a31e3fe3141ab519");
+                .isEqualTo("198cd4745f95488678491a06eeb38e422265b06aedc4261161d6e4244bb3b2d2");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class SampleViews {
                 "168 models by 34 organizations, with 1,204 prices from 41 providers.",
                 CHECKED,
                 List.of(new Link("Fields of the records", "/schemas/")),
-                new SiteView.Search("/search/", "/opensearch.xml"));
+                new SiteView.Search("/search/", "/opensearch.osdx"));
     }
 
     static List<Page> all() {
@@ -683,14 +683,14 @@ final class SampleViews {
                 "Price",
                 "Ray 2 Flash: 2 prices changed at Luma Labs",
                 new Moment("18 August 2026", "2026-08-18"),
-                Optional.of("Ray 2 Flash"),
+                "Ray 2 Flash",
                 Optional.of("/models/luma/ray-2-flash/"),
-                "At Luma Labs.",
+                "got new prices at Luma Labs.",
                 List.of(
                         new Change.Move(
-                                "second of 720p video", Optional.of("$0.20"), "$0.24", Optional.of("+20 %"), "higher"),
+                                "second of 720p video", Optional.of("$0.20"), "$0.24", Optional.of("+20%"), "higher"),
                         new Change.Move(
-                                "second of 1080p video", Optional.of("$1"), "$0.30", Optional.of("−70 %"), "lower"),
+                                "second of 1080p video", Optional.of("$1"), "$0.30", Optional.of("−70%"), "lower"),
                         new Change.Move("second of 4K video", Optional.empty(), "$1", Optional.empty(), "other")),
                 Optional.of("And 2 more prices."),
                 List.of(new Change.Reference("Read at", "lumalabs.ai", "https://luma.example/pricing")));
@@ -699,9 +699,9 @@ final class SampleViews {
                 "Retired",
                 "Ray 1 was retired in August 2026",
                 new Moment("August 2026", "2026-08"),
-                Optional.of("Ray 1"),
+                "Ray 1",
                 Optional.empty(),
-                "It no longer answers.",
+                "no longer answers.",
                 List.of(),
                 Optional.empty(),
                 List.of(new Change.Reference("Replaced by", "Ray 2 Flash", "/models/luma/ray-2-flash/")));

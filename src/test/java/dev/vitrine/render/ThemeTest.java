@@ -55,6 +55,26 @@ class ThemeTest {
     }
 
     @Test
+    void aLinkThatIsLeftOutIsNamed() throws IOException {
+        write("pages/home.ftlh", "ours");
+        write("assets/img/a.svg", "<svg/>");
+        Files.createSymbolicLink(folder.resolve("pages/model.ftlh"), folder.resolve("pages/home.ftlh"));
+        Files.createSymbolicLink(folder.resolve("pages/notice.ftlh"), Path.of("/elsewhere/notice.ftlh"));
+        Files.createSymbolicLink(folder.resolve("assets/fonts"), folder.resolve("../elsewhere"));
+        Files.createSymbolicLink(folder.resolve("assets/img/b.svg"), folder.resolve("assets/img/a.svg"));
+
+        var assets = new Theme(Optional.of(folder)).assets(SampleViews.site());
+
+        assertThat(assets.value()).isPresent();
+        assertThat(assets.problems())
+                .extracting(problem -> problem.location() + " " + problem.rule().id())
+                .containsExactly(
+                        "templates/assets/fonts theme-link",
+                        "templates/assets/img/b.svg theme-link",
+                        "templates/pages/notice.ftlh theme-link");
+    }
+
+    @Test
     void styleSheetsAreJoinedByName() throws IOException {
         write("assets/css/a.css", "a{}");
         write("assets/css/zz.css", "z{}");

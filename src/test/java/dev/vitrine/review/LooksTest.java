@@ -103,7 +103,7 @@ class LooksTest {
                 "usd: 0.20 | charge: free | another kind of charge: $0.20 per second → free",
                 "charge: unpublished | usd: 0.20 | another kind of charge: not published → $0.20 per second",
                 "charge: free | charge: 'included, plan: Pro' | another kind of charge: free → included in Pro, per second",
-                "usd: 3 | usd: 0.003 | changed by more than half: $3 → $0.003 per second (−99.9 %, ÷1000)",
+                "usd: 3 | usd: 0.003 | changed by more than half: $3 → $0.003 per second (−99.9%, ÷1000)",
                 "usd: 0.003 | usd: 3 | changed by more than half: $0.003 → $3 per second (×1000)",
             })
     void anAmountThatIsNoneAnyMoreAndASlipAreLookedAt(String before, String after, String words) {
@@ -153,7 +153,7 @@ class LooksTest {
         assertThat(report.prices().get(0).lines())
                 .extracting(PriceLine::words)
                 .containsExactly(
-                        "$0.20 → $0.25 per second (+25 %), from 15 November 2026, with no price after 14 March 2026");
+                        "$0.20 → $0.25 per second (+25%), from 15 November 2026, with no price after 14 March 2026");
     }
 
     @Test

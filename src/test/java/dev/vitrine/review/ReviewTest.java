@@ -27,7 +27,7 @@ class ReviewTest {
                 List.of("per: second, usd: 2" + SOURCE, "per: second, usd: 3, source: https://lists.example/a"));
 
         assertThat(sentences(report))
-                .containsExactly("Acme Cloud: $1 → $2 per second (+100 %)", "Acme Cloud: $2 → $3 per second (+50 %)");
+                .containsExactly("Acme Cloud: $1 → $2 per second (+100%)", "Acme Cloud: $2 → $3 per second (+50%)");
     }
 
     @Test

@@ -118,7 +118,7 @@ class DayChecksTest {
                 .problems()
                 .get(0);
 
-        assertThat(problem.message()).isEqualTo("the price goes from 0.2 to 0.05 (−75 %)");
+        assertThat(problem.message()).isEqualTo("the price goes from 0.2 to 0.05 (−75%)");
         assertThat(problem.related()).singleElement().hasToString("data/models/acme/one.yaml:6:9");
     }
 

@@ -197,6 +197,41 @@ class DevServerTest {
         assertThat(answer).doesNotContain("top secret").doesNotContain("root:").doesNotContain("title:");
     }
 
+    @Test
+    void theQueryIsKept() throws IOException {
+        TestSite.of(Files.readString(GOLDEN)).writeTo(folder);
+        int port = serve();
+
+        assertThat(get(port, "/search?q=a%20b&c")).contains("Location: /search/?q=a%20b&c\r\n");
+        assertThat(get(port, "/models/acme/?q=x")).contains("Location: /organizations/acme/?q=x\r\n");
+    }
+
+    @Test
+    void anAddressThatBeginsWithTwoSlashesIsNone() throws IOException {
+        TestSite.minimal().writeTo(folder);
+        int port = serve();
+
+        assertThat(status(get(port, "//etc/passwd"))).isEqualTo("400");
+        assertThat(status(get(port, "//127.0.0.1:" + port + "/"))).isEqualTo("400");
+        assertThat(status(get(port, "///"))).isIn("400", "404");
+    }
+
+    @Test
+    void whatIsTooLongIsAnsweredInWords() throws IOException {
+        TestSite.minimal().writeTo(folder);
+        int port = serve();
+        String start = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n";
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            many.append("X-").append(i).append(": a\r\n");
+        }
+
+        assertThat(status(get(port, "/" + "a".repeat(70_000)))).isEqualTo("414");
+        assertThat(status(send(port, start + "X-Long: " + "a".repeat(70_000) + "\r\n\r\n")))
+                .isEqualTo("431");
+        assertThat(status(send(port, start + many + "\r\n"))).isEqualTo("431");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -119,7 +119,7 @@ class CompressionTest {
         for (int build = 0; build < 2; build++) {
             try (Publication publication = open(Set.of("a.html"), Compression.FULL)) {
                 publication.put("a.html", PAGE.getBytes(UTF_8));
-                assertThat(publication.finish().problems())
+                assertThat(publication.finish(Delivery.STANDARD).problems())
                         .singleElement()
                         .satisfies(problem -> assertThat(problem.rule()).isEqualTo(SiteRules.FOREIGN_FILE));
             }
@@ -148,7 +148,7 @@ class CompressionTest {
     private Published publish(Map<String, String> site, Compression compression) {
         try (Publication publication = open(site.keySet(), compression)) {
             site.forEach((path, content) -> publication.put(path, content.getBytes(UTF_8)));
-            Checked<Published> published = publication.finish();
+            Checked<Published> published = publication.finish(Delivery.STANDARD);
             assertThat(published.problems()).isEmpty();
             return published.value().orElseThrow();
         }

@@ -167,7 +167,7 @@ class KilledPublicationTest {
         try (Publication publication =
                 Publication.open(out, site.keySet(), compression, disk).value().orElseThrow()) {
             site.forEach((path, content) -> publication.put(path, content.getBytes(UTF_8)));
-            publication.finish();
+            publication.finish(Delivery.STANDARD);
         } catch (Death expected) {
             // The lock is released, as the system does it for a process that is gone.
         }

@@ -62,8 +62,9 @@ class PublicationTest {
         Files.delete(folder.resolve("b"));
         Files.writeString(folder.resolve("c"), "longer");
 
-        try (Publication publication =
-                Publication.open(folder, List.of("a", "b", "c", "d")).value().orElseThrow()) {
+        try (Publication publication = Publication.open(folder, List.of("a", "b", "c", "d"), Compression.OFF)
+                .value()
+                .orElseThrow()) {
             assertThat(publication.keep("a")).isTrue();
             for (String file : List.of("b", "c", "d")) {
                 assertThat(publication.keep(file)).as(file).isFalse();
@@ -71,7 +72,7 @@ class PublicationTest {
             }
             assertThatThrownBy(() -> publication.keep("a")).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> publication.keep("e")).isInstanceOf(IllegalArgumentException.class);
-            assertThat(publication.finish().value()).contains(new Published(3, 1, 0, 7));
+            assertThat(publication.finish(Delivery.STANDARD).value()).contains(new Published(3, 1, 0, 7));
         }
         assertThat(site()).isEqualTo(Map.of("a", "same", "b", "b", "c", "c", "d", "d"));
     }
@@ -295,7 +296,7 @@ class PublicationTest {
         try (Publication first = open(Map.of("a", "a"))) {
             assertThat(refusal(Map.of("a", "b"))).isEqualTo(SiteRules.OUTPUT_LOCKED);
             first.put("a", "a".getBytes(UTF_8));
-            first.finish();
+            first.finish(Delivery.STANDARD);
         }
         assertThat(publish(Map.of("a", "b")).written()).isEqualTo(1);
     }
@@ -314,7 +315,7 @@ class PublicationTest {
             assertThatThrownBy(() -> publication.put("a/b", new byte[1]))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessage("cannot write " + folder.resolve("a/b") + ": No space left on device");
-            assertThatThrownBy(publication::finish).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> publication.finish(Delivery.STANDARD)).isInstanceOf(IllegalStateException.class);
         }
         assertThat(publish(Map.of("c", "c"))).isEqualTo(new Published(1, 0, 0, 1));
         assertThat(folder.resolve("a")).doesNotExist();
@@ -327,7 +328,12 @@ class PublicationTest {
             pages.entrySet().parallelStream()
                     .forEach(page ->
                             publication.put(page.getKey(), page.getValue().getBytes(UTF_8)));
-            assertThat(publication.finish().value().orElseThrow().written()).isEqualTo(2000);
+            assertThat(publication
+                            .finish(Delivery.STANDARD)
+                            .value()
+                            .orElseThrow()
+                            .written())
+                    .isEqualTo(2000);
         }
         assertThat(site()).isEqualTo(pages);
     }
@@ -339,7 +345,7 @@ class PublicationTest {
 
             assertThatThrownBy(() -> publication.put("a", new byte[0])).hasMessage("put twice: a");
             assertThatThrownBy(() -> publication.put("c", new byte[0])).hasMessage("not planned: c");
-            assertThatThrownBy(publication::finish).hasMessage("planned and never put: b");
+            assertThatThrownBy(() -> publication.finish(Delivery.STANDARD)).hasMessage("planned and never put: b");
         }
     }
 
@@ -360,11 +366,11 @@ class PublicationTest {
     }
 
     private Publication open(Map<String, String> site) {
-        return Publication.open(folder, site.keySet()).value().orElseThrow();
+        return Publication.open(folder, site.keySet(), Compression.OFF).value().orElseThrow();
     }
 
     private Rule refusal(Map<String, String> site) {
-        Checked<Publication> refused = Publication.open(folder, site.keySet());
+        Checked<Publication> refused = Publication.open(folder, site.keySet(), Compression.OFF);
         assertThat(refused.value()).isEmpty();
         return refused.problems().get(0).rule();
     }
@@ -372,7 +378,7 @@ class PublicationTest {
     private Checked<Published> attempt(Map<String, String> site) {
         try (Publication publication = open(site)) {
             site.forEach((path, content) -> publication.put(path, content.getBytes(UTF_8)));
-            return publication.finish();
+            return publication.finish(Delivery.STANDARD);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.RealCatalog;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,8 +47,48 @@ class WeightTest {
                         assertThat(1 + parts(page).size()).as(address).isLessThanOrEqualTo(MOST_REQUESTS));
     }
 
-    /** What the page loads before anyone touches it. */
+    /** What a script would fetch is not to be seen in its page, and so is not counted. */
+    @Test
+    void noScriptOfAModelPageFetchesAnything() {
+        Set<String> scripts = new LinkedHashSet<>();
+        RealCatalog.pages().forEach((address, page) -> {
+            if (address.matches("/models/[^/]+/[^/]+/")) {
+                scripts.addAll(parts(page));
+            }
+        });
+        scripts.removeIf(part -> !part.endsWith(".js"));
+
+        assertThat(scripts).isNotEmpty();
+        for (String script : scripts) {
+            assertThat(read(script)).as(script).doesNotContain("fetch(", "XMLHttpRequest", "EventSource", "import(");
+        }
+    }
+
+    /** What a page of search loads shows that imports are found. */
+    @Test
+    void whatAModuleImportsIsAPartOfItsPage() {
+        assertThat(parts(RealCatalog.pages().get("/search/")))
+                .anyMatch(part -> part.matches("/assets/js/search[.].+"))
+                .anyMatch(part -> part.matches("/assets/js/vendor/ufuzzy[.].+"));
+    }
+
+    /** What the page loads before anyone touches it: what it names, and what that names in turn. */
     private static Set<String> parts(Document page) {
+        Set<String> parts = new LinkedHashSet<>();
+        named(page).forEach(part -> collect(part, parts));
+        return parts;
+    }
+
+    private static void collect(String part, Set<String> parts) {
+        if (!parts.add(part) || !References.possibleIn(part)) {
+            return;
+        }
+        for (References.Reference reference : References.in(part, read(part))) {
+            reference.target(part.substring(1)).ifPresent(target -> collect("/" + target, parts));
+        }
+    }
+
+    private static Set<String> named(Document page) {
         Set<String> parts = new LinkedHashSet<>();
         parts.addAll(page.select("link[rel=stylesheet], link[rel=icon], link[rel=modulepreload]")
                 .eachAttr("href"));
@@ -55,8 +96,20 @@ class WeightTest {
         return parts;
     }
 
+    private static String read(String address) {
+        try {
+            return Files.readString(file(address));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Path file(String address) {
+        return RealCatalog.SITE.resolve(address.substring(1));
+    }
+
     private static int weight(String address) throws IOException {
-        byte[] bytes = Files.readAllBytes(RealCatalog.SITE.resolve(Path.of("/").relativize(Path.of(address))));
+        byte[] bytes = Files.readAllBytes(file(address));
         return Gzip.compress(bytes, Compression.GZIP_LEVEL).length;
     }
 }

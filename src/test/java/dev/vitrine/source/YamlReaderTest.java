@@ -198,6 +198,33 @@ class YamlReaderTest {
         assertThat(decoded("a: 1\nb: x" + hidden + "y\n")).containsExactly("a.yaml:2:5+1 character-hidden");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\u0001", "\\0", "\\a", "\\e", "\\x7f", "\\N", "\\u202e", "\\u200b", "\\ud800", "\\U000e0041"})
+    void anEscapeDoesNotBringInAHiddenCharacter(String escape) {
+        assertThat(found("a: 1\nb: \"x" + escape + "y\"\n"))
+                .containsExactly("a.yaml:2:4+" + (escape.length() + 4) + " character-hidden");
+        assertThat(found("\"b" + escape + "\": 1\n"))
+                .containsExactly("a.yaml:1:1+" + (escape.length() + 3) + " character-hidden");
+        assertThat(scalar("b: [\"x" + escape + "y\"]\nc: \"x" + escape + "y\"\n", "c")
+                        .text())
+                .isEqualTo("xy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"x\\ty\\r\\nz\"",
+                "|\n  x\ty\n  z",
+                "\"\\u05e9\\u05dc\"",
+                "\"\\ud83d\\ude80\"",
+                "'\\u0001'",
+                "\\u0001"
+            })
+    void breaksTabsAndLettersMayBeEscaped(String text) {
+        assertThat(found("a: " + text + "\n")).isEmpty();
+    }
+
     @Test
     void everyHiddenCharacterIsReported() {
         assertThat(decoded("a: \u0000\nb: \u202e\n")).hasSize(2);

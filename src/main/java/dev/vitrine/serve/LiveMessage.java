@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What open pages are told, as {@code live.js} understands it: lines of the format of server-sent events. */
-final class Event {
+final class LiveMessage {
     private static final String STYLES = "templates/assets/css/";
     /** Whoever has mended these looks for more. */
     private static final int MOST = 50;
@@ -19,7 +19,7 @@ final class Event {
     /** Keeps a connection, and finds those that are gone. */
     static final String PULSE = ":\n\n";
 
-    private Event() {}
+    private LiveMessage() {}
 
     /** What a page needs to know when it begins to listen: that it is of an old edition, or what is wrong, or that nothing is. */
     static String greeting(State state, String edition, Function<Problem, String> words) {
