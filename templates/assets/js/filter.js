@@ -4,9 +4,6 @@ const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase
 
 function enhance(place) {
   const rows = [...document.querySelectorAll("table[data-sortable] tbody tr")].map((row) => ({ row, text: fold(row.textContent) }));
-  if (!document.querySelector("table[data-sortable] tbody tr:nth-child(8)")) {
-    return;
-  }
   const label = document.createElement("label");
   label.htmlFor = "filter";
   label.textContent = `Filter the ${place.dataset.filter} on this page`;
