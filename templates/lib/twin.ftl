@@ -19,7 +19,7 @@ ${page.tagline}
 
 </#if>
 <#if page.apiId??>
-- **API id<#if page.api??> at ${page.api.gateway}</#if>:** ${code(page.apiId)}
+- **API id<#if page.api??> at ${page.api.calls[0].routes[0].name}</#if>:** ${code(page.apiId)}
 </#if>
 <#list page.facts.items as fact>
 - **${fact.term}:** <#if fact.href?? && !fact.href?starts_with("#")>[${fact.value}](${address(twin.origin, fact.href)})<#else>${fact.value}</#if><#if fact.unit??><#if fact.href?? && !fact.href?starts_with("#")>, <#else> </#if>${fact.unit}</#if>
@@ -86,35 +86,35 @@ ${source(item.answer, twin.origin, 4)}
 
 <#macro link twin of>[${of.text}](${address(twin.origin, of.href)})</#macro>
 
-<#macro call twin call>
+<#macro call twin api>
 ## API
 
-${call.operation} through ${call.gateway}<#if call.documentation??>, [documented there](${address(twin.origin, call.documentation)})</#if>.
+<#list api.calls as call>
+### ${call.operation}
 
-${code(call.endpoint)}
+| Answered by | Model | Endpoint | Key |
+|---|---|---|---|
+<#list call.routes as route>
+| <#if route.documentation??>[${route.name}](${address(twin.origin, route.documentation)})<#else>${route.name}</#if> | ${cell(route.model)} | ${cell(route.endpoint)} | ${cell(route.keyVariable)} |
+</#list>
 
 <#if call.parameters?has_content>
-### Parameters
-
-| Name | Type | Values | Default | Required | What it does |
+| Parameter | Type | Values | Default | Required | What it does |
 |---|---|---|---|---|---|
 <#list call.parameters as parameter>
 | ${cell(parameter.name)} | ${parameter.type} | <@known parameter.values/> | <#if parameter.defaultValue?has_content>${cell(parameter.defaultValue)}<#else>–</#if> | ${parameter.required?then("yes", "no")} | <@known parameter.description/> |
 </#list>
 
 </#if>
-<#if call.snippets?has_content>
-### Code
+<#list call.variants as variant>
+<#list variant.snippets as item>
+#### <#if !variant?is_first>${variant.label}, </#if>${item.label}
 
-The key is read from the environment variable ${code(call.keyVariable)}.
-
-<#list call.snippets as item>
-#### ${item.label}
-
-${fence((item.id == "curl")?then("sh", item.id), snippet(item.id, item.request))}
+${fence((item.id == "curl")?then("sh", item.id?keep_before("-")), snippet(item.id, item.request))}
 
 </#list>
-</#if>
+</#list>
+</#list>
 </#macro>
 
 <#macro pricing twin pricing>

@@ -5,11 +5,6 @@
   bracket for old versions of bash. Comments hold no quotes and no wildcards: some shells read pasted comments as commands.
 -->
 <#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
-<#macro literal value pad><#if value?is_string>"${value?json_string}"<#elseif value?is_boolean || value?is_number>${value?c}<#elseif !value?has_content>${value?is_sequence?then("[]", "{}")}<#elseif value?is_sequence>[
-<#list value as item>${pad}  <@literal item pad + "  "/><#sep>,</#sep>
-</#list>${pad}]<#else>{
-<#list value as key, item>${pad}  "${key?json_string}": <@literal item pad + "  "/><#sep>,</#sep>
-</#list>${pad}}</#if></#macro>
 <#macro at steps><#list steps as step><#if step?is_number><#if step?is_first>.</#if>[${step?c}]<#elseif step?matches("[A-Za-z_][A-Za-z0-9_]*")>.${step}<#else><#if step?is_first>.</#if>["${step?json_string}"]</#if></#list></#macro>
 <#macro headers pad>
 ${pad}-H <@key/> \
@@ -23,7 +18,7 @@ ${pad}-H '${name}: ${value}' \
 ${pad}curl -sS --max-time 120 <@method/>'${request.url}' \
 <@headers pad + "  "/>
 ${pad}  -H 'Content-Type: application/json' \
-${pad}  -d '<@literal request.body pad + "  "/>' |
+${pad}  -d '${body(pad?length + 2)}' |
 ${pad}jq -er '<@at answer/> // error(<@at request.error/>)'
 </#macro>
 <#if request.polling??>
@@ -47,9 +42,9 @@ answer=$(
   echo 'No answer after ${polling.limitSeconds?c} seconds.' >&2
   exit 1
 ) &&
-printf '%s' "$answer" | jq -er '<@at request.result/> // error(<@at request.error/>)'
+printf '%s' "$answer" | jq -er '<@at request.answer.path/> // error(<@at request.error/>)'
 <#else>
-<#assign answer = request.result>
+<#assign answer = request.answer.path>
 # Needs jq, which reads the answer.
 <@post ""/>
 </#if>

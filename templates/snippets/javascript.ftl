@@ -1,17 +1,10 @@
 <#ftl output_format="JavaScriptLiteral">
 <#-- A request with fetch. Every ${…} between quotes is escaped for a "…" literal. -->
-<#if !request.answerName?matches("[a-z][a-z0-9_]*")><#stop "the answer's name \"" + request.answerName + "\" is not a name in JavaScript"></#if>
+<#if !request.answer.name?matches("[a-z][a-z0-9_]*")><#stop "the answer's name \"" + request.answer.name + "\" is not a name in JavaScript"></#if>
 <#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
-<#-- "__proto__" as a plain key would set the prototype instead. -->
-<#macro name key><#if key == "__proto__">["__proto__"]<#elseif key?matches("[A-Za-z_$][A-Za-z0-9_$]*")>${key}<#else>"${key}"</#if></#macro>
-<#macro literal value pad><#if value?is_string>"${value}"<#elseif value?is_boolean || value?is_number>${value?c}<#elseif !value?has_content>${value?is_sequence?then("[]", "{}")}<#elseif value?is_sequence>[
-<#list value as item>${pad}  <@literal item pad + "  "/>,
-</#list>${pad}]<#else>{
-<#list value as key, item>${pad}  <@name key/>: <@literal item pad + "  "/>,
-</#list>${pad}}</#if></#macro>
 <#macro at steps><#list steps as step><#if step?is_number>[${step?c}]<#elseif step?matches("[A-Za-z_$][A-Za-z0-9_$]*")>.${step}<#else>["${step}"]</#if></#list></#macro>
 <#macro key>"${request.authorization.header}": <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>process.env.${request.keyVariable}</#macro>
-<#assign words = request.answerName?split("_")>
+<#assign words = request.answer.name?split("_")>
 <#assign answerName = words[0] + words[1..]?map(word -> word?cap_first)?join("")>
 // Node 18 or later, as a module: save it as example.mjs.
 <#if request.polling??>
@@ -39,7 +32,7 @@ async function call(method, url, body) {
   return answer;
 }
 
-let job = await call("${request.method}", "${request.url}", <@literal request.body ""/>);
+let job = await call("${request.method}", "${request.url}", ${body(0)});
 const jobUrl = "${polling.urlBeforeId}" + job<@at polling.id/><#if polling.urlAfterId?has_content> + "${polling.urlAfterId}"</#if>;
 
 // The answer takes a while: ask until it is there.
@@ -57,7 +50,7 @@ if (job<@at polling.status/> !== "${polling.succeeded}") {
   console.error(job<@at request.error/>);
   process.exit(1);
 }
-const ${answerName} = job<@at request.result/>;
+const ${answerName} = job<@at request.answer.path/>;
 console.log(${answerName});
 <#else>
 const response = await fetch("${request.url}", {
@@ -69,7 +62,7 @@ const response = await fetch("${request.url}", {
     "${name}": "${value}",
 </#list>
   },
-  body: JSON.stringify(<@literal request.body "  "/>),
+  body: JSON.stringify(${body(2)}),
   signal: AbortSignal.timeout(120_000),
 });
 const answer = await response.json();
@@ -77,6 +70,6 @@ if (!response.ok) {
   console.error(answer<@at request.error/>);
   process.exit(1);
 }
-const ${answerName} = answer<@at request.result/>;
+const ${answerName} = answer<@at request.answer.path/>;
 console.log(${answerName});
 </#if>

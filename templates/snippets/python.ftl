@@ -1,11 +1,6 @@
 <#ftl output_format="Python">
 <#-- A request with Python's usual HTTP library. Every ${…} between quotes is escaped for a "…" literal. -->
-<#if !request.answerName?matches("[a-z][a-z0-9_]*")><#stop "the answer's name \"" + request.answerName + "\" is not a name in Python"></#if>
-<#macro literal value pad><#if value?is_string>"${value}"<#elseif value?is_boolean>${value?then("True", "False")}<#elseif value?is_number>${value?c}<#elseif !value?has_content>${value?is_sequence?then("[]", "{}")}<#elseif value?is_sequence>[
-<#list value as item>${pad}    <@literal item pad + "    "/>,
-</#list>${pad}]<#else>{
-<#list value as key, item>${pad}    "${key}": <@literal item pad + "    "/>,
-</#list>${pad}}</#if></#macro>
+<#if !request.answer.name?matches("[a-z][a-z0-9_]*")><#stop "the answer's name \"" + request.answer.name + "\" is not a name in Python"></#if>
 <#macro at steps><#list steps as step>[<#if step?is_number>${step?c}<#else>"${step}"</#if>]</#list></#macro>
 <#macro key>"${request.authorization.header}": <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>os.environ["${request.keyVariable}"]</#macro>
 import os
@@ -36,7 +31,7 @@ def call(method, url, **options):
 job = call(
     "${request.method}",
     "${request.url}",
-    json=<@literal request.body "    "/>,
+    json=${body(4)},
 )
 job_url = "${polling.urlBeforeId}" + job<@at polling.id/><#if polling.urlAfterId?has_content> + "${polling.urlAfterId}"</#if>
 
@@ -50,8 +45,8 @@ while job<@at polling.status/> in [<#list polling.pending as status>"${status}"<
 
 if job<@at polling.status/> != "${polling.succeeded}":
     sys.exit(job<@at request.error/>)
-${request.answerName} = job<@at request.result/>
-print(${request.answerName})
+${request.answer.name} = job<@at request.answer.path/>
+print(${request.answer.name})
 <#else>
 
 import requests
@@ -65,12 +60,12 @@ response = requests.<#if request.method == "POST">post(<#else>request(
         "${name}": "${value}",
 </#list>
     },
-    json=<@literal request.body "    "/>,
+    json=${body(4)},
     timeout=120,
 )
 answer = response.json()
 if not response.ok:
     sys.exit(answer<@at request.error/>)
-${request.answerName} = answer<@at request.result/>
-print(${request.answerName})
+${request.answer.name} = answer<@at request.answer.path/>
+print(${request.answer.name})
 </#if>

@@ -24,17 +24,21 @@ final class CallShapes {
     }
 
     private Optional<Request> request(Api api) {
-        return Requests.of(api, gateway(api));
+        return Requests.main(api, gateway(api));
     }
 
     Shape<Api> api() {
         return request(gateway(Shape.of("How a model is called.")))
-                .with("id", Type.text(), "What the model is called there.", Api::id)
+                .with(
+                        "id",
+                        Type.text(),
+                        "What the model is called there.",
+                        api -> api.main().id())
                 .with(
                         "parameters",
                         Type.list(Type.object(parameter())),
                         "What a request may say, in the order to show.",
-                        Api::parameters);
+                        api -> api.main().parameters());
     }
 
     private Shape<Api> gateway(Shape<Api> shape) {
@@ -62,7 +66,7 @@ final class CallShapes {
                                 .map(Operation.Kind::key)
                                 .toList()),
                         "What is asked of it.",
-                        api -> api.operation().id().key())
+                        api -> api.main().operation().id().key())
                 .maybe(
                         "method",
                         Type.text(),

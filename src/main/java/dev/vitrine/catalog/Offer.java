@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param provider who sells it
  * @param apiId what the model is called there
+ * @param gateway the address to call it at, where that is not the provider's own
  * @param url its page there
  * @param latency how long a request takes there
  * @param prices sorted
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Offer(
         Reference<ProviderId> provider,
         Optional<String> apiId,
+        Optional<Reference<GatewayId>> gateway,
         Optional<URI> url,
         Optional<Latency> latency,
         List<Price> prices,

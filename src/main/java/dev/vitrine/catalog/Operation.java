@@ -1,5 +1,7 @@
 package dev.vitrine.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,35 +12,51 @@ import java.util.Optional;
  * @param kind which thing
  * @param method the HTTP method, upper case
  * @param path below the gateway's base address
- * @param body the JSON body as the record has it: {@code {model}} and {@code {prompt}} stand for those, {@code {parameters}}
- *     as a value for an object of all parameters, and as a key for all parameters beside the other keys
- * @param result where the answer is in the response
+ * @param content how the body is sent
+ * @param body the body as the record has it: {@code {model}} stands for the model's id, {@code {prompt}} and any other name for
+ *     the parameter of that name, {@code {parameters}} as a value for an object of all parameters that no other mark names, and
+ *     as a key for those parameters beside the other keys
+ * @param answer where the answer is in the response
  * @param error where the message of a failure is in the response
  * @param polling present when the operation only starts a job
+ * @param streaming present when the answer can be had in pieces
+ * @param sdk whose SDKs can send it, too
  */
 public record Operation(
         Kind kind,
         String method,
         String path,
+        Content content,
         Map<String, Object> body,
-        ResponsePath result,
+        Answer answer,
         ResponsePath error,
-        Optional<Polling> polling) {
+        Optional<Polling> polling,
+        Optional<Streaming> streaming,
+        Optional<Sdk> sdk) {
+    public Operation {
+        body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
+    }
 
     /** What a gateway can do. */
     public enum Kind {
-        CHAT("chat", "Chat", "text"),
-        IMAGE_GENERATION("image-generation", "Image generation", "image_url"),
-        VIDEO_GENERATION("video-generation", "Video generation", "video_url");
+        CHAT("chat", "Chat", Modality.TEXT, Answer.Form.TEXT),
+        IMAGE_GENERATION("image-generation", "Image generation", Modality.IMAGE, Answer.Form.URL),
+        IMAGE_EDITING("image-editing", "Image editing", Modality.IMAGE, Answer.Form.URL),
+        VIDEO_GENERATION("video-generation", "Video generation", Modality.VIDEO, Answer.Form.URL),
+        SPEECH("speech", "Speech", Modality.AUDIO, Answer.Form.BYTES),
+        TRANSCRIPTION("transcription", "Transcription", Modality.TEXT, Answer.Form.TEXT),
+        EMBEDDINGS("embeddings", "Embeddings", Modality.EMBEDDING, Answer.Form.VECTOR);
 
         private final String key;
         private final String label;
-        private final String answer;
+        private final Modality made;
+        private final Answer.Form form;
 
-        Kind(String key, String label, String answer) {
+        Kind(String key, String label, Modality made, Answer.Form form) {
             this.key = key;
             this.label = label;
-            this.answer = answer;
+            this.made = made;
+            this.form = form;
         }
 
         /** As written in a record. */
@@ -51,14 +69,76 @@ public record Operation(
             return label;
         }
 
-        /** What the answer is called in a snippet's variable. */
-        public String answer() {
-            return answer;
+        /** What it makes. */
+        public Modality made() {
+            return made;
+        }
+
+        /** What its answer is, unless the record says otherwise. */
+        public Answer.Form form() {
+            return form;
         }
 
         /** The operation that is written so. */
         public static Optional<Kind> of(String key) {
             return Keyed.find(values(), Kind::key, key);
+        }
+    }
+
+    /** How a body is sent. */
+    public enum Content {
+        JSON("json"),
+        /** As {@code multipart/form-data}: each field of the body is a part, and a file where the parameter is one. */
+        FORM("form");
+
+        private final String key;
+
+        Content(String key) {
+            this.key = key;
+        }
+
+        /** As written in a record. */
+        public String key() {
+            return key;
+        }
+
+        /** The content that is written so. */
+        public static Optional<Content> of(String key) {
+            return Keyed.find(values(), Content::key, key);
+        }
+    }
+
+    /** SDKs that can send an operation to any address that answers as their own does. */
+    public enum Sdk {
+        OPENAI("openai");
+
+        private final String key;
+
+        Sdk(String key) {
+            this.key = key;
+        }
+
+        /** As written in a record. */
+        public String key() {
+            return key;
+        }
+
+        /** The SDK that is written so. */
+        public static Optional<Sdk> of(String key) {
+            return Keyed.find(values(), Sdk::key, key);
+        }
+    }
+
+    /**
+     * How an answer is had in pieces, as server-sent events whose data are JSON.
+     *
+     * @param set what the body says beside the rest, such as {@code stream: true}
+     * @param delta where a piece is in an event; an event without it is none
+     * @param end the data of the last event, such as {@code [DONE]}, which is no JSON
+     */
+    public record Streaming(Map<String, Object> set, ResponsePath delta, Optional<String> end) {
+        public Streaming {
+            set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
         }
     }
 

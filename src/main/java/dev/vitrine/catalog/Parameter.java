@@ -52,6 +52,11 @@ public record Parameter(
             return key;
         }
 
+        /** Whether the value is a file, or the address of one. */
+        public boolean isMedia() {
+            return this == IMAGE || this == VIDEO || this == AUDIO;
+        }
+
         /** The type that is written so. */
         public static Optional<Type> of(String key) {
             return Keyed.find(values(), Type::key, key);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param website its site; a price read there is first-hand
  * @param pricing where it publishes its prices
  * @param description in Markdown
+ * @param gateway its own API: every offer of it that has an id can be called there
  * @param location the record
  */
 public record Provider(
@@ -22,6 +23,7 @@ public record Provider(
         Optional<URI> website,
         Optional<URI> pricing,
         Optional<String> description,
+        Optional<Reference<GatewayId>> gateway,
         Location location) {
     /** How a provider comes by the models that it sells. */
     public enum Kind {

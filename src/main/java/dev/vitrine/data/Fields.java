@@ -126,6 +126,15 @@ final class Fields {
         return groups;
     }
 
+    /** The texts of a mapping. */
+    Map<String, String> textsByName(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node(name)
+                .ifPresent(node ->
+                        ((Node.Mapping) node).fields().forEach((key, field) -> texts.put(key, text(field.value()))));
+        return texts;
+    }
+
     /** A field of any shape, as plain maps, lists, strings, {@link BigDecimal}s and {@link Boolean}s. */
     Optional<Object> plain(String name) {
         return node(name).map(Fields::plain);

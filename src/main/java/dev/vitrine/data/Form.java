@@ -18,6 +18,11 @@ enum Form {
     PARTIAL_DATE("partial-date", "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date such as 2025, 2025-09 or 2025-09-04"),
     RESPONSE_PATH("response-path", ResponsePath.FORM, "a place in a response such as output.media[0].url"),
     HTTPS_URL("https-url", "https://[^\\s/]+.*", "an address that begins with https://"),
+    GATEWAY_URL(
+            "gateway-url",
+            "https://[^\\s/]+.*|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?(/.*)?",
+            "an address that begins with https://, or with http:// on this machine"),
+    ORIGIN("origin", "https://[A-Za-z0-9.-]+(:[0-9]+)?", "an origin such as https://cdn.example.org, without a path"),
     LINE("line", "\\S(.*\\S)?", "one line of text without space at its ends");
 
     private final String key;

@@ -1,11 +1,14 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.Answer;
 import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.Operation;
 import dev.vitrine.catalog.ResponsePath;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Gateways and their operations. */
 final class GatewayDecoder {
@@ -27,9 +30,13 @@ final class GatewayDecoder {
                 fields.required("name"),
                 fields.url("base").orElseThrow(),
                 fields.url("documentation"),
-                key.text("header").orElse("Authorization"),
-                key.text("prefix").orElse("Bearer "),
-                key.required("variable"),
+                new Gateway.Key(
+                        key.text("header").orElse("Authorization"),
+                        key.text("prefix").orElse("Bearer "),
+                        key.required("variable")),
+                new TreeMap<>(fields.textsByName("headers")),
+                fields.flag("browser").orElse(true),
+                fields.texts("media").stream().map(URI::create).toList(),
                 operations);
     }
 
@@ -39,10 +46,28 @@ final class GatewayDecoder {
                 kind,
                 fields.text("method").orElse("POST"),
                 fields.required("path"),
+                fields.keyed("content", Operation.Content::of).orElse(Operation.Content.JSON),
                 (Map<String, Object>) fields.plain("body").orElseThrow(),
-                ResponsePath.parse(fields.required("result")),
+                answer(kind, fields),
                 ResponsePath.parse(fields.required("error")),
-                fields.group("poll").map(GatewayDecoder::polling));
+                fields.group("poll").map(GatewayDecoder::polling),
+                fields.group("stream").map(GatewayDecoder::streaming),
+                fields.keyed("compatible", Operation.Sdk::of));
+    }
+
+    /** What a record says of an answer. */
+    static Answer answer(Operation.Kind kind, Fields fields) {
+        return new Answer(
+                fields.keyed("returns", Answer.Form::of).orElse(kind.form()),
+                fields.text("result").map(ResponsePath::parse));
+    }
+
+    @SuppressWarnings("unchecked") // the schema says that what is set is a mapping
+    private static Operation.Streaming streaming(Fields fields) {
+        return new Operation.Streaming(
+                (Map<String, Object>) fields.plain("set").orElseThrow(),
+                ResponsePath.parse(fields.required("delta")),
+                fields.text("end"));
     }
 
     private static Operation.Polling polling(Fields fields) {

@@ -6,10 +6,13 @@ import dev.vitrine.source.Node;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Marks that a request's body lacks, or that stand there without quotes. */
 final class GatewayMarks {
     private static final Set<String> NAMES = Set.of("model", "prompt", "parameters");
+
+    private static final Pattern NAMED = Pattern.compile("\\{[A-Za-z_][A-Za-z0-9_]*\\}");
 
     private GatewayMarks() {}
 
@@ -49,14 +52,20 @@ final class GatewayMarks {
         return field.value() instanceof Node.Scalar scalar && scalar.reading() == Node.Reading.NULL;
     }
 
-    /** A body that says the same whatever is asked of whichever model; one problem for the first mark that is missing. */
-    static Optional<Problem> missing(Node body) {
-        Set<String> found = new HashSet<>();
+    /**
+     * A body that says the same whatever is asked of whichever model; one problem for the first mark that is missing.
+     *
+     * @param elsewhere the marks that the operation has outside of its body
+     */
+    static Optional<Problem> missing(Node body, Set<String> elsewhere) {
+        Set<String> found = new HashSet<>(elsewhere);
         collect(body, found);
         if (!found.contains("{model}")) {
             return Optional.of(missing(body, "model", "every request would be sent to the same model"));
         }
-        return found.contains("{prompt}") || found.contains("{parameters}")
+        return found.stream()
+                        .anyMatch(mark ->
+                                !mark.equals("{model}") && NAMED.matcher(mark).matches())
                 ? Optional.empty()
                 : Optional.of(missing(body, "prompt", "no request would carry what is asked"));
     }
@@ -87,6 +96,7 @@ final class GatewayMarks {
             sequence.items().forEach(item -> collect(item, found));
         } else {
             GatewayProblems.marksIn(Fields.text(node)).forEach(found::add);
+            found.add(Fields.text(node));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.Operation;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
 import dev.vitrine.source.Node;
@@ -15,6 +16,10 @@ import java.util.regex.Pattern;
 /** What a schema cannot say of a gateway: that its marks stand for something, and that its key can be sent. */
 final class GatewayProblems {
     private static final List<String> MARKS = List.of("{model}", "{prompt}", "{parameters}");
+
+    /** A parameter of the models that are called so. */
+    private static final Pattern NAMED = Pattern.compile("\\{[A-Za-z_][A-Za-z0-9_]*\\}");
+
     private static final Pattern MARK =
             Pattern.compile("\\{\\{?\\s*[A-Za-z_][A-Za-z_ -]{0,30}\\}\\}?|\\$\\{?[A-Za-z_]{1,30}\\}?|<[a-z_]{1,30}>");
     private static final Pattern PATH_MARK = Pattern.compile("\\{[^}]{0,60}\\}");
@@ -44,7 +49,10 @@ final class GatewayProblems {
                         gateway.locationOf("base"),
                         "\"" + base + "\" ends with what is no path, and each path comes after it",
                         "write " + base.replaceFirst("/?[?#].*$", ""))));
-        gateway.groupsByName("operations").values().forEach(found::operation);
+        gateway.groupsByName("operations").forEach((name, operation) -> {
+            found.operation(operation);
+            AnswerProblems.check(Operation.Kind.of(name).orElseThrow(), operation, gateway::report);
+        });
     }
 
     /** The marks that a text has within it, alone or among other text. */
@@ -63,10 +71,18 @@ final class GatewayProblems {
     }
 
     private void operation(Fields operation) {
-        operation.node("path").ifPresent(path -> pathMarks(path, List.of()));
+        operation.node("path").ifPresent(path -> pathMarks(path, List.of("{model}")));
         operation.node("body").ifPresent(this::bodyMarks);
-        operation.node("body").flatMap(GatewayMarks::missing).ifPresent(problems);
-        operation.group("poll").flatMap(poll -> poll.node("path")).ifPresent(path -> pathMarks(path, List.of("{id}")));
+        boolean isModelInPath =
+                operation.text("path").filter(path -> path.contains("{model}")).isPresent();
+        operation
+                .node("body")
+                .flatMap(body -> GatewayMarks.missing(body, isModelInPath ? Set.of("{model}") : Set.of()))
+                .ifPresent(problems);
+        operation
+                .group("poll")
+                .flatMap(poll -> poll.node("path"))
+                .ifPresent(path -> pathMarks(path, List.of("{id}", "{model}")));
         operation.group("poll").ifPresent(this::poll);
     }
 
@@ -112,7 +128,7 @@ final class GatewayProblems {
             }
         } else if (node instanceof Node.Sequence sequence) {
             sequence.items().forEach(this::bodyMarks);
-        } else if (node instanceof Node.Scalar scalar && !MARKS.contains(scalar.text())) {
+        } else if (node instanceof Node.Scalar scalar && !isMark(scalar.text())) {
             Matcher mark = MARK.matcher(scalar.text());
             if (mark.matches()) {
                 unknown(scalar, scalar.text(), MARKS);
@@ -127,6 +143,13 @@ final class GatewayProblems {
                                 "write \"" + within + "\" alone")));
             }
         }
+    }
+
+    /** Any name may be a parameter's, but one that is nearly one of ours is a slip. */
+    private static boolean isMark(String text) {
+        return MARKS.contains(text)
+                || (NAMED.matcher(text).matches()
+                        && Suggestion.closest(text, MARKS).isEmpty());
     }
 
     private void unknown(Node node, String mark, List<String> known) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Models. */
 final class ModelDecoder {
@@ -62,11 +63,19 @@ final class ModelDecoder {
                 Location.ofFile(path));
     }
 
+    private static void checkCall(Fields call) {
+        ParameterProblems.check(call.groups("parameters").toList());
+        if (call.has("returns") || call.has("result")) {
+            Operation.Kind kind = call.keyed("operation", Operation.Kind::of).orElseThrow();
+            AnswerProblems.answer(kind, call).ifPresent(call::report);
+        }
+    }
+
     /** What holds between fields of the record. */
     private static void checkWhole(Fields fields) {
         fields.group("api")
                 .ifPresent(
-                        api -> ParameterProblems.check(api.groups("parameters").toList()));
+                        api -> Stream.concat(Stream.of(api), api.groups("more")).forEach(ModelDecoder::checkCall));
         Optional<Long> context = fields.count("context");
         fields.count("max_output")
                 .filter(most -> context.isPresent() && most > context.get())
@@ -153,12 +162,22 @@ final class ModelDecoder {
     }
 
     private static Api api(Fields fields) {
+        String id = fields.required("id");
         return new Api(
                 new Reference<>(new GatewayId(fields.required("gateway")), fields.locationOf("gateway")),
-                new Reference<>(
-                        fields.keyed("operation", Operation.Kind::of).orElseThrow(), fields.locationOf("operation")),
-                fields.required("id"),
-                fields.groups("parameters").map(ModelDecoder::parameter).toList());
+                Stream.concat(Stream.of(fields), fields.groups("more"))
+                        .map(call -> call(call, id))
+                        .toList());
+    }
+
+    private static Api.Call call(Fields fields, String id) {
+        Operation.Kind kind = fields.keyed("operation", Operation.Kind::of).orElseThrow();
+        boolean differs = fields.has("returns") || fields.has("result");
+        return new Api.Call(
+                new Reference<>(kind, fields.locationOf("operation")),
+                fields.text("id").orElse(id),
+                fields.groups("parameters").map(ModelDecoder::parameter).toList(),
+                differs ? Optional.of(GatewayDecoder.answer(kind, fields)) : Optional.empty());
     }
 
     private static Parameter parameter(Fields fields) {

@@ -35,6 +35,7 @@ final class PriceDecoder {
         return new Offer(
                 new Reference<>(new ProviderId(fields.required("provider")), fields.locationOf("provider")),
                 fields.text("id"),
+                RecordDecoder.gateway(fields),
                 fields.url("url"),
                 fields.group("latency").flatMap(PriceDecoder::latency),
                 fields.groups("prices").flatMap(price -> price(price).stream()).toList(),

@@ -1,5 +1,6 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.Organization;
@@ -11,6 +12,7 @@ import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.util.Currency;
+import java.util.Optional;
 
 /** The small kinds of record. */
 final class RecordDecoder {
@@ -40,7 +42,13 @@ final class RecordDecoder {
                 fields.url("website"),
                 fields.url("pricing"),
                 fields.text("description"),
+                gateway(fields),
                 Location.ofFile(path));
+    }
+
+    /** The gateway that a provider or an offer names. */
+    static Optional<Reference<GatewayId>> gateway(Fields fields) {
+        return fields.text("gateway").map(id -> new Reference<>(new GatewayId(id), fields.locationOf("gateway")));
     }
 
     static License license(LicenseId id, String path, Fields fields) {

@@ -30,11 +30,15 @@ final class References {
         References references = new References();
         if (kind == RecordKind.PROVIDER) {
             references.add("organization", field(record, "organization"));
+            references.add("gateway", field(record, "gateway"));
         } else if (kind == RecordKind.MODEL) {
             references.add("license", field(record, "license"));
             references.add("model", field(record, "replaced_by"));
             field(record, "api").ifPresent(api -> references.add("gateway", field(api, "gateway")));
-            items(record, "offers").forEach(offer -> references.add("provider", field(offer, "provider")));
+            items(record, "offers").forEach(offer -> {
+                references.add("provider", field(offer, "provider"));
+                references.add("gateway", field(offer, "gateway"));
+            });
         }
         return references;
     }

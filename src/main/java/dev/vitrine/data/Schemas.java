@@ -1,5 +1,6 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.Answer;
 import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
@@ -94,6 +95,9 @@ public final class Schemas {
             case "modalities" -> keys(Modality.values(), Modality::key);
             case "features" -> keys(Model.Feature.values(), Model.Feature::key);
             case "operations" -> keys(Operation.Kind.values(), Operation.Kind::key);
+            case "contents" -> keys(Operation.Content.values(), Operation.Content::key);
+            case "answers" -> keys(Answer.Form.values(), Answer.Form::key);
+            case "sdks" -> keys(Operation.Sdk.values(), Operation.Sdk::key);
             case "parameter-types" -> keys(Parameter.Type.values(), Parameter.Type::key);
             case "provider-kinds" -> keys(Provider.Kind.values(), Provider.Kind::key);
             case "license-kinds" -> keys(License.Kind.values(), License.Kind::key);

@@ -56,7 +56,7 @@ final class TypeWords {
             case DATE -> "day";
             case PARTIAL_DATE -> "day, month or year";
             case RESPONSE_PATH -> "place in a response";
-            case HTTPS_URL -> "https address";
+            case HTTPS_URL, GATEWAY_URL, ORIGIN -> "https address";
             case LINE -> "line of text";
         };
     }

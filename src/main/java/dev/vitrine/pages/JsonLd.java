@@ -121,7 +121,7 @@ final class JsonLd {
         }
         view.put("category", "AI model: " + Sentences.noun(model));
         view.put("brand", named("Brand", maker));
-        model.api().ifPresent(api -> view.put("sku", api.id()));
+        model.api().ifPresent(api -> view.put("sku", api.main().id()));
         model.released().ifPresent(date -> view.put("releaseDate", date.toString()));
         view.put("offers", offers.get());
         return write("Product", view);

@@ -1,22 +1,14 @@
 package dev.vitrine.pages;
 
-import dev.vitrine.catalog.Api;
 import dev.vitrine.catalog.Evidence;
-import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Parameter;
 import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.catalog.Price;
-import dev.vitrine.snippets.Language;
-import dev.vitrine.snippets.Requests;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages of models. */
@@ -46,7 +38,7 @@ public final class ModelPages {
     public ModelView view(Model model) {
         Comparisons comparisons = new Comparisons(model, context);
         Optional<Comparisons.Comparison> comparison = comparisons.best();
-        Optional<ModelView.Api> api = model.api().flatMap(this::api);
+        Optional<ApiSection> api = new Calls(context).of(model);
         Optional<ModelView.Pricing> pricing = pricing(model, comparisons, comparison);
         Optional<ModelView.License> license = context.licenseOf(model).map(terms -> license(model, terms));
         Optional<ModelView.Related> related = related(model);
@@ -60,7 +52,7 @@ public final class ModelPages {
                 model.name(),
                 sentences.lead(model),
                 model.tagline(),
-                model.api().map(Api::id),
+                model.api().map(calls -> calls.main().id()),
                 websites(model),
                 status(model),
                 new KeyFacts(model, context).view(comparison),
@@ -116,49 +108,6 @@ public final class ModelPages {
                 example.output().map(Object::toString),
                 example.text(),
                 example.source().map(url -> new Link(Sources.name(url), url.toString())));
-    }
-
-    private Optional<ModelView.Api> api(Api api) {
-        Gateway gateway = context.catalog().gateways().get(api.gateway().id());
-        return Requests.of(api, gateway)
-                .map(request -> new ModelView.Api(
-                        api.operation().id().label(),
-                        request.method() + " " + request.url(),
-                        gateway.name(),
-                        gateway.documentation().map(Object::toString),
-                        gateway.keyVariable(),
-                        api.parameters().stream().map(ModelPages::parameter).toList(),
-                        Arrays.stream(Language.values())
-                                .map(language -> new ModelView.Snippet(language.id(), language.label(), request))
-                                .toList()));
-    }
-
-    private static ModelView.Parameter parameter(Parameter parameter) {
-        return new ModelView.Parameter(
-                parameter.name(),
-                parameter.type().key(),
-                values(parameter),
-                parameter.defaultValue().map(ModelPages::literal).orElse(""),
-                parameter.required(),
-                parameter.description().orElse(""));
-    }
-
-    private static String values(Parameter parameter) {
-        if (!parameter.values().isEmpty()) {
-            return parameter.values().stream().map(ModelPages::literal).collect(Collectors.joining(", "));
-        }
-        Optional<String> least = parameter.minimum().map(Amounts::number);
-        Optional<String> most = parameter.maximum().map(Amounts::number);
-        if (least.isPresent() && most.isPresent()) {
-            return least.get() + " to " + most.get();
-        }
-        return least.map(bound -> bound + " or more")
-                .or(() -> most.map(bound -> "up to " + bound))
-                .orElse("");
-    }
-
-    private static String literal(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     private Optional<ModelView.Pricing> pricing(

@@ -1,6 +1,5 @@
 package dev.vitrine.pages;
 
-import dev.vitrine.snippets.Request;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ public record ModelView(
         List<Link> contents,
         Optional<Markdown> description,
         List<Example> examples,
-        Optional<Api> api,
+        Optional<ApiSection> api,
         Optional<Pricing> pricing,
         Optional<License> license,
         Optional<Related> related,
@@ -60,50 +59,6 @@ public record ModelView(
      */
     public record Example(
             String kind, String prompt, Optional<String> output, Optional<String> text, Optional<Link> source) {}
-
-    /**
-     * How to call the model.
-     *
-     * @param operation such as "Video generation"
-     * @param endpoint such as {@code POST https://gateway.llm-stats.com/v1/generations}
-     * @param gateway who answers there
-     * @param documentation where the gateway documents it
-     * @param keyVariable the environment variable that the snippets read the key from
-     * @param parameters what this model accepts
-     * @param snippets one for each language, in order of the languages
-     */
-    public record Api(
-            String operation,
-            String endpoint,
-            String gateway,
-            Optional<String> documentation,
-            String keyVariable,
-            List<Parameter> parameters,
-            List<Snippet> snippets) {
-        public Api {
-            parameters = List.copyOf(parameters);
-            snippets = List.copyOf(snippets);
-        }
-    }
-
-    /**
-     * One parameter of a request.
-     *
-     * @param type such as {@code string}, {@code integer}, {@code number}, {@code boolean}
-     * @param values what may be given, such as "540p, 720p, 1080p" or "1 to 10"; may be empty
-     * @param defaultValue what is taken when nothing is given; may be empty
-     */
-    public record Parameter(
-            String name, String type, String values, String defaultValue, boolean required, String description) {}
-
-    /**
-     * The request in one language.
-     *
-     * @param id {@code curl}, {@code python}, {@code javascript}: names the template under {@code templates/snippets/}
-     * @param label such as "Python"
-     * @param request what to write down; templates print it with {@code ${snippet(s.id, s.request)}}
-     */
-    public record Snippet(String id, String label, Request request) {}
 
     /**
      * What the model costs.

@@ -140,7 +140,9 @@ final class SearchPages {
                 model.name(),
                 context.organizationOf(model).name() + ", " + model.type().key(),
                 note(model),
-                Stream.concat(model.aliases().stream().map(Reference::id), model.api().map(api -> api.id()).stream())
+                Stream.concat(
+                                model.aliases().stream().map(Reference::id),
+                                model.api().map(api -> api.main().id()).stream())
                         .distinct()
                         .collect(Collectors.joining(" ")));
     }

@@ -4,17 +4,12 @@ import dev.vitrine.pages.Markdown;
 import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.PriceTable;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The functions that templates may call, beside FreeMarker's own. */
@@ -35,21 +30,6 @@ final class Functions {
             int firstLevel = argument(arguments, 1, Number.class).intValue();
             return HTMLOutputFormat.INSTANCE.fromMarkup(
                     MARKDOWN.render(source, firstLevel).html());
-        };
-    }
-
-    /** {@code snippet("python", request)}: a request written down in a language, as plain text. */
-    static TemplateMethodModelEx snippet(Configuration configuration) {
-        return arguments -> {
-            String id = argument(arguments, 0, String.class);
-            TextWriter out = new TextWriter(2048);
-            try {
-                Template template = configuration.getTemplate("snippets/" + id + ".ftl");
-                template.process(Map.of("request", arguments.get(1)), out);
-            } catch (TemplateException | IOException e) {
-                throw new TemplateModelException("the snippet \"" + id + "\" cannot be written", e);
-            }
-            return out.toString().strip();
         };
     }
 

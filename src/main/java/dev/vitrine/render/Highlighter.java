@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.snippets.Language;
 import freemarker.core.HTMLOutputFormat;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,10 +15,6 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
  * code, character for character: what is copied from the page runs.
  */
 final class Highlighter {
-    /** By the snippet's id. */
-    private static final Map<String, String> STYLES =
-            Map.of("curl", "text/unix", "python", "text/python", "javascript", "text/javascript");
-
     /** A maker is not safe for threads, and costs more than its work on a snippet. */
     private static final ThreadLocal<Map<String, TokenMaker>> MAKERS = ThreadLocal.withInitial(HashMap::new);
 
@@ -27,13 +24,9 @@ final class Highlighter {
         return TokenMakerFactory.getDefaultInstance().getTokenMaker(style);
     }
 
-    /** The code, escaped; marked where its language is known. */
+    /** The code, escaped and marked; the language by the snippet's id. */
     static String html(String language, String code) {
-        String style = STYLES.get(language);
-        if (style == null) {
-            return escaped(code);
-        }
-        TokenMaker tokens = MAKERS.get().computeIfAbsent(style, Highlighter::maker);
+        TokenMaker tokens = MAKERS.get().computeIfAbsent(Language.of(language).syntax(), Highlighter::maker);
         StringBuilder html = new StringBuilder(code.length() * 2);
         int state = TokenTypes.NULL;
         String between = "";

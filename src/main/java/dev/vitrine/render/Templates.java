@@ -51,7 +51,7 @@ final class Templates {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setSharedVariable("markdown", Functions.markdown());
-        configuration.setSharedVariable("snippet", Functions.snippet(configuration));
+        configuration.setSharedVariable("snippet", Snippets.snippet(configuration));
         configuration.setSharedVariable("highlight", Functions.highlight());
         configuration.setSharedVariable("source", MarkdownFunctions.source());
         configuration.setSharedVariable("code", MarkdownFunctions.code());

@@ -14,13 +14,14 @@ final class MissingOperations implements Check {
     public void run(Catalog catalog, Consumer<Problem> problems) {
         for (Model model : catalog.models().values()) {
             model.api()
-                    .ifPresent(api ->
-                            check(api, catalog.gateways().get(api.gateway().id()), problems));
+                    .ifPresent(api -> api.calls()
+                            .forEach(call -> check(
+                                    call, catalog.gateways().get(api.gateway().id()), problems)));
         }
     }
 
-    private static void check(Api api, Gateway gateway, Consumer<Problem> problems) {
-        if (gateway == null || gateway.operations().containsKey(api.operation().id())) {
+    private static void check(Api.Call call, Gateway gateway, Consumer<Problem> problems) {
+        if (gateway == null || gateway.operations().containsKey(call.operation().id())) {
             return;
         }
         List<String> offered = gateway.operations().keySet().stream()
@@ -29,9 +30,9 @@ final class MissingOperations implements Check {
                 .toList();
         problems.accept(Problem.of(
                 CatalogRules.MISSING,
-                api.operation().location(),
+                call.operation().location(),
                 "the gateway " + gateway.id() + " has no operation \""
-                        + api.operation().id().key() + "\"",
+                        + call.operation().id().key() + "\"",
                 "its operations are " + String.join(", ", offered)));
     }
 }

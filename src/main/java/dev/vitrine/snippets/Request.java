@@ -1,8 +1,11 @@
 package dev.vitrine.snippets;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One HTTP request as a snippet shows it, in no language: the templates under {@code templates/snippets/} write it down,
@@ -10,28 +13,31 @@ import java.util.Optional;
  *
  * @param method the HTTP method, upper case
  * @param url absolute
+ * @param base the gateway's address, with which the URL begins
  * @param keyVariable the environment variable that holds the reader's key, such as {@code LLM_STATS_API_KEY}
  * @param headers sent as they are, beside the authorization and the content type
  * @param authorization how the key is sent
- * @param body the JSON body: maps, lists, strings, {@link java.math.BigDecimal}s and booleans, in the order to show
- * @param result where the answer is, as steps into the response: names and list indices
- * @param error where the message of a failure is, as steps into the response
+ * @param body what is sent
+ * @param answer where the answer is in the response
+ * @param error where the message of a failure is in a response, as steps into it
  * @param polling present when the request only starts a job that has to be asked after
- * @param answerName what the answer is called in a variable, such as {@code text} or {@code video_url}
+ * @param streaming present when the answer comes in pieces
+ * @param sdk present when the OpenAI SDKs can send it
  */
 public record Request(
         String method,
         String url,
+        String base,
         String keyVariable,
         Map<String, String> headers,
         Authorization authorization,
-        Map<String, Object> body,
-        List<Object> result,
+        Body body,
+        Answer answer,
         List<Object> error,
         Optional<Polling> polling,
-        String answerName) {
+        Optional<Streaming> streaming,
+        Optional<Sdk> sdk) {
     public Request {
-        result = List.copyOf(result);
         error = List.copyOf(error);
     }
 
@@ -42,6 +48,34 @@ public record Request(
      * @param prefix what stands before the key, with its space, such as {@code "Bearer "}; may be empty
      */
     public record Authorization(String header, String prefix) {}
+
+    /**
+     * What is sent. Templates print it with {@code ${body(…)}}, {@code ${fields(…)}} and {@code ${arguments(…)}}, never by its values.
+     *
+     * @param content {@code json}, or {@code form} for the parts of {@code multipart/form-data}
+     * @param values maps, lists, strings, {@link java.math.BigDecimal}s and booleans, in the order to show; a form's are flat
+     * @param files a form's files: the name of the part, and of the file
+     */
+    public record Body(String content, Map<String, Object> values, Map<String, String> files) {
+        public Body {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        }
+    }
+
+    /**
+     * What is done with the response.
+     *
+     * @param form {@code text}, {@code url}, {@code base64}, {@code bytes} or {@code vector}
+     * @param path where the answer is, as steps into the response: names and list indices; empty for {@code bytes}
+     * @param name what the answer is called in a variable: {@code text}, {@code image_url}, {@code image}, {@code speech}
+     * @param file what to call the file that {@code base64} and {@code bytes} are written to, such as {@code speech.mp3}
+     */
+    public record Answer(String form, List<Object> path, String name, String file) {
+        public Answer {
+            path = List.copyOf(path);
+        }
+    }
 
     /**
      * How a job is asked after.
@@ -68,6 +102,30 @@ public record Request(
             id = List.copyOf(id);
             status = List.copyOf(status);
             pending = List.copyOf(pending);
+        }
+    }
+
+    /**
+     * How the pieces of an answer are read from server-sent events, whose data are JSON.
+     *
+     * @param delta where a piece is in an event's data; an event without it is none
+     * @param end the data of the last event, which is no JSON; absent where the response just ends
+     */
+    public record Streaming(List<Object> delta, Optional<String> end) {
+        public Streaming {
+            delta = List.copyOf(delta);
+        }
+    }
+
+    /**
+     * How the OpenAI SDKs send it.
+     *
+     * @param call the method of their client, such as {@code chat.completions.create}
+     * @param known the names of its arguments; the Python SDK takes others in {@code extra_body} only
+     */
+    public record Sdk(String call, Set<String> known) {
+        public Sdk {
+            known = Collections.unmodifiableSet(new java.util.LinkedHashSet<>(known));
         }
     }
 }

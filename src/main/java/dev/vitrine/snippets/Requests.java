@@ -4,53 +4,137 @@ import dev.vitrine.catalog.Api;
 import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.Operation;
 import dev.vitrine.catalog.Parameter;
+import dev.vitrine.catalog.ResponsePath;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes a model's example request down, from what the model accepts and what its gateway expects. */
+/** Writes a model's example requests down, from what the model accepts and what a gateway expects. */
 public final class Requests {
-    /** The parameter that an operation's body may name by itself, as {@code {prompt}}. */
-    private static final String PROMPT = "prompt";
-
     private static final String MODEL_MARK = "{model}";
-    private static final String PROMPT_MARK = "{prompt}";
-    private static final String PARAMETERS_MARK = "{parameters}";
+    private static final String ID_MARK = "{id}";
 
     private Requests() {}
 
-    /**
-     * The example request.
-     *
-     * @return absent where the gateway does not have the model's operation
-     */
-    public static Optional<Request> of(Api api, Gateway gateway) {
-        return Optional.ofNullable(gateway.operations().get(api.operation().id()))
-                .map(operation -> request(api, gateway, operation));
-    }
-
-    private static Request request(Api api, Gateway gateway, Operation operation) {
+    /** The example request of a call, to one of those who answer it, in one of its variants. */
+    public static Request of(Api.Call call, Route route, Variant variant) {
+        Operation operation = route.operation();
+        Gateway gateway = route.gateway();
+        Map<String, Object> sent = sent(call, variant);
+        BodyTemplate template = new BodyTemplate(operation.body());
+        Map<String, Object> values = template.fill(route.id(), sent);
+        if (variant.streams()) {
+            values.putAll(operation.streaming().orElseThrow().set());
+        }
         return new Request(
                 operation.method(),
-                gateway.base() + operation.path(),
-                gateway.keyVariable(),
-                Map.of(),
-                new Request.Authorization(gateway.keyHeader(), gateway.keyPrefix()),
-                mapping(operation.body(), new Values(api)),
-                operation.result().steps(),
+                gateway.base() + operation.path().replace(MODEL_MARK, route.id()),
+                gateway.base().toString(),
+                gateway.key().variable(),
+                gateway.headers(),
+                new Request.Authorization(gateway.key().header(), gateway.key().prefix()),
+                body(operation, values, files(call, template, values)),
+                answer(call, operation),
                 operation.error().steps(),
-                operation.polling().map(polling -> polling(gateway, polling)),
-                operation.kind().answer());
+                operation.polling().map(polling -> polling(polling, route)),
+                operation
+                        .streaming()
+                        .filter(streaming -> variant.streams())
+                        .map(streaming ->
+                                new Request.Streaming(streaming.delta().steps(), streaming.end())),
+                Sdks.method(operation));
     }
 
-    private static Request.Polling polling(Gateway gateway, Operation.Polling polling) {
-        int mark = polling.path().indexOf("{id}");
+    /** What the parameters say: those that are required or have an example, and the file that the variant is for. */
+    private static Map<String, Object> sent(Api.Call call, Variant variant) {
+        Map<String, Object> sent = new LinkedHashMap<>();
+        for (Parameter parameter : call.parameters()) {
+            boolean isOptionalMedium = parameter.type().isMedia() && !parameter.required();
+            boolean isSent = isOptionalMedium
+                    ? variant.medium().filter(parameter::equals).isPresent()
+                    : parameter.required() || parameter.example().isPresent();
+            if (isSent) {
+                sent.put(parameter.name(), example(parameter));
+            }
+        }
+        return sent;
+    }
+
+    /** A value that the model accepts: the editor's, else the default, else the first allowed, else one of its type. */
+    private static Object example(Parameter parameter) {
+        return parameter
+                .example()
+                .or(parameter::defaultValue)
+                .or(() -> parameter.values().stream().findFirst())
+                .orElseGet(() -> switch (parameter.type()) {
+                    case STRING -> "…";
+                    case INTEGER, NUMBER -> parameter.minimum().orElse(BigDecimal.ONE);
+                    case BOOLEAN -> false;
+                    case IMAGE -> "https://example.org/" + parameter.name() + ".png";
+                    case VIDEO -> "https://example.org/" + parameter.name() + ".mp4";
+                    case AUDIO -> "https://example.org/" + parameter.name() + ".mp3";
+                });
+    }
+
+    /** The fields of a form that are files, by the names of their parts: what an address ends with is the file's name. */
+    private static Map<String, String> files(Api.Call call, BodyTemplate template, Map<String, Object> values) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (Parameter parameter : call.parameters()) {
+            String field = template.fieldOf(parameter.name());
+            if (parameter.type().isMedia() && values.get(field) instanceof String address) {
+                files.put(field, address.substring(address.lastIndexOf('/') + 1));
+            }
+        }
+        return files;
+    }
+
+    private static Request.Body body(Operation operation, Map<String, Object> values, Map<String, String> files) {
+        if (operation.content() == Operation.Content.JSON) {
+            return new Request.Body(operation.content().key(), values, Map.of());
+        }
+        Map<String, Object> plain = new LinkedHashMap<>(values);
+        plain.keySet().removeAll(files.keySet());
+        return new Request.Body(operation.content().key(), plain, files);
+    }
+
+    private static Request.Answer answer(Api.Call call, Operation operation) {
+        dev.vitrine.catalog.Answer answer = call.answer().orElse(operation.answer());
+        String made = made(operation.kind());
+        return new Request.Answer(
+                answer.form().key(),
+                answer.path().map(ResponsePath::steps).orElse(List.of()),
+                answer.form() == dev.vitrine.catalog.Answer.Form.URL ? made + "_url" : made,
+                made + ending(operation.kind()));
+    }
+
+    private static String made(Operation.Kind kind) {
+        return switch (kind) {
+            case CHAT, TRANSCRIPTION -> "text";
+            case IMAGE_GENERATION, IMAGE_EDITING -> "image";
+            case VIDEO_GENERATION -> "video";
+            case SPEECH -> "speech";
+            case EMBEDDINGS -> "embedding";
+        };
+    }
+
+    private static String ending(Operation.Kind kind) {
+        return switch (kind) {
+            case CHAT, TRANSCRIPTION -> ".txt";
+            case IMAGE_GENERATION, IMAGE_EDITING -> ".png";
+            case VIDEO_GENERATION -> ".mp4";
+            case SPEECH -> ".mp3";
+            case EMBEDDINGS -> ".json";
+        };
+    }
+
+    private static Request.Polling polling(Operation.Polling polling, Route route) {
+        String path = polling.path().replace(MODEL_MARK, route.id());
+        int mark = path.indexOf(ID_MARK);
         return new Request.Polling(
-                gateway.base() + polling.path().substring(0, mark),
-                polling.path().substring(mark + "{id}".length()),
+                route.gateway().base() + path.substring(0, mark),
+                path.substring(mark + ID_MARK.length()),
                 polling.id().steps(),
                 polling.status().steps(),
                 polling.pending(),
@@ -59,81 +143,13 @@ public final class Requests {
                 polling.limitSeconds());
     }
 
-    /** What the marks of a body stand for. */
-    private static final class Values {
-        private final String model;
-        private final Map<String, Object> sent = new LinkedHashMap<>();
-
-        Values(Api api) {
-            this.model = api.id();
-            for (Parameter parameter : api.parameters()) {
-                if (parameter.required() || parameter.example().isPresent()) {
-                    sent.put(parameter.name(), example(parameter));
-                }
-            }
-        }
-
-        /** A value that the model accepts: the editor's, else the default, else the first allowed, else one of its type. */
-        private static Object example(Parameter parameter) {
-            return parameter
-                    .example()
-                    .or(parameter::defaultValue)
-                    .or(() -> parameter.values().stream().findFirst())
-                    .orElseGet(() -> switch (parameter.type()) {
-                        case STRING -> "…";
-                        case INTEGER, NUMBER -> parameter.minimum().orElse(BigDecimal.ONE);
-                        case BOOLEAN -> false;
-                        case IMAGE, VIDEO, AUDIO -> "https://example.org/" + parameter.name();
-                    });
-        }
-
-        Map<String, Object> withoutPrompt() {
-            Map<String, Object> rest = new LinkedHashMap<>(sent);
-            rest.remove(PROMPT);
-            return rest;
-        }
-    }
-
-    private static Map<String, Object> mapping(Map<?, ?> template, Values values) {
-        Map<String, Object> filled = new LinkedHashMap<>();
-        boolean promptNamed = mentions(template.values(), PROMPT_MARK);
-        template.forEach((key, value) -> {
-            if (key.equals(PARAMETERS_MARK)) {
-                filled.putAll(promptNamed ? values.withoutPrompt() : values.sent);
-            } else {
-                filled.put((String) key, fill(value, values));
-            }
-        });
-        return filled;
-    }
-
-    private static Object fill(Object value, Values values) {
-        if (value instanceof Map<?, ?> map) {
-            return mapping(map, values);
-        }
-        if (value instanceof List<?> list) {
-            List<Object> filled = new ArrayList<>();
-            list.forEach(item -> filled.add(fill(item, values)));
-            return filled;
-        }
-        if (MODEL_MARK.equals(value)) {
-            return values.model;
-        }
-        if (PROMPT_MARK.equals(value)) {
-            return values.sent.getOrDefault(PROMPT, "…");
-        }
-        return PARAMETERS_MARK.equals(value) ? values.sent : value;
-    }
-
-    private static boolean mentions(Iterable<?> values, String mark) {
-        for (Object value : values) {
-            boolean within = mark.equals(value)
-                    || (value instanceof Map<?, ?> map && mentions(map.values(), mark))
-                    || (value instanceof List<?> list && mentions(list, mark));
-            if (within) {
-                return true;
-            }
-        }
-        return false;
+    /** The gateway that answers first, and the plain way to ask it, for what shows one request only. */
+    public static Optional<Request> main(Api api, Gateway gateway) {
+        Api.Call call = api.main();
+        return Optional.ofNullable(gateway.operations().get(call.operation().id()))
+                .map(operation -> of(
+                        call,
+                        new Route(gateway, operation, call.id(), Optional.empty()),
+                        Variant.of(call, operation).get(0)));
     }
 }

@@ -1,8 +1,10 @@
 package dev.vitrine.render;
 
-import dev.vitrine.pages.ModelView;
+import dev.vitrine.pages.ApiSection;
+import dev.vitrine.snippets.Language;
 import dev.vitrine.snippets.Request;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +26,23 @@ final class SampleRequests {
         body.put("messages", List.of(ordered("role", "user", "content", content)));
         body.put("temperature", new BigDecimal("0.7"));
         body.put("stream", false);
+        return chat(url, "LLM_STATS_API_KEY", body);
+    }
+
+    static Request chat(String url, String keyVariable, Map<String, Object> body) {
         return new Request(
                 "POST",
                 url,
-                "LLM_STATS_API_KEY",
+                url,
+                keyVariable,
                 Map.of(),
                 BEARER,
-                body,
-                List.of("choices", 0, "message", "content"),
+                new Request.Body("json", body, Map.of()),
+                new Request.Answer("text", List.of("choices", 0, "message", "content"), "text", "text.txt"),
                 List.of("error", "message"),
                 Optional.empty(),
-                "text");
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Request video() {
@@ -54,11 +62,12 @@ final class SampleRequests {
         return new Request(
                 "POST",
                 url,
+                url,
                 "LLM_STATS_API_KEY",
                 Map.of(),
                 BEARER,
-                body,
-                List.of("output", 0, "url"),
+                new Request.Body("json", body, Map.of()),
+                new Request.Answer("url", List.of("output", 0, "url"), "video_url", "video.mp4"),
                 List.of("error", "message"),
                 Optional.of(new Request.Polling(
                         url + "/",
@@ -69,14 +78,32 @@ final class SampleRequests {
                         "completed",
                         pauseSeconds,
                         limitSeconds)),
-                "video_url");
+                Optional.empty(),
+                Optional.empty());
     }
 
-    static List<ModelView.Snippet> snippets(Request request) {
-        return List.of(
-                new ModelView.Snippet("curl", "curl", request),
-                new ModelView.Snippet("python", "Python", request),
-                new ModelView.Snippet("javascript", "JavaScript", request));
+    /** One way to ask, in every language. */
+    static List<ApiSection.Variant> variants(Request request) {
+        return List.of(new ApiSection.Variant(
+                "plain",
+                "Plain",
+                Arrays.stream(Language.values())
+                        .filter(language -> language.writes(request))
+                        .map(language -> new ApiSection.Snippet(
+                                language.id(), "code-" + language.id(), language.label(), request))
+                        .toList()));
+    }
+
+    /** Who answers it. */
+    static List<ApiSection.Route> routes(Request request, String model) {
+        return List.of(new ApiSection.Route(
+                "llm-stats",
+                "the LLM Stats gateway",
+                Optional.of("https://docs.example/video"),
+                model,
+                request.method() + " " + request.url(),
+                request.keyVariable(),
+                Optional.empty()));
     }
 
     static Map<String, Object> ordered(String key1, Object value1, String key2, Object value2) {

@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.pages.ApiSection;
 import dev.vitrine.pages.Change;
 import dev.vitrine.pages.ChangesView;
 import dev.vitrine.pages.CostComparison;
@@ -159,38 +160,44 @@ final class SampleViews {
 
                         It takes a **start frame**, an **end frame** or both, and can extend a clip that it made before.""")),
                 List.of(),
-                Optional.of(new ModelView.Api(
-                        "Video generation",
-                        "POST https://gateway.llm-stats.com/v1/generations",
-                        "the LLM Stats gateway",
-                        Optional.of("https://docs.example/video"),
-                        "LLM_STATS_API_KEY",
-                        List.of(
-                                new ModelView.Parameter("prompt", "string", "", "", true, "What the video shows."),
-                                new ModelView.Parameter(
-                                        "resolution",
-                                        "string",
-                                        "540p, 720p, 1080p, 4k",
-                                        "720p",
-                                        false,
-                                        "How large the video is."),
-                                new ModelView.Parameter(
-                                        "duration",
-                                        "integer",
-                                        "5 or 9",
-                                        "5",
-                                        false,
-                                        "How long the video is, in seconds."),
-                                new ModelView.Parameter(
-                                        "start_frame",
-                                        "string",
-                                        "an https address",
-                                        "",
-                                        false,
-                                        "An image that the video begins with."),
-                                new ModelView.Parameter(
-                                        "loop", "boolean", "", "false", false, "Whether the end meets the start.")),
-                        SampleRequests.snippets(SampleRequests.video()))),
+                Optional.of(new ApiSection(
+                        List.of(new ApiSection.Call(
+                                "video-generation",
+                                "Video generation",
+                                List.of(
+                                        new ApiSection.Parameter(
+                                                "prompt", "string", "", "", true, "What the video shows."),
+                                        new ApiSection.Parameter(
+                                                "resolution",
+                                                "string",
+                                                "540p, 720p, 1080p, 4k",
+                                                "720p",
+                                                false,
+                                                "How large the video is."),
+                                        new ApiSection.Parameter(
+                                                "duration",
+                                                "integer",
+                                                "5 or 9",
+                                                "5",
+                                                false,
+                                                "How long the video is, in seconds."),
+                                        new ApiSection.Parameter(
+                                                "start_frame",
+                                                "string",
+                                                "an https address",
+                                                "",
+                                                false,
+                                                "An image that the video begins with."),
+                                        new ApiSection.Parameter(
+                                                "loop",
+                                                "boolean",
+                                                "",
+                                                "false",
+                                                false,
+                                                "Whether the end meets the start.")),
+                                SampleRequests.routes(SampleRequests.video(), "ray-flash-2"),
+                                SampleRequests.variants(SampleRequests.video()))),
+                        "/models/luma/ray-2-flash/calls.json")),
                 Optional.of(videoPricing()),
                 Optional.of(new ModelView.License(
                         new Link("Luma terms of service", "/licenses/luma-terms/"),
@@ -475,14 +482,14 @@ final class SampleViews {
                         "deprecated",
                         "Deprecated since 3 March 2026; retires on 1 January 2027.",
                         Optional.of(new Link("GPT-5.2", "/models/openai/gpt-5-2/")))),
-                Optional.of(new ModelView.Api(
-                        "Chat completion",
-                        "POST https://gateway.llm-stats.com/v1/chat/completions",
-                        "the LLM Stats gateway",
-                        Optional.empty(),
-                        "LLM_STATS_API_KEY",
-                        List.of(),
-                        SampleRequests.snippets(SampleRequests.chat()))),
+                Optional.of(new ApiSection(
+                        List.of(new ApiSection.Call(
+                                "chat",
+                                "Chat",
+                                List.of(),
+                                SampleRequests.routes(SampleRequests.chat(), "gpt-5"),
+                                SampleRequests.variants(SampleRequests.chat()))),
+                        "/calls.json")),
                 table);
     }
 
@@ -536,7 +543,7 @@ final class SampleViews {
             String lead,
             Facts facts,
             Optional<ModelView.Status> status,
-            Optional<ModelView.Api> api,
+            Optional<ApiSection> api,
             PriceTable table) {
         return new ModelView(
                 head(name + ": pricing", lead, "/models/" + name + "/"),

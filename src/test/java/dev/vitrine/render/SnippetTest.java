@@ -102,18 +102,7 @@ class SnippetTest {
     @ParameterizedTest
     @ValueSource(strings = {"curl", "javascript"})
     void aVariableThatIsNoNameIsRefused(String language) {
-        Request chat = SampleRequests.chat();
-        Request request = new Request(
-                "POST",
-                chat.url(),
-                "KEY; rm -rf ~",
-                Map.of(),
-                chat.authorization(),
-                chat.body(),
-                chat.result(),
-                chat.error(),
-                Optional.empty(),
-                "text");
+        Request request = SampleRequests.chat("https://a.example/", "KEY; rm -rf ~", Map.of("model", "gpt-5"));
 
         assertThat(render(language, request).problems())
                 .singleElement()
@@ -256,18 +245,7 @@ class SnippetTest {
     }
 
     private static Request request(Map<String, Object> body) {
-        Request chat = SampleRequests.chat();
-        return new Request(
-                "POST",
-                chat.url(),
-                "KEY",
-                Map.of(),
-                chat.authorization(),
-                body,
-                chat.result(),
-                chat.error(),
-                Optional.empty(),
-                "text");
+        return SampleRequests.chat("https://a.example/", "KEY", body);
     }
 
     private String code(String language, Request request) {

@@ -1,0 +1,77 @@
+package dev.vitrine.render;
+
+import dev.vitrine.snippets.Language;
+import dev.vitrine.snippets.Literals;
+import dev.vitrine.snippets.Request;
+import freemarker.core.CommonMarkupOutputFormat;
+import freemarker.core.Environment;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Requests written down by the templates under {@code snippets/}. */
+final class Snippets {
+    private Snippets() {}
+
+    /** {@code snippet("python", request)}: a request written down in a language, as plain text. */
+    static TemplateMethodModelEx snippet(Configuration configuration) {
+        return arguments -> {
+            Language language = Language.of(Functions.argument(arguments, 0, String.class));
+            Request request = Functions.argument(arguments, 1, Request.class);
+            return write(configuration, language, request, filled(language, request));
+        };
+    }
+
+    /**
+     * What a template's {@code ${body(4)}}, {@code ${fields(4)}} and {@code ${arguments(4)}} print; the number is how many spaces the
+     * line is indented by that each stands on.
+     */
+    private static Map<String, IntFunction<String>> filled(Language language, Request request) {
+        Literals literals = new Literals(language.notation());
+        Request.Body body = request.body();
+        return Map.of(
+                "body", pad -> literals.value(body.values(), pad),
+                "fields", pad -> literals.fields(body.values(), pad),
+                "arguments",
+                        pad -> literals.arguments(
+                                body.values(), request.sdk().orElseThrow().known(), pad));
+    }
+
+    private static String write(
+            Configuration configuration, Language language, Request request, Map<String, IntFunction<String>> parts)
+            throws TemplateModelException {
+        TextWriter out = new TextWriter(2048);
+        try {
+            Template template = configuration.getTemplate("snippets/" + language.id() + ".ftl");
+            Map<String, Object> model = new HashMap<>();
+            model.put("request", request);
+            parts.forEach((name, part) -> model.put(name, printing(part)));
+            template.process(model, out);
+        } catch (TemplateException | IOException e) {
+            throw new TemplateModelException("the snippet \"" + language.id() + "\" cannot be written", e);
+        }
+        return out.toString().strip();
+    }
+
+    /** What is escaped already is not escaped again by the template's output format. */
+    private static TemplateMethodModelEx printing(IntFunction<String> part) {
+        return arguments -> {
+            String text =
+                    part.apply(Functions.argument(arguments, 0, Number.class).intValue());
+            return markup(text);
+        };
+    }
+
+    private static TemplateModel markup(String text) throws TemplateModelException {
+        return ((CommonMarkupOutputFormat<?>)
+                        Environment.getCurrentEnvironment().getCurrentTemplate().getOutputFormat())
+                .fromMarkup(text);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.vitrine.snippets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Values as a language writes them. Lines after the first begin with the indentation that is asked for. */
+public final class Literals {
+    private static final Predicate<String> IDENTIFIER =
+            Pattern.compile("[A-Za-z_][A-Za-z0-9_]*").asMatchPredicate();
+
+    /** As a key of its own, it would set an object's prototype in JavaScript. */
+    private static final String PROTOTYPE = "__proto__";
+
+    private final Notation notation;
+
+    /** The literals of a language. */
+    public Literals(Notation notation) {
+        this.notation = notation;
+    }
+
+    /**
+     * A value: a map, list, string, {@link BigDecimal} or boolean.
+     *
+     * @param pad how deep the line is indented that it begins on, in spaces
+     */
+    public String value(Object value, int pad) {
+        if (value instanceof Map<?, ?> map) {
+            List<String> members = new ArrayList<>();
+            map.forEach((key, member) ->
+                    members.add(pair(notation.member(), (String) key, value(member, pad + notation.step()))));
+            return block(notation.object(), members, pad);
+        }
+        if (value instanceof List<?> list) {
+            List<String> items = list.stream()
+                    .map(item -> value(item, pad + notation.step()))
+                    .toList();
+            return block(notation.list(), items, pad);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? notation.yes() : notation.no();
+        }
+        return value instanceof BigDecimal number
+                ? number.toPlainString()
+                : notation.quoting().literal((String) value);
+    }
+
+    /** The parts of a form that are no files, one on a line. */
+    public String fields(Map<String, Object> values, int pad) {
+        return values.entrySet().stream()
+                .map(field -> field(field.getKey(), plain(field.getValue())))
+                .collect(Collectors.joining(line(pad)));
+    }
+
+    /** The arguments of an SDK's method, one on a line; those that it does not know by name in {@code extra_body}, where that is how its language does it. */
+    public String arguments(Map<String, Object> values, Set<String> known, int pad) {
+        Map<String, Object> arguments = new LinkedHashMap<>(values);
+        if (takesOnlyKnown()) {
+            Map<String, Object> extra = new LinkedHashMap<>(values);
+            extra.keySet().removeAll(known);
+            arguments.keySet().retainAll(known);
+            if (!extra.isEmpty()) {
+                arguments.put("extra_body", extra);
+            }
+        }
+        return arguments.entrySet().stream()
+                .map(argument -> pair(notation.argument(), argument.getKey(), value(argument.getValue(), pad)))
+                .collect(Collectors.joining(line(pad)));
+    }
+
+    /** A language with named arguments refuses those that a method does not have. */
+    private boolean takesOnlyKnown() {
+        return notation.argument().startsWith("{name}=");
+    }
+
+    private String block(Notation.Brackets brackets, List<String> items, int pad) {
+        if (items.isEmpty()) {
+            return brackets.none();
+        }
+        String inner = line(pad + notation.step());
+        return brackets.open()
+                + inner
+                + String.join("," + inner, items)
+                + notation.last()
+                + line(pad)
+                + brackets.close();
+    }
+
+    private String field(String key, String value) {
+        Quoting quoting = notation.quoting() == Quoting.JAVA_JSON ? Quoting.JSON : notation.quoting();
+        return notation.field()
+                .replace("{key}", quoting.literal(key))
+                .replace("{pair}", "'" + (key + "=" + value).replace("'", "'\\''") + "'")
+                .replace("{value}", quoting.literal(value));
+    }
+
+    private String pair(String form, String key, String value) {
+        String quoted = notation.quoting().literal(key);
+        return form.replace("{key}", quoted)
+                .replace("{name}", name(key, quoted))
+                .replace("{value}", value);
+    }
+
+    private static String name(String key, String quoted) {
+        if (key.equals(PROTOTYPE)) {
+            return "[" + quoted + "]";
+        }
+        return IDENTIFIER.test(key) ? key : quoted;
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static String line(int pad) {
+        return "\n" + " ".repeat(pad);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.vitrine.snippets;
+
+import java.util.Locale;
+
+/**
+ * How a language writes a text as a literal. All begin with JSON's way, with the characters that no reader sees written as
+ * {@code \\uXXXX}: control characters, line separators, and the marks that make source read other than it runs. The playground's
+ * script quotes by the same names, and a test holds the two together.
+ */
+public enum Quoting {
+    /** Inside {@code "…"} of JSON, Python and Go. */
+    JSON("json"),
+    /** Inside a JSON text that stands in {@code '…'} of a POSIX shell. */
+    SHELL_JSON("shell-json"),
+    /** Inside {@code "…"} of JavaScript; what would end or hide a script element is broken up as well. */
+    JAVASCRIPT("javascript"),
+    /** Inside a JSON text that stands in a text block of Java. */
+    JAVA_JSON("java-json"),
+    /** Inside {@code "…"} of PHP, where a dollar begins a variable and {@code \\b} is no escape. */
+    PHP("php");
+
+    private final String id;
+
+    Quoting(String id) {
+        this.id = id;
+    }
+
+    /** As the playground's script calls it. */
+    public String id() {
+        return id;
+    }
+
+    /** The literal, with its quotation marks. */
+    public String literal(String text) {
+        return '"' + inside(text) + '"';
+    }
+
+    /** What stands between the quotation marks. */
+    public String inside(String text) {
+        String json = json(text);
+        return switch (this) {
+            case JSON -> json;
+            case SHELL_JSON -> json.replace("'", "'\\''");
+            case JAVASCRIPT -> json.replace("<", "\\x3c");
+            case JAVA_JSON -> json.replace("\\", "\\\\");
+            case PHP -> php(json);
+        };
+    }
+
+    private static String json(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            switch (unit) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                default -> {
+                    if (isHidden(text, i)) {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                    } else {
+                        out.append(unit);
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isHidden(String text, int at) {
+        char unit = text.charAt(at);
+        if (Character.isSurrogate(unit)) {
+            boolean pairs = Character.isHighSurrogate(unit)
+                    ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                    : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+            return !pairs;
+        }
+        return unit < 0x20
+                || (unit >= 0x7f && unit <= 0x9f)
+                || unit == 0x061c
+                || (unit >= 0x200e && unit <= 0x200f)
+                || (unit >= 0x2028 && unit <= 0x202e)
+                || (unit >= 0x2066 && unit <= 0x2069);
+    }
+
+    /** Steps over each escape as a whole, so that the second backslash of {@code \\\\} begins none. */
+    private static String php(String json) {
+        StringBuilder out = new StringBuilder(json.length() + 16);
+        for (int i = 0; i < json.length(); i++) {
+            char unit = json.charAt(i);
+            if (unit == '$') {
+                out.append("\\$");
+            } else if (unit != '\\') {
+                out.append(unit);
+            } else if (json.charAt(i + 1) == 'u') {
+                out.append("\\u{").append(json, i + 2, i + 6).append('}');
+                i += 5;
+            } else {
+                out.append(json.charAt(i + 1) == 'b' ? "\\u{8}" : json.substring(i, i + 2));
+                i++;
+            }
+        }
+        return out.toString();
+    }
+}
