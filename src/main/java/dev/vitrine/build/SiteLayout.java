@@ -19,28 +19,56 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/**
- * The pages of a catalog before a theme is laid over them.
- *
- * @param site what they have in common
- * @param pages by route
- * @param asOf the day that they speak for
- * @param delivery how they are to be sent
- */
-public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delivery delivery) {
+/** The pages of a catalog before a theme is laid over them. Immutable, for any number of threads. */
+public final class SiteLayout {
     /** Where no record has a date at all, the day that the site speaks for. */
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
 
-    public SiteLayout {
-        pages = List.copyOf(pages);
+    private static final String INDEX = "index.html";
+
+    private final SitePages source;
+    private final SiteView site;
+    private final Delivery delivery;
+    private Optional<List<Page>> pages;
+
+    private SiteLayout(SitePages source, Delivery delivery, Optional<List<Page>> pages) {
+        this.source = source;
+        this.site = source.site();
+        this.delivery = delivery;
+        this.pages = pages;
     }
 
     /** What was reckoned for the last layout, so that the next is the same sooner. Not for several layouts at once. */
     static final class Memory {
         private Optional<SitePages> last = Optional.empty();
+        private Optional<Checked<SiteLayout>> whole = Optional.empty();
+
+        /**
+         * The layout of a later state of the catalog that was laid out last, in which the same models have the same names. No
+         * two pages can want one address that did not before, so they are laid out only when somebody asks for them all.
+         */
+        Checked<SiteLayout> later(Catalog catalog, SiteSources sources, List<Event> recorded) {
+            Optional<SiteLayout> before = whole.flatMap(Checked::value);
+            if (before.isEmpty()) {
+                return SiteLayout.of(catalog, sources, recorded, this);
+            }
+            SitePages pages = source(catalog, sources, recorded);
+            Delivery delivery = before.get().delivery();
+            return Checked.of(
+                    new SiteLayout(withDocuments(pages), delivery, Optional.empty()),
+                    whole.get().problems());
+        }
+
+        private SitePages source(Catalog catalog, SiteSources sources, List<Event> recorded) {
+            Chronicle chronicle = chronicle(catalog, sources, recorded);
+            URI base = base(catalog, sources);
+            SitePages pages = last.map(before -> before.later(catalog, chronicle, base))
+                    .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
+                            .with(CardPainter.obstacle().isPresent() ? Cards.NONE : sources.cards()));
+            last = Optional.of(pages);
+            return pages;
+        }
     }
 
     /**
@@ -54,21 +82,20 @@ public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delive
     static Checked<SiteLayout> of(Catalog catalog, SiteSources sources, List<Event> recorded, Memory memory) {
         Optional<Problem> obstacle = sources.cards() == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
         List<Problem> problems = new ArrayList<>(obstacle.stream().toList());
-        Chronicle chronicle = chronicle(catalog, sources, recorded);
-        URI base = base(catalog, sources);
-        SitePages pages = memory.last
-                .map(before -> before.later(catalog, chronicle, base))
-                .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
-                        .with(obstacle.isPresent() ? Cards.NONE : sources.cards()));
-        memory.last = Optional.of(pages);
-        SitePages all = pages.with(new ApiPages(pages.context()));
+        SitePages all = withDocuments(memory.source(catalog, sources, recorded));
         Checked<List<Page>> files = all.all();
         problems.addAll(files.problems());
-        return files.value()
-                .map(list ->
-                        new SiteLayout(all.site(), list, pages.context().asOf(), Delivery.of(base, all.redirects())))
-                .map(layout -> Checked.of(layout, problems))
+        Checked<SiteLayout> layout = files.value()
+                .map(list -> new SiteLayout(
+                        all, Delivery.of(base(catalog, sources), all.redirects()), Optional.of(List.copyOf(list))))
+                .map(known -> Checked.of(known, problems))
                 .orElseGet(() -> Checked.failed(problems));
+        memory.whole = Optional.of(layout);
+        return layout;
+    }
+
+    private static SitePages withDocuments(SitePages pages) {
+        return pages.with(new ApiPages(pages.context()));
     }
 
     private static Chronicle chronicle(Catalog catalog, SiteSources sources, List<Event> recorded) {
@@ -86,12 +113,6 @@ public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delive
         return sources.baseUrl().orElse(catalog.settings().url());
     }
 
-    SortedMap<String, Page> byFile() {
-        SortedMap<String, Page> byFile = new TreeMap<>();
-        pages.forEach(page -> byFile.put(page.route().file(), page));
-        return byFile;
-    }
-
     private static LocalDate lastDate(Catalog catalog) {
         return catalog.lastChecked()
                 .or(() -> catalog.models().values().stream()
@@ -99,5 +120,40 @@ public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delive
                         .map(PartialDate::earliest)
                         .max(Comparator.naturalOrder()))
                 .orElse(NO_DATE);
+    }
+
+    /** What the pages have in common. */
+    public SiteView site() {
+        return site;
+    }
+
+    /** The day that they speak for. */
+    public LocalDate asOf() {
+        return source.context().asOf();
+    }
+
+    /** How they are to be sent. */
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    /** All of them, by route; laid out now if they were not before. */
+    public synchronized List<Page> pages() {
+        if (pages.isEmpty()) {
+            Checked<List<Page>> all = source.all();
+            pages = Optional.of(all.value()
+                    .orElseThrow(() -> new IllegalStateException(all.problems().toString())));
+        }
+        return pages.get();
+    }
+
+    /**
+     * One that can be had without the others; absent where it takes all to know.
+     *
+     * @param file that it will be, such as {@code models/index.html}
+     */
+    Optional<Page> page(String file) {
+        String path = "/" + (file.endsWith(INDEX) ? file.substring(0, file.length() - INDEX.length()) : file);
+        return source.page(path).filter(page -> page.route().file().equals(file));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,23 +34,41 @@ public final class Chronicle {
             Comparator.comparing(Event::day).reversed().thenComparing(SOONEST_FIRST);
 
     private final LocalDate asOf;
-    private final List<Event> past;
-    private final List<Event> upcoming;
-    private final Map<ModelId, List<Event>> byModel;
-    private final Map<OrganizationId, List<Event>> byOrganization;
+    private final Supplier<Told> telling;
+    private Optional<Told> told = Optional.empty();
 
-    private Chronicle(LocalDate asOf, List<Event> past, List<Event> upcoming) {
+    private Chronicle(LocalDate asOf, Supplier<Told> telling) {
         this.asOf = asOf;
-        this.past = List.copyOf(past);
-        this.upcoming = List.copyOf(upcoming);
-        this.byModel = past.stream()
-                .filter(event -> event.subject().isPresent())
-                .collect(Collectors.groupingBy(
-                        event -> event.subject().orElseThrow().id()));
-        this.byOrganization = past.stream()
-                .filter(event -> event.subject().isPresent())
-                .collect(Collectors.groupingBy(
-                        event -> event.subject().orElseThrow().id().organization()));
+        this.telling = telling;
+    }
+
+    /** What there is to tell, in order. */
+    private record Told(
+            List<Event> past,
+            List<Event> upcoming,
+            Map<ModelId, List<Event>> byModel,
+            Map<OrganizationId, List<Event>> byOrganization) {
+        static Told of(List<Event> past, List<Event> upcoming) {
+            return new Told(
+                    past,
+                    upcoming,
+                    past.stream()
+                            .filter(event -> event.subject().isPresent())
+                            .collect(Collectors.groupingBy(
+                                    event -> event.subject().orElseThrow().id())),
+                    past.stream()
+                            .filter(event -> event.subject().isPresent())
+                            .collect(Collectors.groupingBy(
+                                    event -> event.subject().orElseThrow().id().organization())));
+        }
+    }
+
+    /** Put together when somebody first asks: most pages tell of no event. */
+    private synchronized Told told() {
+        if (told.isEmpty()) {
+            told = Optional.of(telling.get());
+        }
+        return told.get();
     }
 
     /** What the records alone tell. */
@@ -64,6 +83,11 @@ public final class Chronicle {
      * @param recorded what was done to the records, the oldest first
      */
     public static Chronicle of(Catalog catalog, LocalDate asOf, Collection<Event> recorded) {
+        List<Event> known = List.copyOf(recorded);
+        return new Chronicle(asOf, () -> tell(catalog, asOf, known));
+    }
+
+    private static Told tell(Catalog catalog, LocalDate asOf, List<Event> recorded) {
         List<Event> dated = List.copyOf(catalog.models().values()).parallelStream()
                 .flatMap(DatedEvents::of)
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -76,7 +100,7 @@ public final class Chronicle {
                 .filter(event -> isAhead(event, asOf))
                 .sorted(SOONEST_FIRST)
                 .toList();
-        return new Chronicle(asOf, past, upcoming);
+        return Told.of(past, upcoming);
     }
 
     private static boolean isAhead(Event event, LocalDate asOf) {
@@ -90,17 +114,17 @@ public final class Chronicle {
 
     /** What happened, newest first. */
     public List<Event> past() {
-        return past;
+        return told().past();
     }
 
     /** What happened of a kind, newest first; everything where no kind is named. */
     public List<Event> past(Optional<Event.Topic> topic) {
-        return only(past, topic).toList();
+        return only(told().past(), topic).toList();
     }
 
     /** What is announced of a kind, soonest first; everything where no kind is named. */
     public List<Event> upcoming(Optional<Event.Topic> topic) {
-        return only(upcoming, topic).toList();
+        return only(told().upcoming(), topic).toList();
     }
 
     private static Stream<Event> only(List<Event> events, Optional<Event.Topic> topic) {
@@ -110,11 +134,11 @@ public final class Chronicle {
 
     /** What happened to a model, newest first. */
     public List<Event> past(ModelId model) {
-        return byModel.getOrDefault(model, List.of());
+        return told().byModel().getOrDefault(model, List.of());
     }
 
     /** What happened to the models of an organization, newest first. */
     public List<Event> past(OrganizationId organization) {
-        return byOrganization.getOrDefault(organization, List.of());
+        return told().byOrganization().getOrDefault(organization, List.of());
     }
 }

@@ -2,7 +2,6 @@ package dev.vitrine.hosting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.site.Delivery;
@@ -31,15 +30,19 @@ public final class HostFiles {
      * The files, by their paths.
      *
      * @param files all others of the site
-     * @return with a warning where there are more redirects than a host takes: those past its limit are led on by their pages
      */
-    public static Checked<SortedMap<String, byte[]>> of(Delivery delivery, Collection<String> files) {
+    public static SortedMap<String, byte[]> of(Delivery delivery, Collection<String> files) {
         SortedMap<String, byte[]> hostFiles = new TreeMap<>();
         hostFiles.put(".nojekyll", new byte[0]);
         hostFiles.put(HEADERS, HeadersFile.text(delivery, files).getBytes(UTF_8));
         hostFiles.put(REDIRECTS, redirects(delivery).getBytes(UTF_8));
+        return hostFiles;
+    }
+
+    /** A warning where there are more redirects than a host takes: those past its limit are led on by their pages. */
+    public static List<Problem> problems(Delivery delivery) {
         int redirects = delivery.redirects().size();
-        return Checked.of(hostFiles, redirects > MOST_REDIRECTS ? List.of(tooMany(redirects)) : List.of());
+        return redirects > MOST_REDIRECTS ? List.of(tooMany(redirects)) : List.of();
     }
 
     /** The deepest first: a model's former address is in use elsewhere, a folder's is what somebody cut short. */

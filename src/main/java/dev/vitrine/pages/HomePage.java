@@ -74,7 +74,7 @@ final class HomePage {
     }
 
     private static String counted(Catalog catalog) {
-        return Words.count(catalog.models().size(), "model") + " and " + Words.count(prices(catalog), "price")
+        return Words.count(catalog.models().size(), "model") + " and " + Words.count(catalog.prices(), "price")
                 + ", each with its source.";
     }
 
@@ -95,19 +95,12 @@ final class HomePage {
                 + ", each price with its source and the day it was read.";
     }
 
-    static long prices(Catalog catalog) {
-        return catalog.models().values().stream()
-                .flatMap(model -> model.offers().stream())
-                .mapToLong(offer -> offer.prices().size())
-                .sum();
-    }
-
     private List<HomeView.Count> counts(Catalog catalog) {
         return List.of(
                 count(catalog.models().size(), "model", Addresses.MODELS),
                 count(catalog.organizations().size(), "organization", Addresses.ORGANIZATIONS),
                 count(catalog.providers().size(), "provider", Addresses.PROVIDERS),
-                count(prices(catalog), "sourced price", Addresses.MODELS));
+                count(catalog.prices(), "sourced price", Addresses.MODELS));
     }
 
     private HomeView.Count count(long number, String noun, Route route) {

@@ -3,7 +3,6 @@ package dev.vitrine.hosting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.problem.Checked;
 import dev.vitrine.site.Compression;
 import dev.vitrine.site.ContentTypes;
 import dev.vitrine.site.Delivery;
@@ -77,14 +76,13 @@ class HostFilesTest {
         SortedMap<String, String> ways = new TreeMap<>();
         IntStream.range(0, 1500).forEach(i -> ways.put("models/a" + i + "/", "organizations/a" + i + "/"));
         IntStream.range(0, 1500).forEach(i -> ways.put("models/z/old" + i + "/", "models/z/new/"));
-        Checked<SortedMap<String, byte[]>> files =
-                HostFiles.of(Delivery.of(URI.create("https://host.example/"), ways), List.of());
-        List<String> lines = new String(files.value().orElseThrow().get(HostFiles.REDIRECTS), UTF_8)
+        Delivery delivery = Delivery.of(URI.create("https://host.example/"), ways);
+        List<String> lines = new String(HostFiles.of(delivery, List.of()).get(HostFiles.REDIRECTS), UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
 
-        assertThat(files.problems()).singleElement().satisfies(problem -> {
+        assertThat(HostFiles.problems(delivery)).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo(HostingRules.REDIRECTS_MANY);
             assertThat(problem.isError()).isFalse();
         });
