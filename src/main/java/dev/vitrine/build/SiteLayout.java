@@ -61,7 +61,10 @@ public final class SiteLayout {
         }
 
         private SitePages source(Catalog catalog, SiteSources sources, List<Event> recorded) {
-            Chronicle chronicle = chronicle(catalog, sources, recorded);
+            LocalDate day = sources.asOf().orElseGet(() -> lastDate(catalog));
+            Chronicle chronicle = last.map(
+                            before -> before.context().chronicle().later(catalog, day))
+                    .orElseGet(() -> Chronicle.of(catalog, day, known(recorded, sources)));
             URI base = base(catalog, sources);
             SitePages pages = last.map(before -> before.later(catalog, chronicle, base))
                     .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
@@ -98,15 +101,13 @@ public final class SiteLayout {
         return pages.with(new ApiPages(pages.context()));
     }
 
-    private static Chronicle chronicle(Catalog catalog, SiteSources sources, List<Event> recorded) {
-        LocalDate day = sources.asOf().orElseGet(() -> lastDate(catalog));
-        List<Event> known = recorded.stream()
+    private static List<Event> known(List<Event> recorded, SiteSources sources) {
+        return recorded.stream()
                 .filter(event -> !event.isRecorded()
                         || sources.asOf()
                                 .filter(last -> event.day().isAfter(last))
                                 .isEmpty())
                 .toList();
-        return Chronicle.of(catalog, day, known);
     }
 
     private static URI base(Catalog catalog, SiteSources sources) {

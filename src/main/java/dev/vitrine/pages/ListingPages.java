@@ -138,9 +138,7 @@ final class ListingPages {
     /** What a provider offers, newest model first, at its own prices. */
     Stream<Page> provider(Provider provider) {
         List<Catalog.Offering> offerings = context.catalog().offersOf(provider.id()).stream()
-                .sorted(Comparator.comparing(
-                        Catalog.Offering::model,
-                        Comparator.comparing(ModelTables::newestRank).thenComparing(Model::id)))
+                .sorted(Comparator.comparingLong(offering -> ModelTables.newestRank(offering.model())))
                 .toList();
         ListingSubject subject = new ListingSubject(
                 Addresses.of(provider.id()),

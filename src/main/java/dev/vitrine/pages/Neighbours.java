@@ -12,36 +12,37 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which models stand next to a model when those of its type on the same scale are put in order of their {@link Yardstick}. Sorted once, so that asking for one model does not look at all others.
+ * Which models stand next to a model when those of its type on the same scale are put in order of their {@link Yardstick}.
+ * Sorted once for each type, so that asking for one model does not look at all others.
  */
 final class Neighbours {
     private static final int EACH_WAY = 3;
+    private static final Comparator<Priced> CHEAPEST_FIRST =
+            Comparator.comparing(priced -> priced.price().money().amount());
 
     private final Map<ModelId, Integer> places = new HashMap<>();
     private final Map<ModelId, List<Model>> rows = new HashMap<>();
 
-    private record Key(ModelType type, String scale) {}
-
     private record Priced(Model model, Yardstick price) {}
 
-    Neighbours(Context context) {
-        Map<Key, List<Priced>> groups =
-                new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::scale));
-        for (Model model : context.catalog().models().values()) {
+    /** The neighbours of the models of a type. */
+    Neighbours(ModelType type, Context context) {
+        Map<String, List<Priced>> groups = new TreeMap<>();
+        for (Model model : context.catalog().modelsOf(type)) {
             context.quotes()
                     .yardstick(model)
-                    .ifPresent(price -> groups.computeIfAbsent(
-                                    new Key(model.type(), price.scale()), key -> new ArrayList<>())
+                    .ifPresent(price -> groups.computeIfAbsent(price.scale(), key -> new ArrayList<>())
                             .add(new Priced(model, price)));
         }
         groups.values().forEach(group -> place(group, context));
     }
 
-    /** Puts a group in order. A retired model has its place among the others and is no neighbour of theirs. */
+    /**
+     * Puts a group in order; what costs the same stays in the order of ids. A retired model has its place among the others and is
+     * no neighbour of theirs.
+     */
     private void place(List<Priced> group, Context context) {
-        group.sort(
-                Comparator.comparing((Priced priced) -> priced.price().money().amount())
-                        .thenComparing(priced -> priced.model().id()));
+        group.sort(CHEAPEST_FIRST);
         List<Model> row = new ArrayList<>();
         for (Priced priced : group) {
             places.put(priced.model().id(), row.size());
