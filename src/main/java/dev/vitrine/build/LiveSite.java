@@ -17,6 +17,7 @@ public final class LiveSite {
     private final SiteSources sources;
     private final LiveCheck records;
     private final SiteLayout.Memory layouts = new SiteLayout.Memory();
+    private final KnownAssets assets = new KnownAssets();
     private Optional<CatalogCheck> check = Optional.empty();
     private Optional<Checked<SiteLayout>> layout = Optional.empty();
     private Optional<List<Event>> recorded = Optional.empty();
@@ -66,7 +67,7 @@ public final class LiveSite {
         ProblemLog problems = new ProblemLog();
         problems.addAll(read.problems());
         Optional<PreparedSite> site = layout.flatMap(problems::found)
-                .flatMap(pages -> problems.found(PreparedSite.of(pages, theme.orElseThrow())));
+                .flatMap(pages -> problems.found(PreparedSite.of(pages, theme.orElseThrow(), assets)));
         if (isRestyled) {
             site.ifPresent(dressed -> problems.addAll(dressed.rehearse()));
         }

@@ -66,10 +66,15 @@ public final class PreparedSite {
 
     /** Lays a theme over pages: finishes the assets, whose names the pages need. */
     public static Checked<PreparedSite> of(SiteLayout layout, Theme theme) {
+        return of(layout, theme, new KnownAssets());
+    }
+
+    /** The same, with assets that may be finished already. */
+    static Checked<PreparedSite> of(SiteLayout layout, Theme theme, KnownAssets known) {
         Checked<SortedMap<String, byte[]>> sources = theme.assets(layout.site());
         List<Problem> problems = new ArrayList<>(sources.problems());
         Optional<Assets> assets = sources.value().flatMap(files -> {
-            Checked<Assets> fingerprinted = Assets.fingerprint(files);
+            Checked<Assets> fingerprinted = known.fingerprint(files);
             problems.addAll(fingerprinted.problems());
             return fingerprinted.value();
         });
