@@ -181,7 +181,10 @@ public final class SitePages {
      * @return absent where there is none, or only {@link #all} can tell
      */
     public Optional<Page> page(String path) {
-        return lookup.page(path);
+        return lookup.page(path)
+                .or(() -> Stream.concat(schemas.reference(), annexes.stream().flatMap(Annex::readable))
+                        .filter(page -> page.route().path().equals(path))
+                        .findFirst());
     }
 
     private Page notFound() {
