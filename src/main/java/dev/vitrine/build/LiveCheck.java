@@ -92,6 +92,8 @@ final class LiveCheck {
         List<Problem> here = new ArrayList<>(read.problems());
         here.addAll(Checks.mentions(read.names(), read.mentions()));
         here.addAll(Checks.run(catalog.only(read.models()), Optional.empty()));
+        // A check that sees a few models alone may miss the others, and then says so of another record.
+        here.removeIf(problem -> !edited.contains(problem.location().path()));
         List<Problem> all = new ArrayList<>(CatalogCheck.told(here));
         before.problems().stream()
                 .filter(problem -> !edited.contains(problem.location().path()))

@@ -78,7 +78,6 @@ public final class PreparedSite {
             problems.addAll(fingerprinted.problems());
             return fingerprinted.value();
         });
-        problems.addAll(HostFiles.problems(layout.delivery()));
         return assets.map(finished -> new PreparedSite(layout, finished, renderer(layout, theme, finished)))
                 .map(site -> Checked.of(site, problems))
                 .orElseGet(() -> Checked.failed(problems));

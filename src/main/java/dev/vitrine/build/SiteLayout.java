@@ -5,6 +5,7 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Chronicle;
 import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.hosting.HostFiles;
 import dev.vitrine.pages.Cards;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SitePages;
@@ -29,35 +30,33 @@ public final class SiteLayout {
 
     private final SitePages source;
     private final SiteView site;
-    private final Delivery delivery;
+    private final URI base;
+    private Optional<Delivery> delivery = Optional.empty();
     private Optional<List<Page>> pages;
 
-    private SiteLayout(SitePages source, Delivery delivery, Optional<List<Page>> pages) {
+    private SiteLayout(SitePages source, URI base, Optional<List<Page>> pages) {
         this.source = source;
         this.site = source.site();
-        this.delivery = delivery;
+        this.base = base;
         this.pages = pages;
     }
 
     /** What was reckoned for the last layout, so that the next is the same sooner. Not for several layouts at once. */
     static final class Memory {
         private Optional<SitePages> last = Optional.empty();
-        private Optional<Checked<SiteLayout>> whole = Optional.empty();
+        /** Of the last layout of all pages; absent where it failed. */
+        private Optional<List<Problem>> warnings = Optional.empty();
 
         /**
          * The layout of a later state of the catalog that was laid out last, in which the same models have the same names. No
          * two pages can want one address that did not before, so they are laid out only when somebody asks for them all.
          */
         Checked<SiteLayout> later(Catalog catalog, SiteSources sources, List<Event> recorded) {
-            Optional<SiteLayout> before = whole.flatMap(Checked::value);
-            if (before.isEmpty()) {
+            if (warnings.isEmpty()) {
                 return SiteLayout.of(catalog, sources, recorded, this);
             }
-            SitePages pages = source(catalog, sources, recorded);
-            Delivery delivery = before.get().delivery();
-            return Checked.of(
-                    new SiteLayout(withDocuments(pages), delivery, Optional.empty()),
-                    whole.get().problems());
+            SitePages pages = withDocuments(source(catalog, sources, recorded));
+            return Checked.of(new SiteLayout(pages, base(catalog, sources), Optional.empty()), warnings.get());
         }
 
         private SitePages source(Catalog catalog, SiteSources sources, List<Event> recorded) {
@@ -68,7 +67,7 @@ public final class SiteLayout {
             URI base = base(catalog, sources);
             SitePages pages = last.map(before -> before.later(catalog, chronicle, base))
                     .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
-                            .with(CardPainter.obstacle().isPresent() ? Cards.NONE : sources.cards()));
+                            .with(obstacle(sources).isPresent() ? Cards.NONE : sources.cards()));
             last = Optional.of(pages);
             return pages;
         }
@@ -80,21 +79,22 @@ public final class SiteLayout {
      * @param recorded how the records were changed, from the repository's history, the oldest first: what the site tells of
      *     goes up to the day that is asked for, or else to the last
      * @return no value where two pages want one address; with a warning where pictures are asked for and this machine cannot
-     *     draw
+     *     draw, and where a host takes fewer redirects
      */
     static Checked<SiteLayout> of(Catalog catalog, SiteSources sources, List<Event> recorded, Memory memory) {
-        Optional<Problem> obstacle = sources.cards() == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
-        List<Problem> problems = new ArrayList<>(obstacle.stream().toList());
+        List<Problem> problems = new ArrayList<>(obstacle(sources).stream().toList());
         SitePages all = withDocuments(memory.source(catalog, sources, recorded));
         Checked<List<Page>> files = all.all();
         problems.addAll(files.problems());
-        Checked<SiteLayout> layout = files.value()
-                .map(list -> new SiteLayout(
-                        all, Delivery.of(base(catalog, sources), all.redirects()), Optional.of(List.copyOf(list))))
-                .map(known -> Checked.of(known, problems))
-                .orElseGet(() -> Checked.failed(problems));
-        memory.whole = Optional.of(layout);
-        return layout;
+        Optional<SiteLayout> whole =
+                files.value().map(list -> new SiteLayout(all, base(catalog, sources), Optional.of(List.copyOf(list))));
+        whole.ifPresent(laidOut -> problems.addAll(HostFiles.problems(laidOut.delivery())));
+        memory.warnings = whole.map(laidOut -> List.copyOf(problems));
+        return new Checked<>(whole, problems);
+    }
+
+    private static Optional<Problem> obstacle(SiteSources sources) {
+        return sources.cards() == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
     }
 
     private static SitePages withDocuments(SitePages pages) {
@@ -134,8 +134,11 @@ public final class SiteLayout {
     }
 
     /** How they are to be sent. */
-    public Delivery delivery() {
-        return delivery;
+    public synchronized Delivery delivery() {
+        if (delivery.isEmpty()) {
+            delivery = Optional.of(Delivery.of(base, source.redirects()));
+        }
+        return delivery.get();
     }
 
     /** All of them, by route; laid out now if they were not before. */
