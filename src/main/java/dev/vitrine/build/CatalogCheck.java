@@ -2,7 +2,6 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.data.CatalogReader;
-import dev.vitrine.data.KnownFiles;
 import dev.vitrine.data.RecordStyle;
 import dev.vitrine.data.StyleFinding;
 import dev.vitrine.problem.Location;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,34 +84,37 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
      *     findings that do not depend on the day
      */
     public static CatalogCheck of(SourceTree tree, Optional<LocalDate> today) {
-        return of(tree, today, new Memory(), path -> true);
-    }
-
-    /** What a check keeps of a catalog, so that the next finds the same sooner. Not for several checks at once. */
-    public static final class Memory {
-        private final KnownFiles files = new KnownFiles();
-        private final Findings findings = new Findings();
+        return of(new CatalogReader(MarkdownFlaws::of).read(tree), today, new Findings());
     }
 
     /**
-     * Reads and checks a catalog that was read before.
+     * Checks what was read.
      *
-     * @param suspect whether a file, such as {@code data/models/luma/ray-2.yaml}, may say something else than the last time
+     * @param findings of the last time, which are brought up to date
      */
-    static CatalogCheck of(SourceTree tree, Optional<LocalDate> today, Memory memory, Predicate<String> suspect) {
-        CatalogReader.Result read = new CatalogReader(MarkdownFlaws::of).read(tree, memory.files, suspect);
+    static CatalogCheck of(CatalogReader.Result read, Optional<LocalDate> today, Findings findings) {
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(Checks.mentions(read.names(), read.mentions()));
-        read.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, today, memory.findings)));
+        read.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, today, findings)));
+        return new CatalogCheck(read.catalog(), read.records(), told(problems));
+    }
+
+    /** By file and line, each once; no warning at the place of an error. */
+    static List<Problem> told(List<Problem> problems) {
         Set<Location> wrong = problems.stream()
                 .filter(Problem::isError)
                 .map(Problem::location)
                 .filter(location -> location.line() > 0)
                 .collect(Collectors.toSet());
-        problems.removeIf(problem -> !problem.isError() && wrong.contains(problem.location()));
-        return new CatalogCheck(
-                read.catalog(),
-                read.records(),
-                problems.stream().sorted().distinct().toList());
+        return problems.stream()
+                .filter(problem -> problem.isError() || !wrong.contains(problem.location()))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a build would fail. */
+    boolean hasFailed() {
+        return problems.stream().anyMatch(Problem::isError);
     }
 }

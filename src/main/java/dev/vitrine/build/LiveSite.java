@@ -5,8 +5,6 @@ import dev.vitrine.catalog.Event;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Theme;
-import dev.vitrine.source.DirectoryTree;
-import dev.vitrine.source.WatchedTree;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +15,9 @@ import java.util.Optional;
  */
 public final class LiveSite {
     private final SiteSources sources;
-    private final WatchedTree tree;
-    private final CatalogCheck.Memory records = new CatalogCheck.Memory();
+    private final LiveCheck records;
     private final SiteLayout.Memory layouts = new SiteLayout.Memory();
+    private final KnownAssets assets = new KnownAssets();
     private Optional<CatalogCheck> check = Optional.empty();
     private Optional<Checked<SiteLayout>> layout = Optional.empty();
     private Optional<List<Event>> recorded = Optional.empty();
@@ -28,7 +26,7 @@ public final class LiveSite {
     /** A site that has not been looked at yet. */
     public LiveSite(SiteSources sources) {
         this.sources = sources;
-        this.tree = new WatchedTree(sources.data(), new DirectoryTree(sources.data()));
+        this.records = new LiveCheck(sources.data());
     }
 
     /**
@@ -69,7 +67,7 @@ public final class LiveSite {
         ProblemLog problems = new ProblemLog();
         problems.addAll(read.problems());
         Optional<PreparedSite> site = layout.flatMap(problems::found)
-                .flatMap(pages -> problems.found(PreparedSite.of(pages, theme.orElseThrow())));
+                .flatMap(pages -> problems.found(PreparedSite.of(pages, theme.orElseThrow(), assets)));
         if (isRestyled) {
             site.ifPresent(dressed -> problems.addAll(dressed.rehearse()));
         }
@@ -81,17 +79,13 @@ public final class LiveSite {
     }
 
     private void read(Edits edits) {
-        if (edits.everything()) {
-            tree.forget();
-        } else {
-            tree.touch(edits.paths());
-        }
-        CatalogCheck read = CatalogCheck.of(tree, Optional.empty(), records, edits::mayHold);
-        boolean failed = read.problems().stream().anyMatch(Problem::isError);
-        layout = read.catalog()
-                .filter(whole -> !failed)
-                .map(catalog -> SiteLayout.of(catalog, sources, recorded(catalog), layouts));
-        check = Optional.of(read);
+        LiveCheck.State state = records.update(edits);
+        check = Optional.of(state.check());
+        layout = state.check()
+                .catalog()
+                .map(catalog -> state.extent() == LiveCheck.Extent.FACTS
+                        ? layouts.later(catalog, sources, recorded(catalog))
+                        : SiteLayout.of(catalog, sources, recorded(catalog), layouts));
     }
 
     /** Read once: who edits records sees them, and who commits them starts anew. */

@@ -4,7 +4,6 @@ import dev.vitrine.hosting.HostFiles;
 import dev.vitrine.pages.CardView;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.RedirectView;
-import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Renderer;
@@ -21,6 +20,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -31,74 +31,82 @@ import java.util.stream.Collectors;
 public final class PreparedSite {
     private static final String REDIRECT = "pages/redirect.ftlh";
 
-    private final SiteView site;
-    private final SortedMap<String, Page> pages;
+    private final SiteLayout layout;
     private final Assets assets;
-    private final SortedMap<String, byte[]> hostFiles;
     private final Renderer renderer;
-    private final Delivery delivery;
-    private final SortedSet<String> files;
+    private Optional<Files> laidOut = Optional.empty();
 
-    private PreparedSite(SiteLayout layout, Files files, Renderer renderer) {
-        this.site = layout.site();
-        this.pages = Collections.unmodifiableSortedMap(files.pages);
-        this.assets = files.assets;
-        this.hostFiles = files.hostFiles;
+    private PreparedSite(SiteLayout layout, Assets assets, Renderer renderer) {
+        this.layout = layout;
+        this.assets = assets;
         this.renderer = renderer;
-        this.delivery = layout.delivery();
-        this.files = Collections.unmodifiableSortedSet(files.all);
     }
 
-    /** What lies where. */
-    private record Files(
-            SortedMap<String, Page> pages, Assets assets, SortedMap<String, byte[]> hostFiles, SortedSet<String> all) {}
+    /** What lies where, but for the assets. */
+    private record Files(SortedMap<String, Page> pages, SortedMap<String, byte[]> hostFiles, SortedSet<String> all) {
+        static Files of(SiteLayout layout, Assets assets) {
+            SortedMap<String, Page> pages = new TreeMap<>();
+            layout.pages().forEach(page -> pages.put(page.route().file(), page));
+            SortedSet<String> all = new TreeSet<>(pages.keySet());
+            all.addAll(assets.files().keySet());
+            SortedMap<String, byte[]> hostFiles = HostFiles.of(layout.delivery(), all);
+            all.addAll(hostFiles.keySet());
+            return new Files(
+                    Collections.unmodifiableSortedMap(pages), hostFiles, Collections.unmodifiableSortedSet(all));
+        }
+    }
+
+    /** All files, which takes a while where the pages are many: asked for only where one of them is not known by itself. */
+    private synchronized Files laidOut() {
+        if (laidOut.isEmpty()) {
+            laidOut = Optional.of(Files.of(layout, assets));
+        }
+        return laidOut.get();
+    }
 
     /** Lays a theme over pages: finishes the assets, whose names the pages need. */
     public static Checked<PreparedSite> of(SiteLayout layout, Theme theme) {
+        return of(layout, theme, new KnownAssets());
+    }
+
+    /** The same, with assets that may be finished already. */
+    static Checked<PreparedSite> of(SiteLayout layout, Theme theme, KnownAssets known) {
         Checked<SortedMap<String, byte[]>> sources = theme.assets(layout.site());
         List<Problem> problems = new ArrayList<>(sources.problems());
         Optional<Assets> assets = sources.value().flatMap(files -> {
-            Checked<Assets> fingerprinted = Assets.fingerprint(files);
+            Checked<Assets> fingerprinted = known.fingerprint(files);
             problems.addAll(fingerprinted.problems());
             return fingerprinted.value();
         });
-        return assets.map(finished -> dressed(layout, theme, finished, problems))
+        return assets.map(finished -> new PreparedSite(layout, finished, renderer(layout, theme, finished)))
                 .map(site -> Checked.of(site, problems))
                 .orElseGet(() -> Checked.failed(problems));
     }
 
-    private static PreparedSite dressed(SiteLayout layout, Theme theme, Assets assets, List<Problem> problems) {
-        Renderer renderer = new Renderer(
+    private static Renderer renderer(SiteLayout layout, Theme theme, Assets assets) {
+        return new Renderer(
                 theme,
                 layout.site(),
                 name -> layout.site().home()
                         + assets.path(name)
                                 .orElseThrow(() -> new IllegalArgumentException("there is no asset \"" + name + "\"")));
-        SortedMap<String, Page> pages = layout.byFile();
-        SortedSet<String> files = new TreeSet<>(pages.keySet());
-        files.addAll(assets.files().keySet());
-        Checked<SortedMap<String, byte[]>> hostFiles = HostFiles.of(layout.delivery(), files);
-        problems.addAll(hostFiles.problems());
-        files.addAll(hostFiles.value().orElseThrow().keySet());
-        return new PreparedSite(
-                layout, new Files(pages, assets, hostFiles.value().orElseThrow(), files), renderer);
     }
 
     /** Where the home page is, which is the site's base path: {@code /} or {@code /catalog/}. */
     public String home() {
-        return site.home();
+        return layout.site().home();
     }
 
     /** Where a page leads that only sends its reader on, such as an old name of a model; absent for every other file. */
     public Optional<String> redirect(String file) {
-        return Optional.ofNullable(pages.get(file))
+        return page(file)
                 .filter(page -> page.template().equals(REDIRECT))
                 .map(page -> ((RedirectView) page.view()).target().href());
     }
 
     /** Every file, relative to the site's folder, sorted. */
     public SortedSet<String> files() {
-        return files;
+        return laidOut().all();
     }
 
     /** The style sheets, scripts and pictures that pages name, by their final names. */
@@ -106,19 +114,34 @@ public final class PreparedSite {
         return assets.files();
     }
 
+    /** Whether there is such a file. */
+    public boolean has(String file) {
+        return assets.files().containsKey(file) || page(file).isPresent() || files().contains(file);
+    }
+
     /** Every page, by its file. */
     public SortedMap<String, Page> pages() {
-        return pages;
+        return laidOut().pages();
+    }
+
+    /** A page by its file: the one alone, if it can be had without all others and those are not there yet. */
+    private Optional<Page> page(String file) {
+        Optional<Page> alone = isLaidOut() ? Optional.empty() : layout.page(file);
+        return alone.or(() -> Optional.ofNullable(pages().get(file)));
+    }
+
+    private synchronized boolean isLaidOut() {
+        return laidOut.isPresent();
     }
 
     /** How the files are to be sent. */
     public Delivery delivery() {
-        return delivery;
+        return layout.delivery();
     }
 
     /** The files among the pages' whose names say what they hold: one that is there already need not be made again. */
     public SortedSet<String> cards() {
-        return pages.entrySet().stream()
+        return pages().entrySet().stream()
                 .filter(page -> page.getValue().template().equals(CardView.DRAWING))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -127,7 +150,7 @@ public final class PreparedSite {
     /** Renders one page by each template, so that a template that fails is known before anything is written. */
     public List<Problem> rehearse() {
         Map<String, String> byTemplate = new LinkedHashMap<>();
-        pages.forEach((file, page) -> byTemplate.putIfAbsent(page.template(), file));
+        pages().forEach((file, page) -> byTemplate.putIfAbsent(page.template(), file));
         byTemplate.remove(CardView.DRAWING);
         return List.copyOf(byTemplate.values()).parallelStream()
                 .flatMap(file -> render(file).problems().stream())
@@ -141,14 +164,21 @@ public final class PreparedSite {
      * @throws NoSuchElementException for a file that the site does not have
      */
     public Checked<byte[]> render(String file) {
-        byte[] finished = assets.files().getOrDefault(file, hostFiles.get(file));
+        byte[] finished = assets.files().get(file);
         if (finished != null) {
             return Checked.of(finished);
         }
-        Page page = pages.get(file);
-        if (page == null) {
-            throw new NoSuchElementException("not a file of the site: " + file);
-        }
+        Optional<Page> page = page(file);
+        return page.isPresent() ? render(file, page.get()) : hostFile(file);
+    }
+
+    private Checked<byte[]> hostFile(String file) {
+        return Optional.ofNullable(laidOut().hostFiles().get(file))
+                .map(Checked::of)
+                .orElseThrow(() -> new NoSuchElementException("not a file of the site: " + file));
+    }
+
+    private Checked<byte[]> render(String file, Page page) {
         try {
             return renderer.render(page);
         } catch (UncheckedIOException failed) {

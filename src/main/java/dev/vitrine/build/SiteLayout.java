@@ -5,6 +5,7 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Chronicle;
 import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.hosting.HostFiles;
 import dev.vitrine.pages.Cards;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SitePages;
@@ -20,28 +21,57 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/**
- * The pages of a catalog before a theme is laid over them.
- *
- * @param site what they have in common
- * @param pages by route
- * @param asOf the day that they speak for
- * @param delivery how they are to be sent
- */
-public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delivery delivery) {
+/** The pages of a catalog before a theme is laid over them. Immutable, for any number of threads. */
+public final class SiteLayout {
     /** Where no record has a date at all, the day that the site speaks for. */
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
 
-    public SiteLayout {
-        pages = List.copyOf(pages);
+    private static final String INDEX = "index.html";
+
+    private final SitePages source;
+    private final SiteView site;
+    private final URI base;
+    private Optional<Delivery> delivery = Optional.empty();
+    private Optional<List<Page>> pages;
+
+    private SiteLayout(SitePages source, URI base, Optional<List<Page>> pages) {
+        this.source = source;
+        this.site = source.site();
+        this.base = base;
+        this.pages = pages;
     }
 
     /** What was reckoned for the last layout, so that the next is the same sooner. Not for several layouts at once. */
     static final class Memory {
         private Optional<SitePages> last = Optional.empty();
+        /** Of the last layout of all pages; absent where it failed. */
+        private Optional<List<Problem>> warnings = Optional.empty();
+
+        /**
+         * The layout of a later state of the catalog that was laid out last, in which the same models have the same names. No
+         * two pages can want one address that did not before, so they are laid out only when somebody asks for them all.
+         */
+        Checked<SiteLayout> later(Catalog catalog, SiteSources sources, List<Event> recorded) {
+            if (warnings.isEmpty()) {
+                return SiteLayout.of(catalog, sources, recorded, this);
+            }
+            SitePages pages = withDocuments(source(catalog, sources, recorded));
+            return Checked.of(new SiteLayout(pages, base(catalog, sources), Optional.empty()), warnings.get());
+        }
+
+        private SitePages source(Catalog catalog, SiteSources sources, List<Event> recorded) {
+            LocalDate day = sources.asOf().orElseGet(() -> lastDate(catalog));
+            Chronicle chronicle = last.map(
+                            before -> before.context().chronicle().later(catalog, day))
+                    .orElseGet(() -> Chronicle.of(catalog, day, known(recorded, sources)));
+            URI base = base(catalog, sources);
+            SitePages pages = last.map(before -> before.later(catalog, chronicle, base))
+                    .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
+                            .with(obstacle(sources).isPresent() ? Cards.NONE : sources.cards()));
+            last = Optional.of(pages);
+            return pages;
+        }
     }
 
     /**
@@ -50,53 +80,39 @@ public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delive
      * @param recorded how the records were changed, from the repository's history, the oldest first: what the site tells of
      *     goes up to the day that is asked for, or else to the last
      * @return no value where two pages want one address; with a warning where pictures are asked for and this machine cannot
-     *     draw
+     *     draw, and where a host takes fewer redirects
      */
     static Checked<SiteLayout> of(Catalog catalog, SiteSources sources, List<Event> recorded, Memory memory) {
-        Optional<Problem> obstacle = sources.cards() == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
-        List<Problem> problems = new ArrayList<>(obstacle.stream().toList());
-        Chronicle chronicle = chronicle(catalog, sources, recorded);
-        URI base = base(catalog, sources);
-        SitePages pages = memory.last
-                .map(before -> before.later(catalog, chronicle, base))
-                .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
-                        .with(obstacle.isPresent() ? Cards.NONE : sources.cards()));
-        memory.last = Optional.of(pages);
-        SitePages all = pages.with(new ApiPages(pages.context()));
+        List<Problem> problems = new ArrayList<>(obstacle(sources).stream().toList());
+        SitePages all = withDocuments(memory.source(catalog, sources, recorded));
         Checked<List<Page>> files = all.all();
         problems.addAll(files.problems());
-        return files.value()
-                .map(list -> layout(all, list, base))
-                .map(layout -> Checked.of(layout, problems))
-                .orElseGet(() -> Checked.failed(problems));
+        Optional<SiteLayout> whole =
+                files.value().map(list -> new SiteLayout(all, base(catalog, sources), Optional.of(List.copyOf(list))));
+        whole.ifPresent(laidOut -> problems.addAll(HostFiles.problems(laidOut.delivery())));
+        memory.warnings = whole.map(laidOut -> List.copyOf(problems));
+        return new Checked<>(whole, problems);
     }
 
-    private static SiteLayout layout(SitePages pages, List<Page> files, URI base) {
-        SiteView site = pages.site();
-        AllowedOrigins origins =
-                new AllowedOrigins(site.reach().connect(), site.reach().media());
-        return new SiteLayout(site, files, pages.context().asOf(), Delivery.of(base, pages.redirects(), origins));
+    private static Optional<Problem> obstacle(SiteSources sources) {
+        return sources.cards() == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
     }
 
-    private static Chronicle chronicle(Catalog catalog, SiteSources sources, List<Event> recorded) {
-        LocalDate day = sources.asOf().orElseGet(() -> lastDate(catalog));
-        List<Event> known = recorded.stream()
+    private static SitePages withDocuments(SitePages pages) {
+        return pages.with(new ApiPages(pages.context()));
+    }
+
+    private static List<Event> known(List<Event> recorded, SiteSources sources) {
+        return recorded.stream()
                 .filter(event -> !event.isRecorded()
                         || sources.asOf()
                                 .filter(last -> event.day().isAfter(last))
                                 .isEmpty())
                 .toList();
-        return Chronicle.of(catalog, day, known);
     }
 
     private static URI base(Catalog catalog, SiteSources sources) {
         return sources.baseUrl().orElse(catalog.settings().url());
-    }
-
-    SortedMap<String, Page> byFile() {
-        SortedMap<String, Page> byFile = new TreeMap<>();
-        pages.forEach(page -> byFile.put(page.route().file(), page));
-        return byFile;
     }
 
     private static LocalDate lastDate(Catalog catalog) {
@@ -106,5 +122,45 @@ public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delive
                         .map(PartialDate::earliest)
                         .max(Comparator.naturalOrder()))
                 .orElse(NO_DATE);
+    }
+
+    /** What the pages have in common. */
+    public SiteView site() {
+        return site;
+    }
+
+    /** The day that they speak for. */
+    public LocalDate asOf() {
+        return source.context().asOf();
+    }
+
+    /** How they are to be sent. */
+    public synchronized Delivery delivery() {
+        if (delivery.isEmpty()) {
+            AllowedOrigins origins =
+                    new AllowedOrigins(site.reach().connect(), site.reach().media());
+            delivery = Optional.of(Delivery.of(base, source.redirects(), origins));
+        }
+        return delivery.get();
+    }
+
+    /** All of them, by route; laid out now if they were not before. */
+    public synchronized List<Page> pages() {
+        if (pages.isEmpty()) {
+            Checked<List<Page>> all = source.all();
+            pages = Optional.of(all.value()
+                    .orElseThrow(() -> new IllegalStateException(all.problems().toString())));
+        }
+        return pages.get();
+    }
+
+    /**
+     * One that can be had without the others; absent where it takes all to know.
+     *
+     * @param file that it will be, such as {@code models/index.html}
+     */
+    Optional<Page> page(String file) {
+        String path = "/" + (file.endsWith(INDEX) ? file.substring(0, file.length() - INDEX.length()) : file);
+        return source.page(path).filter(page -> page.route().file().equals(file));
     }
 }

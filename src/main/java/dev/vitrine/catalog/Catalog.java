@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that the records say: sorted by id, indexed once, immutable. */
@@ -20,10 +18,12 @@ public final class Catalog {
     private final SortedMap<ProviderId, Provider> providers;
     private final SortedMap<LicenseId, License> licenses;
     private final SortedMap<GatewayId, Gateway> gateways;
-    private final Map<OrganizationId, List<Model>> byOrganization;
-    private final Map<ModelType, List<Model>> byType;
-    private final Map<LicenseId, List<Model>> byLicense;
-    private final Map<ProviderId, List<Offering>> byProvider;
+    private final ModelIndex<OrganizationId, Model> byOrganization;
+    private final ModelIndex<ModelType, Model> byType;
+    private final ModelIndex<LicenseId, Model> byLicense;
+    private final ModelIndex<ProviderId, Offering> byProvider;
+    private final long prices;
+    private final Optional<PartialDate> lastChecked;
 
     /** An offer together with the model that it is of. */
     public record Offering(Model model, Offer offer) {}
@@ -46,13 +46,59 @@ public final class Catalog {
         this.providers = index(providers, Provider::id);
         this.licenses = index(licenses, License::id);
         this.gateways = index(gateways, Gateway::id);
-        this.byOrganization = group(model -> Stream.of(model.id().organization()));
-        this.byType = group(model -> Stream.of(model.type()));
-        this.byLicense = group(model -> model.license().stream().map(Reference::id));
-        this.byProvider = this.models.values().stream()
-                .flatMap(model -> model.offers().stream().map(offer -> new Offering(model, offer)))
-                .collect(Collectors.groupingBy(
-                        offering -> offering.offer().provider().id()));
+        Collection<Model> sorted = this.models.values();
+        this.byOrganization = ModelIndex.<OrganizationId>ofModels(
+                        model -> Stream.of(model.id().organization()))
+                .over(sorted);
+        this.byType =
+                ModelIndex.<ModelType>ofModels(model -> Stream.of(model.type())).over(sorted);
+        this.byLicense = ModelIndex.<LicenseId>ofModels(
+                        model -> model.license().stream().map(Reference::id))
+                .over(sorted);
+        this.byProvider = new ModelIndex<ProviderId, Offering>(
+                        model -> model.offers().stream().map(offer -> new Offering(model, offer)),
+                        offering -> Stream.of(offering.offer().provider().id()),
+                        Offering::model)
+                .over(sorted);
+        this.prices = sorted.stream().mapToLong(Catalog::prices).sum();
+        this.lastChecked = lastChecked(sorted);
+    }
+
+    /** The catalog before with a later state of one of its models. */
+    private Catalog(Catalog before, Model old, Model later) {
+        this.settings = before.settings;
+        this.organizations = before.organizations;
+        this.providers = before.providers;
+        this.licenses = before.licenses;
+        this.gateways = before.gateways;
+        TreeMap<ModelId, Model> replaced = new TreeMap<>(before.models);
+        replaced.put(later.id(), later);
+        this.models = Collections.unmodifiableSortedMap(replaced);
+        this.byOrganization = before.byOrganization.with(old, later);
+        this.byType = before.byType.with(old, later);
+        this.byLicense = before.byLicense.with(old, later);
+        this.byProvider = before.byProvider.with(old, later);
+        this.prices = before.prices - prices(old) + prices(later);
+        this.lastChecked = before.lastCheckedWith(old, later).or(() -> lastChecked(models.values()));
+    }
+
+    /**
+     * The same with a later state of one of its models, made in a small part of the time.
+     *
+     * @throws IllegalArgumentException if there is no such model yet
+     */
+    public Catalog with(Model later) {
+        Model old = models.get(later.id());
+        if (old == null) {
+            throw new IllegalArgumentException("there is no model " + later.id());
+        }
+        return new Catalog(this, old, later);
+    }
+
+    /** These models of it alone, with all other records. */
+    public Catalog only(Collection<Model> some) {
+        return new Catalog(
+                settings, some, organizations.values(), providers.values(), licenses.values(), gateways.values());
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> index(Collection<V> records, Function<V, K> idOf) {
@@ -63,14 +109,6 @@ public final class Catalog {
             }
         }
         return Collections.unmodifiableSortedMap(index);
-    }
-
-    private <K> Map<K, List<Model>> group(Function<Model, Stream<K>> keysOf) {
-        record Entry<K>(K key, Model model) {}
-        return models.values().stream()
-                .flatMap(model -> keysOf.apply(model).map(key -> new Entry<>(key, model)))
-                .collect(Collectors.groupingBy(
-                        Entry::key, Collectors.mapping(Entry::model, Collectors.toUnmodifiableList())));
     }
 
     public Settings settings() {
@@ -104,22 +142,27 @@ public final class Catalog {
 
     /** The models that an organization made, by id. */
     public List<Model> modelsOf(OrganizationId organization) {
-        return byOrganization.getOrDefault(organization, List.of());
+        return byOrganization.get(organization);
     }
 
     /** The models of a type, by id. */
     public List<Model> modelsOf(ModelType type) {
-        return byType.getOrDefault(type, List.of());
+        return byType.get(type);
     }
 
     /** The models under a licence, by id. */
     public List<Model> modelsUnder(LicenseId license) {
-        return byLicense.getOrDefault(license, List.of());
+        return byLicense.get(license);
     }
 
     /** What a provider offers, by model. */
     public List<Offering> offersOf(ProviderId provider) {
-        return byProvider.getOrDefault(provider, List.of());
+        return byProvider.get(provider);
+    }
+
+    /** How many prices there are. */
+    public long prices() {
+        return prices;
     }
 
     /**
@@ -127,8 +170,20 @@ public final class Catalog {
      * wherever a result must depend on the records alone. Absent if no price says its day.
      */
     public Optional<LocalDate> lastChecked() {
+        return lastChecked.map(PartialDate::earliest);
+    }
+
+    private static long prices(Model model) {
+        long count = 0;
+        for (Offer offer : model.offers()) {
+            count += offer.prices().size();
+        }
+        return count;
+    }
+
+    private static Optional<PartialDate> lastChecked(Collection<Model> models) {
         PartialDate last = null;
-        for (Model model : models.values()) {
+        for (Model model : models) {
             for (Offer offer : model.offers()) {
                 for (Price price : offer.prices()) {
                     PartialDate checked = price.evidence().checked();
@@ -138,6 +193,16 @@ public final class Catalog {
                 }
             }
         }
-        return Optional.ofNullable(last).map(PartialDate::earliest);
+        return Optional.ofNullable(last);
+    }
+
+    /** The last day after a model was replaced; absent where only a look at every price can tell. */
+    private Optional<PartialDate> lastCheckedWith(Model old, Model later) {
+        Optional<PartialDate> mine = lastChecked(List.of(later));
+        if (mine.isPresent()
+                && lastChecked.map(last -> mine.get().compareTo(last) >= 0).orElse(true)) {
+            return mine;
+        }
+        return lastChecked(List.of(old)).equals(lastChecked) ? Optional.empty() : lastChecked;
     }
 }

@@ -3,10 +3,14 @@ package dev.vitrine.catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,24 +36,95 @@ public final class Chronicle {
     private static final Comparator<Event> NEWEST_FIRST =
             Comparator.comparing(Event::day).reversed().thenComparing(SOONEST_FIRST);
 
-    private final LocalDate asOf;
-    private final List<Event> past;
-    private final List<Event> upcoming;
-    private final Map<ModelId, List<Event>> byModel;
-    private final Map<OrganizationId, List<Event>> byOrganization;
+    /** Past so many models that changed, all is put together anew. */
+    private static final int MOST_CHANGED = 100;
 
-    private Chronicle(LocalDate asOf, List<Event> past, List<Event> upcoming) {
+    private final LocalDate asOf;
+    private final Catalog catalog;
+    private final List<Event> recorded;
+    private Optional<Chronicle> earlier;
+    private Optional<Told> told = Optional.empty();
+    private Optional<Index> index = Optional.empty();
+
+    private Chronicle(LocalDate asOf, Catalog catalog, List<Event> recorded, Optional<Chronicle> earlier) {
         this.asOf = asOf;
-        this.past = List.copyOf(past);
-        this.upcoming = List.copyOf(upcoming);
-        this.byModel = past.stream()
-                .filter(event -> event.subject().isPresent())
-                .collect(Collectors.groupingBy(
-                        event -> event.subject().orElseThrow().id()));
-        this.byOrganization = past.stream()
-                .filter(event -> event.subject().isPresent())
-                .collect(Collectors.groupingBy(
-                        event -> event.subject().orElseThrow().id().organization()));
+        this.catalog = catalog;
+        this.recorded = recorded;
+        this.earlier = earlier;
+    }
+
+    /** What there is to tell, in order. */
+    private record Told(List<Event> past, List<Event> upcoming) {
+        static Told of(List<Event> all, LocalDate asOf) {
+            return new Told(
+                    all.stream()
+                            .filter(event -> !isAhead(event, asOf))
+                            .sorted(NEWEST_FIRST)
+                            .toList(),
+                    all.stream()
+                            .filter(event -> isAhead(event, asOf))
+                            .sorted(SOONEST_FIRST)
+                            .toList());
+        }
+
+        /** The same, but for some models: what is told of them is all in the other. */
+        Told with(Told other, Set<ModelId> models) {
+            return new Told(
+                    merged(past, other.past, models, NEWEST_FIRST),
+                    merged(upcoming, other.upcoming, models, SOONEST_FIRST));
+        }
+
+        private static List<Event> merged(
+                List<Event> before, List<Event> now, Set<ModelId> models, Comparator<Event> order) {
+            List<Event> all = new ArrayList<>(before.size());
+            for (Event event : before) {
+                if (!models.contains(event.subject().map(Event.Subject::id).orElse(null))) {
+                    all.add(event);
+                }
+            }
+            for (Event event : now) {
+                int at = Collections.binarySearch(all, event, order);
+                // What is equal in order is of one model, and comes in its own order.
+                all.add(at < 0 ? -at - 1 : at + 1, event);
+            }
+            return Collections.unmodifiableList(all);
+        }
+    }
+
+    /** Put together when somebody first asks: most pages tell of no event. */
+    private synchronized Told told() {
+        if (told.isEmpty()) {
+            Set<ModelId> changed = earlier.map(this::changedSince).orElse(Set.of());
+            told = Optional.of(
+                    earlier.isPresent() && changed.size() <= MOST_CHANGED
+                            ? earlier.get().told().with(tell(changed), changed)
+                            : tell(catalog, asOf, catalog.models().values(), recorded));
+            earlier = Optional.empty();
+        }
+        return told.get();
+    }
+
+    /** What happened, newest first, by whom it happened to. */
+    private record Index(Map<ModelId, List<Event>> byModel, Map<OrganizationId, List<Event>> byOrganization) {
+        static Index of(List<Event> past) {
+            List<Event> events =
+                    past.stream().filter(event -> event.subject().isPresent()).toList();
+            return new Index(
+                    events.stream().collect(Collectors.groupingBy(Index::model)),
+                    events.stream()
+                            .collect(Collectors.groupingBy(event -> model(event).organization())));
+        }
+
+        private static ModelId model(Event event) {
+            return event.subject().orElseThrow().id();
+        }
+    }
+
+    private synchronized Index index() {
+        if (index.isEmpty()) {
+            index = Optional.of(Index.of(told().past()));
+        }
+        return index.get();
     }
 
     /** What the records alone tell. */
@@ -64,19 +139,54 @@ public final class Chronicle {
      * @param recorded what was done to the records, the oldest first
      */
     public static Chronicle of(Catalog catalog, LocalDate asOf, Collection<Event> recorded) {
-        List<Event> dated = List.copyOf(catalog.models().values()).parallelStream()
+        return new Chronicle(asOf, catalog, List.copyOf(recorded), Optional.empty());
+    }
+
+    /**
+     * What a later state of the catalog tells, with the same that is known of how it was changed: the sooner, the fewer models
+     * are other than they were.
+     */
+    public synchronized Chronicle later(Catalog state, LocalDate day) {
+        // No further back than to what has been told, or each edit would keep all before it.
+        Optional<Chronicle> known = told.isPresent() ? Optional.of(this) : earlier;
+        return new Chronicle(day, state, recorded, known.filter(before -> before.asOf.equals(day)));
+    }
+
+    private static Told tell(Catalog catalog, LocalDate asOf, Collection<Model> models, List<Event> recorded) {
+        List<Event> dated = List.copyOf(models).parallelStream()
                 .flatMap(DatedEvents::of)
                 .collect(Collectors.toCollection(ArrayList::new));
-        List<Event> all = new Telling(catalog, dated).with(recorded);
-        List<Event> past = all.stream()
-                .filter(event -> !isAhead(event, asOf))
-                .sorted(NEWEST_FIRST)
-                .toList();
-        List<Event> upcoming = all.stream()
-                .filter(event -> isAhead(event, asOf))
-                .sorted(SOONEST_FIRST)
-                .toList();
-        return new Chronicle(asOf, past, upcoming);
+        return Told.of(new Telling(catalog, dated).with(recorded), asOf);
+    }
+
+    private Told tell(Set<ModelId> ids) {
+        return tell(
+                catalog,
+                asOf,
+                ids.stream()
+                        .map(id -> catalog.models().get(id))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                recorded.stream()
+                        .filter(event -> event.subject()
+                                .map(Event.Subject::id)
+                                .filter(ids::contains)
+                                .isPresent())
+                        .toList());
+    }
+
+    /** The models that came, went or are other than they were. */
+    @SuppressWarnings(
+            "ReferenceEquality") // What was read anew may say something else; what was not is the same object.
+    private Set<ModelId> changedSince(Chronicle before) {
+        Set<ModelId> changed = new HashSet<>(before.catalog.models().keySet());
+        changed.removeAll(catalog.models().keySet());
+        catalog.models().forEach((id, model) -> {
+            if (before.catalog.models().get(id) != model) {
+                changed.add(id);
+            }
+        });
+        return changed;
     }
 
     private static boolean isAhead(Event event, LocalDate asOf) {
@@ -90,17 +200,17 @@ public final class Chronicle {
 
     /** What happened, newest first. */
     public List<Event> past() {
-        return past;
+        return told().past();
     }
 
     /** What happened of a kind, newest first; everything where no kind is named. */
     public List<Event> past(Optional<Event.Topic> topic) {
-        return only(past, topic).toList();
+        return only(told().past(), topic).toList();
     }
 
     /** What is announced of a kind, soonest first; everything where no kind is named. */
     public List<Event> upcoming(Optional<Event.Topic> topic) {
-        return only(upcoming, topic).toList();
+        return only(told().upcoming(), topic).toList();
     }
 
     private static Stream<Event> only(List<Event> events, Optional<Event.Topic> topic) {
@@ -110,11 +220,11 @@ public final class Chronicle {
 
     /** What happened to a model, newest first. */
     public List<Event> past(ModelId model) {
-        return byModel.getOrDefault(model, List.of());
+        return index().byModel().getOrDefault(model, List.of());
     }
 
     /** What happened to the models of an organization, newest first. */
     public List<Event> past(OrganizationId organization) {
-        return byOrganization.getOrDefault(organization, List.of());
+        return index().byOrganization().getOrDefault(organization, List.of());
     }
 }

@@ -27,26 +27,32 @@ final class AddressText {
 
     private AddressText() {}
 
-    /** Whether a browser can ask the host. */
-    static boolean hasHost(String text) {
+    /** An address whose host a browser can ask. */
+    private static Optional<URI> known(String text) {
         try {
             URI address = new URI(text);
-            return address.getHost() != null && address.getPort() <= LAST_PORT;
+            return Optional.of(address).filter(at -> at.getHost() != null && at.getPort() <= LAST_PORT);
         } catch (URISyntaxException unreadable) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Whether a browser can ask the host. */
+    static boolean hasHost(String text) {
+        return known(text).isPresent();
     }
 
     /** Whether the host is one that only its own machine or network can ask. */
     static boolean isLocal(String text) {
-        return hasHost(text)
-                && LOCAL.matcher(URI.create(text).getHost().toLowerCase(Locale.ROOT))
-                        .matches();
+        return known(text)
+                .filter(address -> LOCAL.matcher(address.getHost().toLowerCase(Locale.ROOT))
+                        .matches())
+                .isPresent();
     }
 
     /** Whether the address carries a name or password. */
     static boolean hasSecret(String text) {
-        return hasHost(text) && URI.create(text).getRawUserInfo() != null;
+        return known(text).filter(address -> address.getRawUserInfo() != null).isPresent();
     }
 
     /** Whether there are several addresses in the text. */

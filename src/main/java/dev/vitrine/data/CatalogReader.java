@@ -15,11 +15,11 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.source.SourceTree;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -93,9 +93,9 @@ public final class CatalogReader {
                         .filter(entry -> !suspect.test(path))
                         .orElseGet(() -> read(tree, placement, known, path)))
                 .toList();
-        known.keep(entries);
+        known.keep(paths.value().orElse(List.of()), entries);
         List<Read> files = entries.stream().map(KnownFiles.Entry::read).toList();
-        Map<String, String> names = names(files);
+        Map<String, String> names = known.names();
         List<Problem> problems = new ArrayList<>(paths.problems());
         problems.addAll(problems(files, new MentionHints(names)));
         Optional<Catalog> catalog = catalog(files);
@@ -110,10 +110,60 @@ public final class CatalogReader {
         return new Result(catalog, files.size(), names, mentions(files), problems);
     }
 
-    private static Map<String, String> names(List<Read> files) {
-        Map<String, String> names = new TreeMap<>();
-        results(files).forEach(read -> names.put(read.kind().key() + ":" + read.id(), read.name()));
-        return names;
+    /**
+     * What became of some records of models that had been read before.
+     *
+     * @param models those that are whole
+     * @param names of all records of the catalog, as of {@link Result}
+     * @param mentions the records that these mention
+     * @param problems within these
+     */
+    public record Rereading(
+            List<Model> models, Map<String, String> names, List<Reference<String>> mentions, List<Problem> problems) {
+        public Rereading {
+            models = List.copyOf(models);
+            mentions = List.copyOf(mentions);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads models again, and nothing else.
+     *
+     * @param known what was read the last time, which is brought up to date
+     * @param paths of files that may say something else now; those that are no records are passed over
+     * @return absent where a record came or went, or one may have changed that is no model: then all has to be looked at
+     */
+    public Optional<Rereading> reread(SourceTree tree, KnownFiles known, Collection<String> paths) {
+        Checked<List<String>> listed = tree.paths();
+        if (!listed.problems().isEmpty() || !known.isOf(listed.value().orElse(List.of()))) {
+            return Optional.empty();
+        }
+        List<String> records = paths.stream()
+                .filter(path -> path.startsWith("data/") && (known.of(path).isPresent() || Placement.isOurs(path)))
+                .toList();
+        boolean areModels = records.stream()
+                .allMatch(path ->
+                        known.of(path).isPresent() && RecordKind.at(path).equals(Optional.of(RecordKind.MODEL)));
+        return areModels ? Optional.of(reread(tree, records, known)) : Optional.empty();
+    }
+
+    private Rereading reread(SourceTree tree, List<String> paths, KnownFiles known) {
+        // A file that was read lies well, whatever lies beside it.
+        Placement placement = new Placement(Set.of());
+        List<Read> files = paths.stream()
+                .map(path -> read(tree, placement, known, path))
+                .peek(known::replace)
+                .map(KnownFiles.Entry::read)
+                .toList();
+        return new Rereading(
+                results(files)
+                        .flatMap(read -> read.record().value().stream())
+                        .map(Model.class::cast)
+                        .toList(),
+                known.names(),
+                mentions(files),
+                problems(files, new MentionHints(known.names())));
     }
 
     private static List<Reference<String>> mentions(List<Read> files) {

@@ -1,6 +1,7 @@
 package dev.vitrine.data;
 
 import dev.vitrine.problem.Checked;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.Optional;
  * It holds the text of every record. Not for several readings at once.
  */
 public final class KnownFiles {
-    private Map<String, Entry> entries = Map.of();
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private List<String> listed = List.of();
 
     /**
      * A file and what came of it.
@@ -29,14 +32,41 @@ public final class KnownFiles {
         return Optional.ofNullable(entries.get(path));
     }
 
-    /** Forgets what was known for this. */
-    void keep(List<Entry> read) {
-        Map<String, Entry> kept = new HashMap<>();
+    /**
+     * Forgets what was known for this.
+     *
+     * @param list of all files, as the tree gave it
+     */
+    void keep(List<String> list, List<Entry> read) {
+        listed = list;
+        entries.clear();
+        names.clear();
         for (Entry entry : read) {
             if (entry.text().isPresent()) {
-                kept.put(entry.path(), entry);
+                entries.put(entry.path(), entry);
             }
+            name(entry);
         }
-        entries = kept;
+    }
+
+    /** Takes note of what a file says now, which was there before. */
+    void replace(Entry entry) {
+        entries.put(entry.path(), entry);
+        name(entry);
+    }
+
+    private void name(Entry entry) {
+        entry.read().result().ifPresent(record -> names.put(record.kind().key() + ":" + record.id(), record.name()));
+    }
+
+    /** Whether the files are those that were there the last time: the very list, which a watched tree gives until it changes. */
+    @SuppressWarnings("ReferenceEquality") // To compare ten thousand names takes longer than all else.
+    boolean isOf(List<String> list) {
+        return listed == list;
+    }
+
+    /** What the records call themselves, whole or broken, by ids such as {@code model:luma/ray-2}. */
+    Map<String, String> names() {
+        return Collections.unmodifiableMap(names);
     }
 }

@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * that it is found in a record that breaks its schema elsewhere, too.
  */
 final class Meanings {
+    private static final Pattern SCHEME_AND_NAME = Pattern.compile("https?://[A-Za-z0-9-]+");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final Pattern CURLY = Pattern.compile("[“”„‘’«»][^“”„‘’«»\"]++[“”‘’«»]");
 
     static final String LEFT_OUT = "delete the field: what is not known is left out";
@@ -68,7 +70,7 @@ final class Meanings {
         if (text(shape, "format").equals("uri")) {
             return AddressProblems.meaning(text, shape, scalar.location());
         }
-        if (text(shape, "type").equals("integer") && !text.matches("-?[0-9]+")) {
+        if (text(shape, "type").equals("integer") && !WHOLE.matcher(text).matches()) {
             return Optional.of(fraction(text, scalar.location()));
         }
         boolean isPartial = text(shape, "pattern").equals(Form.PARTIAL_DATE.pattern());
@@ -102,7 +104,7 @@ final class Meanings {
     /** An address that a comma cut off: what is left of it is no mistake of its own. */
     private static boolean isTorn(Node.Mapping mapping, Node.Field field) {
         return field.value() instanceof Node.Scalar scalar
-                && scalar.text().matches("https?://[A-Za-z0-9-]+")
+                && SCHEME_AND_NAME.matcher(scalar.text()).matches()
                 && mapping.fields().values().stream()
                         .anyMatch(
                                 other -> other.key().line() == scalar.location().line()

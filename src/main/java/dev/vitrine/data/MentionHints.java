@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /** Says which record is meant where a mention has not the form of an id: {@code provider: Luma Labs} is luma-labs. */
 final class MentionHints {
-    private final Map<String, Map<String, String>> namesByKind = new HashMap<>();
+    private final Map<String, String> names;
+    private Map<String, Map<String, String>> namesByKind = Map.of();
 
     /**
      * Hints by the records that there are.
@@ -19,9 +20,18 @@ final class MentionHints {
      * @param names of the records, by ids such as {@code provider:luma-labs}
      */
     MentionHints(Map<String, String> names) {
-        names.forEach((id, name) -> namesByKind
-                .computeIfAbsent(id.substring(0, id.indexOf(':')), kind -> new TreeMap<>())
-                .put(id.substring(id.indexOf(':') + 1), name));
+        this.names = names;
+    }
+
+    /** Sorted for the first mention that needs it: most catalogs have none. */
+    private Map<String, String> names(String kind) {
+        if (namesByKind.isEmpty()) {
+            namesByKind = new HashMap<>();
+            names.forEach((id, name) -> namesByKind
+                    .computeIfAbsent(id.substring(0, id.indexOf(':')), key -> new TreeMap<>())
+                    .put(id.substring(id.indexOf(':') + 1), name));
+        }
+        return namesByKind.getOrDefault(kind, Map.of());
     }
 
     /**
@@ -47,9 +57,8 @@ final class MentionHints {
     private Problem improved(Problem problem, String mention) {
         String kind = mention.substring(0, mention.indexOf(':'));
         String text = WordText.unquoted(mention.substring(mention.indexOf(':') + 1));
-        String hint = Suggestion.record(text, namesByKind.getOrDefault(kind, Map.of()))
-                .map(id -> "write " + id)
-                .orElseGet(() -> unknown(kind, text));
+        String hint =
+                Suggestion.record(text, names(kind)).map(id -> "write " + id).orElseGet(() -> unknown(kind, text));
         return Problem.of(problem.rule(), problem.location(), problem.message(), hint);
     }
 

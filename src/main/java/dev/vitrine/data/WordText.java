@@ -13,6 +13,7 @@ final class WordText {
     private static final Pattern TIMES = Pattern.compile("\\s*+(?:[xX×*✕]|by)\\s*+");
     private static final Pattern RATIO = Pattern.compile("(\\d{1,3})\\s*+[:/xX×∶：-]\\s*+(\\d{1,3})");
     private static final Pattern LINES = Pattern.compile("[pP]?\\s*+(\\d{3,4})\\s*+(?:[pPiI]{1,2}|px|lines)?");
+    private static final Pattern FILLER = Pattern.compile("(?:todo|fixme|tbd)\\b[:.!… -]*.{0,60}");
     private static final Pattern INDEX = Pattern.compile("\\.(\\d{1,4})(?=[.\\[]|$)");
     /** What people write where they know nothing. */
     private static final Set<String> UNKNOWN = Set.of(
@@ -93,7 +94,7 @@ final class WordText {
     /** Whether free text is what stands in a page before it is written. */
     static boolean isFiller(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
-        return plain.startsWith("lorem ipsum") || plain.matches("(?:todo|fixme|tbd)\\b[:.!… -]*.{0,60}");
+        return plain.startsWith("lorem ipsum") || FILLER.matcher(plain).matches();
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.vitrine.hosting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.site.Delivery;
@@ -35,21 +34,29 @@ public final class HostFiles {
      * The files, by their paths.
      *
      * @param files all others of the site
-     * @return with warnings where a host takes less: redirects past its limit are led on by their pages, and a header past it
-     *     is not sent
      */
-    public static Checked<SortedMap<String, byte[]>> of(Delivery delivery, Collection<String> files) {
+    public static SortedMap<String, byte[]> of(Delivery delivery, Collection<String> files) {
         SortedMap<String, byte[]> hostFiles = new TreeMap<>();
         hostFiles.put(".nojekyll", new byte[0]);
         String headers = HeadersFile.text(delivery, files);
         hostFiles.put(HEADERS, headers.getBytes(UTF_8));
         hostFiles.put(REDIRECTS, redirects(delivery).getBytes(UTF_8));
+        return hostFiles;
+    }
+
+    /**
+     * Warnings where a host takes less: redirects past its limit are led on by their pages, and a header past it is not sent.
+     */
+    public static List<Problem> problems(Delivery delivery) {
         List<Problem> problems = new ArrayList<>();
-        headers.lines().filter(line -> line.length() > LONGEST_HEADER).forEach(line -> problems.add(tooLong(line)));
+        HeadersFile.text(delivery, List.of())
+                .lines()
+                .filter(line -> line.length() > LONGEST_HEADER)
+                .forEach(line -> problems.add(tooLong(line)));
         if (delivery.redirects().size() > MOST_REDIRECTS) {
             problems.add(tooMany(delivery.redirects().size()));
         }
-        return Checked.of(hostFiles, problems);
+        return problems;
     }
 
     /** The deepest first: a model's former address is in use elsewhere, a folder's is what somebody cut short. */

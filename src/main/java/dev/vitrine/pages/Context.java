@@ -69,7 +69,7 @@ public final class Context {
     }
 
     /** What happened to the models until then, and what is announced. */
-    Chronicle chronicle() {
+    public Chronicle chronicle() {
         return chronicle;
     }
 

@@ -9,12 +9,12 @@ import dev.vitrine.catalog.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The home page. */
 final class HomePage {
@@ -47,6 +47,10 @@ final class HomePage {
                 .limit(LATEST)
                 .toList();
         String intro = intro(catalog);
+        Map<ModelType, List<Priced>> cheapest = new EnumMap<>(ModelType.class);
+        for (ModelType type : ModelType.values()) {
+            cheapest.put(type, cheapest(type));
+        }
         String address = context.addresses().absolute(Addresses.HOME);
         String tagline = settings.tagline() + (settings.tagline().endsWith(".") ? "" : ".");
         Head head = Head.of(
@@ -64,17 +68,17 @@ final class HomePage {
                 settings.tagline(),
                 intro,
                 counts(catalog),
-                types(),
+                types(cheapest),
                 tables.mixed("Latest releases", latest),
                 context.addresses().link("All " + Words.count(catalog.models().size(), "model"), Addresses.MODELS),
                 changes(),
                 context.addresses().link("All changes", Addresses.CHANGES),
-                leaders(),
+                leaders(cheapest),
                 organizations(catalog));
     }
 
     private static String counted(Catalog catalog) {
-        return Words.count(catalog.models().size(), "model") + " and " + Words.count(prices(catalog), "price")
+        return Words.count(catalog.models().size(), "model") + " and " + Words.count(catalog.prices(), "price")
                 + ", each with its source.";
     }
 
@@ -95,19 +99,12 @@ final class HomePage {
                 + ", each price with its source and the day it was read.";
     }
 
-    static long prices(Catalog catalog) {
-        return catalog.models().values().stream()
-                .flatMap(model -> model.offers().stream())
-                .mapToLong(offer -> offer.prices().size())
-                .sum();
-    }
-
     private List<HomeView.Count> counts(Catalog catalog) {
         return List.of(
                 count(catalog.models().size(), "model", Addresses.MODELS),
                 count(catalog.organizations().size(), "organization", Addresses.ORGANIZATIONS),
                 count(catalog.providers().size(), "provider", Addresses.PROVIDERS),
-                count(prices(catalog), "sourced price", Addresses.MODELS));
+                count(catalog.prices(), "sourced price", Addresses.MODELS));
     }
 
     private HomeView.Count count(long number, String noun, Route route) {
@@ -117,13 +114,13 @@ final class HomePage {
                 context.addresses().href(route));
     }
 
-    private List<HomeView.TypeCard> types() {
+    private List<HomeView.TypeCard> types(Map<ModelType, List<Priced>> cheapest) {
         return Arrays.stream(ModelType.values())
                 .filter(type -> !context.catalog().modelsOf(type).isEmpty())
                 .map(type -> new HomeView.TypeCard(
                         context.addresses().link(type.label(), Addresses.of(type)),
                         Words.count(context.catalog().modelsOf(type).size(), "model"),
-                        cheapest(type)
+                        cheapest.get(type).stream()
                                 .findFirst()
                                 .map(price -> "from " + price.yardstick().amount() + " "
                                         + price.yardstick().unit())))
@@ -132,8 +129,8 @@ final class HomePage {
 
     private record Priced(Model model, Yardstick yardstick) {}
 
-    /** The models of a type on its most common scale, cheapest first. */
-    private Stream<Priced> cheapest(ModelType type) {
+    /** The models of a type on its most common scale, cheapest first; what costs the same is by id. */
+    private List<Priced> cheapest(ModelType type) {
         List<Priced> priced = context.catalog().modelsOf(type).stream()
                 .filter(model -> !context.isRetired(model))
                 .flatMap(model ->
@@ -147,16 +144,17 @@ final class HomePage {
                 .map(Map.Entry::getKey);
         return priced.stream()
                 .filter(each -> common.filter(each.yardstick().scale()::equals).isPresent())
-                .sorted(Comparator.comparing(
-                                (Priced each) -> each.yardstick().money().amount())
-                        .thenComparing(each -> each.model().id()));
+                .sorted(Comparator.comparing(each -> each.yardstick().money().amount()))
+                .toList();
     }
 
-    private List<ModelTable> leaders() {
+    private List<ModelTable> leaders(Map<ModelType, List<Priced>> cheapest) {
         List<ModelTable> leaders = new ArrayList<>();
         for (ModelType type : ModelType.values()) {
-            List<Model> models =
-                    cheapest(type).limit(LEADERS).map(Priced::model).toList();
+            List<Model> models = cheapest.get(type).stream()
+                    .limit(LEADERS)
+                    .map(Priced::model)
+                    .toList();
             if (models.size() > 1) {
                 leaders.add(tables.cheapest("Cheapest " + type.key() + " models", models));
             }

@@ -8,6 +8,7 @@ import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,15 @@ final class ListingPages {
                 (from, to) -> List.of(section("", tables.mixed("Models, newest first", models.subList(from, to)))));
     }
 
+    /** The models of each type that has some. */
+    Stream<Page> types() {
+        return Arrays.stream(ModelType.values())
+                .filter(type -> !context.catalog().modelsOf(type).isEmpty())
+                .flatMap(this::type);
+    }
+
     /** Models of a type, newest first. */
-    Stream<Page> type(ModelType type) {
+    private Stream<Page> type(ModelType type) {
         List<Model> models = ModelTables.newestFirst(context.catalog().modelsOf(type));
         String title = type.label() + " models";
         ListingSubject subject = new ListingSubject(
@@ -130,9 +138,7 @@ final class ListingPages {
     /** What a provider offers, newest model first, at its own prices. */
     Stream<Page> provider(Provider provider) {
         List<Catalog.Offering> offerings = context.catalog().offersOf(provider.id()).stream()
-                .sorted(Comparator.comparing(
-                        Catalog.Offering::model,
-                        Comparator.comparing(ModelTables::newestRank).thenComparing(Model::id)))
+                .sorted(Comparator.comparingLong(offering -> ModelTables.newestRank(offering.model())))
                 .toList();
         ListingSubject subject = new ListingSubject(
                 Addresses.of(provider.id()),

@@ -4,11 +4,14 @@ import dev.vitrine.catalog.Evidence;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.catalog.Price;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The pages of models. */
@@ -19,7 +22,7 @@ public final class ModelPages {
     private final Sentences sentences;
     private final ModelHeads heads;
     private final ModelTables tables;
-    private Optional<Neighbours> neighbours = Optional.empty();
+    private final Map<ModelType, Neighbours> neighbours = new ConcurrentHashMap<>();
 
     /** The pages of a site's models. */
     public ModelPages(Context context) {
@@ -136,17 +139,14 @@ public final class ModelPages {
 
     private Optional<ModelView.Related> related(Model model) {
         String title = "Other " + model.type().key() + " models";
-        return neighbours()
+        return neighbours(model.type())
                 .of(model)
                 .map(near -> new ModelView.Related(title, rule(model), tables.ofType(model.type(), title, near)));
     }
 
-    /** Of all models at once, when the first page asks. */
-    private synchronized Neighbours neighbours() {
-        if (neighbours.isEmpty()) {
-            neighbours = Optional.of(new Neighbours(context));
-        }
-        return neighbours.get();
+    /** Of all models of a type at once, when the first page asks. */
+    private Neighbours neighbours(ModelType type) {
+        return neighbours.computeIfAbsent(type, key -> new Neighbours(key, context));
     }
 
     private String rule(Model model) {

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  * beyond the edge.
  */
 final class ModelTables {
-    private static final Comparator<Ranked> NEWEST_FIRST =
-            Comparator.comparingLong(Ranked::rank).thenComparing(ranked -> ranked.model.id());
+    private static final Comparator<Ranked> NEWEST_FIRST = Comparator.comparingLong(Ranked::rank);
 
     private final Context context;
     private final Map<ModelType, List<Definition>> typeColumns = new EnumMap<>(ModelType.class);
@@ -43,7 +42,11 @@ final class ModelTables {
     /** A column, and what it holds for a model. */
     private record Definition(ModelTable.Column column, Function<Model, ModelTable.Cell> cell) {}
 
-    /** Newest first; models whose date is not known last. */
+    /**
+     * Newest first; models whose date is not known last.
+     *
+     * @param models by id, as they stay where they are of one day
+     */
     static List<Model> newestFirst(List<Model> models) {
         return models.stream()
                 .map(model -> new Ranked(newestRank(model), model))

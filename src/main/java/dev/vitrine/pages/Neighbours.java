@@ -1,68 +1,65 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which models stand next to a model when those of its type on the same scale are put in order of their {@link Yardstick}. Sorted once, so that asking for one model does not look at all others.
+ * Which models stand next to a model when those of its type on the same scale are put in order of their {@link Yardstick}.
+ * Sorted once for each type, so that asking for one model does not look at all others.
  */
 final class Neighbours {
     private static final int EACH_WAY = 3;
+    private static final Comparator<Priced> CHEAPEST_FIRST =
+            Comparator.comparing(priced -> priced.price().money().amount());
 
-    private final Map<ModelId, Integer> places = new HashMap<>();
-    private final Map<ModelId, List<Model>> rows = new HashMap<>();
+    /** A model's place among those that cost the same is by its id. */
+    private static final Comparator<Priced> ORDER =
+            CHEAPEST_FIRST.thenComparing(priced -> priced.model().id());
 
-    private record Key(ModelType type, String scale) {}
+    private final Context context;
+    private final Map<String, List<Priced>> rows = new TreeMap<>();
 
     private record Priced(Model model, Yardstick price) {}
 
-    Neighbours(Context context) {
-        Map<Key, List<Priced>> groups =
-                new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::scale));
-        for (Model model : context.catalog().models().values()) {
-            context.quotes()
-                    .yardstick(model)
-                    .ifPresent(price -> groups.computeIfAbsent(
-                                    new Key(model.type(), price.scale()), key -> new ArrayList<>())
-                            .add(new Priced(model, price)));
-        }
-        groups.values().forEach(group -> place(group, context));
-    }
-
-    /** Puts a group in order. A retired model has its place among the others and is no neighbour of theirs. */
-    private void place(List<Priced> group, Context context) {
-        group.sort(
-                Comparator.comparing((Priced priced) -> priced.price().money().amount())
-                        .thenComparing(priced -> priced.model().id()));
-        List<Model> row = new ArrayList<>();
-        for (Priced priced : group) {
-            places.put(priced.model().id(), row.size());
-            rows.put(priced.model().id(), row);
-            if (!context.isRetired(priced.model())) {
-                row.add(priced.model());
+    /** The neighbours of the models of a type. A retired model has its place among the others and is no neighbour of theirs. */
+    Neighbours(ModelType type, Context context) {
+        this.context = context;
+        for (Model model : context.catalog().modelsOf(type)) {
+            if (!context.isRetired(model)) {
+                context.quotes()
+                        .yardstick(model)
+                        .ifPresent(price -> rows.computeIfAbsent(price.scale(), scale -> new ArrayList<>())
+                                .add(new Priced(model, price)));
             }
         }
+        // They come by their ids, and what costs the same stays where it is.
+        rows.values().forEach(row -> row.sort(CHEAPEST_FIRST));
     }
 
     /** Up to six models, cheapest first; absent where there is none to compare with. */
     Optional<List<Model>> of(Model model) {
-        List<Model> row = rows.get(model.id());
-        if (row == null) {
-            return Optional.empty();
-        }
-        int place = places.get(model.id());
+        return context.quotes()
+                .yardstick(model)
+                .map(price -> near(new Priced(model, price)))
+                .filter(near -> !near.isEmpty());
+    }
+
+    private List<Model> near(Priced priced) {
+        List<Priced> row = rows.getOrDefault(priced.price().scale(), List.of());
+        int found = Collections.binarySearch(row, priced, ORDER);
+        int place = found < 0 ? -found - 1 : found;
         int wanted = Math.min(2 * EACH_WAY + 1, row.size());
         int from = Math.max(0, Math.min(place - EACH_WAY, row.size() - wanted));
-        List<Model> near = new ArrayList<>(row.subList(from, from + wanted));
-        near.removeIf(other -> other.id().equals(model.id()));
-        return near.isEmpty() ? Optional.empty() : Optional.of(near);
+        return row.subList(from, from + wanted).stream()
+                .map(Priced::model)
+                .filter(other -> !other.id().equals(priced.model().id()))
+                .toList();
     }
 }

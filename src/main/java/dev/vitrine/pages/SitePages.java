@@ -2,14 +2,12 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Chronicle;
-import dev.vitrine.catalog.ModelType;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +25,9 @@ public final class SitePages {
     private final SchemaDocuments documents;
     private final SchemaPages schemas;
     private final List<Annex> annexes;
+    private final ListingPages listings;
+    private final ModelPages models;
+    private final PageLookup lookup;
 
     /**
      * The pages of a catalog.
@@ -59,6 +60,9 @@ public final class SitePages {
         this.documents = schemas;
         this.schemas = new SchemaPages(context, schemas);
         this.annexes = List.copyOf(annexes);
+        this.listings = new ListingPages(context);
+        this.models = new ModelPages(context);
+        this.lookup = new PageLookup(context, listings, models);
     }
 
     /** The same with the pages of another package, which may be made from the same {@link #context}. */
@@ -117,7 +121,7 @@ public final class SitePages {
                 settings.logo(),
                 settings.repository().map(Object::toString),
                 Words.count(context.catalog().models().size(), "model") + ", "
-                        + Words.count(HomePage.prices(context.catalog()), "price") + ", each with its source.",
+                        + Words.count(context.catalog().prices(), "price") + ", each with its source.",
                 Dates.moment(context.asOf()),
                 Stream.concat(schemas.links().stream(), annexes.stream().flatMap(annex -> annex.links().stream()))
                         .toList(),
@@ -156,9 +160,6 @@ public final class SitePages {
 
     /** The pages that a reader may look for. */
     private Stream<Page> content() {
-        Catalog catalog = context.catalog();
-        ListingPages listings = new ListingPages(context);
-        ModelPages models = new ModelPages(context);
         return Stream.of(
                         Stream.of(new HomePage(context).page()),
                         listings.all(),
@@ -166,14 +167,25 @@ public final class SitePages {
                         new ChangesPages(context).all(),
                         schemas.reference(),
                         annexes.stream().flatMap(Annex::readable),
-                        Arrays.stream(ModelType.values())
-                                .filter(type -> !catalog.modelsOf(type).isEmpty())
-                                .flatMap(listings::type),
-                        catalog.organizations().values().stream().flatMap(listings::organization),
-                        catalog.providers().values().stream().flatMap(listings::provider),
-                        catalog.licenses().values().stream().flatMap(listings::license),
-                        catalog.models().values().stream().map(models::page))
+                        listings.types(),
+                        context.catalog().organizations().values().stream().flatMap(listings::organization),
+                        context.catalog().providers().values().stream().flatMap(listings::provider),
+                        context.catalog().licenses().values().stream().flatMap(listings::license),
+                        context.catalog().models().values().stream().map(models::page))
                 .flatMap(pages -> pages);
+    }
+
+    /**
+     * One of the pages that a reader may look for, made without the others.
+     *
+     * @param path of its route, such as {@code /models/luma/ray-2/}
+     * @return absent where there is none, or only {@link #all} can tell
+     */
+    public Optional<Page> page(String path) {
+        return lookup.page(path)
+                .or(() -> Stream.concat(schemas.reference(), annexes.stream().flatMap(Annex::readable))
+                        .filter(page -> page.route().path().equals(path))
+                        .findFirst());
     }
 
     private Page notFound() {

@@ -164,8 +164,7 @@ final class SocialCards {
                 "",
                 Words.grouped(models),
                 (models == 1 ? "model " : "models ") + from,
-                new CardView.Text(
-                        Words.count(HomePage.prices(context.catalog()), "price") + ", each with its source", ""));
+                new CardView.Text(Words.count(context.catalog().prices(), "price") + ", each with its source", ""));
     }
 
     private CardView.Text brand() {

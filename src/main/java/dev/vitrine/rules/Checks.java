@@ -1,6 +1,7 @@
 package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Problem;
 import java.time.LocalDate;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every check, in one place: add a class that is a {@link Check}, and a line here. */
+/**
+ * Every check, in one place: add a class that is a {@link Check}, and a line here. One that holds models against one another has
+ * to be told to {@link #tieAlike} too.
+ */
 public final class Checks {
     private static final List<Check> ALL = List.of(
             new MissingOperations(),
@@ -20,6 +24,23 @@ public final class Checks {
             new Replacements());
 
     private Checks() {}
+
+    /**
+     * Whether a later state of a model says the same to {@link TakenNames} and {@link Replacements}. Those two hold one model
+     * against another; all other checks look at a model by itself and at records that are no models. So where this holds, what
+     * was found wrong between other models still is, and nothing new is.
+     */
+    public static boolean tieAlike(Model before, Model later) {
+        return ids(before.aliases()).equals(ids(later.aliases()))
+                && before.lifecycle()
+                        .replacedBy()
+                        .map(Reference::id)
+                        .equals(later.lifecycle().replacedBy().map(Reference::id));
+    }
+
+    private static List<String> ids(List<Reference<String>> aliases) {
+        return aliases.stream().map(Reference::id).toList();
+    }
 
     /**
      * The mentions of records that are not there; found whatever else is broken.

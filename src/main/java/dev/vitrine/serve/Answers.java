@@ -139,7 +139,7 @@ final class Answers implements HttpHandler {
             redirect(exchange, 301, exchange.getRequestURI().getRawPath() + "/");
         } else if (path.equals("/")) {
             redirect(exchange, 302, site.get().home());
-        } else if (site.get().files().contains(NOT_FOUND)) {
+        } else if (site.get().has(NOT_FOUND)) {
             file(exchange, 404, state, NOT_FOUND);
         } else {
             plain(exchange, 404, "There is no page at this address.");

@@ -37,7 +37,7 @@ record State(String edition, Optional<PreparedSite> site, Map<String, byte[]> re
         return site.filter(whole -> path.startsWith(whole.home())).flatMap(whole -> {
             String below = path.substring(whole.home().length());
             String file = below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
-            return whole.files().contains(file) ? Optional.of(file) : Optional.empty();
+            return whole.has(file) ? Optional.of(file) : Optional.empty();
         });
     }
 }

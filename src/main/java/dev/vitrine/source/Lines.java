@@ -129,13 +129,15 @@ final class Lines {
         return place;
     }
 
+    /** Past its end a line goes on in units. Written out: this is asked of every token, and most lines are long. */
     private static int units(String text, int from, int points) {
-        int start = Math.min(from, text.length());
-        int available = text.length() - start;
-        if (points <= 0 || available <= 0) {
-            return from + Math.max(points, 0);
+        int at = from;
+        for (int left = points; left > 0; left--) {
+            boolean isPair = at + 1 < text.length()
+                    && Character.isHighSurrogate(text.charAt(at))
+                    && Character.isLowSurrogate(text.charAt(at + 1));
+            at += isPair ? 2 : 1;
         }
-        int counted = text.codePointCount(start, text.length());
-        return points <= counted ? text.offsetByCodePoints(start, points) : text.length() + points - counted;
+        return at;
     }
 }

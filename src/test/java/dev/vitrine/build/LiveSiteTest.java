@@ -28,6 +28,8 @@ class LiveSiteTest {
     /** Edits of a line: facts, dates, currencies, mentions, mistakes. */
     private static final List<String> LINES = List.of(
             "tagline: Edited",
+            "type: image",
+            "replaced_by: acme/paint",
             "name: Renamed",
             "license: nobody",
             "released: 2026-03",
@@ -95,6 +97,54 @@ class LiveSiteTest {
             }
         }
         return Set.of(path);
+    }
+
+    /** Its files, each rendered as it is when nobody has asked for any other. */
+    private static Map<String, String> alone(LiveSite live, Set<String> files) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String file : files) {
+            PreparedSite site = live.update(Edits.of(Set.of(REEL))).site().orElseThrow();
+            assertThat(site.has(file)).as(file).isTrue();
+            byte[] bytes = site.render(file).value().orElseThrow();
+            texts.put(file, new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        return texts;
+    }
+
+    @Test
+    void aPageThatIsLaidOutAloneIsThatOfTheWholeSite() throws IOException {
+        LiveSite live = site();
+        live.update(Edits.EVERYTHING);
+        Path file = folder.resolve(REEL);
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^name: .*$", "name: Renamed"));
+
+        Map<String, String> whole = files(site().update(Edits.EVERYTHING).site().orElseThrow());
+
+        assertThat(alone(live, whole.keySet())).isEqualTo(whole);
+        assertThat(whole.get("models/acme/reel/index.html")).contains("Renamed");
+        PreparedSite now = live.update(Edits.of(Set.of(REEL))).site().orElseThrow();
+        assertThat(now.has("models/acme/nobody/index.html")).isFalse();
+        assertThat(now.has("models/page/2/index.html")).isFalse();
+        assertThat(now.has("models//index.html")).isFalse();
+    }
+
+    @Test
+    void aMistakeThatIsMendedLeavesTheSiteOfTheFilesOnTheDisk() throws IOException {
+        LiveSite live = site();
+        live.update(Edits.EVERYTHING);
+        Path reel = folder.resolve(REEL);
+        String text = Files.readString(reel);
+        Files.writeString(reel, text.replaceFirst("(?m)^name: .*$", "name: Renamed\nnmae: Oops"));
+
+        assertThat(live.update(Edits.of(Set.of(REEL))).errors())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().path()).isEqualTo(REEL));
+        Files.writeString(reel, text.replaceFirst("(?m)^name: .*$", "name: Mended"));
+        LiveSite.Edition mended = live.update(Edits.of(Set.of(REEL)));
+
+        assertThat(mended.errors()).isEmpty();
+        assertThat(files(mended.site().orElseThrow()))
+                .isEqualTo(files(site().update(Edits.EVERYTHING).site().orElseThrow()));
     }
 
     private static Map<String, String> files(PreparedSite site) {

@@ -3,7 +3,6 @@ package dev.vitrine.hosting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.problem.Checked;
 import dev.vitrine.site.AllowedOrigins;
 import dev.vitrine.site.Compression;
 import dev.vitrine.site.ContentTypes;
@@ -78,14 +77,13 @@ class HostFilesTest {
         SortedMap<String, String> ways = new TreeMap<>();
         IntStream.range(0, 1500).forEach(i -> ways.put("models/a" + i + "/", "organizations/a" + i + "/"));
         IntStream.range(0, 1500).forEach(i -> ways.put("models/z/old" + i + "/", "models/z/new/"));
-        Checked<SortedMap<String, byte[]>> files =
-                HostFiles.of(Delivery.of(URI.create("https://host.example/"), ways), List.of());
-        List<String> lines = new String(files.value().orElseThrow().get(HostFiles.REDIRECTS), UTF_8)
+        Delivery delivery = Delivery.of(URI.create("https://host.example/"), ways);
+        List<String> lines = new String(HostFiles.of(delivery, List.of()).get(HostFiles.REDIRECTS), UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
 
-        assertThat(files.problems()).singleElement().satisfies(problem -> {
+        assertThat(HostFiles.problems(delivery)).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo(HostingRules.REDIRECTS_MANY);
             assertThat(problem.isError()).isFalse();
         });
@@ -102,24 +100,22 @@ class HostFilesTest {
                 .mapToObj(i -> "https://gateway-" + i + ".example.com")
                 .toList();
 
-        assertThat(written(ten).problems()).isEmpty();
-        assertThat(longestLine(written(ten))).isBetween(1200, 1300);
-        assertThat(written(forty).problems()).singleElement().satisfies(problem -> {
+        assertThat(HostFiles.problems(delivery(ten))).isEmpty();
+        assertThat(longestLine(delivery(ten))).isBetween(1200, 1300);
+        assertThat(HostFiles.problems(delivery(forty))).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo(HostingRules.HEADER_LONG);
             assertThat(problem.isError()).isFalse();
             assertThat(problem.message())
-                    .startsWith("the header Content-Security-Policy has " + longestLine(written(forty)));
+                    .startsWith("the header Content-Security-Policy has " + longestLine(delivery(forty)));
         });
     }
 
-    private static Checked<SortedMap<String, byte[]>> written(List<String> origins) {
-        Delivery delivery =
-                Delivery.of(URI.create("https://host.example/"), new TreeMap<>(), new AllowedOrigins(origins, origins));
-        return HostFiles.of(delivery, List.of("index.html"));
+    private static Delivery delivery(List<String> origins) {
+        return Delivery.of(URI.create("https://host.example/"), new TreeMap<>(), new AllowedOrigins(origins, origins));
     }
 
-    private static int longestLine(Checked<SortedMap<String, byte[]>> files) {
-        return new String(files.value().orElseThrow().get(HostFiles.HEADERS), UTF_8)
+    private static int longestLine(Delivery delivery) {
+        return new String(HostFiles.of(delivery, List.of("index.html")).get(HostFiles.HEADERS), UTF_8)
                 .lines()
                 .mapToInt(String::length)
                 .max()

@@ -1,0 +1,109 @@
+package dev.vitrine.build;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.data.CatalogReader;
+import dev.vitrine.data.KnownFiles;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.render.MarkdownFlaws;
+import dev.vitrine.rules.Checks;
+import dev.vitrine.rules.Findings;
+import dev.vitrine.source.DirectoryTree;
+import dev.vitrine.source.WatchedTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A check of a catalog that is being edited. Where nothing but records of models changed since the last state without an
+ * error, only those are read and checked again; what is found is what a whole check would find. Not for several threads.
+ */
+final class LiveCheck {
+    /** Past so many records, such as after the checkout of a branch, a whole check is as quick. */
+    private static final int MOST = 50;
+
+    private final WatchedTree tree;
+    private final CatalogReader reader = new CatalogReader(MarkdownFlaws::of);
+    private final KnownFiles files = new KnownFiles();
+    private final Findings findings = new Findings();
+    private final SortedSet<String> edited = new TreeSet<>();
+    private Optional<CatalogCheck> sound = Optional.empty();
+
+    /** A check of a folder of records that has not been looked at yet. */
+    LiveCheck(Path data) {
+        this.tree = new WatchedTree(data, new DirectoryTree(data));
+    }
+
+    /**
+     * What is there after an edit.
+     *
+     * @param check its catalog is not there where anything is wrong
+     * @param extent how much may be other than in the last state that had a catalog
+     */
+    record State(CatalogCheck check, Extent extent) {}
+
+    /** How much may have changed. */
+    enum Extent {
+        /** What models say, and neither which there are nor what other names they have: each address is as it was. */
+        FACTS,
+        /** Anything. */
+        ANYTHING
+    }
+
+    /** Looks at what may have changed. */
+    State update(Edits edits) {
+        if (edits.everything()) {
+            tree.forget();
+        } else {
+            tree.touch(edits.paths());
+        }
+        edited.addAll(edits.paths());
+        Optional<CatalogCheck> quick =
+                edits.everything() || edited.size() > MOST ? Optional.empty() : sound.flatMap(this::again);
+        CatalogCheck check = quick.orElseGet(() -> whole(edits));
+        if (!check.hasFailed()) {
+            sound = Optional.of(check);
+            edited.clear();
+        } else if (quick.isEmpty()) {
+            sound = Optional.empty();
+        }
+        return new State(check, quick.isPresent() ? Extent.FACTS : Extent.ANYTHING);
+    }
+
+    private CatalogCheck whole(Edits edits) {
+        CatalogCheck found = CatalogCheck.of(reader.read(tree, files, edits::mayHold), Optional.empty(), findings);
+        edited.clear();
+        return found.hasFailed() ? new CatalogCheck(Optional.empty(), found.records(), found.problems()) : found;
+    }
+
+    /** The check before, with what the edited records say now; absent where more than facts of models may have changed. */
+    private Optional<CatalogCheck> again(CatalogCheck before) {
+        Catalog catalog = before.catalog().orElseThrow();
+        return reader.reread(tree, files, edited)
+                .filter(read -> read.models().stream()
+                        .allMatch(model -> Checks.tieAlike(catalog.models().get(model.id()), model)))
+                .map(read -> again(before, catalog, read));
+    }
+
+    private CatalogCheck again(CatalogCheck before, Catalog catalog, CatalogReader.Rereading read) {
+        List<Problem> here = new ArrayList<>(read.problems());
+        here.addAll(Checks.mentions(read.names(), read.mentions()));
+        here.addAll(Checks.run(catalog.only(read.models()), Optional.empty()));
+        // A check that sees a few models alone may miss the others, and then says so of another record.
+        here.removeIf(problem -> !edited.contains(problem.location().path()));
+        List<Problem> all = new ArrayList<>(CatalogCheck.told(here));
+        before.problems().stream()
+                .filter(problem -> !edited.contains(problem.location().path()))
+                .forEach(all::add);
+        all.sort(null);
+        Optional<Catalog> now = Optional.of(catalog);
+        for (Model model : read.models()) {
+            now = now.map(soFar -> soFar.with(model));
+        }
+        boolean failed = all.stream().anyMatch(Problem::isError);
+        return new CatalogCheck(failed ? Optional.empty() : now, before.records(), all);
+    }
+}
