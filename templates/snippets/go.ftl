@@ -20,7 +20,8 @@
 	request.Header.Set("${name}", "${value}")
 </#list>
 </#macro>
-<#macro check pad>
+<#macro check depth>
+<#local pad = ""?left_pad(depth, "\t")?no_esc>
 ${pad}if err != nil {
 ${pad}	log.Fatal(err)
 ${pad}}
@@ -32,7 +33,7 @@ ${pad}}
 	client := http.Client{Timeout: 2 * time.Minute}
 </#if>
 	response, err := client.Do(request)
-<@check "	"/>
+<@check 1/>
 	defer response.Body.Close()
 <#if streams>
 	if response.StatusCode >= 400 {
@@ -41,7 +42,7 @@ ${pad}}
 	}
 <#else>
 	data, err := io.ReadAll(response.Body)
-<@check "	"/>
+<@check 1/>
 	if response.StatusCode >= 400 {
 		log.Fatal(response.Status, ": ", message(data))
 	}
@@ -62,19 +63,19 @@ func main() {
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
 <#if request.body.values?has_content>
-	${fields(1)}
+${fields(0)}
 </#if>
 <#list request.body.files as name, file>
-	addFile(form, "${name}", "${file}", "${request.body.mediaType(file)}")
+	addFile(form, "${name}", "${file}", "${mediaType(file)}")
 </#list>
 	form.Close()
 	request, err := http.NewRequest("${request.method}", "${request.url}", &body)
-<@check "	"/>
+<@check 1/>
 	request.Header.Set("Content-Type", form.FormDataContentType())
 <#else>
 	body := `${body(0)}`
 	request, err := http.NewRequest("${request.method}", "${request.url}", strings.NewReader(body))
-<@check "	"/>
+<@check 1/>
 	request.Header.Set("Content-Type", "application/json")
 </#if>
 <#if polls>
@@ -90,7 +91,7 @@ func main() {
 		}
 		time.Sleep(${polling.pauseSeconds?c} * time.Second)
 		request, err := http.NewRequest("GET", jobURL, nil)
-<@check "		"/>
+<@check 2/>
 		job = send(request)
 	}
 	if at(job<@path polling.status/>) != "${polling.succeeded}" {
@@ -151,7 +152,7 @@ func main() {
 	}
 <#if form == "base64">
 	file, err := base64.StdEncoding.DecodeString(result)
-<@check "	"/>
+<@check 1/>
 	if err := os.WriteFile("${request.answer.file}", file, 0o644); err != nil {
 		log.Fatal(err)
 	}
@@ -168,12 +169,12 @@ func main() {
 // addFile adds a file with its type, which multipart's own CreateFormFile leaves open.
 func addFile(form *multipart.Writer, name, file, mediaType string) {
 	data, err := os.ReadFile(file)
-<@check "	"/>
+<@check 1/>
 	header := textproto.MIMEHeader{}
 	header.Set("Content-Disposition", fmt.Sprintf("form-data; name=%q; filename=%q", name, file))
 	header.Set("Content-Type", mediaType)
 	part, err := form.CreatePart(header)
-<@check "	"/>
+<@check 1/>
 	part.Write(data)
 }
 </#if>

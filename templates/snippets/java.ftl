@@ -7,14 +7,7 @@
 <#assign polls = request.polling?? && !streams>
 <#assign isBytes = form == "bytes" && !streams && !polls>
 <#assign result><#if polls>job<#else>answer</#if></#assign>
-<#assign imports = ["com.fasterxml.jackson.core.JsonProcessingException", "com.fasterxml.jackson.databind.JsonNode", "com.fasterxml.jackson.databind.ObjectMapper", "java.net.URI", "java.net.http.HttpClient", "java.net.http.HttpRequest", "java.net.http.HttpRequest.BodyPublishers", "java.net.http.HttpResponse", "java.net.http.HttpResponse.BodyHandlers", "java.time.Duration"]>
-<#if isForm><#assign imports += ["java.net.http.HttpRequest.BodyPublisher", "java.util.UUID"]></#if>
-<#if isForm && request.body.files?has_content><#assign imports += ["java.io.FileNotFoundException", "java.nio.file.Path"]></#if>
-<#if !streams && (form == "bytes" || form == "base64")><#assign imports += ["java.nio.file.Files", "java.nio.file.Path"]></#if>
-<#if !streams && form == "base64"><#assign imports += ["java.util.Base64"]></#if>
-<#if isBytes><#assign imports += ["java.nio.charset.StandardCharsets"]></#if>
-<#if polls><#assign imports += ["java.time.Instant", "java.util.List"]></#if>
-<#if streams><#assign imports += ["java.util.stream.Collectors", "java.util.stream.Stream"]></#if>
+<#assign keeps = !streams && (form == "bytes" || form == "base64"), hasFiles = isForm && request.body.files?has_content>
 <#function pointer steps><#local path = ""><#list steps as step><#local path += "/" + step?is_number?then(step?c, step?string?replace("~", "~0")?replace("/", "~1"))></#list><#return path></#function>
 <#macro headers pad>
 ${pad}.header("${request.authorization.header}", <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>System.getenv("${request.keyVariable}"))
@@ -30,17 +23,53 @@ ${pad}.header("Content-Type", "application/json")
 </#if>
 ${pad}<#if request.method == "POST">.POST(<#else>.method("${request.method}", </#if><#if isForm>form<#else>BodyPublishers.ofString(body)</#if>)<#rt>
 </#macro>
-<#macro failure pad body>
+<#macro failure pad text>
 ${pad}if (response.statusCode() >= 400) {
-${pad}    fail(response.statusCode() + " " + message(${body}));
+${pad}    fail(response.statusCode() + " " + message(${text}));
 ${pad}}
 </#macro>
 // Java 17 or later, with Jackson (databind, core, annotations) in the folder lib: java -cp "lib/*" Example.java
-<#list imports?sort as name>
-<#if name?is_first || name != imports?sort[name?index - 1]>
-import ${name};
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+<#if hasFiles>
+import java.io.FileNotFoundException;
 </#if>
-</#list>
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+<#if isForm>
+import java.net.http.HttpRequest.BodyPublisher;
+</#if>
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+<#if isBytes>
+import java.nio.charset.StandardCharsets;
+</#if>
+<#if keeps>
+import java.nio.file.Files;
+</#if>
+<#if keeps || hasFiles>
+import java.nio.file.Path;
+</#if>
+import java.time.Duration;
+<#if polls>
+import java.time.Instant;
+</#if>
+<#if keeps && form == "base64">
+import java.util.Base64;
+</#if>
+<#if polls>
+import java.util.List;
+</#if>
+<#if isForm>
+import java.util.UUID;
+</#if>
+<#if streams>
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+</#if>
 
 public class Example {
     static final ObjectMapper JSON = new ObjectMapper();
@@ -58,7 +87,7 @@ public class Example {
                 ${fields(16)}
 </#if>
 <#list request.body.files as name, file>
-                file("${name}", "${file}", "${request.body.mediaType(file)}"),
+                file("${name}", "${file}", "${mediaType(file)}"),
 </#list>
                 BodyPublishers.ofString("--" + BOUNDARY + "--\r\n"));
 <#else>
@@ -110,13 +139,13 @@ public class Example {
         System.out.println();
 <#elseif isBytes>
         HttpResponse<byte[]> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
-<@failure "        " "new String(response.body(), StandardCharsets.UTF_8)"/>
+<@failure "        " "new String(response.body(), StandardCharsets.UTF_8)"?no_esc/>
         Path file = Path.of("${request.answer.file}");
         Files.write(file, response.body());
         System.out.println(file);
 <#else>
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-<@failure "        " "response.body()"/>
+<@failure "        " "response.body()"?no_esc/>
         JsonNode answer = JSON.readTree(response.body());
 </#if>
 </#if>
@@ -139,7 +168,7 @@ public class Example {
 <@headers "                "/>
                 .build();
         HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-<@failure "        " "response.body()"/>
+<@failure "        " "response.body()"?no_esc/>
         return JSON.readTree(response.body());
     }
 </#if>
@@ -151,7 +180,7 @@ public class Example {
                 + value + "\r\n");
     }
 </#if>
-<#if request.body.files?has_content>
+<#if hasFiles>
 
     static BodyPublisher file(String name, String file, String type) throws FileNotFoundException {
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file

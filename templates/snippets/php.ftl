@@ -18,7 +18,7 @@ ${pad}    "${name}: ${value}",
 </#list>
 ${pad}],
 </#macro>
-<#macro body>
+<#macro sent>
 <#if request.method != "POST">
     CURLOPT_CUSTOMREQUEST => "${request.method}",
 </#if>
@@ -28,7 +28,7 @@ ${pad}],
         ${fields(8)}
 </#if>
 <#list request.body.files as name, file>
-        "${name}" => new CURLFile("${file}", "${request.body.mediaType(file)}"),
+        "${name}" => new CURLFile("${file}", "${mediaType(file)}"),
 </#list>
     ],
 <#else>
@@ -50,7 +50,7 @@ ${pad}}
 <#if polls>
 <#assign polling = request.polling>
 $job = send("${request.url}", [
-<@body/>
+<@sent/>
 ]);
 $jobUrl = "${polling.urlBeforeId}" . ($job<@at polling.id/> ?? fail("No job in the answer."))<#if polling.urlAfterId?has_content> . "${polling.urlAfterId}"</#if>;
 
@@ -73,7 +73,7 @@ $isOver = false;
 $curl = curl_init("${request.url}");
 curl_setopt_array($curl, [
 <@headers "    "/>
-<@body/>
+<@sent/>
     // The answer comes in pieces, which need not end where a line does.
     CURLOPT_WRITEFUNCTION => function ($curl, string $piece) use (&$rest, &$isOver): int {
         $rest .= $piece;
@@ -109,7 +109,7 @@ echo "\n";
 $curl = curl_init("${request.url}");
 curl_setopt_array($curl, [
 <@headers "    "/>
-<@body/>
+<@sent/>
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 120,
 ]);

@@ -60,7 +60,7 @@ public record Notation(
     static final Notation JAVA = new Notation(
             Quoting.JAVA_JSON, 2, CURLY, SQUARE, "{key}: {value}", "", "true", "false", "field({key}, {value}),", "");
 
-    /** A raw string of JSON. */
+    /** A raw string of JSON; what stands beside it is indented by a tab, as everything in Go is. */
     static final Notation GO = new Notation(
             Quoting.GO_JSON,
             2,
@@ -70,7 +70,7 @@ public record Notation(
             "",
             "true",
             "false",
-            "form.WriteField({key}, {value})",
+            "\tform.WriteField({key}, {value})",
             "");
 
     static final Notation PHP = new Notation(

@@ -74,7 +74,7 @@ public record Request(
         }
 
         /** The media type of a file, by its ending: APIs refuse an image that does not say that it is one. */
-        public String mediaType(String file) {
+        public static String mediaType(String file) {
             String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             return MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
         }
