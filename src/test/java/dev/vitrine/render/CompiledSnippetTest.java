@@ -133,6 +133,16 @@ class CompiledSnippetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"java", "go", "php"})
+    void aStreamThatBreaksOffIsAFailure(String language) {
+        gateway.fail(Failure.DROPS);
+        Ran ran = run(language, EveryRequest.CHAT_STREAM.to(gateway, "x"));
+
+        assertThat(ran.error()).isNotEmpty();
+        assertThat(ran.code()).isNotZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "go", "php"})
     void aJobThatFailsSaysWhy(String language) {
         gateway.serve(ServedModel.of(EveryRequest.MODEL, Service.JOBS).failing(Failure.JOB_FAILS));
         Ran ran = run(language, EveryRequest.VIDEO.to(gateway, "x"));

@@ -28,9 +28,12 @@ class HighlighterTest {
     }
 
     @Test
-    void aRawStringOfGoIsAString() {
+    void theJsonInARawStringOfGoIsMarkedAsJson() {
         assertThat(Highlighter.html("go", "a := `{\n  \"b\": 1\n}` // why"))
-                .contains("<span class=\"s\">  &quot;b&quot;: 1</span>", "<span class=\"c\">// why</span>");
+                .contains(
+                        "<span class=\"s\">&quot;b&quot;</span>",
+                        "<span class=\"n\">1</span>",
+                        "<span class=\"c\">// why</span>");
     }
 
     @Test
