@@ -21,7 +21,11 @@ from ._errors import (
 )
 from ._keywords import CHAT, EDIT, EMBEDDINGS, IMAGES, SPEECH, TRANSCRIPTIONS, request
 
-__all__ = [name for name in dir() if name.endswith("Error")] + ["OpenAI"]
+_ERRORS = [name for name in dir() if name.endswith("Error")]
+__all__ = [*_ERRORS, "OpenAI"]
+for _name in _ERRORS:
+    # As the SDK does: a reader's traceback says openai.RateLimitError.
+    globals()[_name].__module__ = "openai"
 
 
 class _Resource:
