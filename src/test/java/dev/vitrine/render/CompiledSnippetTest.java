@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -142,6 +143,22 @@ class CompiledSnippetTest {
         Ran ran = run(language, EveryRequest.CHAT_STREAM.to(gateway, "x"));
 
         assertThat(ran.error()).isNotEmpty();
+        assertThat(ran.code()).isNotZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java, Duration.ofSeconds(120), Duration.ofSeconds(1)",
+        "go, 2 * time.Minute, 1 * time.Second",
+        "php, CURLOPT_TIMEOUT => 120, CURLOPT_TIMEOUT => 1"
+    })
+    void aServerThatHangsIsGivenUp(String language, String limit, String shorter) {
+        gateway.fail(Failure.HANGS);
+        String code = code(language, EveryRequest.CHAT.to(gateway, "x"));
+        Ran ran = SnippetRunner.run(language, code.replace(limit, shorter), Map.of(EveryRequest.KEY, "test-key"));
+
+        assertThat(code).contains(limit);
+        assertThat(ran.error()).matches("(?is).*time[d ]?.?out.*");
         assertThat(ran.code()).isNotZero();
     }
 
