@@ -39,24 +39,26 @@ public record Operation(
 
     /** What a gateway can do. */
     public enum Kind {
-        CHAT("chat", "Chat", Modality.TEXT, Answer.Form.TEXT),
-        IMAGE_GENERATION("image-generation", "Image generation", Modality.IMAGE, Answer.Form.URL),
-        IMAGE_EDITING("image-editing", "Image editing", Modality.IMAGE, Answer.Form.URL),
-        VIDEO_GENERATION("video-generation", "Video generation", Modality.VIDEO, Answer.Form.URL),
-        SPEECH("speech", "Speech", Modality.AUDIO, Answer.Form.BYTES),
-        TRANSCRIPTION("transcription", "Transcription", Modality.TEXT, Answer.Form.TEXT),
-        EMBEDDINGS("embeddings", "Embeddings", Modality.EMBEDDING, Answer.Form.VECTOR);
+        CHAT("chat", "Chat", Modality.TEXT, Answer.Form.TEXT, "text.txt"),
+        IMAGE_GENERATION("image-generation", "Image generation", Modality.IMAGE, Answer.Form.URL, "image.png"),
+        IMAGE_EDITING("image-editing", "Image editing", Modality.IMAGE, Answer.Form.URL, "image.png"),
+        VIDEO_GENERATION("video-generation", "Video generation", Modality.VIDEO, Answer.Form.URL, "video.mp4"),
+        SPEECH("speech", "Speech", Modality.AUDIO, Answer.Form.BYTES, "speech.mp3"),
+        TRANSCRIPTION("transcription", "Transcription", Modality.TEXT, Answer.Form.TEXT, "text.txt"),
+        EMBEDDINGS("embeddings", "Embeddings", Modality.EMBEDDING, Answer.Form.VECTOR, "embedding.json");
 
         private final String key;
         private final String label;
         private final Modality made;
         private final Answer.Form form;
+        private final String file;
 
-        Kind(String key, String label, Modality made, Answer.Form form) {
+        Kind(String key, String label, Modality made, Answer.Form form, String file) {
             this.key = key;
             this.label = label;
             this.made = made;
             this.form = form;
+            this.file = file;
         }
 
         /** As written in a record. */
@@ -77,6 +79,16 @@ public record Operation(
         /** What its answer is, unless the record says otherwise. */
         public Answer.Form form() {
             return form;
+        }
+
+        /** What to call a file with its answer, such as {@code speech.mp3}. */
+        public String file() {
+            return file;
+        }
+
+        /** What to call its answer in a variable, such as {@code speech}. */
+        public String noun() {
+            return file.substring(0, file.indexOf('.'));
         }
 
         /** The operation that is written so. */

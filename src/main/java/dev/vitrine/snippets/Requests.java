@@ -106,32 +106,12 @@ public final class Requests {
 
     private static Request.Answer answer(Api.Call call, Operation operation) {
         dev.vitrine.catalog.Answer answer = call.answer().orElse(operation.answer());
-        String made = made(operation.kind());
+        String noun = operation.kind().noun();
         return new Request.Answer(
                 answer.form().key(),
                 answer.path().map(ResponsePath::steps).orElse(List.of()),
-                answer.form() == dev.vitrine.catalog.Answer.Form.URL ? made + "_url" : made,
-                made + ending(operation.kind()));
-    }
-
-    private static String made(Operation.Kind kind) {
-        return switch (kind) {
-            case CHAT, TRANSCRIPTION -> "text";
-            case IMAGE_GENERATION, IMAGE_EDITING -> "image";
-            case VIDEO_GENERATION -> "video";
-            case SPEECH -> "speech";
-            case EMBEDDINGS -> "embedding";
-        };
-    }
-
-    private static String ending(Operation.Kind kind) {
-        return switch (kind) {
-            case CHAT, TRANSCRIPTION -> ".txt";
-            case IMAGE_GENERATION, IMAGE_EDITING -> ".png";
-            case VIDEO_GENERATION -> ".mp4";
-            case SPEECH -> ".mp3";
-            case EMBEDDINGS -> ".json";
-        };
+                answer.form() == dev.vitrine.catalog.Answer.Form.URL ? noun + "_url" : noun,
+                operation.kind().file());
     }
 
     private static Request.Polling polling(Operation.Polling polling, Route route) {
