@@ -69,7 +69,7 @@ jq -<#if !streaming.end??>e</#if>nRj --unbuffered '
 </#if>
     if <@at request.error[0..0]/> then <@failed/> else <@at streaming.delta/> // empty end
   elif test("^(:|event:|id:|retry:|$)") then empty
-  else [., inputs] | join("\n") | [fromjson?][0] // . | <@failed/> end' &&
+  else [., inputs] | join("\n") | [fromjson?][0] // error(.) | <@failed/> end' &&
 echo
 <#elseif request.polling??>
 <#assign polling = request.polling>
@@ -102,7 +102,7 @@ answer=$(mktemp) &&
 <@send "" 120 "-sS -o \"$answer\""> &&</@send><#rt>
 mv "$answer" '${answer.file}' &&
 echo '${answer.file}' ||
-jq -Rrs '[fromjson?][0] // . | <@failed/>' "$answer"
+jq -Rrs '[fromjson?][0] // error(.) | <@failed/>' "$answer"
 <#else>
 # Needs jq, which reads the answer, or tells what came instead of it.
 <@printed ; pad>
