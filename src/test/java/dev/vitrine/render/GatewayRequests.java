@@ -1,6 +1,7 @@
 package dev.vitrine.render;
 
 import dev.vitrine.snippets.Request;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,11 @@ enum GatewayRequests {
             default -> values.put("prompt", prompt);
         }
         switch (this) {
-            case CHAT -> values.put("top_k", new java.math.BigDecimal("3"));
-            case MESSAGES -> values.put("max_tokens", new java.math.BigDecimal("99"));
+            case CHAT -> values.put("top_k", new BigDecimal("3"));
+            case MESSAGES -> values.put("max_tokens", new BigDecimal("99"));
             case CHAT_STREAM -> values.put("stream", true);
             case MESSAGES_STREAM -> {
-                values.put("max_tokens", new java.math.BigDecimal("99"));
+                values.put("max_tokens", new BigDecimal("99"));
                 values.put("stream", true);
             }
             case SPEECH -> values.put("voice", "alto");

@@ -2,10 +2,11 @@ package dev.vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.snippets.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HighlighterTest {
     @Test
@@ -22,17 +23,18 @@ class HighlighterTest {
     }
 
     @Test
-    void aLanguageThatIsNotKnownIsOnlyEscaped() {
-        assertThat(Highlighter.html("cobol", "a < \"b\"")).isEqualTo("a &lt; &quot;b&quot;");
+    void typesAreKeywordsOfTypeScript() {
+        assertThat(Highlighter.html("typescript", "interface A { b: number }"))
+                .contains("<span class=\"k\">interface</span>", "<span class=\"k\">number</span>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"curl", "python", "javascript", "cobol"})
-    void theTextStaysTheCode(String language) {
+    @EnumSource(Language.class)
+    void theTextStaysTheCode(Language language) {
         String code =
                 "a = \"\\\"<b>&'\n\n\t`x` ${y} </script> /* c */ // d\n''' \"\"\" /re/ # \uD83D\uDE00 \u2028 $(z) <<EOF\nq\n";
 
-        assertThat(Jsoup.parse("<pre>\n" + Highlighter.html(language, code) + "</pre>")
+        assertThat(Jsoup.parse("<pre>\n" + Highlighter.html(language.id(), code) + "</pre>")
                         .selectFirst("pre")
                         .wholeText())
                 .isEqualTo(code);

@@ -94,7 +94,7 @@ class RendererTest {
     @Test
     void aFailureInsideASnippetIsAProblemOfTheSnippet() throws IOException {
         write("snippets/python.ftl", "<#ftl output_format=\"Python\">\n${request.nothing}");
-        Problem problem = failure("${snippet(\"python\", page)}", view(null));
+        Problem problem = failure("${snippet(\"python\", page)}", SampleRequests.chat());
 
         assertThat(problem.location()).hasToString("templates/snippets/python.ftl:2:3");
     }

@@ -14,6 +14,7 @@ import dev.vitrine.snippets.Request;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,7 +171,7 @@ class SnippetFailureTest {
                 request.body(),
                 request.answer(),
                 request.error(),
-                java.util.Optional.of(new Request.Polling(
+                Optional.of(new Request.Polling(
                         polling.urlBeforeId(),
                         polling.urlAfterId(),
                         polling.id(),

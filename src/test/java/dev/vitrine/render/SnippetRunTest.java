@@ -71,14 +71,15 @@ class SnippetRunTest {
     private String printed(GatewayRequests request) {
         String address = gateway.origin() + "/media/%s?prompt=" + URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8);
         return switch (request) {
-            case CHAT, CHAT_STREAM, MESSAGES, MESSAGES_STREAM -> "You said: " + HOSTILE;
-            case EMBEDDINGS -> "4";
-            case IMAGE, EDIT -> address.replace("%s", "image.png");
-            case VIDEO -> address.replace("%s", "video.mp4");
-            case IMAGE_BYTES -> "image.png";
-            case SPEECH -> "speech.mp3";
-            case TRANSCRIPTION -> "Heard audio.mp3 of 53 bytes. " + HOSTILE;
-        } + "\n";
+                    case CHAT, CHAT_STREAM, MESSAGES, MESSAGES_STREAM -> "You said: " + HOSTILE;
+                    case EMBEDDINGS -> "4";
+                    case IMAGE, EDIT -> address.replace("%s", "image.png");
+                    case VIDEO -> address.replace("%s", "video.mp4");
+                    case IMAGE_BYTES -> "image.png";
+                    case SPEECH -> "speech.mp3";
+                    case TRANSCRIPTION -> "Heard audio.mp3 of 53 bytes. " + HOSTILE;
+                }
+                + "\n";
     }
 
     private static String unified(String text) {
