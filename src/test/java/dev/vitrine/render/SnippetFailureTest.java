@@ -55,7 +55,7 @@ class SnippetFailureTest {
     }
 
     private static Stream<Arguments> inEachLanguage(GatewayRequests request) {
-        return SnippetCode.languages(request.of("https://a.example", "x")).stream()
+        return WrittenSnippets.languages(request.of("https://a.example", "x")).stream()
                 .map(language -> Arguments.of(request, language.id()));
     }
 
@@ -190,6 +190,6 @@ class SnippetFailureTest {
 
     private Ran run(String language, Request request) {
         return SnippetRunner.run(
-                language, new SnippetCode(folder).of(language, request), Map.of(GatewayRequests.KEY, "test-key"));
+                language, new WrittenSnippets(folder).of(language, request), Map.of(GatewayRequests.KEY, "test-key"));
     }
 }

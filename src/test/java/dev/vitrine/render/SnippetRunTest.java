@@ -51,7 +51,7 @@ class SnippetRunTest {
 
     static Stream<Arguments> snippets() {
         return Arrays.stream(GatewayRequests.values())
-                .flatMap(it -> SnippetCode.languages(it.of("https://a.example", "x")).stream()
+                .flatMap(it -> WrittenSnippets.languages(it.of("https://a.example", "x")).stream()
                         .map(language -> Arguments.of(it, language.id())));
     }
 
@@ -105,8 +105,8 @@ class SnippetRunTest {
     @EnumSource(names = {"CHAT", "CHAT_STREAM", "EDIT", "VIDEO", "SPEECH"})
     void aSnippetHasATimeOut(GatewayRequests request) {
         Request sent = request.of(gateway.base(), "x");
-        SnippetCode.languages(sent)
-                .forEach(language -> assertThat(new SnippetCode(folder).of(language.id(), sent))
+        WrittenSnippets.languages(sent)
+                .forEach(language -> assertThat(new WrittenSnippets(folder).of(language.id(), sent))
                         .as(language.id())
                         .containsPattern("(?i)(timeout|max-time)\\W.{0,20}\\b(120|600)"));
     }
@@ -127,12 +127,12 @@ class SnippetRunTest {
     }
 
     static Stream<String> jobs() {
-        return SnippetCode.languages(GatewayRequests.VIDEO.of("https://a.example", "x")).stream()
+        return WrittenSnippets.languages(GatewayRequests.VIDEO.of("https://a.example", "x")).stream()
                 .map(Language::id);
     }
 
     private Ran run(String language, Request request) {
         return SnippetRunner.run(
-                language, new SnippetCode(folder).of(language, request), Map.of(GatewayRequests.KEY, "test-key"));
+                language, new WrittenSnippets(folder).of(language, request), Map.of(GatewayRequests.KEY, "test-key"));
     }
 }

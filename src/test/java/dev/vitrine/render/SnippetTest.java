@@ -24,11 +24,11 @@ class SnippetTest {
     @TempDir
     Path folder;
 
-    private SnippetCode snippets;
+    private WrittenSnippets snippets;
 
     @BeforeEach
     void write() {
-        snippets = new SnippetCode(folder);
+        snippets = new WrittenSnippets(folder);
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class SnippetTest {
         assertThat(snippets.of("python", chat)).doesNotContain("time.", "base64", "Path", "iter_content");
         assertThat(snippets.of("javascript", chat)).doesNotContain("import", "FormData", "eventsOf");
         assertThat(snippets.of("javascript", chat)).isEqualTo(untyped(snippets.of("typescript", chat)));
-        assertThat(SnippetCode.languages(GatewayRequests.VIDEO.of("https://a.example", "x")))
+        assertThat(WrittenSnippets.languages(GatewayRequests.VIDEO.of("https://a.example", "x")))
                 .doesNotContain(Language.PYTHON_OPENAI, Language.JAVASCRIPT_OPENAI);
     }
 

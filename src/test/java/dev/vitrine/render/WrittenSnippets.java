@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Snippets as the templates write them, without the page around them and HTML's own escapes. */
-final class SnippetCode {
+final class WrittenSnippets {
     private final Path folder;
 
     /**
@@ -23,13 +23,13 @@ final class SnippetCode {
      *
      * @param folder an empty one, for a page that holds nothing but a snippet
      */
-    SnippetCode(Path folder) {
+    WrittenSnippets(Path folder) {
         this.folder = folder;
     }
 
-    /** The languages that can write a request. */
+    /** The languages that run as they are and can write a request; those that are compiled are {@link CompiledSnippetTest}'s. */
     static List<Language> languages(Request request) {
-        return Arrays.stream(Language.values())
+        return EnumSet.range(Language.CURL, Language.TYPESCRIPT).stream()
                 .filter(language -> language.writes(request))
                 .toList();
     }
