@@ -6,7 +6,6 @@
   jq reads text and not JSON, so that an answer that is none is told as it is; [fromjson?][0] and not fromjson?, because in
   jq 1.6 the question mark would also catch what follows it.
 -->
-<#import "/lib/media.ftl" as media>
 <#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
 <#assign answer = request.answer>
 <#macro at steps><#list steps as step><#if step?is_number><#if step?is_first>.</#if>[${step?c}]<#elseif step?matches("[A-Za-z_][A-Za-z0-9_]*")>.${step}<#else><#if step?is_first>.</#if>["${step?json_string}"]</#if></#list></#macro>
@@ -28,7 +27,7 @@ ${pad}curl ${flags} --fail-with-body --max-time ${seconds?c} <@options request.u
 ${pad}  ${fields(pad?length + 2)}
 </#if>
 <#list request.body.files as part, file>
-${pad}  -F '${part}=@<@fileName file/>;type=${media.type(file)}' \
+${pad}  -F '${part}=@<@fileName file/>;type=${mediaType(file)}' \
 </#list>
 ${pad}  -H <@key/><#nested>
 <#else>

@@ -1,6 +1,5 @@
 <#ftl output_format="JavaScriptLiteral">
 <#-- A request with OpenAI's SDK for JavaScript. Every ${…} between quotes is escaped for a "…" literal. -->
-<#import "/lib/media.ftl" as media>
 <#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
 <#assign answer = request.answer>
 <#macro at steps><#list steps as step><#if step?is_number>[${step?c}]<#elseif step?matches("[A-Za-z_$][A-Za-z0-9_$]*")>.${step}<#else>["${step}"]</#if></#list></#macro>
@@ -38,7 +37,7 @@ try {
   const answer = await client.${request.sdk.call}({
     ${arguments(4)}
 <#list request.body.files as part, file>
-    ${part}: await toFile(createReadStream("${file}"), "${file}", { type: "${media.type(file)}" }),
+    ${part}: await toFile(createReadStream("${file}"), "${file}", { type: "${mediaType(file)}" }),
 </#list>
 <#if answer.form == "vector" && !request.body.values.encoding_format??>
     encoding_format: "float", // not every gateway has the SDK's base64

@@ -3,7 +3,6 @@
   A request with fetch. Every ${…} between quotes is escaped for a "…" literal. TypeScript's template is this one with its types:
   what stands in <@ts> is printed there only.
 -->
-<#import "/lib/media.ftl" as media>
 <#assign answer = request.answer>
 <#if !answer.name?matches("[a-z][a-z0-9_]*")><#stop "the answer's name \"" + answer.name + "\" is not a name in JavaScript"></#if>
 <#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
@@ -35,7 +34,7 @@ const form = new FormData();
 ${fields(0)}
 </#if>
 <#list request.body.files as part, file>
-form.append("${part}", new Blob([await readFile("${file}")], { type: "${media.type(file)}" }), "${file}");
+form.append("${part}", new Blob([await readFile("${file}")], { type: "${mediaType(file)}" }), "${file}");
 </#list>
 
 </#if>

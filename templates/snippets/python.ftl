@@ -1,6 +1,5 @@
 <#ftl output_format="Python">
 <#-- A request with Python's usual HTTP library. Every ${…} between quotes is escaped for a "…" literal. -->
-<#import "/lib/media.ftl" as media>
 <#assign answer = request.answer>
 <#if !answer.name?matches("[a-z][a-z0-9_]*")><#stop "the answer's name \"" + answer.name + "\" is not a name in Python"></#if>
 <#macro at steps><#list steps as step>[<#if step?is_number>${step?c}<#else>"${step}"</#if>]</#list></#macro>
@@ -21,7 +20,7 @@ ${pad}"${name}": "${value}",
 </#if>
     files={
 <#list request.body.files as part, file>
-        "${part}": ("${file}", open("${file}", "rb"), "${media.type(file)}"),
+        "${part}": ("${file}", open("${file}", "rb"), "${mediaType(file)}"),
 </#list>
     },
 <#else>

@@ -18,6 +18,10 @@ import java.util.function.IntFunction;
 
 /** Requests written down by the templates under {@code snippets/}. */
 final class Snippets {
+    /** {@code mediaType("image.png")}: what the part of a form is that holds the file. */
+    private static final TemplateMethodModelEx MEDIA_TYPE =
+            arguments -> Request.Body.mediaType(Functions.argument(arguments, 0, String.class));
+
     private Snippets() {}
 
     /** {@code snippet("python", request)}: a request written down in a language, as plain text. */
@@ -52,6 +56,7 @@ final class Snippets {
             Template template = configuration.getTemplate("snippets/" + language.id() + ".ftl");
             Map<String, Object> model = new HashMap<>();
             model.put("request", request);
+            model.put("mediaType", MEDIA_TYPE);
             parts.forEach((name, part) -> model.put(name, printing(part)));
             template.process(model, out);
         } catch (TemplateException | IOException e) {

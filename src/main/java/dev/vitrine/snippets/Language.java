@@ -10,7 +10,10 @@ public enum Language {
     PYTHON_OPENAI("python-openai", "Python (OpenAI)", "text/python", Notation.PYTHON),
     JAVASCRIPT("javascript", "JavaScript", "text/javascript", Notation.JAVASCRIPT),
     JAVASCRIPT_OPENAI("javascript-openai", "JavaScript (OpenAI)", "text/javascript", Notation.JAVASCRIPT),
-    TYPESCRIPT("typescript", "TypeScript", "text/typescript", Notation.JAVASCRIPT);
+    TYPESCRIPT("typescript", "TypeScript", "text/typescript", Notation.JAVASCRIPT),
+    JAVA("java", "Java", "text/java", Notation.JAVA),
+    GO("go", "Go", "text/golang", Notation.GO),
+    PHP("php", "PHP", "text/php", Notation.PHP);
 
     private static final List<Language> OF_SDKS = List.of(PYTHON_OPENAI, JAVASCRIPT_OPENAI);
 

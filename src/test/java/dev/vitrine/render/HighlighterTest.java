@@ -28,6 +28,31 @@ class HighlighterTest {
                 .contains("<span class=\"k\">interface</span> A");
     }
 
+    @Test
+    void aTextBlockOfJavaIsAString() {
+        assertThat(Highlighter.html("java", "String a = \"\"\"\n    {\n      \"b\": 1\n    }\"\"\"; // why"))
+                .contains("<span class=\"s\">      &quot;b&quot;: 1</span>", "<span class=\"c\">// why</span>");
+    }
+
+    @Test
+    void theJsonInARawStringOfGoIsMarkedAsJson() {
+        assertThat(Highlighter.html("go", "a := `{\n  \"b\": 1\n}` // why"))
+                .contains(
+                        "<span class=\"s\">&quot;b&quot;</span>",
+                        "<span class=\"n\">1</span>",
+                        "<span class=\"c\">// why</span>");
+    }
+
+    @Test
+    void phpIsMarkedAfterItsOpeningTag() {
+        assertThat(Highlighter.html("php", "<?php\n// why\n$a = \"b\" . 2;\nif ($a) {\n}"))
+                .contains(
+                        "<span class=\"c\">// why</span>",
+                        "<span class=\"s\">&quot;b&quot;</span>",
+                        "<span class=\"n\">2</span>",
+                        "<span class=\"k\">if</span>");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theTextStaysTheCode(Language language) {
