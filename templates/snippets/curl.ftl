@@ -93,7 +93,7 @@ answer=$(
 ) &&
 <@printed ; pad>
 ${pad}printf '%s' "$answer" |
-${pad}jq -Rrs '<@read>(select(<@at polling.status/> == "${polling.succeeded?json_string}") | <@at answer.path/>)</@read>'
+${pad}jq -Rrs '<@read>(select(<@at polling.status/> == "${polling.succeeded?json_string}") | <#if answer.path?has_content><@at answer.path/><#else>.</#if>)</@read>'
 </@printed>
 <#elseif answer.form == "bytes">
 # Needs jq, which reads what the gateway sends when it fails.

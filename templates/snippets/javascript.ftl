@@ -72,7 +72,7 @@ ${pad}}
 await writeFile("${answer.file}", <#nested>, "base64");
 console.log("${answer.file}");
 <#elseif answer.form == "bytes">
-await writeFile("${answer.file}", Buffer.from(await response.arrayBuffer()));
+await writeFile("${answer.file}", <#if isJob>JSON.stringify(job)<#else>Buffer.from(await response.arrayBuffer())</#if>);
 console.log("${answer.file}");
 <#elseif answer.form == "vector">
 const ${name} = <#nested>;
@@ -140,9 +140,9 @@ console.log();
 <#elseif isJob>
 <#assign polling = request.polling>
 <#if typed??>
-<#assign paths = [polling.id, polling.status, answer.path, request.error]>
+<#assign paths = [polling.id, polling.status, request.error] + answer.path?has_content?then([answer.path], [])>
 // What is read of an answer.
-type Job = <#list paths as path>{ <@member steps=path leaf=(path?index == 2)?then(leaf, "string")/> }<#sep> &
+type Job = <#list paths as path>{ <@member steps=path leaf=(path?index == 3)?then(leaf, "string")/> }<#sep> &
   </#list>;
 
 </#if>
