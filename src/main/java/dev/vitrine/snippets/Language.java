@@ -7,12 +7,15 @@ import java.util.List;
 public enum Language {
     CURL("curl", "curl", "text/unix", Notation.SHELL),
     PYTHON("python", "Python", "text/python", Notation.PYTHON),
+    PYTHON_OPENAI("python-openai", "Python (OpenAI)", "text/python", Notation.PYTHON),
     JAVASCRIPT("javascript", "JavaScript", "text/javascript", Notation.JAVASCRIPT),
+    JAVASCRIPT_OPENAI("javascript-openai", "JavaScript (OpenAI)", "text/javascript", Notation.JAVASCRIPT),
+    TYPESCRIPT("typescript", "TypeScript", "text/typescript", Notation.JAVASCRIPT),
     JAVA("java", "Java", "text/java", Notation.JAVA),
     GO("go", "Go", "text/golang", Notation.GO),
     PHP("php", "PHP", "text/php", Notation.PHP);
 
-    private static final List<Language> OF_SDKS = List.of();
+    private static final List<Language> OF_SDKS = List.of(PYTHON_OPENAI, JAVASCRIPT_OPENAI);
 
     private final String id;
     private final String label;

@@ -2,10 +2,11 @@ package dev.vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.snippets.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HighlighterTest {
     @Test
@@ -19,6 +20,12 @@ class HighlighterTest {
     void aStringMayGoOverLines() {
         assertThat(Highlighter.html("curl", "curl -d '{\n  \"a\": 1\n}'"))
                 .contains("<span class=\"s\">  &quot;a&quot;: 1</span>", "<span class=\"s\">}&#39;</span>");
+    }
+
+    @Test
+    void typesAreKeywordsOfTypeScript() {
+        assertThat(Highlighter.html("typescript", "interface A { b: number }"))
+                .contains("<span class=\"k\">interface</span> A");
     }
 
     @Test
@@ -46,18 +53,13 @@ class HighlighterTest {
                         "<span class=\"k\">if</span>");
     }
 
-    @Test
-    void aLanguageThatIsNotKnownIsOnlyEscaped() {
-        assertThat(Highlighter.html("cobol", "a < \"b\"")).isEqualTo("a &lt; &quot;b&quot;");
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"curl", "python", "javascript", "java", "go", "php", "cobol"})
-    void theTextStaysTheCode(String language) {
+    @EnumSource(Language.class)
+    void theTextStaysTheCode(Language language) {
         String code =
                 "a = \"\\\"<b>&'\n\n\t`x` ${y} </script> /* c */ // d\n''' \"\"\" /re/ # \uD83D\uDE00 \u2028 $(z) <<EOF\nq\n";
 
-        assertThat(Jsoup.parse("<pre>\n" + Highlighter.html(language, code) + "</pre>")
+        assertThat(Jsoup.parse("<pre>\n" + Highlighter.html(language.id(), code) + "</pre>")
                         .selectFirst("pre")
                         .wholeText())
                 .isEqualTo(code);

@@ -93,10 +93,10 @@ class RendererTest {
 
     @Test
     void aFailureInsideASnippetIsAProblemOfTheSnippet() throws IOException {
-        write("snippets/own.ftl", "<#ftl output_format=\"Python\">\n${request.nothing}");
-        Problem problem = failure("${snippet(\"own\", page)}", view(null));
+        write("snippets/python.ftl", "<#ftl output_format=\"Python\">\n${request.nothing}");
+        Problem problem = failure("${snippet(\"python\", page)}", SampleRequests.chat());
 
-        assertThat(problem.location()).hasToString("templates/snippets/own.ftl:2:3");
+        assertThat(problem.location()).hasToString("templates/snippets/python.ftl:2:3");
     }
 
     @Test
