@@ -1,13 +1,16 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.catalog.Answer;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.snippets.Route;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +19,8 @@ import java.util.stream.Stream;
  *
  * @param connect those that its playground may send requests to, sorted: of the gateways that answer web pages and that one
  *     of its routes leads to
- * @param media those that it may show pictures, video and sound from, sorted: the same and where those gateways serve
- *     their results from
+ * @param media those that it may show pictures, video and sound from, sorted: of those gateways that answer with an address,
+ *     and where they serve their results from
  */
 public record Reach(List<String> connect, List<String> media) {
     /** The site's own origin, and nothing else. */
@@ -30,29 +33,36 @@ public record Reach(List<String> connect, List<String> media) {
 
     /** What the page of a model may reach; {@link #NONE} where no gateway answers it from a web page. */
     static Reach of(Model model, Catalog catalog) {
-        return of(gateways(model, catalog));
+        return of(routes(model, catalog));
     }
 
     /** What some page of the site may reach: that of all its models. */
     static Reach of(Catalog catalog) {
-        return of(catalog.models().values().stream().flatMap(model -> gateways(model, catalog)));
+        return of(catalog.models().values().stream().flatMap(model -> routes(model, catalog)));
     }
 
-    private static Stream<Gateway> gateways(Model model, Catalog catalog) {
+    private static Stream<Route> routes(Model model, Catalog catalog) {
         return model.api().stream()
                 .flatMap(api -> api.calls().stream())
                 .flatMap(call -> Route.of(call, model, catalog).stream())
-                .map(Route::gateway)
-                .filter(Gateway::browsers);
+                .filter(route -> route.gateway().browsers());
     }
 
-    private static Reach of(Stream<Gateway> answering) {
-        List<Gateway> gateways = answering.distinct().toList();
-        List<String> connect =
-                gateways.stream().flatMap(gateway -> origin(gateway.base())).toList();
-        Stream<String> results =
-                gateways.stream().flatMap(gateway -> gateway.media().stream()).flatMap(Reach::origin);
-        return new Reach(connect, Stream.concat(connect.stream(), results).toList());
+    private static Reach of(Stream<Route> answering) {
+        Set<Gateway> gateways = new LinkedHashSet<>();
+        Set<Gateway> serving = new LinkedHashSet<>();
+        answering.forEach(route -> {
+            gateways.add(route.gateway());
+            if (route.operation().answer().form() == Answer.Form.URL) {
+                serving.add(route.gateway());
+            }
+        });
+        return new Reach(
+                gateways.stream().flatMap(gateway -> origin(gateway.base())).toList(),
+                serving.stream()
+                        .flatMap(gateway -> Stream.concat(Stream.of(gateway.base()), gateway.media().stream()))
+                        .flatMap(Reach::origin)
+                        .toList());
     }
 
     /** None of an address by number of IPv6, which a policy has no words for. */

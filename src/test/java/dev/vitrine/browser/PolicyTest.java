@@ -94,6 +94,7 @@ class PolicyTest {
                   chat:
                     path: /chat
                     body: {model: "{model}", messages: [{role: user, content: "{prompt}"}]}
+                    returns: url
                     result: choices[0].text
                     error: error.message
                 """.formatted(server.origin());

@@ -24,6 +24,7 @@ class ReachTest {
               chat:
                 path: /chat
                 body: {model: "{model}", messages: [{role: user, content: "{prompt}"}]}
+                returns: url
                 result: choices[0].text
                 error: error.message
             """;
@@ -79,6 +80,21 @@ class ReachTest {
         assertThat(narrowed("models/acme/two/index.html"))
                 .isEqualTo("connect-src 'self' http://127.0.0.1:8080; img-src 'self' data: blob: http://127.0.0.1:8080;"
                         + " media-src 'self' data: blob: http://127.0.0.1:8080");
+    }
+
+    /** Every origin makes the header longer, and text is shown without asking anybody. */
+    @Test
+    void aGatewayThatAnswersWithTextAloneServesNoPictures() {
+        TestSite site = TestSite.minimal()
+                .file(
+                        "data/gateways/gate.yaml",
+                        GATEWAY.formatted("gate", "https://gate.example", "").replace("returns: url", "returns: text"));
+
+        built(model(site, "one", "gate"));
+
+        assertThat(narrowed("models/acme/one/index.html"))
+                .isEqualTo(
+                        "connect-src 'self' https://gate.example; img-src 'self' data: blob:; media-src 'self' data: blob:");
     }
 
     @Test
