@@ -1,6 +1,7 @@
 package dev.vitrine.build;
 
 import dev.vitrine.hosting.HostFiles;
+import dev.vitrine.pages.CallPages;
 import dev.vitrine.pages.CardView;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.RedirectView;
@@ -21,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
  * on request. Immutable, for any number of threads.
  */
 public final class PreparedSite {
+    private static final String PLAYGROUND = "playground/";
     private static final String REDIRECT = "pages/redirect.ftlh";
 
     private final SiteView site;
@@ -58,13 +61,23 @@ public final class PreparedSite {
         Checked<SortedMap<String, byte[]>> sources = theme.assets(layout.site());
         List<Problem> problems = new ArrayList<>(sources.problems());
         Optional<Assets> assets = sources.value().flatMap(files -> {
-            Checked<Assets> fingerprinted = Assets.fingerprint(files);
+            Checked<Assets> fingerprinted = Assets.fingerprint(needed(layout, files));
             problems.addAll(fingerprinted.problems());
             return fingerprinted.value();
         });
         return assets.map(finished -> dressed(layout, theme, finished, problems))
                 .map(site -> Checked.of(site, problems))
                 .orElseGet(() -> Checked.failed(problems));
+    }
+
+    /** The playground's files are no part of a site in which nothing can be called. */
+    private static SortedMap<String, byte[]> needed(SiteLayout layout, SortedMap<String, byte[]> files) {
+        if (layout.pages().stream().anyMatch(page -> page.template().equals(CallPages.TEMPLATE))) {
+            return files;
+        }
+        SortedMap<String, byte[]> needed = new TreeMap<>(files);
+        needed.keySet().removeIf(name -> name.startsWith(PLAYGROUND));
+        return needed;
     }
 
     private static PreparedSite dressed(SiteLayout layout, Theme theme, Assets assets, List<Problem> problems) {

@@ -134,6 +134,7 @@ public final class SitePages {
                 .of(indexed)
                 .toList());
         pages.addAll(new SearchPages(context).all().toList());
+        pages.addAll(new CallPages(context).all().toList());
         pages.addAll(context.cards().all().toList());
         pages.addAll(schemas.files().toList());
         List<Page> files = new ArrayList<>(new Feeds(context).all().toList());

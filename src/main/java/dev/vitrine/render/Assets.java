@@ -21,6 +21,9 @@ import java.util.TreeMap;
 final class Assets {
     static final String STYLESHEET = "css/vitrine.css";
 
+    /** Style sheets that lie elsewhere are asked for by a script, when they are needed. */
+    private static final String STYLES = "css/";
+
     private static final String TEMPLATE = ".ftl";
 
     private final Configuration configuration;
@@ -41,7 +44,7 @@ final class Assets {
             content.value().ifPresent(it -> {
                 String publicName =
                         name.endsWith(TEMPLATE) ? name.substring(0, name.length() - TEMPLATE.length()) : name;
-                if (publicName.endsWith(".css")) {
+                if (publicName.startsWith(STYLES) && publicName.endsWith(".css")) {
                     stylesheet.append(new String(it, StandardCharsets.UTF_8));
                 } else {
                     published.put(publicName, it);

@@ -1,0 +1,221 @@
+// The fields of a call, made from its parameters: what is typed, whether it fits, and what of it is sent.
+import { Numeral, plain } from "./literals.js";
+import { element } from "./show.js";
+
+const LONG = ["prompt", "input", "text", "instructions", "negative_prompt", "system"];
+const MEDIA = { image: "image/*", video: "video/*", audio: "audio/*" };
+
+let fields = 0;
+
+/** A label, a control, what it is for, and a place for what is wrong with it. */
+function framed(name, control, { required, hint, inline } = {}) {
+  const id = `play-${++fields}`;
+  control.id = id;
+  const label = element("label", { htmlFor: id }, name, required ? element("span", { className: "tag", textContent: "Required" }) : "");
+  const about = element("p", { id: id + "-about", className: "hint", textContent: hint ?? "", hidden: !hint });
+  const wrong = element("p", { id: id + "-wrong", className: "wrong", hidden: true });
+  control.setAttribute("aria-describedby", `${about.id} ${wrong.id}`);
+  if (required) {
+    control.setAttribute("aria-required", "true");
+  }
+  const frame = element("div", { className: inline ? "field inline" : "field" }, ...(inline ? [control, label] : [label, control]), about, wrong);
+  const say = (message) => {
+    wrong.textContent = message;
+    wrong.hidden = !message;
+    control.toggleAttribute("aria-invalid", Boolean(message));
+    if (message) {
+      control.setAttribute("aria-invalid", "true");
+    }
+  };
+  return { frame, control, say };
+}
+
+/** A field whose control another part of the page reads by itself. */
+export const field = (name, control, more) => framed(name, control, more).frame;
+
+/** A choice of one, as a field. */
+export function choice(name, options, chosen, change) {
+  const select = element("select", {}, ...options.map(([value, label]) => new Option(label, value, false, value === chosen)));
+  select.addEventListener("change", () => change(select.value));
+  return field(name, select);
+}
+
+/** A choice between on and off, as a field. */
+export function toggle(name, on, hint, change) {
+  const box = element("input", { type: "checkbox", checked: on });
+  box.setAttribute("role", "switch");
+  box.addEventListener("change", () => change(box.checked));
+  return field(name, box, { hint, inline: true });
+}
+
+const shown = (value) => (value === undefined ? "" : String(value));
+
+function about(it) {
+  const range = it.minimum !== undefined && it.maximum !== undefined ? `${it.minimum} to ${it.maximum}` : it.minimum !== undefined ? `${it.minimum} or more` : it.maximum !== undefined ? `up to ${it.maximum}` : "";
+  return [it.description, range, it.default !== undefined && !it.values.length && it.type !== "boolean" ? `default ${it.default}` : ""].filter(Boolean).join("; ");
+}
+
+function listed(it, start) {
+  const none = it.required && start !== undefined ? [] : [new Option(it.required ? "Choose one" : it.default === undefined ? "Not sent" : `Default (${it.default})`, "")];
+  const select = element("select", {}, ...none, ...it.values.map((value) => new Option(shown(value), shown(value))));
+  select.value = shown(start);
+  return { ...framed(it.name, select, { required: it.required, hint: about(it) }), read: () => select.value };
+}
+
+function written(it, start) {
+  const isLong = LONG.includes(it.name) || shown(it.example).length > 60;
+  const control = element(isLong ? "textarea" : "input", { value: shown(start), rows: 4, autocomplete: "off", placeholder: shown(it.default) });
+  return { ...framed(it.name, control, { required: it.required, hint: about(it) }), read: () => control.value };
+}
+
+/** A number; with both bounds, a slider beside it. */
+function counted(it, start) {
+  const bounds = { min: shown(it.minimum), max: shown(it.maximum), step: it.type === "integer" ? "1" : "any" };
+  const control = element("input", { type: "number", inputMode: "decimal", ...bounds, value: shown(start), placeholder: shown(it.default) });
+  const made = framed(it.name, control, { required: it.required, hint: about(it) });
+  if (it.minimum !== undefined && it.maximum !== undefined) {
+    const step = it.type === "integer" ? "1" : String((it.maximum - it.minimum) / 100);
+    const slider = element("input", { type: "range", ...bounds, step, value: shown(start ?? it.default ?? it.minimum) });
+    slider.setAttribute("aria-label", `${it.name}, slider`);
+    slider.addEventListener("input", () => (control.value = String(Number(Number(slider.value).toFixed(4)))));
+    control.addEventListener("input", () => (slider.value = control.value || shown(it.default ?? it.minimum)));
+    const row = element("div", { className: "row" });
+    control.replaceWith(row);
+    row.append(control, slider);
+  }
+  return { ...made, read: () => control.value.trim() };
+}
+
+function checkNumber(it, typed) {
+  const number = Number(typed);
+  if (Number.isNaN(number)) {
+    return "Enter a number.";
+  }
+  if (it.type === "integer" && !Number.isInteger(number)) {
+    return "Enter a whole number.";
+  }
+  return number < Number(it.minimum ?? -Infinity) ? `Enter ${it.minimum} or more.` : number > Number(it.maximum ?? Infinity) ? `Enter ${it.maximum} or less.` : "";
+}
+
+function numeral(typed) {
+  return new Numeral(/^-?(0|[1-9]\d*)(\.\d+)?$/.test(typed) ? typed : plain(Number(typed)));
+}
+
+function switched(it, start) {
+  const box = element("input", { type: "checkbox", checked: (start ?? it.default) === true });
+  box.setAttribute("role", "switch");
+  let isTouched = start !== undefined;
+  box.addEventListener("change", () => (isTouched = true));
+  const made = framed(it.name, box, { hint: about(it), inline: true });
+  return { ...made, read: () => (it.required || (isTouched && (start !== undefined || box.checked !== it.default)) ? box.checked : "") };
+}
+
+/** A file of the reader's or, where the body is JSON, its address. */
+function chosen(it, isForm, change) {
+  const file = element("input", { type: "file", accept: MEDIA[it.type] });
+  let held = "";
+  const hint = [it.description, isForm ? "" : "a file, or its address below"].filter(Boolean).join("; ");
+  const made = framed(it.name, file, { required: it.required, hint });
+  const address = element("input", { type: "url", placeholder: "https://", autocomplete: "off" });
+  address.setAttribute("aria-label", `${it.name}: address`);
+  const remove = element("button", { type: "button", className: "quiet", textContent: "Remove", hidden: true });
+  remove.setAttribute("aria-label", `Remove the file of ${it.name}`);
+  const row = element("div", { className: "row" });
+  file.replaceWith(row);
+  row.append(file, remove);
+  if (!isForm) {
+    row.after(address);
+  }
+  const take = async () => {
+    const [picked] = file.files;
+    held = picked && (isForm ? picked : await dataUri(picked).catch(() => ""));
+    remove.hidden = !held;
+    made.say(picked && !held ? "The file could not be read." : "");
+    change();
+  };
+  file.addEventListener("change", take);
+  remove.addEventListener("click", () => {
+    file.value = "";
+    take();
+    file.focus();
+  });
+  return { ...made, read: () => held || address.value.trim(), wrong: () => (!held && address.value && !/^(https?:\/\/|data:)\S+$/.test(address.value.trim()) ? "Enter an address that begins with https://." : "") };
+}
+
+function dataUri(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = reject;
+    reader.readAsDataURL(file);
+  });
+}
+
+/** The fields of a call. */
+export class Fields {
+  #all;
+
+  /**
+   * @param call of calls.json
+   * @param isForm whether files go as they are, not in JSON
+   * @param change called when anything changes
+   */
+  constructor(call, isForm, change) {
+    const sent = call.variants[0].sent;
+    this.#all = call.parameters.map((it) => {
+      const start = sent.includes(it.name) ? it.example ?? it.default ?? (it.values.length ? it.sample : undefined) : undefined;
+      const isNumber = it.type === "integer" || it.type === "number";
+      const make = MEDIA[it.type] ? () => chosen(it, isForm, change) : it.values.length ? () => listed(it, start) : it.type === "boolean" ? () => switched(it, start) : isNumber ? () => counted(it, start) : () => written(it, start);
+      return { it, isNumber, isFirst: it.required || start !== undefined || Boolean(MEDIA[it.type]), ...make() };
+    });
+    const first = this.#all.filter((each) => each.isFirst);
+    const others = this.#all.filter((each) => !each.isFirst);
+    this.element = element("div", { className: "fields-of-call" }, ...first.map((each) => each.frame));
+    if (others.length) {
+      this.element.append(element("details", {}, element("summary", { textContent: `More parameters (${others.length})` }), ...others.map((each) => each.frame)));
+    }
+    this.element.addEventListener("input", (event) => {
+      this.#all.find((each) => each.control === event.target)?.say("");
+      change();
+    });
+  }
+
+  /** What is sent: no optional field that is empty. Where something required is missing, the example stands in the code. */
+  values() {
+    const sent = new Map();
+    for (const { it, isNumber, control, read } of this.#all) {
+      const typed = read();
+      if (typed === "" || typed === undefined) {
+        if (it.required) {
+          sent.set(it.name, isNumber ? numeral(it.sample) : it.sample);
+        }
+      } else if (isNumber) {
+        sent.set(it.name, Number.isNaN(Number(typed)) ? numeral(it.sample) : numeral(typed));
+      } else {
+        sent.set(it.name, it.values.find((value) => shown(value) === typed && control.tagName === "SELECT") ?? typed);
+      }
+    }
+    return sent;
+  }
+
+  /** What counts: what is sent, and what is taken when nothing is given. */
+  effective() {
+    const all = new Map(this.#all.filter(({ it }) => it.default !== undefined).map(({ it }) => [it.name, it.default]));
+    this.values().forEach((value, name) => all.set(name, value));
+    return all;
+  }
+
+  /** Says beside each field what is wrong with it; false, with the first of them in focus, if anything is. */
+  check() {
+    const wrong = this.#all.filter((each) => {
+      const typed = each.read();
+      const missing = typed === "" || typed === undefined;
+      const message = each.control.validity.badInput ? "Enter a number." : each.wrong?.() || (missing ? (each.it.required ? (MEDIA[each.it.type] ? "Choose a file." : "Fill this in.") : "") : each.isNumber ? checkNumber(each.it, typed) : "");
+      each.say(message);
+      return message;
+    });
+    wrong[0]?.frame.closest("details")?.setAttribute("open", "");
+    wrong[0]?.control.focus();
+    return !wrong.length;
+  }
+}
