@@ -5,27 +5,22 @@ import { element } from "./show.js";
 const LONG = ["prompt", "input", "text", "instructions", "negative_prompt", "system"];
 const MEDIA = { image: "image/*", video: "video/*", audio: "audio/*" };
 
-let fields = 0;
+let made = 0;
 
 /** A label, a control, what it is for, and a place for what is wrong with it. */
 function framed(name, control, { required, hint, inline } = {}) {
-  const id = `play-${++fields}`;
+  const id = `play-${++made}`;
   control.id = id;
   const label = element("label", { htmlFor: id }, name, required ? element("span", { className: "tag", textContent: "Required" }) : "");
   const about = element("p", { id: id + "-about", className: "hint", textContent: hint ?? "", hidden: !hint });
   const wrong = element("p", { id: id + "-wrong", className: "wrong", hidden: true });
   control.setAttribute("aria-describedby", `${about.id} ${wrong.id}`);
-  if (required) {
-    control.setAttribute("aria-required", "true");
-  }
+  control.ariaRequired = String(Boolean(required));
   const frame = element("div", { className: inline ? "field inline" : "field" }, ...(inline ? [control, label] : [label, control]), about, wrong);
   const say = (message) => {
     wrong.textContent = message;
     wrong.hidden = !message;
-    control.toggleAttribute("aria-invalid", Boolean(message));
-    if (message) {
-      control.setAttribute("aria-invalid", "true");
-    }
+    control.ariaInvalid = String(Boolean(message));
   };
   return { frame, control, say };
 }
@@ -42,8 +37,7 @@ export function choice(name, options, chosen, change) {
 
 /** A choice between on and off, as a field. */
 export function toggle(name, on, hint, change) {
-  const box = element("input", { type: "checkbox", checked: on });
-  box.setAttribute("role", "switch");
+  const box = element("input", { type: "checkbox", role: "switch", checked: on });
   box.addEventListener("change", () => change(box.checked));
   return field(name, box, { hint, inline: true });
 }
@@ -68,22 +62,11 @@ function written(it, start) {
   return { ...framed(it.name, control, { required: it.required, hint: about(it) }), read: () => control.value };
 }
 
-/** A number; with both bounds, a slider beside it. */
+/** A number, between its bounds. */
 function counted(it, start) {
   const bounds = { min: shown(it.minimum), max: shown(it.maximum), step: it.type === "integer" ? "1" : "any" };
   const control = element("input", { type: "number", inputMode: "decimal", ...bounds, value: shown(start), placeholder: shown(it.default) });
-  const made = framed(it.name, control, { required: it.required, hint: about(it) });
-  if (it.minimum !== undefined && it.maximum !== undefined) {
-    const step = it.type === "integer" ? "1" : String((it.maximum - it.minimum) / 100);
-    const slider = element("input", { type: "range", ...bounds, step, value: shown(start ?? it.default ?? it.minimum) });
-    slider.setAttribute("aria-label", `${it.name}, slider`);
-    slider.addEventListener("input", () => (control.value = String(Number(Number(slider.value).toFixed(4)))));
-    control.addEventListener("input", () => (slider.value = control.value || shown(it.default ?? it.minimum)));
-    const row = element("div", { className: "row" });
-    control.replaceWith(row);
-    row.append(control, slider);
-  }
-  return { ...made, read: () => control.value.trim() };
+  return { ...framed(it.name, control, { required: it.required, hint: about(it) }), read: () => control.value.trim() };
 }
 
 function checkNumber(it, typed) {
@@ -102,12 +85,11 @@ function numeral(typed) {
 }
 
 function switched(it, start) {
-  const box = element("input", { type: "checkbox", checked: (start ?? it.default) === true });
-  box.setAttribute("role", "switch");
+  const box = element("input", { type: "checkbox", role: "switch", checked: (start ?? it.default) === true });
   let isTouched = start !== undefined;
   box.addEventListener("change", () => (isTouched = true));
-  const made = framed(it.name, box, { hint: about(it), inline: true });
-  return { ...made, read: () => (it.required || (isTouched && (start !== undefined || box.checked !== it.default)) ? box.checked : "") };
+  const frame = framed(it.name, box, { hint: about(it), inline: true });
+  return { ...frame, read: () => (it.required || (isTouched && (start !== undefined || box.checked !== it.default)) ? box.checked : "") };
 }
 
 /** A file of the reader's or, where the body is JSON, its address. */
@@ -115,11 +97,9 @@ function chosen(it, isForm, change) {
   const file = element("input", { type: "file", accept: MEDIA[it.type] });
   let held = "";
   const hint = [it.description, isForm ? "" : "a file, or its address below"].filter(Boolean).join("; ");
-  const made = framed(it.name, file, { required: it.required, hint });
-  const address = element("input", { type: "url", placeholder: "https://", autocomplete: "off" });
-  address.setAttribute("aria-label", `${it.name}: address`);
-  const remove = element("button", { type: "button", className: "quiet", textContent: "Remove", hidden: true });
-  remove.setAttribute("aria-label", `Remove the file of ${it.name}`);
+  const frame = framed(it.name, file, { required: it.required, hint });
+  const address = element("input", { type: "url", placeholder: "https://", autocomplete: "off", ariaLabel: `${it.name}: address` });
+  const remove = element("button", { type: "button", className: "quiet", textContent: "Remove", hidden: true, ariaLabel: `Remove the file of ${it.name}` });
   const row = element("div", { className: "row" });
   file.replaceWith(row);
   row.append(file, remove);
@@ -130,7 +110,7 @@ function chosen(it, isForm, change) {
     const [picked] = file.files;
     held = picked && (isForm ? picked : await dataUri(picked).catch(() => ""));
     remove.hidden = !held;
-    made.say(picked && !held ? "The file could not be read." : "");
+    frame.say(picked && !held ? "The file could not be read." : "");
     change();
   };
   file.addEventListener("change", take);
@@ -139,7 +119,7 @@ function chosen(it, isForm, change) {
     take();
     file.focus();
   });
-  return { ...made, read: () => held || address.value.trim(), wrong: () => (!held && address.value && !/^(https?:\/\/|data:)\S+$/.test(address.value.trim()) ? "Enter an address that begins with https://." : "") };
+  return { ...frame, read: () => held || address.value.trim(), wrong: () => (!held && address.value && !/^(https?:\/\/|data:)\S+$/.test(address.value.trim()) ? "Enter an address: https://…" : "") };
 }
 
 function dataUri(file) {

@@ -14,15 +14,13 @@ export class Outcome {
   #again;
   #run;
   #ticks = [];
-  #status = element("p", { className: "state" });
-  #time = element("span", { className: "time" });
+  #status = element("p", { className: "state", role: "status" });
+  #time = element("span", { className: "time", role: "timer" });
   #place = element("div");
 
   /** @param again runs the same request once more */
   constructor(again) {
     this.#again = again;
-    this.#status.setAttribute("role", "status");
-    this.#time.setAttribute("role", "timer");
     this.element = element("div", { className: "outcome" }, element("div", { className: "bar" }, this.#status, this.#time), this.#place);
   }
 
@@ -96,8 +94,7 @@ export class Outcome {
   }
 
   #problem(failure) {
-    const box = element("div", { className: "problem" }, element("p", {}, element("strong", { textContent: failure.message })), element("p", { textContent: failure.advice }));
-    box.setAttribute("role", "alert");
+    const box = element("div", { className: "problem", role: "alert" }, element("p", {}, element("strong", { textContent: failure.message })), element("p", { textContent: failure.advice }));
     if (failure.said) {
       box.append(element("p", { className: "hint", textContent: "The gateway says:" }), element("pre", { className: "said", tabIndex: 0, textContent: failure.said }));
     }
@@ -117,13 +114,11 @@ export class Outcome {
 
   /** When to try again, counted down; nothing is sent by itself. */
   #wait(at) {
-    const line = element("p");
+    const line = element("p", { role: "timer", ariaLive: "off" });
     if (Number.isNaN(at)) {
       line.textContent = "It did not say when to try again.";
       return line;
     }
-    line.setAttribute("role", "timer");
-    line.setAttribute("aria-live", "off");
     this.#tick(() => {
       const left = Math.ceil((at - Date.now()) / 1000);
       line.textContent = left > 0 ? `It asks to wait: try again in ${left} second${left === 1 ? "" : "s"}.` : "You can try again now.";

@@ -2,6 +2,7 @@
 import { choice, field, Fields, toggle } from "./form.js";
 import { estimate } from "./estimate.js";
 import { body, code, example, shape } from "./request.js";
+import { isObject } from "./literals.js";
 import { Outcome } from "./outcome.js";
 import { element } from "./show.js";
 
@@ -9,11 +10,7 @@ const documents = new Map();
 
 async function read(address) {
   if (!documents.has(address)) {
-    const response = await fetch(address);
-    if (!response.ok) {
-      throw new Error(`${address}: ${response.status}`);
-    }
-    const { facts, snippets } = await response.json();
+    const { facts, snippets } = await (await fetch(address)).json();
     documents.set(address, { ...facts, snippets });
   }
   return documents.get(address);
@@ -27,7 +24,7 @@ function shortened(it) {
   if (Array.isArray(it)) {
     return it.map(shortened);
   }
-  return it !== null && typeof it === "object" && Object.getPrototypeOf(it) === Object.prototype ? Object.fromEntries(Object.entries(it).map(([key, value]) => [key, shortened(value)])) : it;
+  return isObject(it) ? Object.fromEntries(Object.entries(it).map(([key, value]) => [key, shortened(value)])) : it;
 }
 
 const remembered = () => {
@@ -45,30 +42,18 @@ export async function open(place, address) {
   new Playground(place, calls);
 }
 
-/** Writes the page's own snippets of a call for another gateway. */
-export async function reroute(section, address, callId, routeId) {
+/** What the page's own snippets say for another gateway. */
+export async function rewrite(address, callId, routeId) {
   const calls = await read(address);
   const call = calls.calls.find((it) => it.id === callId);
   const route = call.routes.find((it) => it.id === routeId);
-  for (const group of section.querySelectorAll("[data-variant]")) {
-    const variant = call.variants.find((it) => it.id === group.dataset.variant);
-    const isOffered = !variant.streams || Boolean(route.stream);
-    group.hidden = !isOffered;
-    (group.previousElementSibling?.matches(".variant") ? group.previousElementSibling : group).hidden = !isOffered;
+  const written = (variant, language) => {
+    const { streams } = variant;
     const sent = example(call, variant);
-    const pieces = isOffered ? shape(calls, call, route, sent, variant.streams) : {};
-    for (const panel of group.querySelectorAll("[data-language]")) {
-      const language = calls.languages.find((it) => it.id === panel.dataset.language);
-      const written = pieces[language.id];
-      group.querySelector(`a[href="#${panel.id}"]`).parentElement.hidden = !written;
-      panel.querySelector("code").textContent = written ? code(written, language, call, route, body(route, sent, variant.streams)) : "";
-    }
-    if (group.querySelector("[aria-selected=true]")?.parentElement.hidden) {
-      group.querySelector("li:not([hidden]) a").click();
-    }
-  }
-  section.querySelector(".endpoint code").textContent = `${route.method} ${route.url}`;
-  section.querySelector(".key-variable").textContent = route.key;
+    const pieces = streams && !route.stream ? undefined : shape(calls, call, route, sent, streams)[language.id];
+    return pieces && code(pieces, language, call, route, body(route, sent, streams));
+  };
+  return { route, code: (variant, language) => written(call.variants.find((it) => it.id === variant), calls.languages.find((it) => it.id === language)) };
 }
 
 class Playground {
@@ -102,15 +87,12 @@ class Playground {
   }
 
   #side() {
-    const copy = element("button", { type: "button", className: "quiet", textContent: "Copy" });
-    copy.setAttribute("aria-label", "Copy the request’s code");
+    const copy = element("button", { type: "button", className: "quiet", textContent: "Copy", ariaLabel: "Copy the request’s code" });
     copy.addEventListener("click", async () => {
       copy.textContent = await navigator.clipboard.writeText(this.#full).then(() => "Copied", () => "Not copied");
       setTimeout(() => (copy.textContent = "Copy"), 2000);
     });
-    const pre = element("pre", { tabIndex: 0 }, this.#code);
-    pre.setAttribute("role", "region");
-    pre.setAttribute("aria-label", "Code of the request");
+    const pre = element("pre", { tabIndex: 0, role: "region", ariaLabel: "Code of the request" }, this.#code);
     const label = element("label", { htmlFor: "play-language", textContent: "Code in" });
     return element("div", { className: "play-code" }, element("div", { className: "bar" }, label, this.#languages, copy), pre, this.#note);
   }
@@ -157,7 +139,7 @@ class Playground {
       this.#code.parentElement.scrollIntoView({ block: "nearest" });
     });
     if (!route.browser) {
-      return [element("p", { className: "hint", textContent: `${route.name} does not answer requests from web pages, so this one cannot run here. Its code works outside the browser.` }), element("div", { className: "actions" }, curl)];
+      return [element("p", { className: "hint", textContent: `${route.name} does not answer web pages, so nothing can run here. The code works outside the browser.` }), element("div", { className: "actions" }, curl)];
     }
     const run = element("button", { type: "submit", className: "primary", textContent: "Run" });
     const cancel = element("button", { type: "button", textContent: "Cancel", hidden: true });
@@ -170,11 +152,10 @@ class Playground {
   #key(route) {
     const input = element("input", { type: "password", autocomplete: "off", spellcheck: false, value: "" });
     input.value = this.#keys.get(route.id) ?? "";
-    const clear = element("button", { type: "button", className: "quiet", textContent: "Clear" });
-    clear.setAttribute("aria-label", "Clear the key");
+    const clear = element("button", { type: "button", className: "quiet", textContent: "Clear", ariaLabel: "Clear the key" });
     const held = () => {
       this.#keys.set(route.id, input.value.trim());
-      input.removeAttribute("aria-invalid");
+      input.ariaInvalid = "false";
       clear.disabled = !input.value;
     };
     input.addEventListener("input", held);
@@ -232,7 +213,7 @@ class Playground {
     wrong.hidden = Boolean(key);
     if (!key) {
       wrong.textContent = "Enter a key: the gateway asks for one.";
-      input.setAttribute("aria-invalid", "true");
+      input.ariaInvalid = "true";
       input.focus();
       return;
     }

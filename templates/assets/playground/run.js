@@ -17,21 +17,19 @@ const at = (value, path) => path.reduce((it, step) => (it !== null && typeof it 
 
 const spoken = (it) => (typeof it === "string" ? it : it === undefined || it === null ? "" : JSON.stringify(it, null, 2));
 
-const ADVICE = [
-  [400, 400, "The gateway refuses the request", "Change what it names, and run again."],
-  [401, 401, "The gateway does not accept the key", "Check that the key is whole, still valid, and meant for this gateway."],
-  [402, 402, "The gateway wants to be paid first", "Check the credit of your account there."],
-  [403, 403, "The gateway does not let this key do that", "Check the key, and whether its account may use this model."],
-  [404, 404, "The gateway does not have what was asked for", "The model may have been renamed or retired there, or the key has no access to it."],
-  [413, 413, "The request is too large", "Use a smaller file, or its address."],
-  [422, 422, "The gateway refuses the request", "Change what it names, and run again."],
-  [429, 429, "Too many requests", "The gateway limits how much may be asked in a while, or the account’s credit is used up."],
-  [500, 599, "The gateway has a fault of its own", "The request may be right. Try again later."],
-  [0, 999, "The gateway refuses the request", "What it says is below."],
-];
+const LATER = "Try again later.";
+const MEND = "Change what it names, and run again.";
+const ADVICE = {
+  400: ["The gateway refuses the request", MEND],
+  401: ["The gateway does not accept the key", "Check that it is whole, still valid, and meant for this gateway."],
+  403: ["The key may not do that", "Check the key, and whether its account may use this model."],
+  404: ["The gateway does not have what was asked for", "The model may be gone there, or the key has no access to it."],
+  429: ["Too many requests", "The gateway limits how much may be asked in a while, or the account’s credit is used up."],
+  500: ["The gateway has a fault of its own", LATER],
+};
 
 function refusal(response, raw, route) {
-  const [, , what, advice] = ADVICE.find(([from, to]) => response.status >= from && response.status <= to);
+  const [what, advice] = ADVICE[response.status] ?? ADVICE[response.status < 500 ? 400 : 500];
   const wait = response.headers.get("Retry-After")?.trim();
   const when = /^\d+$/.test(wait ?? "") ? Date.now() + wait * 1000 : Date.parse(wait ?? "");
   return new Failure(`${what} (${response.status})`, advice, {
@@ -53,7 +51,7 @@ function parsed(raw) {
 function understood(raw) {
   const answer = parsed(raw);
   if (answer === undefined) {
-    throw new Failure("The answer is no JSON", "The gateway, or something between you and it, answered in another form than it documents. Try again later.", { raw, said: raw.slice(0, 2000) });
+    throw new Failure("The answer is no JSON", LATER, { raw, said: raw.slice(0, 2000) });
   }
   return answer;
 }
@@ -62,7 +60,7 @@ function found(answer, route, raw) {
   const result = at(answer, route.answer.path);
   if (result === undefined || result === null) {
     const said = spoken(at(answer, route.error));
-    throw new Failure("The answer holds no result", said ? "The gateway says why." : "It is not where the catalog says that it is. The whole answer is below.", { raw, said });
+    throw new Failure("The answer holds no result", "It is not where the catalog says that it is.", { raw, said });
   }
   return result;
 }
@@ -73,10 +71,10 @@ function lost(error, when) {
     return error;
   }
   if (!navigator.onLine) {
-    return new Failure("You are offline", "Nothing is lost: run again when the connection is back.", { offline: true });
+    return new Failure("You are offline", "Nothing is lost: try again when the connection is back.", { offline: true });
   }
   return when === "before"
-    ? new Failure("The browser could not reach the gateway", "It tells a page no more than that: the gateway may be down, or it may not answer requests from web pages. The code above works outside the browser either way.")
+    ? new Failure("The browser could not reach the gateway", "A page is told no more than that. If the gateway does not answer web pages, the code still works outside the browser.")
     : new Failure("The connection broke off", "What came until then is shown. Run again for the whole answer.");
 }
 
@@ -115,7 +113,7 @@ export class Run {
   #awake() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(
-      () => this.#controller.abort(new Failure("The gateway does not answer", `Nothing came for ${SILENCE} seconds, so the request was given up. Try again later.`)),
+      () => this.#controller.abort(new Failure("The gateway does not answer", `Nothing came for ${SILENCE} seconds. ${LATER}`)),
       SILENCE * 1000,
     );
   }
@@ -180,7 +178,7 @@ export class Run {
     let [answer, raw] = [first, began];
     const id = at(first, poll.id);
     if (id === undefined) {
-      throw new Failure("The job has no id", "Without it nothing can ask after the job. The whole answer is below.", { raw, said: spoken(at(first, route.error)) });
+      throw new Failure("The job has no id", "Nothing can ask after it.", { raw, said: spoken(at(first, route.error)) });
     }
     const url = poll.before + id + poll.after;
     const end = Date.now() + poll.limit * 1000;
@@ -190,11 +188,11 @@ export class Run {
         return this.#result(answer, raw);
       }
       if (!poll.pending.includes(status)) {
-        throw new Failure(`The job ended as “${spoken(status)}”`, "The gateway says why.", { raw, said: spoken(at(answer, route.error)) || raw });
+        throw new Failure(`The job ended as “${spoken(status)}”`, MEND, { raw, said: spoken(at(answer, route.error)) || raw });
       }
       this.#on.status(`Job ${status}`);
       if (Date.now() > end) {
-        throw new Failure("The job takes too long", `It was not done after ${poll.limit} seconds, so nothing asks after it any more. It may still end: its id is ${id}.`, { raw });
+        throw new Failure("The job takes too long", `It was not done after ${poll.limit} seconds. It may still end: its id is ${id}.`, { raw });
       }
       await this.#pause(poll.pause * 1000);
       raw = await (await this.#send(url, "GET")).text();
@@ -220,7 +218,7 @@ export class Run {
       const it = understood(said);
       const failed = at(it, error);
       if (failed !== undefined && failed !== null) {
-        throw new Failure("The gateway broke off the answer", "It says why.", { said: spoken(failed), raw });
+        throw new Failure("The gateway broke off the answer", LATER, { said: spoken(failed), raw });
       }
       const piece = at(it, stream.delta);
       if (typeof piece === "string") {
@@ -254,7 +252,7 @@ export class Run {
       if (done) {
         this.#on.raw(raw);
         if (stream.end) {
-          throw new Failure("The answer broke off", "The stream ended before the gateway said that it was whole.", { raw });
+          throw new Failure("The answer broke off", "It ended before the gateway said that it was whole.", { raw });
         }
         return whole;
       }

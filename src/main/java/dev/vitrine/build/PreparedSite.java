@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * on request. Immutable, for any number of threads.
  */
 public final class PreparedSite {
+    private static final String CALLS = "js/calls.js";
     private static final String PLAYGROUND = "playground/";
     private static final String REDIRECT = "pages/redirect.ftlh";
 
@@ -76,7 +77,7 @@ public final class PreparedSite {
             return files;
         }
         SortedMap<String, byte[]> needed = new TreeMap<>(files);
-        needed.keySet().removeIf(name -> name.startsWith(PLAYGROUND));
+        needed.keySet().removeIf(name -> name.startsWith(PLAYGROUND) || name.equals(CALLS));
         return needed;
     }
 
