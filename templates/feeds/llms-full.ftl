@@ -10,7 +10,7 @@ ${page.intro}
 <#list page.whole as twin>
 ---
 
-<@twins.model twin/>
+<@twins.model twin true/>
 
 </#list>
 <#list page.brief as entry>

@@ -4,7 +4,7 @@
 
   twin      TwinView
 -->
-<#macro model twin>
+<#macro model twin isOneOfMany=false>
 <#local page = twin.model>
 # ${page.name}
 
@@ -43,7 +43,7 @@ ${source(page.description, twin.origin, 2)}
 </#list>
 
 </#if>
-<#if page.api??><@call twin page.api/></#if>
+<#if page.api??><@call twin page.api isOneOfMany/></#if>
 <#if page.pricing??><@pricing twin page.pricing/></#if>
 <#if page.license??><@license twin page.license/></#if>
 <#if page.related??>
@@ -86,7 +86,12 @@ ${source(item.answer, twin.origin, 4)}
 
 <#macro link twin of>[${of.text}](${address(twin.origin, of.href)})</#macro>
 
-<#macro call twin api>
+<#--
+  How to call the model.
+
+  isOneOfMany  whether there are others in the same text, so that the first request in the first language must do
+-->
+<#macro call twin api isOneOfMany>
 ## API
 
 <#list api.calls as call>
@@ -106,8 +111,8 @@ ${source(item.answer, twin.origin, 4)}
 </#list>
 
 </#if>
-<#list call.variants as variant>
-<#list variant.snippets as item>
+<#list isOneOfMany?then(call.variants[0..0], call.variants) as variant>
+<#list isOneOfMany?then(variant.snippets[0..0], variant.snippets) as item>
 #### <#if !variant?is_first>${variant.label}, </#if>${item.label}
 
 ${fence((item.id == "curl")?then("sh", item.id?keep_before("-")), snippet(item.id, item.request))}

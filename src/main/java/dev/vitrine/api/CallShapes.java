@@ -2,13 +2,16 @@ package dev.vitrine.api;
 
 import dev.vitrine.catalog.Api;
 import dev.vitrine.catalog.Gateway;
+import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Operation;
 import dev.vitrine.catalog.Parameter;
 import dev.vitrine.pages.Context;
 import dev.vitrine.snippets.Request;
 import dev.vitrine.snippets.Requests;
+import dev.vitrine.snippets.Route;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How a model is called, as the documents tell it. */
@@ -77,6 +80,86 @@ final class CallShapes {
                         Type.url(),
                         "Where requests go.",
                         api -> request(api).map(request -> URI.create(request.url())));
+    }
+
+    /**
+     * One thing that can be asked of a model.
+     *
+     * @param call what it is
+     * @param routes who answers
+     */
+    record Answered(Api.Call call, List<Route> routes) {}
+
+    /** All that can be asked of a model, where somebody answers. */
+    List<Answered> calls(Model model) {
+        return model.api().stream()
+                .flatMap(api -> api.calls().stream())
+                .map(call -> new Answered(call, Route.of(call, model, context.catalog())))
+                .filter(answered -> !answered.routes().isEmpty())
+                .toList();
+    }
+
+    Shape<Answered> call() {
+        return Shape.<Answered>of("One thing that can be asked of the model.")
+                .with(
+                        "operation",
+                        Type.oneOf(Arrays.stream(Operation.Kind.values())
+                                .map(Operation.Kind::key)
+                                .toList()),
+                        "What it is.",
+                        answered -> answered.call().operation().id().key())
+                .with(
+                        "parameters",
+                        Type.list(Type.object(parameter())),
+                        "What a request may say, in the order to show.",
+                        answered -> answered.call().parameters())
+                .with(
+                        "gateways",
+                        Type.list(Type.object(route())),
+                        "Who answers; the first is the one that the page's snippets ask.",
+                        Answered::routes);
+    }
+
+    private static Shape<Route> route() {
+        return Shape.<Route>of("A gateway that answers.")
+                .with(
+                        "gateway",
+                        Type.text(),
+                        "Its id.",
+                        route -> route.gateway().id().toString())
+                .with(
+                        "gateway_name",
+                        Type.text(),
+                        "What it is called.",
+                        route -> route.gateway().name())
+                .maybe(
+                        "documentation",
+                        Type.url(),
+                        "Where it is documented.",
+                        route -> route.gateway().documentation())
+                .with("id", Type.text(), "What the model is called there.", Route::id)
+                .maybe(
+                        "provider",
+                        Type.text(),
+                        "The id of the provider whose offer is taken up there.",
+                        route ->
+                                route.offer().map(offer -> offer.provider().id().toString()))
+                .with(
+                        "method",
+                        Type.text(),
+                        "The HTTP method.",
+                        route -> route.operation().method())
+                .with("endpoint", Type.url(), "Where requests go.", route -> URI.create(Requests.url(route)))
+                .with(
+                        "asynchronous",
+                        Type.flag(),
+                        "Whether a request only starts a job that is asked after.",
+                        route -> route.operation().polling().isPresent())
+                .with(
+                        "streaming",
+                        Type.flag(),
+                        "Whether the answer can be had in pieces.",
+                        route -> route.operation().streaming().isPresent());
     }
 
     private static Shape<Parameter> parameter() {

@@ -228,7 +228,13 @@ final class ModelShapes {
     }
 
     private Shape<Model> calls(Shape<Model> shape) {
-        return shape.maybe("api", Type.object(new CallShapes(context).api()), "How it is called.", Model::api)
+        CallShapes calls = new CallShapes(context);
+        return shape.maybe("api", Type.object(calls.api()), "How it is called, first of all.", Model::api)
+                .with(
+                        "calls",
+                        Type.list(Type.object(calls.call())),
+                        "All that can be asked of it, and who answers.",
+                        calls::calls)
                 .with("links", Type.list(Type.object(PartShapes.link())), "Its maker’s pages on it.", Model::links)
                 .with(
                         "examples",

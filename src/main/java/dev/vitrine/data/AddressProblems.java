@@ -59,7 +59,7 @@ final class AddressProblems {
             return Optional.of(noHost(text, location));
         }
         boolean isSource = isPage(shape);
-        if (isSource && AddressText.isLocal(text)) {
+        if (isSource && !hasForm(shape, Form.GATEWAY_URL) && AddressText.isLocal(text)) {
             return Optional.of(local(text, location));
         }
         if (isSource && ".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
@@ -104,6 +104,10 @@ final class AddressProblems {
 
     /** Whether a page is wanted, and not the address of the catalog's own site. */
     private static boolean isPage(JsonNode schema) {
-        return schema.has("pattern") && schema.get("pattern").asString().equals(Form.HTTPS_URL.pattern());
+        return hasForm(schema, Form.HTTPS_URL) || hasForm(schema, Form.GATEWAY_URL);
+    }
+
+    private static boolean hasForm(JsonNode schema, Form form) {
+        return schema.path("pattern").asString("").equals(form.pattern());
     }
 }

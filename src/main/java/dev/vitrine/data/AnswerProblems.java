@@ -16,13 +16,6 @@ final class AnswerProblems {
     static void check(Operation.Kind kind, Fields operation, Consumer<Problem> problems) {
         answer(kind, operation).ifPresent(problems);
         parts(operation).ifPresent(problems);
-        if (operation.has("stream") && operation.has("poll")) {
-            problems.accept(Problem.of(
-                    DataRules.WRONG_FORM,
-                    operation.locationOf("stream"),
-                    "a job that is asked after has no answer to give in pieces",
-                    "delete stream or poll"));
-        }
     }
 
     /** The bytes of a response are all of it; anything else is somewhere in it. */

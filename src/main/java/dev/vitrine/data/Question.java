@@ -32,6 +32,9 @@ public record Question(
     /** What a model's record is asked beside its own fields: the first offer, and its first price. */
     private static final List<String> ASKED_GROUPS = List.of("offers[]", "offers[].prices[]");
 
+    /** What a schema does not require, because some records cannot have it, and a new one is asked all the same. */
+    private static final List<String> ASKED_FIELDS = List.of("operations.*.result");
+
     /** All that a new record of a kind may be asked, in the order of the record. */
     static List<Question> of(RecordKind kind) {
         List<Question> questions = new ArrayList<>();
@@ -43,7 +46,10 @@ public record Question(
         for (SchemaField field : group.fields()) {
             String here = path.isEmpty() ? field.name() : path + "." + field.name();
             if (!field.isGroup()) {
-                if (path.isEmpty() || field.isRequired() || ASKED_GROUPS.contains(path)) {
+                if (path.isEmpty()
+                        || field.isRequired()
+                        || ASKED_GROUPS.contains(path)
+                        || ASKED_FIELDS.contains(here)) {
                     questions.add(asked(field, here, needs));
                 }
             } else if (field.entry().isPresent()) {
@@ -77,7 +83,7 @@ public record Question(
                 path,
                 path.equals(RecordDraft.USD) ? "price" : name,
                 needs,
-                field.isRequired(),
+                field.isRequired() || ASKED_FIELDS.contains(path),
                 field.description(),
                 values,
                 field.example().map(DraftText::typed).orElse(""));

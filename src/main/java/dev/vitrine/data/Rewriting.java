@@ -111,7 +111,8 @@ final class Rewriting {
         if (field.equals("spdx")) {
             return Spdx.meant(text).stream();
         }
-        if (fit.isAddress(schema) && fit.pattern(schema).equals(Form.HTTPS_URL.pattern())) {
+        if (fit.isAddress(schema)
+                && Set.of(Form.HTTPS_URL.pattern(), Form.GATEWAY_URL.pattern()).contains(fit.pattern(schema))) {
             return Stream.concat(AddressText.ofPage(field, text).stream(), AddressText.rewritten(text).stream());
         }
         if (fit.isAddress(schema)) {

@@ -151,7 +151,7 @@ final class SchemaField {
     /** Whether it holds fields, or a list of such. */
     boolean isGroup() {
         return !fields.isEmpty()
-                || named.isPresent()
+                || (named.isPresent() && !names().isEmpty())
                 || entry.filter(SchemaField::isGroup).isPresent();
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -128,7 +129,9 @@ final class ShapeProblems {
                 DataRules.UNKNOWN_VALUE,
                 location,
                 "\"" + name + "\" is not a name that stands in " + place.name(),
-                new Rewriting(kind).hint(place.field(), schema, name));
+                new Rewriting(kind)
+                        .hint(place.field(), schema, name)
+                        .or(() -> Optional.of("names are letters, digits and hyphens, as in x-version")));
     }
 
     /** Each entry that stood in the list before. */

@@ -39,7 +39,7 @@ public final class Requests {
         }
         return new Request(
                 operation.method(),
-                gateway.base() + operation.path().replace(MODEL_MARK, route.id()),
+                url(route),
                 gateway.base().toString(),
                 gateway.key().variable(),
                 gateway.headers(),
@@ -54,6 +54,11 @@ public final class Requests {
                         .map(streaming ->
                                 new Request.Streaming(streaming.delta().steps(), streaming.end())),
                 Sdks.method(operation));
+    }
+
+    /** Where requests go by a route. */
+    public static String url(Route route) {
+        return route.gateway().base() + route.operation().path().replace(MODEL_MARK, route.id());
     }
 
     /** What the parameters say: those that are required or have an example, and the file that the variant is for. */

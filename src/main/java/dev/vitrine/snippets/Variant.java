@@ -24,7 +24,7 @@ public record Variant(String id, String label, Optional<Parameter> medium) {
     public static List<Variant> of(Api.Call call, Operation operation) {
         List<Variant> variants = new ArrayList<>();
         variants.add(new Variant(PLAIN, operation.kind().label(), Optional.empty()));
-        if (operation.streaming().isPresent()) {
+        if (operation.streaming().isPresent() && operation.polling().isEmpty()) {
             variants.add(new Variant(STREAM, "Streaming", Optional.empty()));
         }
         call.optionalMedia()

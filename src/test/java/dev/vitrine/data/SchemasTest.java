@@ -52,6 +52,7 @@ class SchemasTest {
             website: https://acme.example
             pricing: https://acme.example/pricing
             description: x
+            gateway: gate
             -- data/licenses/acme-terms.yaml --
             name: Acme terms
             kind: proprietary
@@ -65,11 +66,23 @@ class SchemasTest {
             base: https://gate.example/v1
             documentation: https://gate.example/docs
             key: {variable: KEY, header: X-Key, prefix: "Key "}
+            headers: {x-version: "1"}
+            browser: false
+            media: [https://cdn.gate.example]
             operations:
-              video-generation:
-                method: PUT
+              chat:
                 path: /chat
                 body: {model: "{model}", prompt: "{prompt}"}
+                result: a.b
+                error: c
+                stream: {set: {stream: true}, delta: a.b, end: "[DONE]"}
+                compatible: openai
+              video-generation:
+                method: PUT
+                path: /video
+                content: json
+                body: {model: "{model}", prompt: "{prompt}"}
+                returns: url
                 result: a.b
                 error: c
                 poll:
@@ -116,6 +129,14 @@ class SchemasTest {
               id: one
               parameters:
                 - {name: a, type: number, description: x, required: true, values: [1, 2], minimum: 1, maximum: 2, default: 1, example: 2}
+              returns: base64
+              result: a.c
+              more:
+                - operation: video-generation
+                  id: two
+                  parameters: [{name: a, type: number}]
+                  returns: url
+                  result: a.d
             links:
               announcement: https://acme.example/a
               documentation: https://acme.example/b
@@ -130,6 +151,7 @@ class SchemasTest {
             offers:
               - provider: acme-cloud
                 id: one
+                gateway: gate
                 url: https://acme.example/one
                 latency: {seconds: 2, source: https://acme.example/l, checked: 2026-01-01}
                 prices:
