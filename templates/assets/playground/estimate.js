@@ -1,6 +1,7 @@
 // What a request may cost, from the prices of the gateway's own offer and what the form says.
 
 const WHOLE = ["second", "minute", "hour", "video", "image", "megapixel", "1M characters", "request"];
+const TIMED = WHOLE.slice(0, 4);
 const INPUT = "1M input tokens";
 const OUTPUT = "1M output tokens";
 const LIMITS = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
@@ -65,12 +66,13 @@ function reckoned(prices, known, text) {
 /**
  * The sentence on the cost of a request.
  *
+ * @param made what the call makes: time costs nothing in a picture
  * @param values the values that are sent or taken when nothing is given, by name
  * @param text what is said to the model
  */
-export function estimate(route, values, text) {
+export function estimate(route, made, values, text) {
   const known = (name) => (values.has(name) ? String(values.get(name)) : undefined);
-  const fits = route.prices.filter((price) => Object.entries(price.when).every(([name, value]) => (known(name) ?? value) === value));
+  const fits = route.prices.filter((price) => !(made === "image" && TIMED.includes(price.per)) && Object.entries(price.when).every(([name, value]) => (known(name) ?? value) === value));
   if (!fits.length) {
     return "Cost: no price in the catalog for this gateway.";
   }

@@ -21,7 +21,7 @@ export class Outcome {
   /** @param again runs the same request once more */
   constructor(again) {
     this.#again = again;
-    this.element = element("div", { className: "outcome" }, element("div", { className: "bar" }, this.#status, this.#time), this.#place);
+    this.element = element("div", { className: "outcome" }, element("div", { className: "play-bar" }, this.#status, this.#time), this.#place);
   }
 
   get isRunning() {

@@ -94,7 +94,7 @@ class Playground {
     });
     const pre = element("pre", { tabIndex: 0, role: "region", ariaLabel: "Code of the request" }, this.#code);
     const label = element("label", { htmlFor: "play-language", textContent: "Code in" });
-    return element("div", { className: "play-code" }, element("div", { className: "bar" }, label, this.#languages, copy), pre, this.#note);
+    return element("div", { className: "play-code" }, element("div", { className: "play-bar" }, label, this.#languages, copy), pre, this.#note);
   }
 
   #choose(call) {
@@ -197,7 +197,7 @@ class Playground {
     this.#code.textContent = code(pieces[language.id], language, call, route, short);
     this.#note.hidden = this.#code.textContent === this.#full;
     const text = call.parameters.filter((it) => it.type === "string" && !it.values.length).map((it) => sent.get(it.name) ?? "").join("");
-    const cost = estimate(route, this.#fields.effective(), text);
+    const cost = estimate(route, call.made, this.#fields.effective(), text);
     if (this.#cost.textContent !== cost) {
       this.#cost.textContent = cost;
     }
