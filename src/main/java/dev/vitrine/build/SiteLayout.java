@@ -12,6 +12,7 @@ import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.CardPainter;
+import dev.vitrine.site.AllowedOrigins;
 import dev.vitrine.site.Delivery;
 import java.net.URI;
 import java.time.LocalDate;
@@ -65,10 +66,16 @@ public record SiteLayout(SiteView site, List<Page> pages, LocalDate asOf, Delive
         Checked<List<Page>> files = all.all();
         problems.addAll(files.problems());
         return files.value()
-                .map(list ->
-                        new SiteLayout(all.site(), list, pages.context().asOf(), Delivery.of(base, all.redirects())))
+                .map(list -> layout(all, list, base))
                 .map(layout -> Checked.of(layout, problems))
                 .orElseGet(() -> Checked.failed(problems));
+    }
+
+    private static SiteLayout layout(SitePages pages, List<Page> files, URI base) {
+        SiteView site = pages.site();
+        AllowedOrigins origins =
+                new AllowedOrigins(site.reach().connect(), site.reach().media());
+        return new SiteLayout(site, files, pages.context().asOf(), Delivery.of(base, pages.redirects(), origins));
     }
 
     private static Chronicle chronicle(Catalog catalog, SiteSources sources, List<Event> recorded) {

@@ -6,6 +6,7 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.site.Delivery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,21 +26,30 @@ public final class HostFiles {
     /** Of Cloudflare Pages; Netlify has none so low. */
     static final int MOST_REDIRECTS = 2000;
 
+    /** Characters in a line of {@code _headers}, of Cloudflare Pages. */
+    static final int LONGEST_HEADER = 2000;
+
     private HostFiles() {}
 
     /**
      * The files, by their paths.
      *
      * @param files all others of the site
-     * @return with a warning where there are more redirects than a host takes: those past its limit are led on by their pages
+     * @return with warnings where a host takes less: redirects past its limit are led on by their pages, and a header past it
+     *     is not sent
      */
     public static Checked<SortedMap<String, byte[]>> of(Delivery delivery, Collection<String> files) {
         SortedMap<String, byte[]> hostFiles = new TreeMap<>();
         hostFiles.put(".nojekyll", new byte[0]);
-        hostFiles.put(HEADERS, HeadersFile.text(delivery, files).getBytes(UTF_8));
+        String headers = HeadersFile.text(delivery, files);
+        hostFiles.put(HEADERS, headers.getBytes(UTF_8));
         hostFiles.put(REDIRECTS, redirects(delivery).getBytes(UTF_8));
-        int redirects = delivery.redirects().size();
-        return Checked.of(hostFiles, redirects > MOST_REDIRECTS ? List.of(tooMany(redirects)) : List.of());
+        List<Problem> problems = new ArrayList<>();
+        headers.lines().filter(line -> line.length() > LONGEST_HEADER).forEach(line -> problems.add(tooLong(line)));
+        if (delivery.redirects().size() > MOST_REDIRECTS) {
+            problems.add(tooMany(delivery.redirects().size()));
+        }
+        return Checked.of(hostFiles, problems);
     }
 
     /** The deepest first: a model's former address is in use elsewhere, a folder's is what somebody cut short. */
@@ -55,6 +65,15 @@ public final class HostFiles {
 
     private static long depth(Map.Entry<String, String> way) {
         return way.getKey().chars().filter(character -> character == '/').count();
+    }
+
+    private static Problem tooLong(String line) {
+        return Problem.of(
+                HostingRules.HEADER_LONG,
+                Location.ofFile(HEADERS),
+                "the header " + line.strip().replaceFirst(":.*", "") + " has " + line.length()
+                        + " characters, and Cloudflare Pages takes " + LONGEST_HEADER + " in a line",
+                "on such a host, say \"browser: false\" in gateways that readers need not try; others have no limit so low");
     }
 
     private static Problem tooMany(int redirects) {

@@ -8,8 +8,11 @@ public final class HostingRules {
     static final Rule REDIRECTS_MANY = Rule.warning(
             "redirects-many", "Past a host's limit, an old address answers with a page that leads on, not with a 301.");
 
+    static final Rule HEADER_LONG = Rule.warning(
+            "header-long", "Past a host's limit, a header is not sent, and the site lacks what it promises.");
+
     /** Every rule of this package. */
-    public static final List<Rule> ALL = List.of(REDIRECTS_MANY);
+    public static final List<Rule> ALL = List.of(HEADER_LONG, REDIRECTS_MANY);
 
     private HostingRules() {}
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param next the page after this one of the same listing
  * @param alternates the same facts in other forms: Markdown, JSON, feeds
  * @param card the picture that a link to this page is shown with elsewhere
+ * @param reach what it may reach beside the site
  */
 public record Head(
         String title,
@@ -26,7 +27,8 @@ public record Head(
         Optional<String> previous,
         Optional<String> next,
         List<Alternate> alternates,
-        Optional<Card> card) {
+        Optional<Card> card,
+        Reach reach) {
     public Head {
         jsonLd = List.copyOf(jsonLd);
         alternates = List.copyOf(alternates);
@@ -43,22 +45,25 @@ public record Head(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Reach.NONE);
     }
 
     /** The same, of the Open Graph type {@code article}. */
     Head article() {
-        return new Head(title, description, canonical, "article", jsonLd, previous, next, alternates, card);
+        return new Head(title, description, canonical, "article", jsonLd, previous, next, alternates, card, reach);
     }
 
     /** The same, not to be indexed. */
     Head unlisted() {
-        return new Head(title, description, Optional.empty(), openGraphType, jsonLd, previous, next, alternates, card);
+        return new Head(
+                title, description, Optional.empty(), openGraphType, jsonLd, previous, next, alternates, card, reach);
     }
 
     /** The same with these documents of JSON-LD. */
     Head withJsonLd(List<String> documents) {
-        return new Head(title, description, canonical, openGraphType, documents, previous, next, alternates, card);
+        return new Head(
+                title, description, canonical, openGraphType, documents, previous, next, alternates, card, reach);
     }
 
     /** The same with these documents of JSON-LD besides. */
@@ -70,19 +75,26 @@ public record Head(
 
     /** The same between two pages of its listing. */
     Head between(Optional<String> before, Optional<String> after) {
-        return new Head(title, description, canonical, openGraphType, jsonLd, before, after, alternates, card);
+        return new Head(title, description, canonical, openGraphType, jsonLd, before, after, alternates, card, reach);
     }
 
     /** The same with more forms that its facts are there in. */
     Head withAlternates(List<Alternate> more) {
         List<Alternate> all = new ArrayList<>(alternates);
         all.addAll(more);
-        return new Head(title, description, canonical, openGraphType, jsonLd, previous, next, all, card);
+        return new Head(title, description, canonical, openGraphType, jsonLd, previous, next, all, card, reach);
     }
 
     /** The same with a picture, or without. */
     Head withCard(Optional<Card> picture) {
-        return new Head(title, description, canonical, openGraphType, jsonLd, previous, next, alternates, picture);
+        return new Head(
+                title, description, canonical, openGraphType, jsonLd, previous, next, alternates, picture, reach);
+    }
+
+    /** The same of a page that may reach this beside the site. */
+    Head reaching(Reach origins) {
+        return new Head(
+                title, description, canonical, openGraphType, jsonLd, previous, next, alternates, card, origins);
     }
 
     /**

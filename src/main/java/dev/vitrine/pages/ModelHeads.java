@@ -41,7 +41,8 @@ final class ModelHeads {
                         alternate("application/json", "JSON", Addresses.document(model.id())),
                         Feeds.alternate(
                                 "Changes of " + model.name(), context, Addresses.feed(Addresses.of(model.id())))))
-                .withCard(card);
+                .withCard(card)
+                .reaching(Reach.of(model, context.catalog()));
     }
 
     private Head.Alternate alternate(String type, String title, Route route) {

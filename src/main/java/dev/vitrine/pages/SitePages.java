@@ -121,7 +121,8 @@ public final class SitePages {
                 Dates.moment(context.asOf()),
                 Stream.concat(schemas.links().stream(), annexes.stream().flatMap(annex -> annex.links().stream()))
                         .toList(),
-                new SiteView.Search(addresses.href(Addresses.SEARCH), addresses.href(Addresses.OPEN_SEARCH)));
+                new SiteView.Search(addresses.href(Addresses.SEARCH), addresses.href(Addresses.OPEN_SEARCH)),
+                Reach.of(context.catalog()));
     }
 
     /** All pages, by route. Two that want the same route are a problem that names both. */

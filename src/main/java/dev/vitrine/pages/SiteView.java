@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param asOf the day that the site speaks for
  * @param resources what is there beside the pages of records, for the foot; may be empty
  * @param search where the catalog is searched by name
+ * @param reach what some page may reach beside the site; the site's policy allows it, and each page narrows that to its own
  */
 public record SiteView(
         String title,
@@ -31,7 +32,8 @@ public record SiteView(
         String facts,
         Moment asOf,
         List<Link> resources,
-        Search search) {
+        Search search,
+        Reach reach) {
     public SiteView {
         navigation = List.copyOf(navigation);
         resources = List.copyOf(resources);

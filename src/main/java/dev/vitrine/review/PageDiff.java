@@ -2,6 +2,7 @@ package dev.vitrine.review;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.Reach;
 import dev.vitrine.pages.SitePages;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
@@ -48,7 +49,8 @@ final class PageDiff {
                 site.navigation(),
                 site.hue(),
                 site.logo(),
-                site.repository());
+                site.repository(),
+                site.reach().equals(Reach.NONE));
     }
 
     private static Map<String, Page> byRoute(List<Page> pages) {

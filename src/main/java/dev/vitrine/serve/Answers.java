@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.vitrine.build.PreparedSite;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.site.Delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -151,13 +152,14 @@ final class Answers implements HttpHandler {
             broken(exchange, state.with(bytes.problems()));
             return;
         }
-        DevHeaders.of(file).forEach(exchange.getResponseHeaders()::set);
+        Delivery delivery = state.site().orElseThrow().delivery();
+        DevHeaders.of(delivery, file).forEach(exchange.getResponseHeaders()::set);
         byte[] body = bytes.value().get();
         send(exchange, status, file.endsWith(".html") ? Injection.into(body, state.edition()) : body);
     }
 
     private void broken(HttpExchange exchange, State state) throws IOException {
-        DevHeaders.of(NOT_FOUND).forEach(exchange.getResponseHeaders()::set);
+        DevHeaders.of(Delivery.STANDARD, NOT_FOUND).forEach(exchange.getResponseHeaders()::set);
         send(exchange, 500, ErrorPage.of(state.errors(), state.edition(), words));
     }
 

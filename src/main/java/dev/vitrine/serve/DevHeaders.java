@@ -18,12 +18,12 @@ final class DevHeaders {
     private DevHeaders() {}
 
     /**
-     * The headers of a file. Three differ: nothing is stored, so that a save always shows; HTTPS is not promised, which would
+     * The headers of a file of a site that is sent so in production. Three differ: nothing is stored, so that a save always shows; HTTPS is not promised, which would
      * bar every other server of this machine; and the policy lets the reload's own files through, and nothing else.
      */
-    static SortedMap<String, String> of(String file) {
+    static SortedMap<String, String> of(Delivery delivery, String file) {
         SortedMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(Delivery.STANDARD.headers(file));
+        headers.putAll(delivery.headers(file));
         headers.put("Cache-Control", "no-store");
         headers.remove("Strict-Transport-Security");
         headers.computeIfPresent("Content-Security-Policy", (name, policy) -> extended(policy));

@@ -38,12 +38,19 @@ public final class Delivery {
 
     private final URI base;
     private final SortedMap<String, String> redirects;
+    private final AllowedOrigins origins;
     private final List<HeaderRule> rules;
 
-    private Delivery(URI base, SortedMap<String, String> redirects) {
+    private Delivery(URI base, SortedMap<String, String> redirects, AllowedOrigins origins) {
         this.base = base;
         this.redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
-        this.rules = rules(base);
+        this.origins = origins;
+        this.rules = rules(base, origins);
+    }
+
+    /** How a site is sent whose pages reach nothing but itself. */
+    public static Delivery of(URI base, SortedMap<String, String> redirects) {
+        return of(base, redirects, AllowedOrigins.NONE);
     }
 
     /**
@@ -52,13 +59,14 @@ public final class Delivery {
      * @param base where it lives: {@code https://host/} or {@code https://host/catalog/}, with or without the last slash
      * @param redirects addresses that only lead on, and where to; both relative to the site's home: {@code models/luma/ray/} to
      *     {@code models/luma/ray-2/}
+     * @param origins what some of its pages may reach beside itself
      */
-    public static Delivery of(URI base, SortedMap<String, String> redirects) {
-        return new Delivery(base, redirects);
+    public static Delivery of(URI base, SortedMap<String, String> redirects, AllowedOrigins origins) {
+        return new Delivery(base, redirects, origins);
     }
 
-    private static List<HeaderRule> rules(URI base) {
-        SortedMap<String, String> all = SecurityHeaders.of(base);
+    private static List<HeaderRule> rules(URI base, AllowedOrigins origins) {
+        SortedMap<String, String> all = SecurityHeaders.of(base, origins);
         all.put("Cache-Control", REVALIDATED);
         List<HeaderRule> rules = new ArrayList<>();
         rules.add(new HeaderRule(new All(), all));
@@ -113,6 +121,11 @@ public final class Delivery {
     /** Addresses that only lead on, and where to; both relative to the site's home, with a slash at the end. */
     public SortedMap<String, String> redirects() {
         return redirects;
+    }
+
+    /** What some of the site's pages may reach beside itself. */
+    public AllowedOrigins origins() {
+        return origins;
     }
 
     /** Where the site lives, as it was said. */

@@ -23,9 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param base where the site lives; null in a manifest of version 1, which did not say
  * @param compression the settings that siblings were made with, empty where there are none
  * @param redirects as {@link Delivery#redirects}
+ * @param origins as {@link Delivery#origins}; none in a manifest of before there were any
  * @param files sorted by path
  */
-record Manifest(int version, URI base, String compression, SortedMap<String, String> redirects, List<Entry> files) {
+record Manifest(
+        int version,
+        URI base,
+        String compression,
+        SortedMap<String, String> redirects,
+        AllowedOrigins origins,
+        List<Entry> files) {
     private static final int VERSION = 2;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -34,11 +41,13 @@ record Manifest(int version, URI base, String compression, SortedMap<String, Str
     Manifest {
         compression = compression == null ? "" : compression;
         redirects = Collections.unmodifiableSortedMap(redirects == null ? new TreeMap<>() : new TreeMap<>(redirects));
+        origins = origins == null ? AllowedOrigins.NONE : origins;
         files = List.copyOf(files).stream().sorted().toList();
     }
 
     static Manifest of(Collection<Entry> files, String compression, Delivery delivery) {
-        return new Manifest(VERSION, delivery.base(), compression, delivery.redirects(), List.copyOf(files));
+        return new Manifest(
+                VERSION, delivery.base(), compression, delivery.redirects(), delivery.origins(), List.copyOf(files));
     }
 
     /** @throws IllegalArgumentException where the bytes are no manifest, or name a file that cannot be the site's */
@@ -57,7 +66,7 @@ record Manifest(int version, URI base, String compression, SortedMap<String, Str
 
     /** How the files are to be sent; absent where an earlier version of Vitrine did not note it. */
     Optional<Delivery> delivery() {
-        return Optional.ofNullable(base).map(home -> Delivery.of(home, redirects));
+        return Optional.ofNullable(base).map(home -> Delivery.of(home, redirects, origins));
     }
 
     /** The files' sizes in bytes, by their paths. */
@@ -70,11 +79,13 @@ record Manifest(int version, URI base, String compression, SortedMap<String, Str
         String leading = redirects.entrySet().stream()
                 .map(way -> JSON.writeValueAsString(way.getKey()) + ":" + JSON.writeValueAsString(way.getValue()))
                 .collect(Collectors.joining(",\n"));
+        String reached =
+                origins.equals(AllowedOrigins.NONE) ? "" : ",\n\"origins\":" + JSON.writeValueAsString(origins);
         String lines = files.stream().map(JSON::writeValueAsString).collect(Collectors.joining(",\n"));
         return ("{\"version\":" + version
                         + ",\"base\":" + JSON.writeValueAsString(base)
                         + ",\"compression\":" + JSON.writeValueAsString(compression)
-                        + ",\"redirects\":{" + leading + "},\n\"files\":[\n" + lines + "\n]}\n")
+                        + ",\"redirects\":{" + leading + "}" + reached + ",\n\"files\":[\n" + lines + "\n]}\n")
                 .getBytes(UTF_8);
     }
 

@@ -12,10 +12,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A small site with a redirect, built for an address into the folder that a server would serve it from. */
+/** A small site with a redirect and a gateway that readers can try, built for an address into the folder that a server would serve it from. */
 record BuiltSite(Path root, String home, PublishedSite site) {
+    private static final String MODEL = """
+            name: One
+            type: text
+            aliases: [uno]
+            api: {gateway: gate, operation: chat, id: one, parameters: [{name: prompt, type: string, required: true}]}
+            """;
+
     static BuiltSite at(Path folder, URI base, Compression compression) {
-        TestSite.withModel("name: One\ntype: text\naliases: [uno]\n").writeTo(folder);
+        TestSite.withModel(MODEL).writeTo(folder);
         Path root = folder.resolve("www");
         String home = base.getPath();
         BuildReport report = SiteBuild.run(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.problem.Checked;
+import dev.vitrine.site.AllowedOrigins;
 import dev.vitrine.site.Compression;
 import dev.vitrine.site.ContentTypes;
 import dev.vitrine.site.Delivery;
@@ -90,6 +91,39 @@ class HostFilesTest {
         });
         assertThat(lines).hasSize(2000);
         assertThat(lines.stream().filter(line -> line.startsWith("/models/z/"))).hasSize(1500);
+    }
+
+    @Test
+    void aPolicyThatAHostWouldNotReadIsSaid() {
+        List<String> ten = IntStream.range(10, 20)
+                .mapToObj(i -> "https://gateway-" + i + ".example.com")
+                .toList();
+        List<String> forty = IntStream.range(10, 50)
+                .mapToObj(i -> "https://gateway-" + i + ".example.com")
+                .toList();
+
+        assertThat(written(ten).problems()).isEmpty();
+        assertThat(longestLine(written(ten))).isBetween(1200, 1300);
+        assertThat(written(forty).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(HostingRules.HEADER_LONG);
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.message())
+                    .startsWith("the header Content-Security-Policy has " + longestLine(written(forty)));
+        });
+    }
+
+    private static Checked<SortedMap<String, byte[]>> written(List<String> origins) {
+        Delivery delivery =
+                Delivery.of(URI.create("https://host.example/"), new TreeMap<>(), new AllowedOrigins(origins, origins));
+        return HostFiles.of(delivery, List.of("index.html"));
+    }
+
+    private static int longestLine(Checked<SortedMap<String, byte[]>> files) {
+        return new String(files.value().orElseThrow().get(HostFiles.HEADERS), UTF_8)
+                .lines()
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow();
     }
 
     @Test

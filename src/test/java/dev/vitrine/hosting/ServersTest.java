@@ -78,6 +78,17 @@ class ServersTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Kind.class)
+    void thePolicyNamesTheGatewaysThatPagesMayAsk(Kind server) {
+        assertThat(get(server, "/catalog/").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains(
+                                "; connect-src 'self' https://gate.example;",
+                                "; img-src 'self' data: blob: https://gate.example;",
+                                "; media-src 'self' data: blob: https://gate.example;"));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     NGINX | gzip, deflate, br, zstd    | br
                     NGINX | gzip, deflate              | gzip

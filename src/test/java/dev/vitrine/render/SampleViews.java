@@ -18,6 +18,7 @@ import dev.vitrine.pages.NoticeView;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PriceHistory;
 import dev.vitrine.pages.PriceTable;
+import dev.vitrine.pages.Reach;
 import dev.vitrine.pages.RedirectView;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.SchemaDocuments;
@@ -54,7 +55,8 @@ final class SampleViews {
                 "168 models by 34 organizations, with 1,204 prices from 41 providers.",
                 CHECKED,
                 List.of(new Link("Fields of the records", "/schemas/")),
-                new SiteView.Search("/search/", "/opensearch.osdx"));
+                new SiteView.Search("/search/", "/opensearch.osdx"),
+                Reach.NONE);
     }
 
     static List<Page> all() {
@@ -111,7 +113,8 @@ final class SampleViews {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new Head.Alternate("text/markdown", "Markdown", route + "index.md")),
-                Optional.of(new Head.Card("https://catalog.example/card.png", 1200, 630, title)));
+                Optional.of(new Head.Card("https://catalog.example/card.png", 1200, 630, title)),
+                Reach.NONE);
     }
 
     static ModelView rayTwoFlash() {
@@ -818,7 +821,8 @@ final class SampleViews {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Reach.NONE),
                 "There is no page here",
                 "The address may be mistyped, or the model may have been renamed.",
                 List.of(new Link("All models", "/models/"), new Link("Home", "/")));

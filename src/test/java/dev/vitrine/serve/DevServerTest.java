@@ -406,6 +406,29 @@ class DevServerTest {
     }
 
     @Test
+    void thePolicyFollowsTheGatewaysOfTheCatalog() throws Exception {
+        String record = "name: One\ntype: text\n";
+        TestSite.withModel(record).writeTo(folder);
+        int port = serve();
+        update();
+        String before = get(port, "/models/");
+
+        Files.writeString(
+                folder.resolve("data/models/acme/one.yaml"),
+                record + "api: {gateway: gate, operation: chat, id: one,"
+                        + " parameters: [{name: prompt, type: string, required: true}]}\n");
+        update();
+
+        assertThat(before).contains("connect-src 'self';").doesNotContain("https://gate.example");
+        assertThat(get(port, "/models/"))
+                .contains(
+                        "img-src 'self' data: blob: https://gate.example;",
+                        "connect-src 'self' https://gate.example;",
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self'; img-src")
+                .doesNotContain("upgrade-insecure-requests");
+    }
+
+    @Test
     void theNextFreePortIsTaken() {
         TestSite.minimal().writeTo(folder);
         int taken = serve();
