@@ -3,17 +3,27 @@
 const SHORT = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
 
 // Control characters, line separators, marks that turn text around, and halves of pairs.
-const HIDDEN = /["\\\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const HIDDEN = /["\\\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const json = (text) => text.replace(HIDDEN, (unit) => SHORT[unit] ?? "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
+const escape = (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0");
+
+const json = (text) => text.replace(HIDDEN, (unit) => SHORT[unit] ?? escape(unit));
+
+const ascii = (text) => json(text).replace(/[^\0-\x7f]/g, escape);
+
+// Half a pair is no character.
+const whole = (text) => json(text.replace(/\p{Cs}/gu, "\ufffd"));
 
 const QUOTINGS = {
   json,
   "shell-json": (text) => json(text).replaceAll("'", "'\\''"),
   javascript: (text) => json(text).replaceAll("<", "\\x3c"),
-  "java-json": (text) => json(text).replaceAll("\\", "\\\\"),
+  java: ascii,
+  "java-json": (text) => ascii(text).replaceAll("\\", "\\\\"),
+  go: whole,
+  "go-json": (text) => json(text).replaceAll("`", "\\u0060"),
   // A whole escape at a time, so that the second of two backslashes begins none.
-  php: (text) => json(text).replace(/\$|\\u(....)|\\(.)/g, (found, code, short) => (found === "$" ? "\\$" : code ? `\\u{${code}}` : short === "b" ? "\\u{8}" : found)),
+  php: (text) => whole(text).replace(/\$|\\u(....)|\\(.)/g, (found, code, short) => (found === "$" ? "\\$" : code ? `\\u{${code}}` : short === "b" ? "\\u{8}" : found)),
 };
 
 const quoted = (quoting, text) => '"' + QUOTINGS[quoting](text) + '"';
@@ -76,7 +86,7 @@ export const text = (it) => (typeof it === "number" ? plain(it) : String(it));
 
 /** The parts of a form that are no files, one on a line. */
 export function fields(body, notation, pad) {
-  const quoting = notation.quoting === "java-json" ? "json" : notation.quoting;
+  const quoting = notation.quoting.replace(/^(java|go)-json$/, "$1");
   return Object.entries(body)
     .map(([key, it]) => put(notation.field, {
       key: quoted(quoting, key),

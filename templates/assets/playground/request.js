@@ -82,8 +82,8 @@ function apart(call, route, whole) {
   return [of(false), of(true)];
 }
 
-// A name that no language has to escape; any other file is called by its last word.
-const fileName = (it) => String(it.name ?? it).split("/").pop().replace(/[^A-Za-z0-9._-]/g, "-").replace(/^-/, "");
+// What stands before a file's ending, in characters that no language has to escape; a file of another type keeps the example's name.
+const stem = (name, ending) => (name.endsWith(ending) ? name.slice(0, -ending.length).split("/").pop().replace(/[^A-Za-z0-9]+/g, "-").replace(/^-/, "") : "");
 
 /** A snippet written down: its texts, and what its holes are filled with. */
 export function code(pieces, language, call, route, whole) {
@@ -93,7 +93,7 @@ export function code(pieces, language, call, route, whole) {
     body: (pad) => value(values, notation, pad),
     fields: (pad) => fields(values, notation, pad),
     arguments: (pad) => args(values, route.known ?? [], notation, pad),
-    file: (part) => fileName(files[part] ?? part),
+    file: ([part, name, ending]) => stem(files[part]?.name ?? "", ending) || name,
     url: () => route.url,
     base: () => route.base,
     key: () => route.key,

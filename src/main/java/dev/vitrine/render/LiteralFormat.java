@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.snippets.Quoting;
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.core.OutputFormat;
@@ -29,7 +30,16 @@ final class LiteralFormat extends CommonMarkupOutputFormat<LiteralFormat.Literal
     static final LiteralFormat SHELL_DOUBLE_QUOTED =
             new LiteralFormat("ShellDoubleQuoted", point -> "\"\\$`".indexOf(point) >= 0 ? "\\" + (char) point : null);
 
-    static final List<OutputFormat> ALL = List.of(PYTHON, JAVASCRIPT, SHELL, SHELL_DOUBLE_QUOTED);
+    /** Inside {@code "…"} of Java. */
+    static final LiteralFormat JAVA = new LiteralFormat("Java", quotedBy(Quoting.JAVA));
+
+    /** Inside {@code "…"} of Go. */
+    static final LiteralFormat GO = new LiteralFormat("Go", quotedBy(Quoting.GO));
+
+    /** Inside {@code "…"} of PHP. */
+    static final LiteralFormat PHP = new LiteralFormat("PHP", quotedBy(Quoting.PHP));
+
+    static final List<OutputFormat> ALL = List.of(PYTHON, JAVASCRIPT, SHELL, SHELL_DOUBLE_QUOTED, JAVA, GO, PHP);
 
     private final String name;
     private final IntFunction<String> escape;
@@ -40,6 +50,10 @@ final class LiteralFormat extends CommonMarkupOutputFormat<LiteralFormat.Literal
     private LiteralFormat(String name, IntFunction<String> escape) {
         this.name = name;
         this.escape = escape;
+    }
+
+    private static IntFunction<String> quotedBy(Quoting quoting) {
+        return point -> quoting.inside(Character.toString(point));
     }
 
     private static String sourceEscape(int point, String format) {

@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Requests written down by the templates under {@code snippets/}. */
 final class Snippets {
     private static final JsonMapper JSON = new JsonMapper();
+    /** {@code mediaType("image.png")}: what the part of a form is that holds the file. */
+    private static final TemplateMethodModelEx MEDIA_TYPE =
+            arguments -> Request.Body.mediaType(Functions.argument(arguments, 0, String.class));
 
     private Snippets() {}
 
@@ -85,6 +88,7 @@ final class Snippets {
             Template template = configuration.getTemplate("snippets/" + language.id() + ".ftl");
             Map<String, Object> model = new HashMap<>();
             model.put("request", request);
+            model.put("mediaType", MEDIA_TYPE);
             parts.forEach((name, part) -> model.put(name, printing(part)));
             template.process(model, out);
         } catch (TemplateException | IOException e) {

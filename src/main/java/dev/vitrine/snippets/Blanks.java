@@ -1,6 +1,7 @@
 package dev.vitrine.snippets;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,20 @@ import java.util.regex.Pattern;
  * snippet.
  *
  * @param mark what each hole begins with, which stands nowhere else in the request
+ * @param files a form's files as they were: the name of the part, and of the file
  * @param request with marks where something is left open; its body has the names of its fields only
  */
-public record Blanks(String mark, Request request) {
+public record Blanks(String mark, Map<String, String> files, Request request) {
+    public Blanks {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
     /** What no language has to escape, between whatever quotation marks. */
     private static final Predicate<String> PLAIN =
             Pattern.compile("[A-Za-z0-9:/._~?=&+,@-]+").asMatchPredicate();
+
+    private static final Predicate<String> FILE_NAME =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*[.][a-z0-9]+").asMatchPredicate();
 
     private static final String FILE = "file";
 
@@ -32,6 +41,7 @@ public record Blanks(String mark, Request request) {
         String hole = mark;
         return new Blanks(
                 mark,
+                request.body().files(),
                 new Request(
                         request.method(),
                         open(hole, "url", request.url()),
@@ -59,8 +69,14 @@ public record Blanks(String mark, Request request) {
         Map<String, Object> names = new LinkedHashMap<>();
         body.values().keySet().forEach(name -> names.put(name, ""));
         Map<String, String> files = new LinkedHashMap<>();
-        body.files().keySet().forEach(part -> files.put(part, hole(mark, FILE, files.size())));
+        body.files().forEach((part, file) -> files.put(part, file(mark, file, files.size())));
         return new Request.Body(body.content(), names, files);
+    }
+
+    /** Only the name before the ending: snippets say the type of a file by it. */
+    private static String file(String mark, String file, int number) {
+        int ending = Math.max(0, file.lastIndexOf('.'));
+        return FILE_NAME.test(file) ? hole(mark, FILE, number) + file.substring(ending) : file;
     }
 
     private static Request.Polling polling(String mark, Request.Polling polling) {
@@ -90,10 +106,10 @@ public record Blanks(String mark, Request request) {
      *
      * @return strings, and for each hole a map of one entry: what goes there ({@code url}, {@code base}, {@code key}, {@code before}
      *     and {@code after} a job's id, {@code file}, {@code body}, {@code fields}, {@code arguments}), with the indentation or, for a
-     *     file, the name of its part
+     *     file, the name of its part, its own name without the ending, and the ending
      */
     public List<Object> pieces(String code) {
-        List<String> parts = List.copyOf(request.body().files().keySet());
+        List<String> parts = List.copyOf(files.keySet());
         Matcher holes = Pattern.compile(mark + "_([a-z]+)_([0-9]+)_").matcher(code);
         List<Object> pieces = new ArrayList<>();
         int end = 0;
@@ -103,12 +119,18 @@ public record Blanks(String mark, Request request) {
             }
             int number = Integer.parseInt(holes.group(2));
             String name = holes.group(1);
-            pieces.add(Map.of(name, name.equals(FILE) ? parts.get(number) : (Object) number));
+            pieces.add(Map.of(name, name.equals(FILE) ? file(parts.get(number)) : (Object) number));
             end = holes.end();
         }
         if (end < code.length()) {
             pieces.add(code.substring(end));
         }
         return List.copyOf(pieces);
+    }
+
+    private List<String> file(String part) {
+        String file = files.get(part);
+        int ending = file.lastIndexOf('.');
+        return List.of(part, file.substring(0, ending), file.substring(ending));
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 public enum Language {
     CURL("curl", "curl", "text/unix", Notation.SHELL),
     PYTHON("python", "Python", "text/python", Notation.PYTHON),
-    JAVASCRIPT("javascript", "JavaScript", "text/javascript", Notation.JAVASCRIPT);
+    JAVASCRIPT("javascript", "JavaScript", "text/javascript", Notation.JAVASCRIPT),
+    JAVA("java", "Java", "text/java", Notation.JAVA),
+    GO("go", "Go", "text/golang", Notation.GO),
+    PHP("php", "PHP", "text/php", Notation.PHP);
 
     private static final List<Language> OF_SDKS = List.of();
 

@@ -93,7 +93,7 @@ public final class Literals {
     }
 
     private String field(String key, String value) {
-        Quoting quoting = notation.quoting() == Quoting.JAVA_JSON ? Quoting.JSON : notation.quoting();
+        Quoting quoting = notation.quoting().ofPlainText();
         return notation.field()
                 .replace("{key}", quoting.literal(key))
                 .replace("{pair}", "'" + (key + "=" + value).replace("'", "'\\''") + "'")

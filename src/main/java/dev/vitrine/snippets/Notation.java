@@ -56,20 +56,21 @@ public record Notation(
             "form.append({key}, {value});",
             "{name}: {value},");
 
-    /** A text block of JSON; a form is put together by a method of the snippet's own. */
+    /** A text block of JSON; a part of a form is made by a method of the snippet's own. */
     static final Notation JAVA = new Notation(
-            Quoting.JAVA_JSON, 2, CURLY, SQUARE, "{key}: {value}", "", "true", "false", "{key}, {value},", "");
+            Quoting.JAVA_JSON, 2, CURLY, SQUARE, "{key}: {value}", "", "true", "false", "field({key}, {value}),", "");
 
+    /** A raw string of JSON; what stands beside it is indented by a tab, as everything in Go is. */
     static final Notation GO = new Notation(
-            Quoting.JSON,
-            4,
-            new Brackets("map[string]any{", "}", "map[string]any{}"),
-            new Brackets("[]any{", "}", "[]any{}"),
+            Quoting.GO_JSON,
+            2,
+            CURLY,
+            SQUARE,
             "{key}: {value}",
-            ",",
+            "",
             "true",
             "false",
-            "form.WriteField({key}, {value})",
+            "\tform.WriteField({key}, {value})",
             "");
 
     static final Notation PHP = new Notation(

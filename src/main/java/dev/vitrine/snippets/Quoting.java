@@ -1,6 +1,7 @@
 package dev.vitrine.snippets;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How a language writes a text as a literal. All begin with JSON's way, with the characters that no reader sees written as
@@ -8,16 +9,25 @@ import java.util.Locale;
  * script quotes by the same names, and a test holds the two together.
  */
 public enum Quoting {
-    /** Inside {@code "…"} of JSON, Python and Go. */
+    /** Inside {@code "…"} of JSON and Python. */
     JSON("json"),
     /** Inside a JSON text that stands in {@code '…'} of a POSIX shell. */
     SHELL_JSON("shell-json"),
     /** Inside {@code "…"} of JavaScript; what would end or hide a script element is broken up as well. */
     JAVASCRIPT("javascript"),
+    /** Inside {@code "…"} of Java: ASCII only, since Java 17 reads source as the system's encoding says. */
+    JAVA("java"),
     /** Inside a JSON text that stands in a text block of Java. */
     JAVA_JSON("java-json"),
+    /** Inside {@code "…"} of Go, which has no halves of pairs. */
+    GO("go"),
+    /** Inside a JSON text that stands in a raw string of Go, which ends at a backtick and has no escapes. */
+    GO_JSON("go-json"),
     /** Inside {@code "…"} of PHP, where a dollar begins a variable and {@code \\b} is no escape. */
     PHP("php");
+
+    /** Half a pair is no character: what is sent instead is what every encoder would make of it. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private final String id;
 
@@ -28,6 +38,15 @@ public enum Quoting {
     /** As the playground's script calls it. */
     public String id() {
         return id;
+    }
+
+    /** How the same language quotes a text that is not inside a JSON text. */
+    Quoting ofPlainText() {
+        return switch (this) {
+            case JAVA_JSON -> JAVA;
+            case GO_JSON -> GO;
+            default -> this;
+        };
     }
 
     /** The literal, with its quotation marks. */
@@ -42,8 +61,11 @@ public enum Quoting {
             case JSON -> json;
             case SHELL_JSON -> json.replace("'", "'\\''");
             case JAVASCRIPT -> json.replace("<", "\\x3c");
-            case JAVA_JSON -> json.replace("\\", "\\\\");
-            case PHP -> php(json);
+            case JAVA -> ascii(json);
+            case JAVA_JSON -> ascii(json).replace("\\", "\\\\");
+            case GO -> json(withoutHalves(text));
+            case GO_JSON -> json.replace("`", "\\u0060");
+            case PHP -> php(json(withoutHalves(text)));
         };
     }
 
@@ -61,7 +83,7 @@ public enum Quoting {
                 case '\f' -> out.append("\\f");
                 default -> {
                     if (isHidden(text, i)) {
-                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                        out.append(escape(unit));
                     } else {
                         out.append(unit);
                     }
@@ -84,7 +106,25 @@ public enum Quoting {
                 || unit == 0x061c
                 || (unit >= 0x200e && unit <= 0x200f)
                 || (unit >= 0x2028 && unit <= 0x202e)
-                || (unit >= 0x2066 && unit <= 0x2069);
+                || (unit >= 0x2066 && unit <= 0x2069)
+                || unit == 0xfeff;
+    }
+
+    private static String ascii(String json) {
+        StringBuilder out = new StringBuilder(json.length() + 16);
+        for (int i = 0; i < json.length(); i++) {
+            char unit = json.charAt(i);
+            out.append(unit < 0x80 ? String.valueOf(unit) : escape(unit));
+        }
+        return out.toString();
+    }
+
+    private static String withoutHalves(String text) {
+        return HALF.matcher(text).replaceAll("\ufffd");
+    }
+
+    private static String escape(char unit) {
+        return String.format(Locale.ROOT, "\\u%04x", (int) unit);
     }
 
     /** Steps over each escape as a whole, so that the second backslash of {@code \\\\} begins none. */

@@ -3,6 +3,7 @@ package dev.vitrine.snippets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,16 @@ public record Request(
         Optional<Polling> polling,
         Optional<Streaming> streaming,
         Optional<Sdk> sdk) {
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "png", "image/png",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "webp", "image/webp",
+            "mp4", "video/mp4",
+            "mp3", "audio/mpeg",
+            "wav", "audio/wav",
+            "flac", "audio/flac");
+
     public Request {
         error = List.copyOf(error);
     }
@@ -60,6 +71,12 @@ public record Request(
         public Body {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        }
+
+        /** The media type of a file, by its ending: APIs refuse an image that does not say that it is one. */
+        public static String mediaType(String file) {
+            String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            return MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
         }
     }
 

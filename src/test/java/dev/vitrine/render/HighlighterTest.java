@@ -22,12 +22,37 @@ class HighlighterTest {
     }
 
     @Test
+    void aTextBlockOfJavaIsAString() {
+        assertThat(Highlighter.html("java", "String a = \"\"\"\n    {\n      \"b\": 1\n    }\"\"\"; // why"))
+                .contains("<span class=\"s\">      &quot;b&quot;: 1</span>", "<span class=\"c\">// why</span>");
+    }
+
+    @Test
+    void theJsonInARawStringOfGoIsMarkedAsJson() {
+        assertThat(Highlighter.html("go", "a := `{\n  \"b\": 1\n}` // why"))
+                .contains(
+                        "<span class=\"s\">&quot;b&quot;</span>",
+                        "<span class=\"n\">1</span>",
+                        "<span class=\"c\">// why</span>");
+    }
+
+    @Test
+    void phpIsMarkedAfterItsOpeningTag() {
+        assertThat(Highlighter.html("php", "<?php\n// why\n$a = \"b\" . 2;\nif ($a) {\n}"))
+                .contains(
+                        "<span class=\"c\">// why</span>",
+                        "<span class=\"s\">&quot;b&quot;</span>",
+                        "<span class=\"n\">2</span>",
+                        "<span class=\"k\">if</span>");
+    }
+
+    @Test
     void aLanguageThatIsNotKnownIsOnlyEscaped() {
         assertThat(Highlighter.html("cobol", "a < \"b\"")).isEqualTo("a &lt; &quot;b&quot;");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"curl", "python", "javascript", "cobol"})
+    @ValueSource(strings = {"curl", "python", "javascript", "java", "go", "php", "cobol"})
     void theTextStaysTheCode(String language) {
         String code =
                 "a = \"\\\"<b>&'\n\n\t`x` ${y} </script> /* c */ // d\n''' \"\"\" /re/ # \uD83D\uDE00 \u2028 $(z) <<EOF\nq\n";
