@@ -94,8 +94,8 @@ function offerRoutes(place) {
   place.querySelector(".route-choice").append(label, choice, wrong);
   choice.addEventListener("change", async () => {
     try {
-      const { rewrite } = await playground();
-      show(place, await rewrite(section.dataset.calls, place.dataset.call, choice.value));
+      const script = await playground();
+      show(place, choice.value, script, await script.read(section.dataset.calls));
       wrong.textContent = "";
     } catch {
       wrong.textContent = "The code could not be loaded. Try again when you are online.";
@@ -103,12 +103,20 @@ function offerRoutes(place) {
   });
 }
 
-function show(place, { route, code }) {
+/** Writes each snippet of a call for another gateway; what that does not offer is hidden. */
+function show(place, gateway, script, calls) {
+  const call = calls.calls.find((it) => it.id === place.dataset.call);
+  const route = call.routes.find((it) => it.id === gateway);
   for (const group of place.querySelectorAll("[data-variant]")) {
     const panels = [...group.querySelectorAll("[data-language]")];
     const tabs = panels.map((panel) => group.querySelector(`a[href="#${panel.id}"]`));
+    const variant = call.variants.find((it) => it.id === group.dataset.variant);
+    const sent = script.example(call, variant);
+    const pieces = variant.streams && !route.stream ? {} : script.shape(calls, call, route, sent, variant.streams);
     panels.forEach((panel, i) => {
-      const text = code(group.dataset.variant, panel.dataset.language);
+      const language = calls.languages.find((it) => it.id === panel.dataset.language);
+      const written = pieces[language.id];
+      const text = written && script.code(written, language, call, route, script.body(route, sent, variant.streams));
       panel.querySelector("code").textContent = text ?? "";
       tabs[i].parentElement.hidden = text === undefined;
     });

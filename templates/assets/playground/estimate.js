@@ -13,16 +13,10 @@ export function amount(sign, number) {
   while (/\.\d{2}\d*0$/.test(text)) {
     text = text.slice(0, -1);
   }
-  return exact({ sign, amount: text });
+  return sign + text;
 }
 
-/** An amount as published, with at least two decimals or none. */
-function exact({ sign, amount: digits }) {
-  const [whole, part = ""] = digits.split(".");
-  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? "." + part.padEnd(2, "0") : "");
-}
-
-const unit = (price) => `${exact(price)} per ${price.per}`;
+const unit = (price) => `${price.text} per ${price.per}`;
 
 const count = (number, unit) => `${Number(number.toPrecision(6))} ${unit}${number === 1 ? "" : "s"}`;
 

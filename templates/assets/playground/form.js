@@ -2,7 +2,7 @@
 import { Numeral, plain } from "./literals.js";
 import { element } from "./show.js";
 
-const LONG = ["prompt", "input", "text", "instructions", "negative_prompt", "system"];
+const LONG = /prompt|input|text|instructions/;
 const MEDIA = { image: "image/*", video: "video/*", audio: "audio/*" };
 
 let made = 0;
@@ -15,10 +15,10 @@ function framed(name, control, { required, hint, inline } = {}) {
   const about = element("p", { id: id + "-about", className: "hint", textContent: hint ?? "", hidden: !hint });
   const wrong = element("p", { id: id + "-wrong", className: "wrong", hidden: true });
   control.setAttribute("aria-describedby", `${about.id} ${wrong.id}`);
-  control.ariaRequired = String(Boolean(required));
+  control.required = Boolean(required);
   const frame = element("div", { className: inline ? "field inline" : "field" }, ...(inline ? [control, label] : [label, control]), about, wrong);
   const say = (message) => {
-    wrong.textContent = message;
+    wrong.textContent = message ?? "";
     wrong.hidden = !message;
     control.ariaInvalid = String(Boolean(message));
   };
@@ -36,48 +36,32 @@ export function choice(name, options, chosen, change) {
 }
 
 /** A choice between on and off, as a field. */
-export function toggle(name, on, hint, change) {
+export function toggle(name, on, change) {
   const box = element("input", { type: "checkbox", role: "switch", checked: on });
   box.addEventListener("change", () => change(box.checked));
-  return field(name, box, { hint, inline: true });
+  return field(name, box, { inline: true });
 }
 
 const shown = (value) => (value === undefined ? "" : String(value));
-
-function about(it) {
-  const range = it.minimum !== undefined && it.maximum !== undefined ? `${it.minimum} to ${it.maximum}` : it.minimum !== undefined ? `${it.minimum} or more` : it.maximum !== undefined ? `up to ${it.maximum}` : "";
-  return [it.description, range, it.default !== undefined && !it.values.length && it.type !== "boolean" ? `default ${it.default}` : ""].filter(Boolean).join("; ");
-}
 
 function listed(it, start) {
   const none = it.required && start !== undefined ? [] : [new Option(it.required ? "Choose one" : it.default === undefined ? "Not sent" : `Default (${it.default})`, "")];
   const select = element("select", {}, ...none, ...it.values.map((value) => new Option(shown(value), shown(value))));
   select.value = shown(start);
-  return { ...framed(it.name, select, { required: it.required, hint: about(it) }), read: () => select.value };
+  return { ...framed(it.name, select, it), read: () => select.value };
 }
 
 function written(it, start) {
-  const isLong = LONG.includes(it.name) || shown(it.example).length > 60;
+  const isLong = LONG.test(it.name) || shown(it.example).length > 60;
   const control = element(isLong ? "textarea" : "input", { value: shown(start), rows: 4, autocomplete: "off", placeholder: shown(it.default) });
-  return { ...framed(it.name, control, { required: it.required, hint: about(it) }), read: () => control.value };
+  return { ...framed(it.name, control, it), read: () => control.value };
 }
 
 /** A number, between its bounds. */
 function counted(it, start) {
   const bounds = { min: shown(it.minimum), max: shown(it.maximum), step: it.type === "integer" ? "1" : "any" };
   const control = element("input", { type: "number", inputMode: "decimal", ...bounds, value: shown(start), placeholder: shown(it.default) });
-  return { ...framed(it.name, control, { required: it.required, hint: about(it) }), read: () => control.value.trim() };
-}
-
-function checkNumber(it, typed) {
-  const number = Number(typed);
-  if (Number.isNaN(number)) {
-    return "Enter a number.";
-  }
-  if (it.type === "integer" && !Number.isInteger(number)) {
-    return "Enter a whole number.";
-  }
-  return number < Number(it.minimum ?? -Infinity) ? `Enter ${it.minimum} or more.` : number > Number(it.maximum ?? Infinity) ? `Enter ${it.maximum} or less.` : "";
+  return { ...framed(it.name, control, it), read: () => control.value.trim() };
 }
 
 function numeral(typed) {
@@ -88,7 +72,7 @@ function switched(it, start) {
   const box = element("input", { type: "checkbox", role: "switch", checked: (start ?? it.default) === true });
   let isTouched = start !== undefined;
   box.addEventListener("change", () => (isTouched = true));
-  const frame = framed(it.name, box, { hint: about(it), inline: true });
+  const frame = framed(it.name, box, { hint: it.hint, inline: true });
   return { ...frame, read: () => (it.required || (isTouched && (start !== undefined || box.checked !== it.default)) ? box.checked : "") };
 }
 
@@ -96,9 +80,8 @@ function switched(it, start) {
 function chosen(it, isForm, change) {
   const file = element("input", { type: "file", accept: MEDIA[it.type] });
   let held = "";
-  const hint = [it.description, isForm ? "" : "a file, or its address below"].filter(Boolean).join("; ");
-  const frame = framed(it.name, file, { required: it.required, hint });
-  const address = element("input", { type: "url", placeholder: "https://", autocomplete: "off", ariaLabel: `${it.name}: address` });
+  const frame = framed(it.name, file, it);
+  const address = element("input", { type: "url", placeholder: "or its address: https://…", autocomplete: "off", ariaLabel: `Address of ${it.name}` });
   const remove = element("button", { type: "button", className: "quiet", textContent: "Remove", hidden: true, ariaLabel: `Remove the file of ${it.name}` });
   const row = element("div", { className: "row" });
   file.replaceWith(row);
@@ -108,7 +91,7 @@ function chosen(it, isForm, change) {
   }
   const take = async () => {
     const [picked] = file.files;
-    held = picked && (isForm ? picked : await dataUri(picked).catch(() => ""));
+    held = !picked ? "" : await (isForm ? picked : dataUri(picked).catch(() => ""));
     remove.hidden = !held;
     frame.say(picked && !held ? "The file could not be read." : "");
     change();
@@ -119,7 +102,7 @@ function chosen(it, isForm, change) {
     take();
     file.focus();
   });
-  return { ...frame, read: () => held || address.value.trim(), wrong: () => (!held && address.value && !/^(https?:\/\/|data:)\S+$/.test(address.value.trim()) ? "Enter an address: https://…" : "") };
+  return { ...frame, read: () => held || address.value.trim(), wrong: () => address.validationMessage };
 }
 
 function dataUri(file) {
@@ -165,7 +148,7 @@ export class Fields {
     const sent = new Map();
     for (const { it, isNumber, control, read } of this.#all) {
       const typed = read();
-      if (typed === "" || typed === undefined) {
+      if (typed === "") {
         if (it.required) {
           sent.set(it.name, isNumber ? numeral(it.sample) : it.sample);
         }
@@ -185,12 +168,13 @@ export class Fields {
     return all;
   }
 
-  /** Says beside each field what is wrong with it; false, with the first of them in focus, if anything is. */
+  /** Says beside each field what is wrong with it, in the browser's words; false, with the first of them in focus, if anything is. */
   check() {
     const wrong = this.#all.filter((each) => {
-      const typed = each.read();
-      const missing = typed === "" || typed === undefined;
-      const message = each.control.validity.badInput ? "Enter a number." : each.wrong?.() || (missing ? (each.it.required ? (MEDIA[each.it.type] ? "Choose a file." : "Fill this in.") : "") : each.isNumber ? checkNumber(each.it, typed) : "");
+      const { control, it, read } = each;
+      // A file may have come before, or be named by its address.
+      control.required = it.required && read() === "";
+      const message = control.validationMessage || each.wrong?.();
       each.say(message);
       return message;
     });

@@ -76,11 +76,11 @@ export class Outcome {
       const answer = await run.answer();
       if (this.#run === run) {
         this.#end("Done");
-        this.#place.replaceChildren(show(answer, call, request.route), ...(whole ? [raw(pretty(whole))] : []));
+        this.#place.replaceChildren(show(answer, call, request.route), ...(whole ? [raw(whole)] : []));
       }
     } catch (error) {
       if (this.#run === run) {
-        const failure = error instanceof Failure ? error : new Failure("The page has a fault of its own", String(error));
+        const failure = error instanceof Failure ? error : new Failure("This page failed", String(error));
         this.#end(failure.cancelled ? "Cancelled" : "Failed");
         this.#place.append(this.#problem(failure));
       }
@@ -124,13 +124,5 @@ export class Outcome {
       line.textContent = left > 0 ? `It asks to wait: try again in ${left} second${left === 1 ? "" : "s"}.` : "You can try again now.";
     });
     return line;
-  }
-}
-
-function pretty(text) {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
   }
 }

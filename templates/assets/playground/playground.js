@@ -1,19 +1,16 @@
 // The playground of a model's page: a form, the code that follows it, and the request itself. Loaded when a reader opens it.
 import { choice, field, Fields, toggle } from "./form.js";
 import { estimate } from "./estimate.js";
-import { body, code, example, shape } from "./request.js";
+import { body, code, shape } from "./request.js";
 import { isObject } from "./literals.js";
 import { Outcome } from "./outcome.js";
 import { element } from "./show.js";
 
-const documents = new Map();
+let known;
 
-async function read(address) {
-  if (!documents.has(address)) {
-    const { facts, snippets } = await (await fetch(address)).json();
-    documents.set(address, { ...facts, snippets });
-  }
-  return documents.get(address);
+/** The page's document, read once. */
+export async function read(address) {
+  return (known ??= await (await fetch(address)).json());
 }
 
 /** A long data URI in short: enough to see that it is one. */
@@ -27,14 +24,6 @@ function shortened(it) {
   return isObject(it) ? Object.fromEntries(Object.entries(it).map(([key, value]) => [key, shortened(value)])) : it;
 }
 
-const remembered = () => {
-  try {
-    return localStorage.getItem("tab:language");
-  } catch {
-    return null;
-  }
-};
-
 /** Opens the playground in a place of the page. */
 export async function open(place, address) {
   const style = element("link", { rel: "stylesheet", href: new URL("./playground.css", import.meta.url).href });
@@ -42,26 +31,12 @@ export async function open(place, address) {
   new Playground(place, calls);
 }
 
-/** What the page's own snippets say for another gateway. */
-export async function rewrite(address, callId, routeId) {
-  const calls = await read(address);
-  const call = calls.calls.find((it) => it.id === callId);
-  const route = call.routes.find((it) => it.id === routeId);
-  const written = (variant, language) => {
-    const { streams } = variant;
-    const sent = example(call, variant);
-    const pieces = streams && !route.stream ? undefined : shape(calls, call, route, sent, streams)[language.id];
-    return pieces && code(pieces, language, call, route, body(route, sent, streams));
-  };
-  return { route, code: (variant, language) => written(call.variants.find((it) => it.id === variant), calls.languages.find((it) => it.id === language)) };
-}
-
 class Playground {
   #calls;
   #call;
   #route;
   #streams = false;
-  #language = remembered();
+  #language = document.querySelector(".tabs [aria-selected=true]")?.textContent;
   #keys = new Map();
   #fields;
   #full = "";
@@ -117,7 +92,7 @@ class Playground {
     if (this.#call.routes.length > 1) {
       choices.push(choice("Gateway", this.#call.routes.map((it) => [it.id, it.name]), route.id, (id) => this.#reroute(id)));
     }
-    const stream = route.stream ? toggle("Stream the answer", this.#streams, "", (on) => ((this.#streams = on), this.#write())) : "";
+    const stream = route.stream ? toggle("Stream the answer", this.#streams, (on) => ((this.#streams = on), this.#write())) : "";
     this.#form.replaceChildren(...choices, this.#fields.element, stream, ...this.#foot());
     this.#write();
   }

@@ -72,28 +72,23 @@ export function shape(calls, call, route, sent, streams) {
   return calls.snippets[route.snippets[key] ?? route.snippets[streams ? "stream" : "plain"]];
 }
 
-/** A body without its files, and their names by part. */
-function apart(call, route, whole) {
+/** A body without its files, whose names are in the snippet. */
+function unfiled(call, route, whole) {
   if (route.content !== "form") {
-    return [whole, {}];
+    return whole;
   }
   const parts = new Set(call.parameters.filter(isFile).map((it) => Object.keys(route.body).find((key) => mark(route.body[key]) === it.name) ?? it.name));
-  const of = (wanted) => Object.fromEntries(Object.entries(whole).filter(([key]) => parts.has(key) === wanted));
-  return [of(false), of(true)];
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => !parts.has(key)));
 }
-
-// What stands before a file's ending, in characters that no language has to escape; a file of another type keeps the example's name.
-const stem = (name, ending) => (name.endsWith(ending) ? name.slice(0, -ending.length).split("/").pop().replace(/[^A-Za-z0-9]+/g, "-").replace(/^-/, "") : "");
 
 /** A snippet written down: its texts, and what its holes are filled with. */
 export function code(pieces, language, call, route, whole) {
   const { notation } = language;
-  const [values, files] = apart(call, route, whole);
+  const values = unfiled(call, route, whole);
   const holes = {
     body: (pad) => value(values, notation, pad),
     fields: (pad) => fields(values, notation, pad),
     arguments: (pad) => args(values, route.known ?? [], notation, pad),
-    file: ([part, name, ending]) => stem(files[part]?.name ?? "", ending) || name,
     url: () => route.url,
     base: () => route.base,
     key: () => route.key,

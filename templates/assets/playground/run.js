@@ -21,10 +21,10 @@ const LATER = "Try again later.";
 const MEND = "Change what it names, and run again.";
 const ADVICE = {
   400: ["The gateway refuses the request", MEND],
-  401: ["The gateway does not accept the key", "Check that it is whole, still valid, and meant for this gateway."],
-  403: ["The key may not do that", "Check the key, and whether its account may use this model."],
-  404: ["The gateway does not have what was asked for", "The model may be gone there, or the key has no access to it."],
-  429: ["Too many requests", "The gateway limits how much may be asked in a while, or the account’s credit is used up."],
+  401: ["The gateway does not accept the key", "Check that it is whole, valid and meant for this gateway."],
+  403: ["The key may not do that", "Check the key and what its account may use."],
+  404: ["The gateway does not have what was asked for", "The model may be gone, or the key has no access to it."],
+  429: ["Too many requests", "The key’s limit for a while is reached, or its credit is used up."],
   500: ["The gateway has a fault of its own", LATER],
 };
 
@@ -56,8 +56,8 @@ function understood(raw) {
   return answer;
 }
 
-function found(answer, route, raw) {
-  const result = at(answer, route.answer.path);
+function found(answer, path, route, raw) {
+  const result = at(answer, path);
   if (result === undefined || result === null) {
     const said = spoken(at(answer, route.error));
     throw new Failure("The answer holds no result", "It is not where the catalog says that it is.", { raw, said });
@@ -71,11 +71,11 @@ function lost(error, when) {
     return error;
   }
   if (!navigator.onLine) {
-    return new Failure("You are offline", "Nothing is lost: try again when the connection is back.", { offline: true });
+    return new Failure("You are offline", "Try again when the connection is back.", { offline: true });
   }
   return when === "before"
-    ? new Failure("The browser could not reach the gateway", "A page is told no more than that. If the gateway does not answer web pages, the code still works outside the browser.")
-    : new Failure("The connection broke off", "What came until then is shown. Run again for the whole answer.");
+    ? new Failure("The browser could not reach the gateway", "It tells a page no more. The code works outside the browser, even where a gateway does not answer web pages.")
+    : new Failure("The connection broke off", "Run again for the whole answer.");
 }
 
 /** One run: everything that it sends, until it has an answer, fails or is cancelled. */
@@ -95,7 +95,7 @@ export class Run {
   }
 
   cancel() {
-    this.#controller.abort(new Failure("Cancelled", "The gateway may have begun, and may charge for it.", { cancelled: true }));
+    this.#controller.abort(new Failure("Cancelled", "The gateway may have begun, and charge for it.", { cancelled: true }));
   }
 
   /** The answer; throws a Failure. */
@@ -122,7 +122,7 @@ export class Run {
   async #send(url, method, body) {
     const { route, key } = this.#request;
     if (new URL(url).origin !== route.origin) {
-      throw new Failure("The gateway leads elsewhere", "The key is sent to no other address.");
+      throw new Failure("The gateway leads elsewhere", "The key is sent nowhere else.");
     }
     const headers = { ...route.headers, [route.authorization.header]: route.authorization.prefix + key };
     if (typeof body === "string") {
@@ -169,17 +169,15 @@ export class Run {
 
   #result(answer, raw) {
     this.#on.raw(raw);
-    return found(answer, this.#request.route, raw);
+    const { route } = this.#request;
+    return found(answer, route.answer.path, route, raw);
   }
 
   async #job(first, began) {
     const { route } = this.#request;
     const { poll } = route;
     let [answer, raw] = [first, began];
-    const id = at(first, poll.id);
-    if (id === undefined) {
-      throw new Failure("The job has no id", "Nothing can ask after it.", { raw, said: spoken(at(first, route.error)) });
-    }
+    const id = found(first, poll.id, route, raw);
     const url = poll.before + id + poll.after;
     const end = Date.now() + poll.limit * 1000;
     for (;;) {
@@ -264,7 +262,7 @@ export class Run {
 async function bytes(response, type) {
   if (/json|^text\//.test(type)) {
     const raw = await response.text();
-    throw new Failure("The answer is no file", "The gateway answered in words.", { raw, said: raw });
+    throw new Failure("The answer holds no result", "It is no file.", { raw, said: raw });
   }
   return response.blob();
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the playground has to know, as objects of JSON with sorted keys. Numbers are texts, so that no script rounds them. */
@@ -85,7 +86,23 @@ final class CallFacts {
         put(fields, "default", parameter.defaultValue().map(CallFacts::text));
         put(fields, "example", parameter.example().map(CallFacts::text));
         put(fields, "description", parameter.description());
+        put(fields, "hint", hint(parameter));
         return fields;
+    }
+
+    /** What stands below a field: what it is for, its range, and what is taken when it is empty. */
+    private static Optional<String> hint(Parameter parameter) {
+        Stream<String> range = parameter.values().isEmpty() ? Stream.of(Calls.values(parameter)) : Stream.empty();
+        String hint = Stream.of(
+                        parameter.description().stream(),
+                        range,
+                        parameter.values().isEmpty()
+                                ? parameter.defaultValue().map(value -> "default " + text(value)).stream()
+                                : Stream.<String>empty())
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+        return hint.isEmpty() ? Optional.empty() : Optional.of(hint);
     }
 
     private static Object text(Object value) {
@@ -228,6 +245,8 @@ final class CallFacts {
                 money.currency().getCurrencyCode(),
                 "sign",
                 Amounts.sign(money.currency()),
+                "text",
+                Amounts.exact(money),
                 "when",
                 when);
     }

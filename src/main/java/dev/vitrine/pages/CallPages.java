@@ -56,10 +56,8 @@ public final class CallPages {
                 calls.add(call(call, routes, shapes));
             }
         }
-        Map<String, Object> facts = new TreeMap<>();
-        facts.put("calls", calls);
-        facts.put("languages", CallFacts.languages());
-        return new CallsView(JSON.writeValueAsString(facts), shapes.all());
+        return new CallsView(
+                JSON.writeValueAsString(calls), JSON.writeValueAsString(CallFacts.languages()), shapes.all());
     }
 
     private Map<String, Object> call(Api.Call call, List<Route> routes, Shapes shapes) {

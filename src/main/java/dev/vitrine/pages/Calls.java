@@ -89,7 +89,7 @@ final class Calls {
                 parameter.description().orElse(""));
     }
 
-    private static String values(Parameter parameter) {
+    static String values(Parameter parameter) {
         if (!parameter.values().isEmpty()) {
             return parameter.values().stream().map(Calls::literal).collect(Collectors.joining(", "));
         }

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What the playground of a model's page reads, {@code templates/feeds/calls.ftl}.
  *
- * @param facts what can be asked, of whom, with which values and for what price: an object of JSON, without its snippets
- * @param shapes the requests that the snippets are written from; facts name them by their index
+ * @param calls what can be asked, of whom, with which values and for what price, as JSON
+ * @param languages how each writes values down, as JSON
+ * @param shapes the requests that the snippets are written from; calls name them by their index
  */
-public record CallsView(String facts, List<Shape> shapes) {
+public record CallsView(String calls, String languages, List<Shape> shapes) {
     public CallsView {
         shapes = List.copyOf(shapes);
     }
