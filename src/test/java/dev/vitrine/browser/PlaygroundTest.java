@@ -127,7 +127,8 @@ class PlaygroundTest {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator field(String label) {
@@ -156,7 +157,12 @@ class PlaygroundTest {
         ends("Done");
 
         assertThat(page.locator(".outcome .text")).hasText("You said: " + prompt);
-        assertThat(gateway.last().json().path("messages").path(0).path("content").asString())
+        assertThat(gateway.last()
+                        .json()
+                        .path("messages")
+                        .path(0)
+                        .path("content")
+                        .asString())
                 .isEqualTo(prompt);
         assertThat(gateway.last().json().propertyNames()).containsExactly("model", "messages", "max_tokens");
         assertThat(gateway.last().header("Referer")).isEmpty();
@@ -174,7 +180,8 @@ class PlaygroundTest {
         run();
         ends("Done");
 
-        assertThat(gateway.last().text()).contains("\"temperature\": 0.70", "\"effort\": \"low\"", "\"logprobs\": true");
+        assertThat(gateway.last().text())
+                .contains("\"temperature\": 0.70", "\"effort\": \"low\"", "\"logprobs\": true");
     }
 
     @Test
@@ -191,14 +198,16 @@ class PlaygroundTest {
         } finally {
             gateway.pause(2);
         }
-        assertThat(page.locator(".outcome .text")).hasText("You said: h\u00e9 \uD83D\uDE00 one two three four five six");
+        assertThat(page.locator(".outcome .text"))
+                .hasText("You said: h\u00e9 \uD83D\uDE00 one two three four five six");
         assertThat(code()).contains("\"stream\": true");
     }
 
     @Test
     void aJobIsAskedAfterAndItsVideoShown() {
         visit("film");
-        assertThat(page.locator(".cost")).hasText("Estimated cost: $1.00 (5 seconds at $0.20 per second). Acme Cloud’s prices.");
+        assertThat(page.locator(".cost"))
+                .hasText("Estimated cost: $1.00 (5 seconds at $0.20 per second). Acme Cloud’s prices.");
         run();
         assertThat(page.locator(".outcome [role=status]")).hasText(Pattern.compile("Job (queued|running)"));
         ends("Done");
@@ -218,7 +227,12 @@ class PlaygroundTest {
         run();
         ends("Done");
 
-        String sent = gateway.received().get(0).json().path("input").path("start_frame").asString();
+        String sent = gateway.received()
+                .get(0)
+                .json()
+                .path("input")
+                .path("start_frame")
+                .asString();
         assertThat(sent).startsWith("data:image/png;base64,").hasSizeGreaterThan(5000);
         button("Remove the file of start_frame").click();
         assertThat(code()).doesNotContain("start_frame");
@@ -267,14 +281,16 @@ class PlaygroundTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "UNAUTHORIZED   | The gateway does not accept the key (401) | Incorrect API key provided.",
-        "RATE_LIMITED   | Too many requests (429)                   | Rate limit reached. Slow down.",
-        "HTML_ERROR     | The gateway has a fault of its own (500)  | <h1>500 Internal Server Error</h1>",
-        "MALFORMED_JSON | The answer is no JSON                     | [{\"mess",
-        "EMPTY_JSON     | The answer holds no result                | {}",
-        "DROPS          | The connection broke off                  | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNAUTHORIZED   | The gateway does not accept the key (401) | Incorrect API key provided.",
+                "RATE_LIMITED   | Too many requests (429)                   | Rate limit reached. Slow down.",
+                "HTML_ERROR     | The gateway has a fault of its own (500)  | <h1>500 Internal Server Error</h1>",
+                "MALFORMED_JSON | The answer is no JSON                     | [{\"mess",
+                "EMPTY_JSON     | The answer holds no result                | {}",
+                "DROPS          | The connection broke off                  | ''"
+            })
     void eachFailureIsSaidInWordsWithTheGatewaysOwn(Failure failure, String message, String said) {
         visit("talk");
         gateway.failNext(failure);
@@ -302,7 +318,9 @@ class PlaygroundTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Failure.class, names = {"DROPS", "ERROR_EVENT"})
+    @EnumSource(
+            value = Failure.class,
+            names = {"DROPS", "ERROR_EVENT"})
     void aStreamThatBreaksOffKeepsWhatCame(Failure failure) {
         visit("talk");
         field("Stream the answer").check();
@@ -310,8 +328,8 @@ class PlaygroundTest {
         run();
         ends("Failed");
 
-        assertThat(page.locator(".outcome .problem")).containsText(
-                failure == Failure.ERROR_EVENT ? Failure.STREAM_MESSAGE : "broke off");
+        assertThat(page.locator(".outcome .problem"))
+                .containsText(failure == Failure.ERROR_EVENT ? Failure.STREAM_MESSAGE : "broke off");
     }
 
     @Test
@@ -477,11 +495,15 @@ class PlaygroundTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void nothingHindersAnyone(ColorScheme scheme) throws IOException {
         context.close();
         context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(320, 800).setColorScheme(scheme));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(320, 800)
+                        .setColorScheme(scheme));
         try (InputStream in = PlaygroundTest.class.getResourceAsStream("/axe.min.js")) {
             context.addInitScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -494,7 +516,9 @@ class PlaygroundTest {
             assertThat(page.evaluate(BrowserTest.VIOLATIONS)).as(model).isEqualTo(List.of());
             for (int width : List.of(320, 360, 768, 1280)) {
                 page.setViewportSize(width, 800);
-                assertThat(page.evaluate(BrowserTest.OVERFLOW)).as(model + " " + width).isEqualTo(List.of());
+                assertThat(page.evaluate(BrowserTest.OVERFLOW))
+                        .as(model + " " + width)
+                        .isEqualTo(List.of());
             }
         }
     }

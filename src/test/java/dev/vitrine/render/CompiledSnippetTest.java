@@ -94,7 +94,11 @@ class CompiledSnippetTest {
     /** One of each way to read a response: the others are read by the same lines. */
     static Stream<Arguments> everyReading() {
         List<EveryRequest> readings = List.of(
-                EveryRequest.CHAT, EveryRequest.CHAT_STREAM, EveryRequest.SPEECH, EveryRequest.VIDEO, EveryRequest.EDIT);
+                EveryRequest.CHAT,
+                EveryRequest.CHAT_STREAM,
+                EveryRequest.SPEECH,
+                EveryRequest.VIDEO,
+                EveryRequest.EDIT);
         return LANGUAGES.stream().flatMap(language -> readings.stream().map(it -> Arguments.of(language, it)));
     }
 
@@ -176,8 +180,8 @@ class CompiledSnippetTest {
 
     @Test
     void goIsAsItsFormatterLeavesIt() throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Program.find("gofmt").orElse(Path.of("/usr/lib/go/bin/gofmt")).toString(), "-d"));
+        List<String> command = new ArrayList<>(List.of(
+                Program.find("gofmt").orElse(Path.of("/usr/lib/go/bin/gofmt")).toString(), "-d"));
         for (EveryRequest every : EveryRequest.values()) {
             Path file = folder.resolve(every + ".go");
             Files.writeString(file, code("go", every.to(gateway, HOSTILE)));

@@ -26,8 +26,7 @@ final class SnippetCode {
         try {
             Path template = folder.resolve("pages").resolve(language + ".ftlh");
             Files.createDirectories(template.getParent());
-            Files.writeString(
-                    template, "<#ftl output_format=\"plainText\">${snippet(\"" + language + "\", page)}");
+            Files.writeString(template, "<#ftl output_format=\"plainText\">${snippet(\"" + language + "\", page)}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

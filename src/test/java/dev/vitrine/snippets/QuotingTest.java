@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is quoted is data in every language, whatever it says: the languages themselves read it back. */
 class QuotingTest {
-    private static final String HOSTILE = "\"\"\" ' \\ \\\\ \\u0041 \\b \n\r\t\b\f $(x) `x` ${HOME} {$x} $x #{x} %s ?> </script>"
-            + " <!-- \u2028\u2029 \u202e \ufeff \u0000 \u001a \u007f \uD83D\uDE00 é '''";
+    private static final String HOSTILE =
+            "\"\"\" ' \\ \\\\ \\u0041 \\b \n\r\t\b\f $(x) `x` ${HOME} {$x} $x #{x} %s ?> </script>"
+                    + " <!-- \u2028\u2029 \u202e \ufeff \u0000 \u001a \u007f \uD83D\uDE00 é '''";
 
     private static final String HALF = "\ud800";
 
@@ -57,14 +58,16 @@ class QuotingTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
-            value = {"java | JAVA_JSON | \"\"\"%n[%s]\"\"\"", "go | GO_JSON | `[%s]`", "curl | SHELL_JSON | printf %%s '[%s]'"})
+            value = {
+                "java | JAVA_JSON | \"\"\"%n[%s]\"\"\"",
+                "go | GO_JSON | `[%s]`",
+                "curl | SHELL_JSON | printf %%s '[%s]'"
+            })
     void jsonInALiteralIsStillTheSameJson(String language, Quoting quoting, String literal) {
         String json = String.format(literal, quoting.literal(HOSTILE));
         String code = "curl".equals(language) ? json : String.format(PLAIN.get(language), json);
         String out = SnippetRunner.run(language, code, Map.of()).out().strip();
-        String read = "curl".equals(language)
-                ? out
-                : new String(HexFormat.of().parseHex(out), StandardCharsets.UTF_8);
+        String read = "curl".equals(language) ? out : new String(HexFormat.of().parseHex(out), StandardCharsets.UTF_8);
 
         assertThat(JsonMapper.shared().readValue(read, String[].class)).containsExactly(HOSTILE);
     }
