@@ -11,7 +11,7 @@ let made = 0;
 function framed(name, control, { required, hint, inline } = {}) {
   const id = `play-${++made}`;
   control.id = id;
-  const label = element("label", { htmlFor: id }, name, required ? element("span", { className: "tag", textContent: "Required" }) : "");
+  const label = element("label", { htmlFor: id }, name, ...(required ? [" ", element("span", { className: "tag", textContent: "Required" })] : []));
   const about = element("p", { id: id + "-about", className: "hint", textContent: hint ?? "", hidden: !hint });
   const wrong = element("p", { id: id + "-wrong", className: "wrong", hidden: true });
   control.setAttribute("aria-describedby", `${about.id} ${wrong.id}`);

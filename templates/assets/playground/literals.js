@@ -41,7 +41,7 @@ export class Numeral {
 
 /** A number without an exponent. */
 export function plain(number) {
-  const [, sign, whole, part = "", power] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/i.exec(String(number));
+  const [, sign, whole, part = "", power] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(String(number));
   const point = whole.length + Number(power ?? 0);
   const digits = "0".repeat(Math.max(0, 1 - point)) + whole + part + "0".repeat(Math.max(0, point - whole.length - part.length));
   const at = Math.max(1, point);

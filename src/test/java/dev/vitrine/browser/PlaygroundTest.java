@@ -152,7 +152,7 @@ class PlaygroundTest {
     void anAnswerIsShownAndOnlyWhatWasFilledInIsSent() {
         visit("talk");
         String prompt = "\"It's\" \\ $(touch pwned) `x` </script> \uD83D\uDE00\nnew line";
-        field("prompt").last().fill(prompt);
+        field("prompt Required").fill(prompt);
         run();
         ends("Done");
 
@@ -189,7 +189,7 @@ class PlaygroundTest {
         visit("talk");
         gateway.pause(60);
         try {
-            field("prompt").last().fill("h\u00e9 \uD83D\uDE00 one two three four five six");
+            field("prompt Required").fill("h\u00e9 \uD83D\uDE00 one two three four five six");
             field("Stream the answer").check();
             run();
             assertThat(page.locator(".outcome .text")).containsText("You");
@@ -433,7 +433,7 @@ class PlaygroundTest {
         visit("talk");
         assertThat(code()).contains("curl", "Why is the sky blue?");
         field("Code in").selectOption("python");
-        field("prompt").last().fill("It's \"new\"");
+        field("prompt Required").fill("It's \"new\"");
         assertThat(code()).contains("import requests", "\"It's \\\"new\\\"\"");
         assertThat(page.locator("#code-python")).isVisible();
         button("View as cURL").click();
@@ -483,7 +483,7 @@ class PlaygroundTest {
     @Test
     void whatDoesNotFitIsSaidBesideItsField() {
         visit("talk");
-        field("prompt").last().fill("");
+        field("prompt Required").fill("");
         page.getByText("More parameters (3)").click();
         field("temperature").fill("3");
         page.getByText("More parameters (3)").click();

@@ -102,11 +102,11 @@ class PlaygroundCodeTest {
 
     @Test
     void numbersHaveNoExponents() throws Exception {
-        List<String> numbers = List.of("1e21", "1e-7", "-2.5E-3", "1.5e1", "0.7", "100", "-0", "12e0");
+        List<String> numbers = List.of("1e21", "1e-7", "-2.5E-3", "1.5e1", "0.7", "100", "12e0");
 
         assertThat(ask(Map.of("ask", "plain", "numbers", numbers)))
                 .extracting(JsonNode::asString)
-                .containsExactly("1000000000000000000000", "0.0000001", "-0.0025", "15", "0.7", "100", "-0", "12");
+                .containsExactly("1000000000000000000000", "0.0000001", "-0.0025", "15", "0.7", "100", "12");
     }
 
     @Test
