@@ -178,7 +178,7 @@ export class Fields {
       each.say(message);
       return message;
     });
-    wrong[0]?.frame.closest("details")?.setAttribute("open", "");
+    wrong.forEach(({ frame }) => frame.closest("details")?.setAttribute("open", ""));
     wrong[0]?.control.focus();
     return !wrong.length;
   }

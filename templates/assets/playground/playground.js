@@ -45,7 +45,7 @@ class Playground {
   #cost = element("p", { className: "cost" });
   #languages = element("select", { id: "play-language" });
   #code = element("code");
-  #note = element("p", { className: "hint", textContent: "Files are shown shortened here; Copy takes them whole.", hidden: true });
+  #note = element("p", { className: "hint", textContent: "Files are shortened here; Copy takes them whole.", hidden: true });
   #buttons;
 
   constructor(place, calls) {

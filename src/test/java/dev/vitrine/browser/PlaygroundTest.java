@@ -119,6 +119,7 @@ class PlaygroundTest {
 
     private void visit(String model) {
         page = context.newPage();
+        requests.clear();
         page.onRequest(requests::add);
         page.navigate(server.origin() + "/models/acme/" + model + "/");
         assertThat(requests).noneMatch(request -> request.url().matches(".*(playground|calls[.]json).*"));
