@@ -4,34 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.fixture.gateway.Failure;
-import dev.vitrine.fixture.gateway.Field;
 import dev.vitrine.fixture.gateway.Received;
-import dev.vitrine.fixture.gateway.ServedModel;
-import dev.vitrine.fixture.gateway.Service;
-import dev.vitrine.fixture.gateway.TestGateway;
-import dev.vitrine.site.PublishedSite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The playground as a reader uses it, against a gateway that is strict about what it is sent. */
-class PlaygroundTest {
-    private static final String KEY = "test-key";
+class PlaygroundTest extends OpenPlayground {
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1, 2, 3};
 
     /** What a page may keep: storage, cookies, databases, its address, and its own markup with every attribute. */
@@ -49,105 +35,6 @@ class PlaygroundTest {
               (await indexedDB.databases()).map((it) => it.name).join(), (await caches.keys()).join(), document.documentElement.outerHTML,
               document.querySelector(".play-code").textContent, JSON.stringify(history.state), window.name].join("\\n")
             """;
-
-    private static TestGateway gateway;
-    private static Chromium chromium;
-    private static SiteServer server;
-
-    private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
-    @TempDir
-    static Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        gateway = TestGateway.start(
-                ServedModel.of(
-                        "talk",
-                        Service.CHAT,
-                        Field.number("temperature").between(0, 2),
-                        Field.integer("max_tokens").between(1, 4096),
-                        Field.text("effort").oneOf("low", "medium", "high"),
-                        Field.flag("logprobs")),
-                ServedModel.of(
-                        "film",
-                        Service.JOBS,
-                        Field.address("start_frame"),
-                        Field.text("resolution").oneOf("540p", "720p"),
-                        Field.integer("duration").between(5, 9)),
-                ServedModel.of("paint", Service.IMAGES),
-                ServedModel.of("paint", Service.EDITS).answering(ServedModel.MediaForm.BASE64),
-                ServedModel.of("voice", Service.SPEECH),
-                ServedModel.of("voice", Service.TRANSCRIPTIONS),
-                ServedModel.of("vector", Service.EMBEDDINGS));
-        String records = Files.readString(Path.of("src/test/resources/playground-site.txt"));
-        assertThat(TestSite.of(records.replace("GATEWAY", gateway.origin()))
-                        .build(folder)
-                        .problems())
-                .isEmpty();
-        Path site = folder.resolve("site");
-        String policy = PublishedSite.open(site)
-                .value()
-                .orElseThrow()
-                .delivery()
-                .headers("index.html")
-                .get("Content-Security-Policy");
-        server = new SiteServer(site, policy);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        server.close();
-        gateway.close();
-    }
-
-    @BeforeEach
-    void start() {
-        gateway.mend();
-        gateway.forget();
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-    }
-
-    @AfterEach
-    void end() {
-        context.close();
-    }
-
-    private void visit(String model) {
-        page = context.newPage();
-        requests.clear();
-        page.onRequest(requests::add);
-        page.navigate(server.origin() + "/models/acme/" + model + "/");
-        assertThat(requests).noneMatch(request -> request.url().matches(".*(playground|calls[.]json).*"));
-        button("Open the playground").click();
-        assertThat(page.locator(".play")).isVisible();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator field(String label) {
-        return page.locator(".play").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private void run() {
-        field("Your key for Gate").fill(KEY);
-        button("Run").click();
-    }
-
-    private void ends(String status) {
-        assertThat(page.locator(".outcome [role=status]")).hasText(status);
-    }
-
-    private String code() {
-        return page.locator(".play-code code").textContent();
-    }
 
     @Test
     void anAnswerIsShownAndOnlyWhatWasFilledInIsSent() {
@@ -281,131 +168,6 @@ class PlaygroundTest {
         assertThat(page.locator(".outcome")).containsText("4 numbers: ");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "UNAUTHORIZED   | The gateway does not accept the key (401) | Incorrect API key provided.",
-                "RATE_LIMITED   | Too many requests (429)                   | Rate limit reached. Slow down.",
-                "HTML_ERROR     | The gateway has a fault of its own (500)  | <h1>500 Internal Server Error</h1>",
-                "MALFORMED_JSON | The answer is no JSON                     | [{\"mess",
-                "EMPTY_JSON     | The answer holds no result                | {}",
-                "DROPS          | The connection broke off                  | ''"
-            })
-    void eachFailureIsSaidInWordsWithTheGatewaysOwn(Failure failure, String message, String said) {
-        visit("talk");
-        gateway.failNext(failure);
-        run();
-        ends("Failed");
-
-        Locator problem = page.locator(".outcome [role=alert]");
-        assertThat(problem.locator("strong")).hasText(message);
-        assertThat(problem.textContent()).contains(said.equals("''") ? "" : said);
-        run();
-        ends("Done");
-        assertThat(problem).hasCount(0);
-    }
-
-    @Test
-    void aLimitIsCountedDownAndNothingIsSentByItself() {
-        visit("talk");
-        gateway.failNext(Failure.RATE_LIMITED);
-        run();
-        Locator wait = page.locator(".outcome .problem [role=timer]");
-        assertThat(wait).hasText(Pattern.compile("It asks to wait: try again in [12] seconds?[.]"));
-        assertThat(wait).hasText("You can try again now.");
-
-        assertThat(gateway.received()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Failure.class,
-            names = {"DROPS", "ERROR_EVENT"})
-    void aStreamThatBreaksOffKeepsWhatCame(Failure failure) {
-        visit("talk");
-        field("Stream the answer").check();
-        gateway.failNext(failure);
-        run();
-        ends("Failed");
-
-        assertThat(page.locator(".outcome .problem"))
-                .containsText(failure == Failure.ERROR_EVENT ? Failure.STREAM_MESSAGE : "broke off");
-    }
-
-    @Test
-    void aJobThatFailsSaysWhy() {
-        visit("film");
-        gateway.failNext(Failure.JOB_FAILS);
-        run();
-        ends("Failed");
-
-        assertThat(page.locator(".outcome .said")).hasText(Failure.JOB_MESSAGE);
-    }
-
-    @Test
-    void aGatewayThatHangsIsGivenUpAndARunCanBeCancelled() {
-        context.clock().install();
-        visit("talk");
-        gateway.failNext(Failure.HANGS);
-        run();
-        assertThat(page.locator(".outcome [role=status]")).hasText("Waiting for the gateway");
-        page.clock().fastForward(121_000);
-        ends("Failed");
-        assertThat(page.locator(".outcome strong")).hasText("The gateway does not answer");
-
-        gateway.failNext(Failure.HANGS);
-        button("Run").click();
-        button("Cancel").click();
-        ends("Cancelled");
-        assertThat(button("Run")).isEnabled();
-        assertThat(button("Run")).isFocused();
-    }
-
-    @Test
-    void aJobThatIsCancelledIsAskedAfterNoMore() {
-        visit("film");
-        gateway.serve(ServedModel.of("film", Service.JOBS).going("running"));
-        try {
-            run();
-            assertThat(page.locator(".outcome [role=status]")).hasText("Job running");
-            button("Cancel").click();
-            ends("Cancelled");
-            int asked = gateway.received().size();
-            page.waitForTimeout(1500);
-            assertThat(gateway.received()).hasSize(asked);
-        } finally {
-            gateway.serve(ServedModel.of(
-                    "film",
-                    Service.JOBS,
-                    Field.address("start_frame"),
-                    Field.text("resolution"),
-                    Field.integer("duration")));
-        }
-    }
-
-    @Test
-    void beingOfflineIsSaidAndSurvived() {
-        visit("talk");
-        context.setOffline(true);
-        run();
-        ends("Failed");
-        assertThat(page.locator(".outcome strong")).hasText("You are offline");
-        context.setOffline(false);
-        button("Try again").click();
-        ends("Done");
-    }
-
-    @Test
-    void aGatewayThatCannotBeReachedIsNotBlamed() {
-        visit("talk");
-        page.route("**/v1/chat/completions", route -> route.abort());
-        run();
-        ends("Failed");
-
-        assertThat(page.locator(".outcome strong")).hasText("The browser could not reach the gateway");
-    }
-
     @Test
     void theKeyGoesToTheGatewayOnlyAndIsKeptNowhere() {
         visit("talk");
@@ -479,20 +241,6 @@ class PlaygroundTest {
 
     private boolean isFocused(String label) {
         return Boolean.TRUE.equals(field(label).evaluate("(it) => it === document.activeElement"));
-    }
-
-    @Test
-    void whatDoesNotFitIsSaidBesideItsField() {
-        visit("talk");
-        field("prompt Required").fill("");
-        page.getByText("More parameters (3)").click();
-        field("temperature").fill("3");
-        page.getByText("More parameters (3)").click();
-        run();
-
-        assertThat(page.locator(".play .wrong:visible")).hasCount(2);
-        assertThat(field("temperature")).hasAttribute("aria-invalid", "true");
-        assertThat(gateway.received()).isEmpty();
     }
 
     @ParameterizedTest
