@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
  * on request. Immutable, for any number of threads.
  */
 public final class PreparedSite {
+    private static final String CALLS = "js/calls.js";
+    private static final String PLAYGROUND = "playground/";
     private static final String REDIRECT = "pages/redirect.ftlh";
 
     private final SiteLayout layout;
@@ -74,13 +76,23 @@ public final class PreparedSite {
         Checked<SortedMap<String, byte[]>> sources = theme.assets(layout.site());
         List<Problem> problems = new ArrayList<>(sources.problems());
         Optional<Assets> assets = sources.value().flatMap(files -> {
-            Checked<Assets> fingerprinted = known.fingerprint(files);
+            Checked<Assets> fingerprinted = known.fingerprint(needed(layout, files));
             problems.addAll(fingerprinted.problems());
             return fingerprinted.value();
         });
         return assets.map(finished -> new PreparedSite(layout, finished, renderer(layout, theme, finished)))
                 .map(site -> Checked.of(site, problems))
                 .orElseGet(() -> Checked.failed(problems));
+    }
+
+    /** The playground's files are no part of a site in which nothing can be called. */
+    private static SortedMap<String, byte[]> needed(SiteLayout layout, SortedMap<String, byte[]> files) {
+        if (layout.hasCalls()) {
+            return files;
+        }
+        SortedMap<String, byte[]> needed = new TreeMap<>(files);
+        needed.keySet().removeIf(name -> name.startsWith(PLAYGROUND) || name.equals(CALLS));
+        return needed;
     }
 
     private static Renderer renderer(SiteLayout layout, Theme theme, Assets assets) {

@@ -134,6 +134,11 @@ public final class SiteLayout {
         return source.context().asOf();
     }
 
+    /** Whether any model can be called, so that there are playgrounds. */
+    public boolean hasCalls() {
+        return source.hasCalls();
+    }
+
     /** How they are to be sent. */
     public synchronized Delivery delivery() {
         if (delivery.isEmpty()) {

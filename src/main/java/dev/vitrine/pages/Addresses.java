@@ -61,6 +61,11 @@ public final class Addresses {
         return new Route(of(model).path() + "index.md");
     }
 
+    /** What the playground on a model's page reads. */
+    static Route calls(ModelId model) {
+        return new Route(of(model).path() + "calls.json");
+    }
+
     /** A document for programs: {@code prices.csv}. */
     public static Route document(String file) {
         return new Route(API_V1.path() + file);

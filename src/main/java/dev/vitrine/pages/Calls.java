@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
 
 /** The section of a model's page that tells how to call it. */
 final class Calls {
-    /** The name of the document beside a model's page that the playground reads. */
-    private static final String DOCUMENT = "calls.json";
-
     private final Context context;
 
     Calls(Context context) {
@@ -33,7 +30,7 @@ final class Calls {
                 .toList();
         return calls.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ApiSection(calls, context.addresses().href(Addresses.of(model.id())) + DOCUMENT));
+                : Optional.of(new ApiSection(calls, context.addresses().href(Addresses.calls(model.id()))));
     }
 
     private Optional<ApiSection.Call> call(Api.Call call, Model model) {
@@ -92,7 +89,7 @@ final class Calls {
                 parameter.description().orElse(""));
     }
 
-    private static String values(Parameter parameter) {
+    static String values(Parameter parameter) {
         if (!parameter.values().isEmpty()) {
             return parameter.values().stream().map(Calls::literal).collect(Collectors.joining(", "));
         }

@@ -81,6 +81,7 @@ final class PageLookup {
             return Stream.empty();
         }
         Model model = context.catalog().models().get(new ModelId(new OrganizationId(names[1]), names[2]));
-        return Stream.ofNullable(model).map(models::page);
+        return Stream.ofNullable(model)
+                .flatMap(found -> Stream.concat(Stream.of(models.page(found)), new CallPages(context).page(found)));
     }
 }

@@ -139,6 +139,7 @@ public final class SitePages {
                 .of(indexed)
                 .toList());
         pages.addAll(new SearchPages(context).all().toList());
+        pages.addAll(new CallPages(context).all().toList());
         pages.addAll(context.cards().all().toList());
         pages.addAll(schemas.files().toList());
         List<Page> files = new ArrayList<>(new Feeds(context).all().toList());
@@ -173,6 +174,11 @@ public final class SitePages {
                         context.catalog().licenses().values().stream().flatMap(listings::license),
                         context.catalog().models().values().stream().map(models::page))
                 .flatMap(pages -> pages);
+    }
+
+    /** Whether any model can be called, so that the site has playgrounds. */
+    public boolean hasCalls() {
+        return new CallPages(context).isAny();
     }
 
     /**

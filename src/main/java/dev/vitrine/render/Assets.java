@@ -16,11 +16,15 @@ import java.util.TreeMap;
  *
  * <p>The style sheets, one for each component, are joined by name into the one that pages load; the cascade layers that the
  * first declares decide which rule wins. A file that ends in {@code .ftl} is a template that sees {@code site}: that is how
- * the accent's hue reaches CSS without inline styles.
+ * the accent's hue reaches CSS without inline styles. The playground's modules are joined too.
  */
 final class Assets {
     static final String STYLESHEET = "css/vitrine.css";
 
+    /** Style sheets that lie elsewhere are asked for by a script, when they are needed. */
+    private static final String STYLES = "css/";
+
+    private static final String PLAYGROUND = "playground/";
     private static final String TEMPLATE = ".ftl";
 
     private final Configuration configuration;
@@ -34,6 +38,7 @@ final class Assets {
     Checked<SortedMap<String, byte[]>> published(SortedMap<String, byte[]> sources) {
         SortedMap<String, byte[]> published = new TreeMap<>();
         StringBuilder stylesheet = new StringBuilder();
+        List<String> modules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         sources.forEach((name, bytes) -> {
             Checked<byte[]> content = name.endsWith(TEMPLATE) ? rendered(name) : Checked.of(bytes);
@@ -41,13 +46,18 @@ final class Assets {
             content.value().ifPresent(it -> {
                 String publicName =
                         name.endsWith(TEMPLATE) ? name.substring(0, name.length() - TEMPLATE.length()) : name;
-                if (publicName.endsWith(".css")) {
+                if (publicName.startsWith(PLAYGROUND) && publicName.endsWith(".js")) {
+                    modules.add(new String(it, StandardCharsets.UTF_8));
+                } else if (publicName.startsWith(STYLES) && publicName.endsWith(".css")) {
                     stylesheet.append(new String(it, StandardCharsets.UTF_8));
                 } else {
                     published.put(publicName, it);
                 }
             });
         });
+        if (!modules.isEmpty()) {
+            published.put(PLAYGROUND + "playground.js", Modules.joined(modules).getBytes(StandardCharsets.UTF_8));
+        }
         published.put(STYLESHEET, stylesheet.toString().getBytes(StandardCharsets.UTF_8));
         return problems.isEmpty() ? Checked.of(published) : Checked.failed(problems);
     }

@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.snippets.Blanks;
 import dev.vitrine.snippets.Language;
 import dev.vitrine.snippets.Literals;
 import dev.vitrine.snippets.Request;
@@ -13,11 +14,15 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Requests written down by the templates under {@code snippets/}. */
 final class Snippets {
+    private static final JsonMapper JSON = new JsonMapper();
     /** {@code mediaType("image.png")}: what the part of a form is that holds the file. */
     private static final TemplateMethodModelEx MEDIA_TYPE =
             arguments -> Request.Body.mediaType(Functions.argument(arguments, 0, String.class));
@@ -31,6 +36,33 @@ final class Snippets {
             Request request = Functions.argument(arguments, 1, Request.class);
             return write(configuration, language, request, filled(language, request));
         };
+    }
+
+    /** {@code pieces("python", blanks)}: a request with holes, written down in a language, as JSON. */
+    static TemplateMethodModelEx pieces(Configuration configuration) {
+        Map<Blank, String> known = new ConcurrentHashMap<>();
+        return arguments -> {
+            Blank blank = new Blank(
+                    Language.of(Functions.argument(arguments, 0, String.class)),
+                    Functions.argument(arguments, 1, Blanks.class));
+            String pieces = known.get(blank);
+            if (pieces == null) {
+                pieces = JSON.writeValueAsString(blank.blanks().pieces(written(configuration, blank)));
+                known.put(blank, pieces);
+            }
+            return pieces;
+        };
+    }
+
+    /** Most models are asked in a few ways only, so each is written once. */
+    private record Blank(Language language, Blanks blanks) {}
+
+    private static String written(Configuration configuration, Blank blank) throws TemplateModelException {
+        Map<String, IntFunction<String>> holes = new HashMap<>();
+        for (String name : List.of("body", "fields", "arguments")) {
+            holes.put(name, pad -> blank.blanks().hole(name, pad));
+        }
+        return write(configuration, blank.language(), blank.blanks().request(), holes);
     }
 
     /**

@@ -20,12 +20,21 @@ public final class Requests {
 
     /** The example request of a call, to one of those who answer it, in one of its variants. */
     public static Request of(Api.Call call, Route route, Variant variant) {
+        return of(call, route, sent(call, variant), variant.streams());
+    }
+
+    /**
+     * A request of a call, to one of those who answer it.
+     *
+     * @param sent the values of parameters, by name
+     * @param streams whether the answer is asked for in pieces; the operation has to be able to
+     */
+    public static Request of(Api.Call call, Route route, Map<String, Object> sent, boolean streams) {
         Operation operation = route.operation();
         Gateway gateway = route.gateway();
-        Map<String, Object> sent = sent(call, variant);
         BodyTemplate template = new BodyTemplate(operation.body());
         Map<String, Object> values = template.fill(route.id(), sent);
-        if (variant.streams()) {
+        if (streams) {
             values.putAll(operation.streaming().orElseThrow().set());
         }
         return new Request(
@@ -41,7 +50,7 @@ public final class Requests {
                 operation.polling().map(polling -> polling(polling, route)),
                 operation
                         .streaming()
-                        .filter(streaming -> variant.streams())
+                        .filter(streaming -> streams)
                         .map(streaming ->
                                 new Request.Streaming(streaming.delta().steps(), streaming.end())),
                 Sdks.method(operation));
@@ -53,7 +62,7 @@ public final class Requests {
     }
 
     /** What the parameters say: those that are required or have an example, and the file that the variant is for. */
-    private static Map<String, Object> sent(Api.Call call, Variant variant) {
+    public static Map<String, Object> sent(Api.Call call, Variant variant) {
         Map<String, Object> sent = new LinkedHashMap<>();
         for (Parameter parameter : call.parameters()) {
             boolean isOptionalMedium = parameter.type().isMedia() && !parameter.required();
@@ -68,7 +77,7 @@ public final class Requests {
     }
 
     /** A value that the model accepts: the editor's, else the default, else the first allowed, else one of its type. */
-    private static Object example(Parameter parameter) {
+    public static Object example(Parameter parameter) {
         return parameter
                 .example()
                 .or(parameter::defaultValue)

@@ -57,13 +57,13 @@ class BrowserTest {
             """;
 
     /** The size of targets is a rule that axe leaves out unless asked. */
-    private static final String VIOLATIONS = """
+    static final String VIOLATIONS = """
             async () => (await axe.run(document, {resultTypes: ["violations"], rules: {"target-size": {enabled: true}}})).violations
               .map((v) => v.id + ": " + v.nodes.slice(0, 5).map((n) => n.target.join(" ")).join(" | "))
             """;
 
     /** What is wider than the window, where the page can be scrolled sideways. */
-    private static final String OVERFLOW = """
+    static final String OVERFLOW = """
             () => document.scrollingElement.scrollWidth <= innerWidth ? [] :
               [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
                 .slice(0, 5).map((e) => e.nodeName + "." + e.className)

@@ -28,13 +28,20 @@ final class SiteServer implements AutoCloseable {
             "txt", "text/plain; charset=utf-8");
 
     private final Path site;
+    private final String policy;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
     SiteServer(Path site) {
+        this(site, POLICY);
+    }
+
+    /** Under a policy of its own. */
+    SiteServer(Path site, String policy) {
         // Before the first server: without it each answer on a kept connection takes 40 ms longer.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         this.site = site;
+        this.policy = policy;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failed) {
@@ -60,7 +67,7 @@ final class SiteServer implements AutoCloseable {
         String name = found ? file.getFileName().toString() : "404.html";
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy);
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
         try (var out = exchange.getResponseBody()) {

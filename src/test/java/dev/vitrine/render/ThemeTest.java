@@ -95,10 +95,10 @@ class ThemeTest {
     @Test
     void otherAssetsArePublishedAsTheyLie() throws IOException {
         write("assets/img/logo.svg", "<svg/>");
-        write("assets/js/tabs.js", "// ours");
+        write("assets/js/calls.js", "// ours");
 
         assertThat(asset("img/logo.svg")).isEqualTo("<svg/>");
-        assertThat(asset("js/tabs.js")).isEqualTo("// ours");
+        assertThat(asset("js/calls.js")).isEqualTo("// ours");
         assertThat(assets()).containsKey("js/sort.js");
     }
 

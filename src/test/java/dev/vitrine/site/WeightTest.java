@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class WeightTest {
     private static final int MOST_BYTES = 30_000;
     private static final int MOST_REQUESTS = 6;
+    private static final int MOST_OF_PLAYGROUND = 12 * 1024;
 
     @Test
     void aModelPageIsLight() throws IOException {
@@ -47,7 +50,21 @@ class WeightTest {
                         assertThat(1 + parts(page).size()).as(address).isLessThanOrEqualTo(MOST_REQUESTS));
     }
 
-    /** What a script would fetch is not to be seen in its page, and so is not counted. */
+    /** The playground is asked for by a reader, and so weighs on no page. */
+    @Test
+    void thePlaygroundIsLight() throws IOException {
+        try (Stream<Path> files = Files.list(RealCatalog.SITE.resolve("assets/playground"))) {
+            List<Path> scripts =
+                    files.filter(file -> file.toString().endsWith(".js")).toList();
+
+            assertThat(scripts).hasSize(1);
+            String script = "/" + RealCatalog.SITE.relativize(scripts.get(0));
+            assertThat(weight(script)).isLessThanOrEqualTo(MOST_OF_PLAYGROUND);
+            assertThat(read(script)).doesNotContain("import(", " from \"");
+        }
+    }
+
+    /** What a script would fetch is not to be seen in its page, and so is not counted; the playground's is fetched on a click. */
     @Test
     void noScriptOfAModelPageFetchesAnything() {
         Set<String> scripts = new LinkedHashSet<>();
@@ -60,7 +77,9 @@ class WeightTest {
 
         assertThat(scripts).isNotEmpty();
         for (String script : scripts) {
-            assertThat(read(script)).as(script).doesNotContain("fetch(", "XMLHttpRequest", "EventSource", "import(");
+            assertThat(read(script)).as(script).doesNotContain("fetch(", "XMLHttpRequest", "EventSource");
+            assertThat(read(script).replace("import(section.dataset.playground)", ""))
+                    .doesNotContain("import(");
         }
     }
 

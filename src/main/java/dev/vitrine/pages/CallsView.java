@@ -1,0 +1,28 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.snippets.Blanks;
+import java.util.List;
+
+/**
+ * What the playground of a model's page reads, {@code templates/feeds/calls.ftl}.
+ *
+ * @param calls what can be asked, of whom, with which values and for what price, as JSON
+ * @param languages how each writes values down, as JSON
+ * @param shapes the requests that the snippets are written from; calls name them by their index
+ */
+public record CallsView(String calls, String languages, List<Shape> shapes) {
+    public CallsView {
+        shapes = List.copyOf(shapes);
+    }
+
+    /**
+     * A request that gateways share.
+     *
+     * @param languages the ids of those that can write it
+     */
+    public record Shape(List<String> languages, Blanks blanks) {
+        public Shape {
+            languages = List.copyOf(languages);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.vitrine.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.vitrine.fixture.gateway.Failure;
+import dev.vitrine.fixture.gateway.Field;
+import dev.vitrine.fixture.gateway.ServedModel;
+import dev.vitrine.fixture.gateway.Service;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the playground says when something goes wrong, and what it does then. */
+class PlaygroundFailureTest extends OpenPlayground {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNAUTHORIZED   | The gateway does not accept the key (401) | Incorrect API key provided.",
+                "RATE_LIMITED   | Too many requests (429)                   | Rate limit reached. Slow down.",
+                "HTML_ERROR     | The gateway has a fault of its own (500)  | <h1>500 Internal Server Error</h1>",
+                "MALFORMED_JSON | The answer is no JSON                     | [{\"mess",
+                "EMPTY_JSON     | The answer holds no result                | {}",
+                "DROPS          | The connection broke off                  | ''"
+            })
+    void eachFailureIsSaidInWordsWithTheGatewaysOwn(Failure failure, String message, String said) {
+        visit("talk");
+        gateway.failNext(failure);
+        run();
+        ends("Failed");
+
+        Locator problem = page.locator(".outcome [role=alert]");
+        assertThat(problem.locator("strong")).hasText(message);
+        assertThat(problem.textContent()).contains(said.equals("''") ? "" : said);
+        run();
+        ends("Done");
+        assertThat(problem).hasCount(0);
+    }
+
+    @Test
+    void aLimitIsCountedDownAndNothingIsSentByItself() {
+        visit("talk");
+        gateway.failNext(Failure.RATE_LIMITED);
+        run();
+        Locator wait = page.locator(".outcome .problem [role=timer]");
+        assertThat(wait).hasText(Pattern.compile("It asks to wait: try again in [12] seconds?[.]"));
+        assertThat(wait).hasText("You can try again now.");
+
+        assertThat(gateway.received()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Failure.class,
+            names = {"DROPS", "ERROR_EVENT"})
+    void aStreamThatBreaksOffKeepsWhatCame(Failure failure) {
+        visit("talk");
+        field("Stream the answer").check();
+        gateway.failNext(failure);
+        run();
+        ends("Failed");
+
+        assertThat(page.locator(".outcome .problem"))
+                .containsText(failure == Failure.ERROR_EVENT ? Failure.STREAM_MESSAGE : "broke off");
+    }
+
+    @Test
+    void aJobThatFailsSaysWhy() {
+        visit("film");
+        gateway.failNext(Failure.JOB_FAILS);
+        run();
+        ends("Failed");
+
+        assertThat(page.locator(".outcome .said")).hasText(Failure.JOB_MESSAGE);
+    }
+
+    @Test
+    void aGatewayThatHangsIsGivenUpAndARunCanBeCancelled() {
+        context.clock().install();
+        visit("talk");
+        gateway.failNext(Failure.HANGS);
+        run();
+        assertThat(page.locator(".outcome [role=status]")).hasText("Waiting for the gateway");
+        page.clock().fastForward(121_000);
+        ends("Failed");
+        assertThat(page.locator(".outcome strong")).hasText("The gateway does not answer");
+
+        gateway.failNext(Failure.HANGS);
+        button("Run").click();
+        button("Cancel").click();
+        ends("Cancelled");
+        assertThat(button("Run")).isEnabled();
+        assertThat(button("Run")).isFocused();
+    }
+
+    @Test
+    void aJobThatIsCancelledIsAskedAfterNoMore() {
+        visit("film");
+        gateway.serve(ServedModel.of("film", Service.JOBS).going("running"));
+        try {
+            run();
+            assertThat(page.locator(".outcome [role=status]")).hasText("Job running");
+            button("Cancel").click();
+            ends("Cancelled");
+            int asked = gateway.received().size();
+            page.waitForTimeout(1500);
+            assertThat(gateway.received()).hasSize(asked);
+        } finally {
+            gateway.serve(ServedModel.of(
+                    "film",
+                    Service.JOBS,
+                    Field.address("start_frame"),
+                    Field.text("resolution"),
+                    Field.integer("duration")));
+        }
+    }
+
+    @Test
+    void beingOfflineIsSaidAndSurvived() {
+        visit("talk");
+        context.setOffline(true);
+        run();
+        ends("Failed");
+        assertThat(page.locator(".outcome strong")).hasText("You are offline");
+        context.setOffline(false);
+        button("Try again").click();
+        ends("Done");
+    }
+
+    @Test
+    void aGatewayThatCannotBeReachedIsNotBlamed() {
+        visit("talk");
+        page.route("**/v1/chat/completions", route -> route.abort());
+        run();
+        ends("Failed");
+
+        assertThat(page.locator(".outcome strong")).hasText("The browser could not reach the gateway");
+    }
+
+    @Test
+    void whatDoesNotFitIsSaidBesideItsField() {
+        visit("talk");
+        field("prompt Required").fill("");
+        page.getByText("More parameters (3)").click();
+        field("temperature").fill("3");
+        page.getByText("More parameters (3)").click();
+        run();
+
+        assertThat(page.locator(".play .wrong:visible")).hasCount(2);
+        assertThat(field("temperature")).hasAttribute("aria-invalid", "true");
+        assertThat(gateway.received()).isEmpty();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.vitrine.snippets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.fixture.Interpreter;
+import dev.vitrine.fixture.Program;
+import dev.vitrine.fixture.RealCatalog;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the playground's script writes is what Java writes: asked of Node, from the files of the real site. */
+class PlaygroundCodeTest {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final String HOSTILE =
+            "\" ' \\ \\\\u0041 \n\r\t\b\f $(touch pwned) `touch` ${HOME} $& $1 {key} {value} {name} #{x} %s"
+                    + " </script> <!-- \u0000\u0001\u007f\u0085\u2028\u2029\u202e\u2066\u061c\ufeff 'EOF' \uD83D\uDE00 \uD83D \uDE00 \uD83D\uD83D\uDE00\uDE00 é";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void valuesAreWrittenAsJavaWritesThem() throws Exception {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("model", HOSTILE);
+        body.put(HOSTILE, "a");
+        body.put("__proto__", "b");
+        body.put("with-dash", true);
+        body.put("n", new BigDecimal("1.50"));
+        body.put("none", Map.of());
+        body.put("nothing", List.of());
+        body.put("list", List.of(HOSTILE, new BigDecimal("0.0000001"), Map.of("deep", List.of(false))));
+        Map<String, Object> flat = new LinkedHashMap<>(body);
+        flat.values().removeIf(value -> value instanceof Map || value instanceof List);
+        Set<String> known = new LinkedHashSet<>(List.of("model", "n"));
+
+        List<List<String>> expected = Stream.of(Language.values())
+                .map(Language::notation)
+                .map(notation -> List.of(
+                        new Literals(notation).value(body, 4),
+                        new Literals(notation).fields(flat, 2),
+                        notation.argument().isEmpty() ? "" : new Literals(notation).arguments(body, known, 4)))
+                .toList();
+        List<JsonNode> notations = new ArrayList<>();
+        document().path("languages").forEach(language -> notations.add(language.path("notation")));
+        JsonNode written = ask(
+                Map.of("ask", "values", "notations", notations, "body", wrapped(body), "known", List.copyOf(known)));
+
+        assertThat(notations).hasSameSizeAs(Language.values());
+        for (int i = 0; i < notations.size(); i++) {
+            for (int part = 0; part < 3; part++) {
+                assertThat(written.path(i).path(part).asString())
+                        .as(notations.get(i) + " " + part)
+                        .isEqualTo(expected.get(i).get(part));
+            }
+        }
+    }
+
+    @Test
+    void bodiesAreFilledAsJavaFillsThem() throws Exception {
+        Map<String, Object> template = new LinkedHashMap<>();
+        template.put("model", "{model}");
+        template.put("messages", List.of(Map.of("content", "{prompt}"), Map.of("image", Map.of("url", "{image}"))));
+        template.put("frames", Map.of("first", Map.of("type", "image", "url", "{start_frame}")));
+        template.put("fixed", new BigDecimal("2"));
+        template.put("{parameters}", true);
+        for (Map<String, Object> sent : List.of(
+                Map.<String, Object>of(),
+                Map.<String, Object>of("prompt", HOSTILE, "n", new BigDecimal("1.50")),
+                Map.<String, Object>of("start_frame", "data:x", "__proto__", "y"))) {
+            JsonNode filled = ask(Map.of(
+                    "ask",
+                    "body",
+                    "template",
+                    wrapped(template),
+                    "model",
+                    "one",
+                    "sent",
+                    sent.entrySet().stream()
+                            .map(entry -> List.of(entry.getKey(), wrapped(entry.getValue())))
+                            .toList()));
+
+            assertThat(JSON.readTree(filled.asString()))
+                    .isEqualTo(JSON.readTree(JSON.writeValueAsString(new BodyTemplate(template).fill("one", sent))));
+        }
+    }
+
+    @Test
+    void numbersHaveNoExponents() throws Exception {
+        List<String> numbers = List.of("1e21", "1e-7", "-2.5E-3", "1.5e1", "0.7", "100", "12e0");
+
+        assertThat(ask(Map.of("ask", "plain", "numbers", numbers)))
+                .extracting(JsonNode::asString)
+                .containsExactly("1000000000000000000000", "0.0000001", "-0.0025", "15", "0.7", "100", "12");
+    }
+
+    @Test
+    void everySnippetOfEveryPageIsWrittenAgain() throws Exception {
+        Map<String, Document> pages = new LinkedHashMap<>(RealCatalog.pages());
+        pages.values().removeIf(page -> page.selectFirst("[data-calls]") == null);
+        List<String> documents = pages.values().stream()
+                .map(page -> RealCatalog.SITE
+                        .resolve(page.selectFirst("[data-calls]")
+                                .attr("data-calls")
+                                .substring(1))
+                        .toAbsolutePath()
+                        .toString())
+                .toList();
+        JsonNode written = ask(Map.of("ask", "snippets", "documents", documents));
+
+        assertThat(pages).hasSizeGreaterThan(30);
+        int at = 0;
+        for (Map.Entry<String, Document> page : pages.entrySet()) {
+            assertThat(written.path(at++))
+                    .as(page.getKey())
+                    .extracting(JsonNode::asString)
+                    .containsExactlyElementsOf(page.getValue().select(".snippet pre code").stream()
+                            .map(Element::wholeText)
+                            .toList());
+        }
+    }
+
+    private static JsonNode document() {
+        Element section = RealCatalog.pages().values().stream()
+                .flatMap(page -> page.select("[data-calls]").stream())
+                .findFirst()
+                .orElseThrow();
+        return JSON.readTree(RealCatalog.SITE
+                .resolve(section.attr("data-calls").substring(1))
+                .toFile());
+    }
+
+    private static Object wrapped(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> wrapped = new LinkedHashMap<>();
+            map.forEach((key, member) -> wrapped.put(key, wrapped(member)));
+            return wrapped;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(PlaygroundCodeTest::wrapped).toList();
+        }
+        return value instanceof BigDecimal number ? Map.of("number", number.toPlainString()) : value;
+    }
+
+    private JsonNode ask(Map<String, Object> question) throws IOException, InterruptedException {
+        Path script;
+        try (Stream<Path> files = Files.list(RealCatalog.SITE.resolve("assets/playground"))) {
+            script = files.filter(file -> file.toString().endsWith(".js"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Path module = Files.copy(script, folder.resolve("playground-" + System.nanoTime() + ".mjs"));
+        Path input = folder.resolve("input.json");
+        Files.write(input, JSON.writeValueAsBytes(question));
+        Program.Ran ran = Program.run(List.of(
+                Interpreter.NODE.command(),
+                "src/test/resources/playground-code.mjs",
+                module.toString(),
+                input.toString()));
+        assertThat(ran.code()).as(ran.output()).isZero();
+        return JSON.readTree(ran.output());
+    }
+}

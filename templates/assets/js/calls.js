@@ -1,0 +1,159 @@
+// How to call a model: languages as tabs, whose choice is remembered; the code for another gateway; and the playground,
+// whose script loads when a reader opens it.
+
+function remembered(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null; // Storage is switched off: the first tab will do.
+  }
+}
+
+function remember(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // As above.
+  }
+}
+
+function enhance(group) {
+  const key = "tab:" + group.dataset.tabs;
+  const list = group.querySelector("ul");
+  const tabs = [...list.querySelectorAll("a")];
+  const panels = tabs.map((tab) => document.getElementById(tab.hash.slice(1)));
+
+  function select(chosen) {
+    tabs.forEach((tab, i) => {
+      tab.setAttribute("aria-selected", String(i === chosen));
+      tab.tabIndex = i === chosen ? 0 : -1;
+      panels[i].hidden = i !== chosen;
+      panels[i].classList.toggle("chosen", i === chosen);
+    });
+  }
+
+  function choose(chosen) {
+    document.dispatchEvent(new CustomEvent("language", { detail: tabs[chosen].textContent }));
+  }
+
+  document.addEventListener("language", ({ detail }) => {
+    const chosen = tabs.findIndex((tab) => tab.textContent === detail);
+    if (chosen >= 0) {
+      select(chosen);
+      remember(key, detail);
+    }
+  });
+
+  list.setAttribute("role", "tablist");
+  tabs.forEach((tab, i) => {
+    tab.id = panels[i].id + "-tab";
+    tab.setAttribute("role", "tab");
+    tab.setAttribute("aria-controls", panels[i].id);
+    tab.parentElement.setAttribute("role", "presentation");
+    panels[i].setAttribute("role", "tabpanel");
+    panels[i].setAttribute("aria-labelledby", tab.id);
+    tab.addEventListener("click", (event) => {
+      event.preventDefault();
+      choose(i);
+    });
+    tab.addEventListener("keydown", (event) => {
+      const last = tabs.length - 1;
+      const next = { ArrowRight: i === last ? 0 : i + 1, ArrowLeft: i === 0 ? last : i - 1, Home: 0, End: last }[event.key];
+      if (next !== undefined) {
+        event.preventDefault();
+        choose(next);
+        tabs[next].focus();
+      } else if (event.key === " ") {
+        event.preventDefault();
+        choose(i);
+      }
+    });
+  });
+
+  const named = panels.findIndex((panel) => "#" + panel.id === location.hash);
+  const liked = tabs.findIndex((tab) => tab.textContent === remembered(key));
+  select(Math.max(0, named >= 0 ? named : liked));
+  group.classList.add("ready");
+}
+
+document.querySelectorAll("[data-tabs]").forEach(enhance);
+
+const section = document.querySelector("[data-playground]");
+
+// Not by name: a catalog without gateways has no such file.
+const playground = () => import(section.dataset.playground);
+
+/** Lets the reader pick who answers, where several do: the code follows. */
+function offerRoutes(place) {
+  const choice = document.createElement("select");
+  choice.id = place.dataset.call + "-gateway";
+  place.querySelectorAll("tr[data-route]").forEach((row) => choice.add(new Option(row.querySelector("th").textContent, row.dataset.route)));
+  const label = Object.assign(document.createElement("label"), { htmlFor: choice.id, textContent: "Code for" });
+  const wrong = Object.assign(document.createElement("p"), { className: "aside" });
+  wrong.setAttribute("role", "status");
+  place.querySelector(".route-choice").append(label, choice, wrong);
+  choice.addEventListener("change", async () => {
+    try {
+      const script = await playground();
+      show(place, choice.value, script, await script.read(section.dataset.calls));
+      wrong.textContent = "";
+    } catch {
+      wrong.textContent = "The code could not be loaded. Try again when you are online.";
+    }
+  });
+}
+
+/** Writes each snippet of a call for another gateway; what that does not offer is hidden. */
+function show(place, gateway, script, calls) {
+  const call = calls.calls.find((it) => it.id === place.dataset.call);
+  const route = call.routes.find((it) => it.id === gateway);
+  for (const group of place.querySelectorAll("[data-variant]")) {
+    const panels = [...group.querySelectorAll("[data-language]")];
+    const tabs = panels.map((panel) => group.querySelector(`a[href="#${panel.id}"]`));
+    const variant = call.variants.find((it) => it.id === group.dataset.variant);
+    const sent = script.example(call, variant);
+    const pieces = variant.streams && !route.stream ? {} : script.shape(calls, call, route, sent, variant.streams);
+    panels.forEach((panel, i) => {
+      const language = calls.languages.find((it) => it.id === panel.dataset.language);
+      const written = pieces[language.id];
+      const text = written && script.code(written, language, call, route, script.body(route, sent, variant.streams));
+      panel.querySelector("code").textContent = text ?? "";
+      tabs[i].parentElement.hidden = text === undefined;
+    });
+    const first = tabs.find((tab) => !tab.parentElement.hidden);
+    group.hidden = !first;
+    if (group.previousElementSibling.matches(".variant")) {
+      group.previousElementSibling.hidden = !first;
+    }
+    if (tabs.some((tab) => tab.parentElement.hidden && tab.getAttribute("aria-selected") === "true")) {
+      first?.click();
+    }
+  }
+  place.querySelector(".endpoint code").textContent = `${route.method} ${route.url}`;
+  place.querySelector(".key-variable").textContent = route.key;
+  place.querySelector(".gateway").textContent = route.name;
+  place.querySelector(".documented").hidden = true;
+}
+
+function offerPlayground(place) {
+  const heading = Object.assign(document.createElement("h3"), { textContent: "Playground" });
+  const text = Object.assign(document.createElement("p"), { textContent: "Fill in a request, see its code, and run it from this browser with a key of your own." });
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "open", textContent: "Open the playground" });
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      const { open } = await playground();
+      await open(place, section.dataset.calls);
+      button.remove();
+    } catch {
+      button.disabled = false;
+      text.textContent = "The playground could not be loaded. Try again when you are online.";
+    }
+  });
+  place.append(heading, text, button);
+}
+
+if (section) {
+  section.querySelectorAll("[data-call]").forEach((place) => place.querySelector(".route-choice") && offerRoutes(place));
+  offerPlayground(section.querySelector(".playground"));
+}

@@ -1,0 +1,128 @@
+// What becomes of a run: its status and time, the answer as it comes, or what went wrong.
+import { Failure, Run } from "./run.js";
+import { element, show } from "./show.js";
+
+/** The most of a raw answer that is worth showing: files in Base64 are longer. */
+const MOST = 20000;
+
+const raw = (text) =>
+  element("details", { className: "raw" },
+    element("summary", { textContent: "Raw response" }),
+    element("pre", { tabIndex: 0, textContent: text.length > MOST ? `${text.slice(0, MOST)}\n… ${text.length - MOST} characters more` : text }));
+
+export class Outcome {
+  #again;
+  #run;
+  #ticks = [];
+  #status = element("p", { className: "state", role: "status" });
+  #time = element("span", { className: "time", role: "timer" });
+  #place = element("div");
+
+  /** @param again runs the same request once more */
+  constructor(again) {
+    this.#again = again;
+    this.element = element("div", { className: "outcome" }, element("div", { className: "play-bar" }, this.#status, this.#time), this.#place);
+  }
+
+  get isRunning() {
+    return Boolean(this.#run);
+  }
+
+  cancel() {
+    this.#run?.cancel();
+  }
+
+  clear() {
+    this.cancel();
+    this.#stop();
+    this.#status.textContent = this.#time.textContent = "";
+    this.#place.replaceChildren();
+  }
+
+  #stop() {
+    this.#ticks.forEach(clearInterval);
+    this.#ticks = [];
+  }
+
+  #tick(each) {
+    each();
+    this.#ticks.push(setInterval(each, 1000));
+  }
+
+  /** Runs a request and shows what comes of it; never throws. */
+  async follow(request, call) {
+    this.clear();
+    const began = Date.now();
+    const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
+    const text = element("div", { className: "text" });
+    let whole = "";
+    const run = new Run(request, {
+      status: (status) => {
+        if (this.#run === run && this.#status.textContent !== status) {
+          this.#status.textContent = status;
+        }
+      },
+      piece: (piece) => {
+        if (this.#run === run) {
+          text.isConnected || this.#place.append(text);
+          text.append(piece);
+        }
+      },
+      raw: (said) => (whole = said),
+    });
+    this.#run = run;
+    this.#tick(() => (this.#time.textContent = seconds()));
+    try {
+      const answer = await run.answer();
+      if (this.#run === run) {
+        this.#end("Done");
+        this.#place.replaceChildren(show(answer, call, request.route), ...(whole ? [raw(whole)] : []));
+      }
+    } catch (error) {
+      if (this.#run === run) {
+        const failure = error instanceof Failure ? error : new Failure("This page failed", String(error));
+        this.#end(failure.cancelled ? "Cancelled" : "Failed");
+        this.#place.append(this.#problem(failure));
+      }
+    }
+  }
+
+  #end(status) {
+    this.#stop();
+    this.#run = undefined;
+    this.#status.textContent = status;
+  }
+
+  #problem(failure) {
+    const box = element("div", { className: "problem", role: "alert" }, element("p", {}, element("strong", { textContent: failure.message })), element("p", { textContent: failure.advice }));
+    if (failure.said) {
+      box.append(element("p", { className: "hint", textContent: "The gateway says:" }), element("pre", { className: "said", tabIndex: 0, textContent: failure.said }));
+    }
+    if (failure.limited || failure.retryAt) {
+      box.append(this.#wait(failure.retryAt));
+    }
+    if (failure.offline) {
+      const again = element("button", { type: "button", textContent: "Try again" });
+      again.addEventListener("click", this.#again);
+      box.append(again);
+    }
+    if (failure.raw && failure.raw !== failure.said) {
+      box.append(raw(failure.raw));
+    }
+    return box;
+  }
+
+  /** When to try again, counted down; nothing is sent by itself. */
+  #wait(at) {
+    const line = element("p", { role: "timer", ariaLive: "off" });
+    if (Number.isNaN(at)) {
+      line.textContent = "It did not say when to try again.";
+      return line;
+    }
+    this.#tick(() => {
+      const left = Math.ceil((at - Date.now()) / 1000);
+      line.textContent = left > 0 ? `It asks to wait: try again in ${left} second${left === 1 ? "" : "s"}.` : "You can try again now.";
+    });
+    return line;
+  }
+}

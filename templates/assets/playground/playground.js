@@ -1,0 +1,207 @@
+// The playground of a model's page: a form, the code that follows it, and the request itself. Loaded when a reader opens it.
+import { choice, field, Fields, toggle } from "./form.js";
+import { estimate } from "./estimate.js";
+import { body, code, shape } from "./request.js";
+import { isObject } from "./literals.js";
+import { Outcome } from "./outcome.js";
+import { element } from "./show.js";
+
+let known;
+
+/** The page's document, read once. */
+export async function read(address) {
+  return (known ??= await (await fetch(address)).json());
+}
+
+/** A long data URI in short: enough to see that it is one. */
+function shortened(it) {
+  if (typeof it === "string") {
+    return /^data:.{96}/.test(it) ? it.slice(0, 64) + "…" : it;
+  }
+  if (Array.isArray(it)) {
+    return it.map(shortened);
+  }
+  return isObject(it) ? Object.fromEntries(Object.entries(it).map(([key, value]) => [key, shortened(value)])) : it;
+}
+
+/** Opens the playground in a place of the page. */
+export async function open(place, address) {
+  const style = element("link", { rel: "stylesheet", href: new URL("./playground.css", import.meta.url).href });
+  const [calls] = await Promise.all([read(address), new Promise((ready) => ((style.onload = style.onerror = ready), document.head.append(style)))]);
+  new Playground(place, calls);
+}
+
+class Playground {
+  #calls;
+  #call;
+  #route;
+  #streams = false;
+  #language = document.querySelector(".tabs [aria-selected=true]")?.textContent;
+  #keys = new Map();
+  #fields;
+  #full = "";
+  #form = element("form", { className: "play-form", noValidate: true, autocomplete: "off" });
+  #outcome = new Outcome(() => this.#run());
+  #cost = element("p", { className: "cost" });
+  #languages = element("select", { id: "play-language" });
+  #code = element("code");
+  #note = element("p", { className: "hint", textContent: "Files are shortened here; Copy takes them whole.", hidden: true });
+  #buttons;
+
+  constructor(place, calls) {
+    this.#calls = calls;
+    this.#languages.addEventListener("change", () => this.#speak(this.#languages.selectedOptions[0].textContent, true));
+    document.addEventListener("language", ({ detail }) => this.#speak(detail, false));
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#run();
+    });
+    this.#choose(calls.calls[0]);
+    place.append(element("div", { className: "play" }, element("div", { className: "play-ask" }, this.#form, this.#outcome.element), this.#side()));
+    this.#form.querySelector("textarea, input, select")?.focus();
+  }
+
+  #side() {
+    const copy = element("button", { type: "button", className: "quiet", textContent: "Copy", ariaLabel: "Copy the request’s code" });
+    copy.addEventListener("click", async () => {
+      copy.textContent = await navigator.clipboard.writeText(this.#full).then(() => "Copied", () => "Not copied");
+      setTimeout(() => (copy.textContent = "Copy"), 2000);
+    });
+    const pre = element("pre", { tabIndex: 0, role: "region", ariaLabel: "Code of the request" }, this.#code);
+    const label = element("label", { htmlFor: "play-language", textContent: "Code in" });
+    return element("div", { className: "play-code" }, element("div", { className: "play-bar" }, label, this.#languages, copy), pre, this.#note);
+  }
+
+  #choose(call) {
+    this.#call = call;
+    this.#route = call.routes.find((it) => it.id === this.#route?.id) ?? call.routes[0];
+    this.#build();
+  }
+
+  /** All fields anew, for another call or gateway; what was typed stays where the gateway alone is another. */
+  #build(keep) {
+    const { calls } = this.#calls;
+    const route = this.#route;
+    this.#outcome.clear();
+    this.#streams &&= Boolean(route.stream);
+    this.#fields = keep ?? new Fields(this.#call, route.content === "form", () => this.#write());
+    const choices = [];
+    if (calls.length > 1) {
+      choices.push(choice("Request", calls.map((it) => [it.id, it.operation]), this.#call.id, (id) => this.#choose(calls.find((it) => it.id === id))));
+    }
+    if (this.#call.routes.length > 1) {
+      choices.push(choice("Gateway", this.#call.routes.map((it) => [it.id, it.name]), route.id, (id) => this.#reroute(id)));
+    }
+    const stream = route.stream ? toggle("Stream the answer", this.#streams, (on) => ((this.#streams = on), this.#write())) : "";
+    this.#form.replaceChildren(...choices, this.#fields.element, stream, ...this.#foot());
+    this.#write();
+  }
+
+  #reroute(id) {
+    const before = this.#route;
+    this.#route = this.#call.routes.find((it) => it.id === id);
+    this.#build(before.content === this.#route.content ? this.#fields : undefined);
+    [...this.#form.querySelectorAll("select")].find((it) => it.value === id && it.labels[0]?.textContent === "Gateway")?.focus();
+  }
+
+  /** The key, the cost and the buttons; for a gateway that answers no web page, why there are none. */
+  #foot() {
+    const route = this.#route;
+    const curl = element("button", { type: "button", textContent: "View as cURL" });
+    curl.addEventListener("click", () => {
+      this.#speak("curl", true);
+      this.#code.parentElement.focus();
+      this.#code.parentElement.scrollIntoView({ block: "nearest" });
+    });
+    if (!route.browser) {
+      return [element("p", { className: "hint", textContent: `${route.name} does not answer web pages, so nothing can run here. The code works outside the browser.` }), element("div", { className: "actions" }, curl)];
+    }
+    const run = element("button", { type: "submit", className: "primary", textContent: "Run" });
+    const cancel = element("button", { type: "button", textContent: "Cancel", hidden: true });
+    cancel.addEventListener("click", () => this.#outcome.cancel());
+    this.#buttons = { run, cancel };
+    return [this.#key(route), this.#cost, element("div", { className: "actions" }, run, cancel, curl)];
+  }
+
+  /** The key is the property of an input, and of this map: nothing writes it anywhere else. A gateway never gets another's. */
+  #key(route) {
+    const input = element("input", { type: "password", autocomplete: "off", spellcheck: false, value: "" });
+    input.value = this.#keys.get(route.id) ?? "";
+    const clear = element("button", { type: "button", className: "quiet", textContent: "Clear", ariaLabel: "Clear the key" });
+    const held = () => {
+      this.#keys.set(route.id, input.value.trim());
+      input.ariaInvalid = "false";
+      clear.disabled = !input.value;
+    };
+    input.addEventListener("input", held);
+    clear.addEventListener("click", () => {
+      input.value = "";
+      held();
+      input.focus();
+    });
+    clear.disabled = !input.value;
+    const frame = field(`Your key for ${route.name}`, input, { hint: `Kept in this page’s memory only, and sent to ${route.origin} only.` });
+    const row = element("div", { className: "row" });
+    input.replaceWith(row);
+    row.append(input, clear);
+    frame.classList.add("key");
+    return frame;
+  }
+
+  #speak(label, isChosenHere) {
+    this.#language = label;
+    if (isChosenHere) {
+      document.dispatchEvent(new CustomEvent("language", { detail: label }));
+    }
+    this.#write();
+  }
+
+  /** The code and the cost of what the form says now. */
+  #write() {
+    const [call, route, sent] = [this.#call, this.#route, this.#fields.values()];
+    const pieces = shape(this.#calls, call, route, sent, this.#streams);
+    const languages = this.#calls.languages.filter((it) => pieces[it.id]);
+    const language = languages.find((it) => it.label === this.#language) ?? languages[0];
+    if ([...this.#languages.options].map((it) => it.value).join() !== languages.map((it) => it.id).join()) {
+      this.#languages.replaceChildren(...languages.map((it) => new Option(it.label, it.id)));
+    }
+    this.#languages.value = language.id;
+    const whole = body(route, sent, this.#streams);
+    const short = shortened(whole);
+    this.#full = code(pieces[language.id], language, call, route, whole);
+    this.#code.textContent = code(pieces[language.id], language, call, route, short);
+    this.#note.hidden = this.#code.textContent === this.#full;
+    const text = call.parameters.filter((it) => it.type === "string" && !it.values.length).map((it) => sent.get(it.name) ?? "").join("");
+    const cost = estimate(route, call.made, this.#fields.effective(), text);
+    if (this.#cost.textContent !== cost) {
+      this.#cost.textContent = cost;
+    }
+  }
+
+  async #run() {
+    const key = this.#keys.get(this.#route.id);
+    if (this.#outcome.isRunning || !this.#fields.check()) {
+      return;
+    }
+    const input = this.#form.querySelector(".key input");
+    const wrong = this.#form.querySelector(".key .wrong");
+    wrong.hidden = Boolean(key);
+    if (!key) {
+      wrong.textContent = "Enter a key: the gateway asks for one.";
+      input.ariaInvalid = "true";
+      input.focus();
+      return;
+    }
+    const { run, cancel } = this.#buttons;
+    run.disabled = true;
+    cancel.hidden = false;
+    const request = { route: this.#route, body: body(this.#route, this.#fields.values(), this.#streams), key, streams: this.#streams };
+    await this.#outcome.follow(request, this.#call);
+    const hadFocus = document.activeElement === cancel || document.activeElement === document.body;
+    run.disabled = false;
+    cancel.hidden = true;
+    if (hadFocus) {
+      run.focus();
+    }
+  }
+}

@@ -1,0 +1,280 @@
+// Sends a request straight to its gateway, asks after jobs, reads streams, and says what went wrong in words.
+import { text, toJson } from "./literals.js";
+
+/** Seconds without a byte after which a gateway is said to hang: as long as the snippets wait. */
+const SILENCE = 120;
+
+/** What ended a run early: what happened, what to do, and what the gateway itself said. */
+export class Failure extends Error {
+  constructor(what, advice, more = {}) {
+    super(what);
+    Object.assign(this, { advice, ...more });
+  }
+}
+
+/** What lies at a path in a response; undefined where it does not go that far. */
+const at = (value, path) => path.reduce((it, step) => (it !== null && typeof it === "object" && Object.hasOwn(it, step) ? it[step] : undefined), value);
+
+const spoken = (it) => (typeof it === "string" ? it : it === undefined || it === null ? "" : JSON.stringify(it, null, 2));
+
+const LATER = "Try again later.";
+const MEND = "Change what it names, and run again.";
+const ADVICE = {
+  400: ["The gateway refuses the request", MEND],
+  401: ["The gateway does not accept the key", "Check that it is whole, valid and meant for this gateway."],
+  403: ["The key may not do that", "Check the key and what its account may use."],
+  404: ["The gateway does not have what was asked for", "The model may be gone, or the key has no access to it."],
+  429: ["Too many requests", "The key’s limit for a while is reached, or its credit is used up."],
+  500: ["The gateway has a fault of its own", LATER],
+};
+
+function refusal(response, raw, route) {
+  const [what, advice] = ADVICE[response.status] ?? ADVICE[response.status < 500 ? 400 : 500];
+  const wait = response.headers.get("Retry-After")?.trim();
+  const when = /^\d+$/.test(wait ?? "") ? Date.now() + wait * 1000 : Date.parse(wait ?? "");
+  return new Failure(`${what} (${response.status})`, advice, {
+    said: spoken(at(parsed(raw), route.error)) || raw,
+    raw,
+    retryAt: response.status === 429 || response.status === 503 ? when : NaN,
+    limited: response.status === 429,
+  });
+}
+
+function parsed(raw) {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return undefined;
+  }
+}
+
+function understood(raw) {
+  const answer = parsed(raw);
+  if (answer === undefined) {
+    throw new Failure("The answer is no JSON", LATER, { raw, said: raw.slice(0, 2000) });
+  }
+  return answer;
+}
+
+function found(answer, path, route, raw) {
+  const result = at(answer, path);
+  if (result === undefined || result === null) {
+    const said = spoken(at(answer, route.error));
+    throw new Failure("The answer holds no result", "It is not where the catalog says that it is.", { raw, said });
+  }
+  return result;
+}
+
+/** What went wrong on the way; an abort brings its own reason. */
+function lost(error, when) {
+  if (error instanceof Failure) {
+    return error;
+  }
+  if (!navigator.onLine) {
+    return new Failure("You are offline", "Try again when the connection is back.", { offline: true });
+  }
+  return when === "before"
+    ? new Failure("The browser could not reach the gateway", "It tells a page no more. The code works outside the browser, even where a gateway does not answer web pages.")
+    : new Failure("The connection broke off", "Run again for the whole answer.");
+}
+
+/** One run: everything that it sends, until it has an answer, fails or is cancelled. */
+export class Run {
+  #controller = new AbortController();
+  #timer;
+  #request;
+  #on;
+
+  /**
+   * @param request route, body (with its files as Blobs), key, streams
+   * @param on what to call on the way: status(text), piece(text), raw(text)
+   */
+  constructor(request, on) {
+    this.#request = request;
+    this.#on = on;
+  }
+
+  cancel() {
+    this.#controller.abort(new Failure("Cancelled", "The gateway may have begun, and charge for it.", { cancelled: true }));
+  }
+
+  /** The answer; throws a Failure. */
+  async answer() {
+    try {
+      return await this.#start();
+    } catch (error) {
+      throw this.#controller.signal.aborted ? this.#controller.signal.reason : lost(error, "after");
+    } finally {
+      clearTimeout(this.#timer);
+      this.#request.key = "";
+    }
+  }
+
+  #awake() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => this.#controller.abort(new Failure("The gateway does not answer", `Nothing came for ${SILENCE} seconds. ${LATER}`)),
+      SILENCE * 1000,
+    );
+  }
+
+  /** The one place from which the key leaves, and only for the gateway that it is for. */
+  async #send(url, method, body) {
+    const { route, key } = this.#request;
+    if (new URL(url).origin !== route.origin) {
+      throw new Failure("The gateway leads elsewhere", "The key is sent nowhere else.");
+    }
+    const headers = { ...route.headers, [route.authorization.header]: route.authorization.prefix + key };
+    if (typeof body === "string") {
+      headers["Content-Type"] = "application/json";
+    }
+    this.#awake();
+    let response;
+    try {
+      response = await fetch(url, {
+        method,
+        headers,
+        body,
+        signal: this.#controller.signal,
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+        redirect: "error",
+        cache: "no-store",
+      });
+    } catch (error) {
+      throw lost(error, "before");
+    }
+    this.#awake();
+    if (!response.ok) {
+      throw refusal(response, await response.text(), route);
+    }
+    return response;
+  }
+
+  async #start() {
+    const { route, body, streams } = this.#request;
+    this.#on.status("Waiting for the gateway");
+    const response = await this.#send(route.url, route.method, route.content === "form" ? form(body) : toJson(body));
+    const type = response.headers.get("Content-Type") ?? "";
+    if (streams && !type.includes("json")) {
+      return this.#stream(response.body.getReader());
+    }
+    if (route.answer.form === "bytes") {
+      return bytes(response, type);
+    }
+    const raw = await response.text();
+    const answer = understood(raw);
+    return route.poll ? this.#job(answer, raw) : this.#result(answer, raw);
+  }
+
+  #result(answer, raw) {
+    this.#on.raw(raw);
+    const { route } = this.#request;
+    return found(answer, route.answer.path, route, raw);
+  }
+
+  async #job(first, began) {
+    const { route } = this.#request;
+    const { poll } = route;
+    let [answer, raw] = [first, began];
+    const id = found(first, poll.id, route, raw);
+    const url = poll.before + id + poll.after;
+    const end = Date.now() + poll.limit * 1000;
+    for (;;) {
+      const status = at(answer, poll.status);
+      if (status === poll.succeeded) {
+        return this.#result(answer, raw);
+      }
+      if (!poll.pending.includes(status)) {
+        throw new Failure(`The job ended as “${spoken(status)}”`, MEND, { raw, said: spoken(at(answer, route.error)) || raw });
+      }
+      this.#on.status(`Job ${status}`);
+      if (Date.now() > end) {
+        throw new Failure("The job takes too long", `It was not done after ${poll.limit} seconds. It may still end: its id is ${id}.`, { raw });
+      }
+      await this.#pause(poll.pause * 1000);
+      raw = await (await this.#send(url, "GET")).text();
+      answer = understood(raw);
+    }
+  }
+
+  #pause(milliseconds) {
+    clearTimeout(this.#timer);
+    const { signal } = this.#controller;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, milliseconds);
+      signal.addEventListener("abort", () => (clearTimeout(timer), reject(signal.reason)), { once: true });
+    });
+  }
+
+  /** Server-sent events: blank lines end them, a colon begins a comment, and a line may end in any of three ways. */
+  async #stream(reader) {
+    const { stream, error } = this.#request.route;
+    const decoder = new TextDecoder();
+    let [rest, data, whole, raw] = ["", [], "", ""];
+    const event = (said) => {
+      const it = understood(said);
+      const failed = at(it, error);
+      if (failed !== undefined && failed !== null) {
+        throw new Failure("The gateway broke off the answer", LATER, { said: spoken(failed), raw });
+      }
+      const piece = at(it, stream.delta);
+      if (typeof piece === "string") {
+        whole += piece;
+        this.#on.piece(piece);
+      }
+    };
+    this.#on.status("Streaming");
+    for (;;) {
+      const { done, value } = await reader.read();
+      this.#awake();
+      const came = decoder.decode(value, { stream: !done });
+      raw += came;
+      // A line break of two characters may be cut in two, so the last line waits for the next piece.
+      const lines = (rest + came + (done ? "\n\n" : "")).split(/\r\n|\n|\r(?!$)/);
+      rest = lines.pop();
+      for (const line of lines) {
+        if (line.startsWith("data:")) {
+          data.push(line.slice(line[5] === " " ? 6 : 5));
+        } else if (line === "" && data.length) {
+          const said = data.join("\n");
+          data = [];
+          if (said === stream.end) {
+            reader.cancel();
+            this.#on.raw(raw);
+            return whole;
+          }
+          event(said);
+        }
+      }
+      if (done) {
+        this.#on.raw(raw);
+        if (stream.end) {
+          throw new Failure("The answer broke off", "It ended before the gateway said that it was whole.", { raw });
+        }
+        return whole;
+      }
+    }
+  }
+}
+
+/** An answer that is a file; one that is text instead says what went wrong. */
+async function bytes(response, type) {
+  if (/json|^text\//.test(type)) {
+    const raw = await response.text();
+    throw new Failure("The answer holds no result", "It is no file.", { raw, said: raw });
+  }
+  return response.blob();
+}
+
+function form(body) {
+  const parts = new FormData();
+  for (const [name, it] of Object.entries(body)) {
+    if (it instanceof Blob) {
+      parts.append(name, it, it.name);
+    } else {
+      parts.append(name, text(it));
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,86 @@
+// Shows an answer: text, pictures, sound and video that may be loaded here, vectors in short.
+
+export function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}
+
+const KINDS = { image: "img", video: "video", audio: "audio" };
+
+const TYPES = { image: "image/png", video: "video/mp4", audio: "audio/mpeg" };
+
+/** Base64 as a file; browsers look into a picture for its type. */
+function decoded(base64, made) {
+  const data = base64.replace(/^data:[^,]*,/, "").replace(/\s/g, "");
+  return new Blob([Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0))], { type: TYPES[made] });
+}
+
+let last;
+
+function local(blob) {
+  URL.revokeObjectURL(last);
+  return (last = URL.createObjectURL(blob));
+}
+
+function link(href, made, text = `Open the ${made}`) {
+  return element("p", {}, element("a", { href, textContent: text, target: "_blank", rel: "noopener noreferrer", referrerPolicy: "no-referrer" }));
+}
+
+function player(address, made) {
+  const it = element(KINDS[made], { src: address, referrerPolicy: "no-referrer" });
+  if (made === "image") {
+    it.alt = "What the model made";
+  } else {
+    it.controls = true;
+    it.preload = "metadata";
+  }
+  return it;
+}
+
+/** A file at an address: shown where the page's policy lets it load, else a link. */
+function media(address, made, route) {
+  let url;
+  try {
+    url = new URL(address);
+  } catch {
+    return element("pre", { textContent: address });
+  }
+  if (url.protocol === "data:" || url.protocol === "blob:") {
+    return player(address, made);
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    return element("pre", { textContent: address });
+  }
+  if (![route.origin, ...route.media].includes(url.origin)) {
+    return link(address, made);
+  }
+  const shown = element("div", {}, player(address, made), link(address, made));
+  shown.firstChild.addEventListener("error", () => shown.firstChild.remove(), { once: true });
+  return shown;
+}
+
+function vector(numbers) {
+  const first = numbers.slice(0, 8).map((it) => Number(it).toPrecision(4)).join(", ");
+  return element("p", {}, `${numbers.length} numbers: ${first}${numbers.length > 8 ? ", …" : ""}`);
+}
+
+/** The answer as something to look at. */
+export function show(answer, call, route) {
+  const { made } = call;
+  const { form } = route.answer;
+  if (answer instanceof Blob || form === "base64") {
+    const blob = answer instanceof Blob ? answer : decoded(answer, made);
+    const address = local(blob);
+    const file = link(address, made, `Save the ${made}`);
+    file.firstChild.download = made;
+    return element("div", {}, KINDS[made] ? player(address, made) : "", file);
+  }
+  if (form === "vector" && Array.isArray(answer)) {
+    return vector(answer);
+  }
+  if (form === "url" && typeof answer === "string" && KINDS[made]) {
+    return media(answer, made, route);
+  }
+  return element("div", { className: "text", textContent: typeof answer === "string" ? answer : JSON.stringify(answer, null, 2) });
+}
