@@ -35,6 +35,7 @@ final class GatewayProblems {
     static void check(Fields gateway) {
         GatewayProblems found = new GatewayProblems(gateway::report);
         gateway.group("key").ifPresent(found::key);
+        HeaderProblems.check(gateway);
         gateway.text("base")
                 .filter(base -> base.endsWith("/"))
                 .ifPresent(base -> gateway.report(Problem.of(

@@ -6,6 +6,8 @@ import dev.vitrine.catalog.Operation;
 import dev.vitrine.catalog.Parameter;
 import dev.vitrine.catalog.ResponsePath;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ public final class Requests {
                 gateway.headers(),
                 new Request.Authorization(gateway.key().header(), gateway.key().prefix()),
                 body(operation, values, files(call, template, values)),
-                answer(call, operation),
+                answer(call, route, values),
                 operation.error().steps(),
                 operation.polling().map(polling -> polling(polling, route)),
                 operation
@@ -58,7 +60,17 @@ public final class Requests {
 
     /** Where requests go by a route. */
     public static String url(Route route) {
-        return route.gateway().base() + route.operation().path().replace(MODEL_MARK, route.id());
+        return route.gateway().base() + path(route.operation().path(), route);
+    }
+
+    /** Ids may have slashes, which part a path; what else a path cannot hold is written as it has to be. */
+    private static String path(String template, Route route) {
+        String id = URLEncoder.encode(route.id(), StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/")
+                .replace("%3A", ":")
+                .replace("%40", "@");
+        return template.replace(MODEL_MARK, id);
     }
 
     /** What the parameters say: those that are required or have an example, and the file that the variant is for. */
@@ -113,18 +125,26 @@ public final class Requests {
         return new Request.Body(operation.content().key(), plain, files);
     }
 
-    private static Request.Answer answer(Api.Call call, Operation operation) {
+    private static Request.Answer answer(Api.Call call, Route route, Map<String, Object> values) {
+        Operation operation = route.operation();
         dev.vitrine.catalog.Answer answer = call.answer().orElse(operation.answer());
         String noun = operation.kind().noun();
         return new Request.Answer(
                 answer.form().key(),
                 answer.path().map(ResponsePath::steps).orElse(List.of()),
                 answer.form() == dev.vitrine.catalog.Answer.Form.URL ? noun + "_url" : noun,
-                operation.kind().file());
+                file(operation.kind(), values));
+    }
+
+    /** Another name than that of any file that is sent, which would be lost. */
+    private static String file(Operation.Kind kind, Map<String, Object> values) {
+        boolean isTaken =
+                values.values().stream().anyMatch(value -> value instanceof String sent && sent.endsWith(kind.file()));
+        return isTaken ? "new-" + kind.file() : kind.file();
     }
 
     private static Request.Polling polling(Operation.Polling polling, Route route) {
-        String path = polling.path().replace(MODEL_MARK, route.id());
+        String path = path(polling.path(), route);
         int mark = path.indexOf(ID_MARK);
         return new Request.Polling(
                 route.gateway().base() + path.substring(0, mark),

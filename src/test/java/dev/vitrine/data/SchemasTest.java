@@ -71,9 +71,9 @@ class SchemasTest {
             media: [https://cdn.gate.example]
             operations:
               chat:
-                path: /chat
+                path: /chat/completions
                 body: {model: "{model}", prompt: "{prompt}"}
-                result: a.b
+                result: choices[0].message.content
                 error: c
                 stream: {set: {stream: true}, delta: a.b, end: "[DONE]"}
                 compatible: openai
