@@ -52,7 +52,6 @@ public record ApiSection(List<Call> calls, String document) {
      * @param model what the model is called there
      * @param endpoint such as {@code POST https://gateway.llm-stats.com/v1/generations}
      * @param keyVariable the environment variable that the snippets read the key from
-     * @param provider whose price is paid there, where the catalog has it
      */
     public record Route(
             String id,
@@ -60,8 +59,7 @@ public record ApiSection(List<Call> calls, String document) {
             Optional<String> documentation,
             String model,
             String endpoint,
-            String keyVariable,
-            Optional<Link> provider) {}
+            String keyVariable) {}
 
     /**
      * One way to ask.

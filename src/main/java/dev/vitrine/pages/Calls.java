@@ -72,11 +72,7 @@ final class Calls {
                 route.gateway().documentation().map(Object::toString),
                 route.id(),
                 request.method() + " " + request.url(),
-                request.keyVariable(),
-                route.offer()
-                        .map(offer -> context.link(context.catalog()
-                                .providers()
-                                .get(offer.provider().id()))));
+                request.keyVariable());
     }
 
     private static ApiSection.Parameter parameter(Parameter parameter) {

@@ -102,8 +102,7 @@ final class SampleRequests {
                 Optional.of("https://docs.example/video"),
                 model,
                 request.method() + " " + request.url(),
-                request.keyVariable(),
-                Optional.empty()));
+                request.keyVariable()));
     }
 
     static Map<String, Object> ordered(String key1, Object value1, String key2, Object value2) {
