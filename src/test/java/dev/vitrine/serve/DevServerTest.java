@@ -422,7 +422,7 @@ class DevServerTest {
         assertThat(before).contains("connect-src 'self';").doesNotContain("https://gate.example");
         assertThat(get(port, "/models/"))
                 .contains(
-                        "img-src 'self' data: blob: https://gate.example;",
+                        "img-src 'self' data: blob:;",
                         "connect-src 'self' https://gate.example;",
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self'; img-src")
                 .doesNotContain("upgrade-insecure-requests");
