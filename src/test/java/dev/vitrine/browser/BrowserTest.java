@@ -296,7 +296,8 @@ class BrowserTest {
 
             assertThat(visit.page().evaluate("() => navigator.clipboard.readText()"))
                     .isEqualTo(panel.locator("code").textContent());
-            assertThat(visit.page().locator("[role=status]").textContent()).contains("copied");
+            assertThat(visit.page().locator(".unseen[role=status]").textContent())
+                    .contains("copied");
         }
     }
 
