@@ -14,6 +14,7 @@
 <#if streams && isForm><#assign imports += ["strings"]></#if>
 <#if form == "base64" && !streams><#assign imports += ["encoding/base64"]></#if>
 <#macro path steps><#list steps as step>, <#if step?is_number>${step?c}<#else>"${step}"</#if></#list></#macro>
+<#macro method><#if ["POST", "PUT", "PATCH"]?seq_contains(request.method)>http.Method${request.method?lower_case?cap_first}<#else>"${request.method}"</#if></#macro>
 <#macro headers>
 	request.Header.Set("${request.authorization.header}", <#if request.authorization.prefix?has_content>"${request.authorization.prefix}"+</#if>os.Getenv("${request.keyVariable}"))
 <#list request.headers as name, value>
@@ -30,14 +31,15 @@ ${pad}}
 <#if streams>
 	client := http.Client{Timeout: 10 * time.Minute} // until the last piece
 <#else>
-	client := http.Client{Timeout: 2 * time.Minute}
+	client := http.Client{Timeout: 2 * time.Minute} // for the whole answer
 </#if>
 	response, err := client.Do(request)
 <@check 1/>
 	defer response.Body.Close()
 <#if streams>
 	if response.StatusCode >= 400 {
-		data, _ := io.ReadAll(response.Body)
+		data, err := io.ReadAll(response.Body)
+<@check 2/>
 		log.Fatal(response.Status, ": ", message(data))
 	}
 <#else>
@@ -68,13 +70,15 @@ ${fields(0)}
 <#list request.body.files as name, file>
 	addFile(form, "${name}", "${file}", "${mediaType(file)}")
 </#list>
-	form.Close()
-	request, err := http.NewRequest("${request.method}", "${request.url}", &body)
+	if err := form.Close(); err != nil {
+		log.Fatal(err)
+	}
+	request, err := http.NewRequest(<@method/>, "${request.url}", &body)
 <@check 1/>
 	request.Header.Set("Content-Type", form.FormDataContentType())
 <#else>
 	body := `${body(0)}`
-	request, err := http.NewRequest("${request.method}", "${request.url}", strings.NewReader(body))
+	request, err := http.NewRequest(<@method/>, "${request.url}", strings.NewReader(body))
 <@check 1/>
 	request.Header.Set("Content-Type", "application/json")
 </#if>
@@ -83,19 +87,20 @@ ${fields(0)}
 	job := send(request)
 	jobURL := fmt.Sprint("${polling.urlBeforeId}", at(job<@path polling.id/>)<#if polling.urlAfterId?has_content>, "${polling.urlAfterId}"</#if>)
 
-	// The answer takes a while: ask until it is there.
+	// The answer takes a while: ask until it is there, for ${polling.limitSeconds?c} seconds at most.
 	giveUp := time.Now().Add(${polling.limitSeconds?c} * time.Second)
 	for <#list polling.pending as status>at(job<@path polling.status/>) == "${status}"<#sep> || </#list> {
 		if time.Now().After(giveUp) {
 			log.Fatal("No answer after ${polling.limitSeconds?c} seconds.")
 		}
 		time.Sleep(${polling.pauseSeconds?c} * time.Second)
-		request, err := http.NewRequest("GET", jobURL, nil)
+		request, err := http.NewRequest(http.MethodGet, jobURL, nil)
 <@check 2/>
 		job = send(request)
 	}
 	if at(job<@path polling.status/>) != "${polling.succeeded}" {
-		data, _ := json.Marshal(job)
+		data, err := json.Marshal(job)
+<@check 2/>
 		log.Fatal(message(data))
 	}
 <#else>
@@ -112,12 +117,16 @@ ${fields(0)}
 		data := strings.TrimSpace(strings.TrimPrefix(lines.Text(), "data:"))
 <#if request.streaming.end??>
 		if data == "${request.streaming.end}" {
-			break
+			fmt.Println()
+			return
 		}
 </#if>
 		var event any
 		if err := json.Unmarshal([]byte(data), &event); err != nil {
-			log.Fatal(err)
+			log.Fatal("An event is no JSON: ", data)
+		}
+		if message, ok := at(event<@path request.error/>).(string); ok {
+			log.Fatal(message)
 		}
 		// Not every event has a piece of the text.
 		if piece, ok := at(event<@path request.streaming.delta/>).(string); ok {
@@ -127,7 +136,11 @@ ${fields(0)}
 	if err := lines.Err(); err != nil {
 		log.Fatal(err)
 	}
+<#if request.streaming.end??>
+	log.Fatal("The answer broke off.")
+<#else>
 	fmt.Println()
+</#if>
 <#elseif isBytes>
 	if err := os.WriteFile("${request.answer.file}", data, 0o644); err != nil {
 		log.Fatal(err)
@@ -136,7 +149,7 @@ ${fields(0)}
 <#else>
 	var answer any
 	if err := json.Unmarshal(data, &answer); err != nil {
-		log.Fatal(err)
+		log.Fatal("The answer is no JSON: ", string(data))
 	}
 </#if>
 </#if>
@@ -175,7 +188,9 @@ func addFile(form *multipart.Writer, name, file, mediaType string) {
 	header.Set("Content-Type", mediaType)
 	part, err := form.CreatePart(header)
 <@check 1/>
-	part.Write(data)
+	if _, err := part.Write(data); err != nil {
+		log.Fatal(err)
+	}
 }
 </#if>
 <#if polls>
@@ -185,7 +200,7 @@ func send(request *http.Request) any {
 <@response/>
 	var answer any
 	if err := json.Unmarshal(data, &answer); err != nil {
-		log.Fatal(err)
+		log.Fatal("The answer is no JSON: ", string(data))
 	}
 	return answer
 }
@@ -194,7 +209,9 @@ func send(request *http.Request) any {
 // message is what the gateway says went wrong; where that is no JSON, all it says.
 func message(data []byte) string {
 	var answer any
-	json.Unmarshal(data, &answer)
+	if err := json.Unmarshal(data, &answer); err != nil {
+		return string(data)
+	}
 	if message, ok := at(answer<@path request.error/>).(string); ok {
 		return message
 	}

@@ -6,7 +6,7 @@
 <#assign form = request.answer.form, isForm = request.body.content == "form", streams = request.streaming??>
 <#assign polls = request.polling?? && !streams>
 <#assign isBytes = form == "bytes" && !streams && !polls>
-<#assign result><#if polls>job<#else>answer</#if></#assign>
+<#assign limit = polls?then((request.polling.limitSeconds)!0, streams?then(600, 120))>
 <#assign keeps = !streams && (form == "bytes" || form == "base64"), hasFiles = isForm && request.body.files?has_content>
 <#function pointer steps><#local path = ""><#list steps as step><#local path += "/" + step?is_number?then(step?c, step?string?replace("~", "~0")?replace("/", "~1"))></#list><#return path></#function>
 <#macro headers pad>
@@ -32,9 +32,9 @@ ${pad}}
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-<#if hasFiles>
-import java.io.FileNotFoundException;
-</#if>
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,18 +44,15 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-<#if isBytes>
 import java.nio.charset.StandardCharsets;
-</#if>
 <#if keeps>
 import java.nio.file.Files;
 </#if>
 <#if keeps || hasFiles>
 import java.nio.file.Path;
 </#if>
-import java.time.Duration;
 <#if polls>
-import java.time.Instant;
+import java.time.Duration;
 </#if>
 <#if keeps && form == "base64">
 import java.util.Base64;
@@ -66,6 +63,8 @@ import java.util.List;
 <#if isForm>
 import java.util.UUID;
 </#if>
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 <#if streams>
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +79,21 @@ public class Example {
     static final String BOUNDARY = "form-" + UUID.randomUUID();
 </#if>
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws InterruptedException {
+        // UTF-8, whatever the system's own encoding is.
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        // For the whole answer: a time-out of the request itself would end with the headers.
+        CompletableFuture.delayedExecutor(${limit?c}, TimeUnit.SECONDS)
+                .execute(() -> fail("No <#if streams>end<#else>answer</#if> after ${limit?c} seconds."));
+        try {
+            ask();
+        } catch (IOException | RuntimeException e) {
+            fail("The request failed: " + e);
+        }
+    }
+
+    static void ask() throws IOException, InterruptedException {
 <#if isForm>
         BodyPublisher form = BodyPublishers.concat(
 <#if request.body.values?has_content>
@@ -98,14 +111,14 @@ public class Example {
 <#assign polling = request.polling>
         JsonNode job = send(HttpRequest.newBuilder(URI.create("${request.url}"))
 <@content "                "/>);
-        URI jobUri = URI.create("${polling.urlBeforeId}" + job.requiredAt("${pointer(polling.id)}").asText()<#if polling.urlAfterId?has_content> + "${polling.urlAfterId}"</#if>);
+        String id = job.at("${pointer(polling.id)}").asText("");
+        if (id.isEmpty()) {
+            fail("No job in the answer: " + job);
+        }
+        URI jobUri = URI.create("${polling.urlBeforeId}" + id<#if polling.urlAfterId?has_content> + "${polling.urlAfterId}"</#if>);
 
         // The answer takes a while: ask until it is there.
-        Instant giveUp = Instant.now().plusSeconds(${polling.limitSeconds?c});
         while (List.of(<#list polling.pending as status>"${status}"<#sep>, </#list>).contains(job.at("${pointer(polling.status)}").asText())) {
-            if (Instant.now().isAfter(giveUp)) {
-                fail("No answer after ${polling.limitSeconds?c} seconds.");
-            }
             Thread.sleep(${(polling.pauseSeconds * 1000)?c});
             job = send(HttpRequest.newBuilder(jobUri));
         }
@@ -114,7 +127,6 @@ public class Example {
         }
 <#else>
         HttpRequest request = HttpRequest.newBuilder(URI.create("${request.url}"))
-                .timeout(Duration.ofSeconds(120))
 <@headers "                "/>
 <@content "                "/>
 
@@ -130,13 +142,22 @@ public class Example {
             String data = line.substring("data:".length()).strip();
 <#if request.streaming.end??>
             if (data.equals("${request.streaming.end}")) {
-                break;
+                System.out.println();
+                return;
             }
 </#if>
+            JsonNode event = json(data);
+            if (event.isMissingNode() || event.at("${pointer(request.error)}").isTextual()) {
+                fail(message(data));
+            }
             // Not every event has a piece of the text.
-            System.out.print(JSON.readTree(data).at("${pointer(request.streaming.delta)}").asText(""));
+            System.out.print(event.at("${pointer(request.streaming.delta)}").asText(""));
         }
+<#if request.streaming.end??>
+        fail("The answer broke off.");
+<#else>
         System.out.println();
+</#if>
 <#elseif isBytes>
         HttpResponse<byte[]> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
 <@failure "        " "new String(response.body(), StandardCharsets.UTF_8)"?no_esc/>
@@ -146,30 +167,37 @@ public class Example {
 <#else>
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 <@failure "        " "response.body()"?no_esc/>
-        JsonNode answer = JSON.readTree(response.body());
 </#if>
 </#if>
 <#if !streams && !isBytes>
+        JsonNode result = <#if polls>job<#else>json(response.body())</#if>.at("${pointer(request.answer.path)}");
+        if (!result.<#if form == "vector">isArray<#else>isTextual</#if>()) {
+            fail("No result in the answer: " + <#if polls>job<#else>response.body()</#if>);
+        }
 <#if form == "base64">
         Path file = Path.of("${request.answer.file}");
-        Files.write(file, Base64.getDecoder().decode(${result}.requiredAt("${pointer(request.answer.path)}").asText()));
+        Files.write(file, Base64.getDecoder().decode(result.asText()));
         System.out.println(file);
 <#elseif form == "vector">
-        System.out.println(${result}.requiredAt("${pointer(request.answer.path)}").size());
+        System.out.println(result.size());
 <#else>
-        System.out.println(${result}.requiredAt("${pointer(request.answer.path)}").asText());
+        System.out.println(result.asText());
 </#if>
 </#if>
     }
 <#if polls>
 
-    static JsonNode send(HttpRequest.Builder builder) throws Exception {
+    static JsonNode send(HttpRequest.Builder builder) throws IOException, InterruptedException {
         HttpRequest request = builder.timeout(Duration.ofSeconds(120))
 <@headers "                "/>
                 .build();
         HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
 <@failure "        " "response.body()"?no_esc/>
-        return JSON.readTree(response.body());
+        JsonNode answer = json(response.body());
+        if (answer.isMissingNode()) {
+            fail("The answer is no JSON: " + response.body());
+        }
+        return answer;
     }
 </#if>
 <#if isForm>
@@ -182,7 +210,7 @@ public class Example {
 </#if>
 <#if hasFiles>
 
-    static BodyPublisher file(String name, String file, String type) throws FileNotFoundException {
+    static BodyPublisher file(String name, String file, String type) throws IOException {
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file
                 + "\"\r\nContent-Type: " + type + "\r\n\r\n";
         return BodyPublishers.concat(
@@ -191,13 +219,18 @@ public class Example {
 </#if>
 </#if>
 
-    /** What the gateway says went wrong; where that is no JSON, all it says. */
-    static String message(String body) {
+    /** What the gateway says went wrong; where it says nothing there, all it says. */
+    static String message(String answer) {
+        JsonNode message = json(answer).at("${pointer(request.error)}");
+        return message.isTextual() ? message.asText() : answer;
+    }
+
+    /** The text as JSON; a missing node where it is none. */
+    static JsonNode json(String text) {
         try {
-            JsonNode message = JSON.readTree(body).at("${pointer(request.error)}");
-            return message.isTextual() ? message.asText() : body;
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            return body;
+            return MissingNode.getInstance();
         }
     }
 

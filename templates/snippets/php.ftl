@@ -52,9 +52,9 @@ ${pad}}
 $job = send("${request.url}", [
 <@sent/>
 ]);
-$jobUrl = "${polling.urlBeforeId}" . ($job<@at polling.id/> ?? fail("No job in the answer."))<#if polling.urlAfterId?has_content> . "${polling.urlAfterId}"</#if>;
+$jobUrl = "${polling.urlBeforeId}" . ($job<@at polling.id/> ?? fail("No job in the answer: " . json_encode($job)))<#if polling.urlAfterId?has_content> . "${polling.urlAfterId}"</#if>;
 
-// The answer takes a while: ask until it is there.
+// The answer takes a while: ask until it is there, for ${polling.limitSeconds?c} seconds at most.
 $giveUp = time() + ${polling.limitSeconds?c};
 while (in_array($job<@at polling.status/> ?? null, [<#list polling.pending as status>"${status}"<#sep>, </#list>], true)) {
     if (time() > $giveUp) {
@@ -90,11 +90,15 @@ curl_setopt_array($curl, [
                 return 0; // curl stops here
             }
 </#if>
-            echo json_decode($data, true, flags: JSON_THROW_ON_ERROR)<@at request.streaming.delta/> ?? "";
+            $event = json_decode($data, true) ?? fail("An event is no JSON: $data");
+            if (is_string($event<@at request.error/> ?? null)) {
+                fail(message($data));
+            }
+            echo $event<@at request.streaming.delta/> ?? "";
         }
         return strlen($piece);
     },
-    CURLOPT_TIMEOUT => 600,
+    CURLOPT_TIMEOUT => 600, // seconds, until the last piece
 ]);
 if (!curl_exec($curl) && !$isOver) {
     fail(curl_error($curl));
@@ -103,6 +107,11 @@ $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
 if ($status >= 400) {
     fail("$status " . message($rest));
 }
+<#if request.streaming.end??>
+if (!$isOver) {
+    fail("The answer broke off.");
+}
+</#if>
 echo "\n";
 <#else>
 <#assign result>$answer</#assign>
@@ -111,7 +120,7 @@ curl_setopt_array($curl, [
 <@headers "    "/>
 <@sent/>
     CURLOPT_RETURNTRANSFER => true,
-    CURLOPT_TIMEOUT => 120,
+    CURLOPT_TIMEOUT => 120, // seconds, for the whole answer
 ]);
 <@exec ""/>
 <#if isBytes>
@@ -122,7 +131,7 @@ $answer = json_decode($response, true);
 </#if>
 </#if>
 <#if !streams && !isBytes>
-$result = ${result}<@at request.answer.path/> ?? fail("No result in the answer.");
+$result = ${result}<@at request.answer.path/> ?? fail("No result in the answer: <#if polls>" . json_encode($job)<#else>$response"</#if>);
 <#if form == "base64">
 file_put_contents("${request.answer.file}", base64_decode($result));
 echo "${request.answer.file}\n";
@@ -140,7 +149,7 @@ function send(string $url, array $options = []): array
     curl_setopt_array($curl, $options + [
 <@headers "        "/>
         CURLOPT_RETURNTRANSFER => true,
-        CURLOPT_TIMEOUT => 120,
+        CURLOPT_TIMEOUT => 120, // seconds, for the whole answer
     ]);
 <@exec "    "/>
     return json_decode($response, true) ?? fail("The answer is no JSON: $response");
