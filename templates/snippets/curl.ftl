@@ -10,7 +10,7 @@
 <#assign answer = request.answer>
 <#macro at steps><#list steps as step><#if step?is_number><#if step?is_first>.</#if>[${step?c}]<#elseif step?matches("[A-Za-z_][A-Za-z0-9_]*")>.${step}<#else><#if step?is_first>.</#if>["${step?json_string}"]</#if></#list></#macro>
 <#macro key>"<#outputformat "ShellDoubleQuoted">${request.authorization.header}: ${request.authorization.prefix}</#outputformat>$${request.keyVariable}"</#macro>
-<#macro options url><#if request.method != "POST">-X '${request.method}' </#if><#if url?matches(r".*[\[\]{}].*")>-g </#if></#macro>
+<#macro options><#if request.method != "POST">-X '${request.method}' </#if></#macro>
 <#macro failed>error(<@at request.error/>? // .)</#macro>
 <#macro read>[fromjson?][0] // error(.) | <#nested> // <@failed/><#if answer.form == "vector"> | length</#if></#macro>
 <#macro headers pad>
@@ -19,8 +19,8 @@ ${pad}-H '${name}: ${value}' \
 </#list>
 </#macro>
 <#-- curl with all of the request; what it is to do with the answer stands behind the last line. -->
-<#macro send pad seconds=120 flags="-sS">
-${pad}curl ${flags} --fail-with-body --max-time ${seconds?c} <@options request.url/>'${request.url}' \
+<#macro send pad seconds=120 flags="-gsS">
+${pad}curl ${flags} --fail-with-body --max-time ${seconds?c} <@options/>'${request.url}' \
 <@headers pad + "  "/>
 <#if request.body.content == "form">
 <#if request.body.values?has_content>
@@ -52,8 +52,16 @@ echo '${answer.file}'
 </#macro>
 <#if request.streaming??>
 <#assign streaming = request.streaming>
-# Needs jq, which reads the events: each line of data is a piece of the answer.
-<@send "" 600 "-sSN"> |</@send><#rt>
+# Needs jq, which reads the events: each line of data is a piece of the answer, a line of another kind a failure.
+<#if !streaming.end??>
+# No event says that the answer is whole, so a failure of curl is told to jq, but for 22: the gateway has said what failed.
+{
+</#if>
+<@send (streaming.end??)?then("", "  ") 600 "-gsSN"><#if streaming.end??> |<#else> ||</#if></@send><#rt>
+<#if !streaming.end??>
+  [ $? = 22 ] || printf '\nThe answer broke off.'
+} |
+</#if>
 jq -<#if !streaming.end??>e</#if>nRj --unbuffered '
 <#if streaming.end??>
   label $done | (inputs, error("The answer broke off.")) | rtrimstr("\r") |
@@ -62,17 +70,18 @@ jq -<#if !streaming.end??>e</#if>nRj --unbuffered '
 </#if>
   if startswith("data:") then .[5:] | ltrimstr(" ") |
 <#if streaming.end??>
-    if . == "${streaming.end?json_string}" then break $done else fromjson end |
+    if . == "${streaming.end?json_string}" then [inputs] | break $done else fromjson end |
 <#else>
     fromjson |
 </#if>
-    if <@at request.error[0..0]/> then <@failed/> else <@at streaming.delta/> // empty end
+    if <@at request.error[0..0]/> then <@failed/> else (<@at streaming.delta/>)? // empty end
   elif test("^(:|event:|id:|retry:|$)") then empty
   else [., inputs] | join("\n") | [fromjson?][0] // error(.) | <@failed/> end' &&
 echo
 <#elseif request.polling??>
 <#assign polling = request.polling>
-# Needs jq, which reads the answers. The job takes a while: this asks until it is done.
+# Needs jq, which reads the answers: as text first, so that what is no JSON is told as it is.
+# The job takes a while: this asks every ${polling.pauseSeconds?c} seconds until it is done, for ${polling.limitSeconds?c} seconds at most.
 job=$(
 <@send "  "> |</@send><#rt>
   jq -Rrs '[fromjson?][0] // error(.) | <@at polling.id/> // <@failed/>'
@@ -80,7 +89,7 @@ job=$(
 answer=$(
   end=$(($(date +%s) + ${polling.limitSeconds?c}))
   while [ "$(date +%s)" -lt "$end" ]; do
-    answer=$(curl -sS --fail-with-body --max-time 120 <#if (polling.urlBeforeId + polling.urlAfterId)?matches(r".*[\[\]{}].*")>-g </#if>"<#outputformat "ShellDoubleQuoted">${polling.urlBeforeId}</#outputformat>$job"<#if polling.urlAfterId?has_content>'${polling.urlAfterId}'</#if> \
+    answer=$(curl -gsS --fail-with-body --max-time 120 "<#outputformat "ShellDoubleQuoted">${polling.urlBeforeId}</#outputformat>$job"<#if polling.urlAfterId?has_content>'${polling.urlAfterId}'</#if> \
 <@headers "      "/>
       -H <@key/>)
     case $(printf '%s' "$answer" | jq -Rrs '[fromjson?][0] | <@at polling.status/>') in
@@ -96,14 +105,17 @@ ${pad}printf '%s' "$answer" |
 ${pad}jq -Rrs '<@read>(select(<@at polling.status/> == "${polling.succeeded?json_string}") | <#if answer.path?has_content><@at answer.path/><#else>.</#if>)</@read>'
 </@printed>
 <#elseif answer.form == "bytes">
-# Needs jq, which reads what the gateway sends when it fails.
-answer=$(mktemp) &&
-<@send "" 120 "-sS -o \"$answer\""> &&</@send><#rt>
-mv "$answer" '${answer.file}' &&
-echo '${answer.file}' ||
-jq -Rrs '[fromjson?][0] // error(.) | <@failed/>' "$answer"
+# Needs jq, which reads what the gateway sends when it refuses: curl ends with 22 then.
+<@send "" 120 "-gsS"> \
+  -o '${answer.file}.part' &&</@send><#rt>
+mv '${answer.file}.part' '${answer.file}' &&
+echo '${answer.file}' || {
+  [ $? = 22 ] && jq -Rrs '[fromjson?][0] // error(.) | <@failed/>' '${answer.file}.part'
+  rm -f '${answer.file}.part'
+  false
+}
 <#else>
-# Needs jq, which reads the answer, or tells what came instead of it.
+# Needs jq, which reads the answer: as text first, so that what is no JSON is told as it is.
 <@printed ; pad>
 <@send pad> |</@send><#rt>
 ${pad}jq -Rrs '<@read><@at answer.path/></@read>'

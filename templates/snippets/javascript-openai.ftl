@@ -17,21 +17,28 @@ import { writeFile } from "node:fs/promises";
 </#if>
 import OpenAI<#if reads>, { toFile }</#if> from "openai";
 
+const key = process.env.${request.keyVariable};
+if (!key) {
+  console.error("${request.keyVariable} is not set.");
+  process.exit(1);
+}
+
 const client = new OpenAI({
   baseURL: "${request.base}",
-  apiKey: process.env.${request.keyVariable},
+  apiKey: key,
 <#if !isBearer || request.headers?has_content>
   defaultHeaders: {
 <#if !isBearer>
-    "${request.authorization.header}": <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>process.env.${request.keyVariable},
+    "${request.authorization.header}": <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>key,
 </#if>
 <#list request.headers as name, value>
     "${name}": "${value}",
 </#list>
   },
 </#if>
-  timeout: 120_000,
+  maxRetries: 0, // each try may cost
 });
+const signal = AbortSignal.timeout(${isStream?then(600, 120)}_000); // milliseconds for all of it
 
 try {
   const answer = await client.${request.sdk.call}({
@@ -42,22 +49,31 @@ try {
 <#if answer.form == "vector" && !request.body.values.encoding_format??>
     encoding_format: "float", // not every gateway has the SDK's base64
 </#if>
-  });
+  }, { signal });
 <#if isStream>
   for await (const chunk of answer) {
-    process.stdout.write(chunk<@maybe request.streaming.delta/> ?? "");
+    process.stdout.write(chunk<@at request.streaming.delta[0..0]/><@maybe request.streaming.delta[1..]/> ?? "");
   }
+  signal.throwIfAborted(); // which the SDK takes for the end
   console.log();
+<#elseif answer.form != "bytes">
+  const result = answer<@maybe answer.path/>;
+  if (result == null) {
+    console.error("No result in the answer:", JSON.stringify(answer));
+    process.exit(1);
+  }
+</#if>
+<#if isStream>
 <#elseif answer.form == "base64">
-  await writeFile("${answer.file}", answer<@at answer.path/>, "base64");
+  await writeFile("${answer.file}", result, "base64");
   console.log("${answer.file}");
 <#elseif answer.form == "bytes">
   await writeFile("${answer.file}", Buffer.from(await answer.arrayBuffer()));
   console.log("${answer.file}");
 <#elseif answer.form == "vector">
-  console.log(answer<@at answer.path/>.length);
+  console.log(result.length);
 <#else>
-  console.log(answer<@at answer.path/>);
+  console.log(result);
 </#if>
 } catch (error) {
   // The status and what the gateway says, or why there is no answer.

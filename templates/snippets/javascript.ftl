@@ -11,13 +11,15 @@
 <#macro at steps><#list steps as step><#if step?is_number>[${step?c}]<#elseif isName(step)>.${step}<#else>["${step}"]</#if></#list></#macro>
 <#-- The same where any step but the first may be missing. -->
 <#macro maybe steps><#list steps as step><#if step?is_number><#if !step?is_first>?.</#if>[${step?c}]<#elseif isName(step)><#if !step?is_first>?</#if>.${step}<#else><#if !step?is_first>?.</#if>["${step}"]</#if></#list></#macro>
+<#-- The same behind a name. -->
+<#macro after steps><#list steps as step><#if step?is_number>?.[${step?c}]<#elseif isName(step)>?.${step}<#else>?.["${step}"]</#if></#list></#macro>
 <#-- The type of what has a leaf at the end of these steps: of a list, as far as it is read. -->
 <#macro shape steps leaf><#if !steps?has_content>${leaf}<#elseif steps[0]?is_number>[<#list 0..<steps[0] as before>unknown, </#list><@shape steps[1..] leaf/>]<#else>{ <@member steps leaf/> }</#if></#macro>
 <#macro member steps leaf><#if isName(steps[0])>${steps[0]}<#else>"${steps[0]}"</#if>: <@shape steps[1..] leaf/></#macro>
 <#assign leaf = (answer.form == "vector")?then("number[]", "string")>
 <#macro headers pad isJson>
 ${pad}headers: {
-${pad}  "${request.authorization.header}": <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>process.env.${request.keyVariable}<#if !request.authorization.prefix?has_content><@ts>!</@ts></#if>,
+${pad}  "${request.authorization.header}": <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>key<#if !request.authorization.prefix?has_content><@ts>!</@ts></#if>,
 <#if isJson>
 ${pad}  "Content-Type": "application/json",
 </#if>
@@ -29,57 +31,73 @@ ${pad}},
 <#assign isJson = request.body.content == "json">
 <#macro form>
 <#if !isJson>
-const form = new FormData();
+  const form = new FormData();
 <#if request.body.values?has_content>
-${fields(0)}
+  ${fields(2)}
 </#if>
 <#list request.body.files as part, file>
-form.append("${part}", new Blob([await readFile("${file}")], { type: "${mediaType(file)}" }), "${file}");
+  form.append("${part}", new Blob([await readFile("${file}")], { type: "${mediaType(file)}" }), "${file}");
 </#list>
 
 </#if>
 </#macro>
 <#macro fetched seconds=120>
-const response = await fetch("${request.url}", {
-  method: "${request.method}",
-<@headers "  " isJson/>
+  const response = await fetch("${request.url}", {
+    method: "${request.method}",
+<@headers "    " isJson/>
 <#if isJson>
-  body: JSON.stringify(${body(2)}),
+    body: JSON.stringify(${body(4)}),
 <#else>
-  body: form,
+    body: form,
 </#if>
-  signal: AbortSignal.timeout(${seconds?c}_000),
-});
-<@failing ""/>
+    signal: AbortSignal.timeout(${seconds?c}_000), // milliseconds for all of it
+  });
+<@failing/>
 </#macro>
-<#macro failing pad>
-${pad}if (!response.ok) {
-${pad}  const text = await response.text();
-${pad}  let reason = text;
-${pad}  try {
-${pad}    reason = JSON.parse(text)<@at request.error/> ?? text;
-${pad}  } catch {
-${pad}    // Not the JSON that was expected: the text says what it is.
-${pad}  }
-${pad}  console.error(response.status, reason);
-${pad}  process.exit(1);
-${pad}}
+<#macro failing>
+  if (!response.ok) {
+    const said = await response.text();
+    let reason = said;
+    try {
+      reason = JSON.parse(said)<@at request.error/> ?? said;
+    } catch {
+      // Not the JSON that was expected: the text says what it is.
+    }
+    console.error(response.status, reason);
+    process.exit(1);
+  }
 </#macro>
-<#macro printed>
+<#-- A value of an answer, which may lack it. -->
+<#macro taken name from steps>
+  const ${name} = ${from}<@after steps/>;
+  if (${name} == null) {
+    console.error("No result in the answer:", JSON.stringify(${from}));
+    process.exit(1);
+  }
+</#macro>
+<#macro caught>
+} catch (error) {
+  // No connection, no time left, no such file, or no JSON.
+  console.error(String(<#if typed??>(error as Error)<#else>error</#if>.cause ?? error));
+  process.exit(1);
+}
+</#macro>
+<#macro printed from>
 <#assign words = answer.name?split("_")>
 <#assign name = words[0] + words[1..]?map(word -> word?cap_first)?join("")>
-<#if answer.form == "base64">
-await writeFile("${answer.file}", <#nested>, "base64");
-console.log("${answer.file}");
-<#elseif answer.form == "bytes">
-await writeFile("${answer.file}", <#if isJob>JSON.stringify(job)<#else>Buffer.from(await response.arrayBuffer())</#if>);
-console.log("${answer.file}");
-<#elseif answer.form == "vector">
-const ${name} = <#nested>;
-console.log(${name}.length);
+<#if answer.form == "bytes">
+  await writeFile("${answer.file}", <#if isJob>JSON.stringify(job)<#else>Buffer.from(await response.arrayBuffer())</#if>);
+  console.log("${answer.file}");
 <#else>
-const ${name} = <#nested>;
-console.log(${name});
+<@taken name from answer.path/>
+<#if answer.form == "base64">
+  await writeFile("${answer.file}", ${name}, "base64");
+  console.log("${answer.file}");
+<#elseif answer.form == "vector">
+  console.log(${name}.length);
+<#else>
+  console.log(${name});
+</#if>
 </#if>
 </#macro>
 <#assign isStream = request.streaming??>
@@ -100,11 +118,14 @@ import { setTimeout as pause } from "node:timers/promises";
 <#if reads || writes || isJob>
 
 </#if>
+const key = process.env.${request.keyVariable};
+if (!key) {
+  console.error("${request.keyVariable} is not set.");
+  process.exit(1);
+}
+
 <#if isStream>
 <#assign streaming = request.streaming>
-<@form/>
-<@fetched 600/>
-
 // The data of each event, which ends with an empty line; a chunk may end anywhere.
 async function* eventsOf(response<@ts>: Response</@ts>) {
   const decoder = new TextDecoder();
@@ -122,21 +143,36 @@ async function* eventsOf(response<@ts>: Response</@ts>) {
   }
 }
 
-for await (const data of eventsOf(response)) {
+try {
+<@form/>
+<@fetched 600/>
+
 <#if streaming.end??>
-  if (data === "${streaming.end}") {
-    break;
-  }
+  let isWhole = false;
 </#if>
-  const piece = JSON.parse(data);
-  if (piece<@at request.error[0..0]/>) {
-    console.error(piece<@at request.error/>);
+  for await (const data of eventsOf(response)) {
+<#if streaming.end??>
+    if (data === "${streaming.end}") {
+      isWhole = true;
+      break;
+    }
+</#if>
+    const piece = JSON.parse(data);
+    if (piece<@at request.error[0..0]/>) {
+      console.error(piece<@at request.error/>);
+      process.exit(1);
+    }
+    // Some events have no text, such as one that counts tokens.
+    process.stdout.write(piece<@maybe streaming.delta/> ?? "");
+  }
+<#if streaming.end??>
+  if (!isWhole) {
+    console.error("The answer broke off.");
     process.exit(1);
   }
-  // Some events have no text, such as one that counts tokens.
-  process.stdout.write(piece<@maybe streaming.delta/> ?? "");
-}
-console.log();
+</#if>
+  console.log();
+<@caught/>
 <#elseif isJob>
 <#assign polling = request.polling>
 <#if typed??>
@@ -151,46 +187,46 @@ async function call(method<@ts>: string</@ts>, url<@ts>: string</@ts>, body<@ts>
     method,
 <@headers "    " isJson/>
     body,
-    signal: AbortSignal.timeout(120_000),
+    signal: AbortSignal.timeout(120_000), // milliseconds
   });
-<@failing "  "/>
+<@failing/>
   return <#if typed??>(await response.json()) as Job<#else>response.json()</#if>;
 }
 
+try {
 <@form/>
 <#if isJson>
-let job = await call("${request.method}", "${request.url}", JSON.stringify(${body(0)}));
+  let job = await call("${request.method}", "${request.url}", JSON.stringify(${body(2)}));
 <#else>
-let job = await call("${request.method}", "${request.url}", form);
+  let job = await call("${request.method}", "${request.url}", form);
 </#if>
-const jobUrl = "${polling.urlBeforeId}" + job<@at polling.id/><#if polling.urlAfterId?has_content> + "${polling.urlAfterId}"</#if>;
+<@taken "id" "job" polling.id/>
+  const jobUrl = "${polling.urlBeforeId}" + id<#if polling.urlAfterId?has_content> + "${polling.urlAfterId}"</#if>;
 
-// The answer takes a while: ask until it is there.
-const giveUp = Date.now() + ${polling.limitSeconds?c}_000;
-while ([<#list polling.pending as status>"${status}"<#sep>, </#list>].includes(job<@at polling.status/>)) {
-  if (Date.now() > giveUp) {
-    console.error("No answer after ${polling.limitSeconds?c} seconds.");
+  // The answer takes a while: ask until it is there, or the time is up.
+  const giveUp = Date.now() + ${(polling.limitSeconds * 1000)?c};
+  while ([<#list polling.pending as status>"${status}"<#sep>, </#list>].includes(job<@at polling.status/>)) {
+    if (Date.now() > giveUp) {
+      console.error("No answer after ${polling.limitSeconds?c} seconds.");
+      process.exit(1);
+    }
+    await pause(${(polling.pauseSeconds * 1000)?c});
+    job = await call("GET", jobUrl);
+  }
+
+  if (job<@at polling.status/> !== "${polling.succeeded}") {
+    console.error(job<@maybe request.error/> ?? JSON.stringify(job));
     process.exit(1);
   }
-  await pause(${polling.pauseSeconds?c}_000);
-  job = await call("GET", jobUrl);
-}
-
-if (job<@at polling.status/> !== "${polling.succeeded}") {
-  console.error(job<@maybe request.error/> ?? JSON.stringify(job));
-  process.exit(1);
-}
-<@printed>job<@at answer.path/></@printed>
+<@printed "job"/>
+<@caught/>
 <#else>
+try {
 <@form/>
 <@fetched/>
-<#if answer.form == "bytes">
-<@printed/>
-<#elseif typed??>
-const answer = (await response.json()) as <@shape answer.path leaf/>;
-<@printed>answer<@at answer.path/></@printed>
-<#else>
-const answer = await response.json();
-<@printed>answer<@at answer.path/></@printed>
+<#if answer.form != "bytes">
+  const answer = <#if typed??>(await response.json()) as <@shape answer.path leaf/><#else>await response.json()</#if>;
 </#if>
+<@printed "answer"/>
+<@caught/>
 </#if>

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 </#if>
 
-from openai import APIError, APIStatusError, OpenAI
+from openai import APIStatusError, OpenAI
 
 client = OpenAI(
     base_url="${request.base}",
@@ -28,7 +28,8 @@ client = OpenAI(
 </#list>
     },
 </#if>
-    timeout=120,
+    timeout=120,  # seconds in which nothing comes
+    max_retries=0,  # each try may cost
 )
 
 try:
@@ -55,17 +56,25 @@ try:
 </#if>
 except APIStatusError as error:
     sys.exit(f"{error.status_code} {error.body}")
-except APIError as error:  # such as a time-out
-    sys.exit(error.message)
+except Exception as error:  # no connection, nothing in time, no such file, or no JSON
+    sys.exit(str(error))
+<#if !isStream && answer.form != "bytes">
+try:
+    ${answer.name} = answer<@at answer.path/>
+except (AttributeError, LookupError, TypeError):
+    ${answer.name} = None
+if ${answer.name} is None:
+    sys.exit(f"No result in the answer: {answer}")
+</#if>
 <#if isStream>
 <#elseif answer.form == "base64">
-Path("${answer.file}").write_bytes(base64.b64decode(answer<@at answer.path/>))
+Path("${answer.file}").write_bytes(base64.b64decode(${answer.name}))
 print("${answer.file}")
 <#elseif answer.form == "bytes">
 answer.write_to_file("${answer.file}")
 print("${answer.file}")
 <#elseif answer.form == "vector">
-print(len(answer<@at answer.path/>))
+print(len(${answer.name}))
 <#else>
-print(answer<@at answer.path/>)
+print(${answer.name})
 </#if>

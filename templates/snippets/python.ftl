@@ -3,6 +3,17 @@
 <#assign answer = request.answer>
 <#if !answer.name?matches("[a-z][a-z0-9_]*")><#stop "the answer's name \"" + answer.name + "\" is not a name in Python"></#if>
 <#macro at steps><#list steps as step>[<#if step?is_number>${step?c}<#else>"${step}"</#if>]</#list></#macro>
+<#-- What is done without an answer, and with one that lacks what is asked for. -->
+<#macro unreached pad="">
+${pad}except OSError as error:  # no connection, nothing in time, or no such file
+${pad}    sys.exit(str(error))
+</#macro>
+<#macro missing>
+except (ValueError, LookupError, TypeError):
+    ${answer.name} = None
+if ${answer.name} is None:
+    sys.exit(f"No result in the answer: {response.text}")
+</#macro>
 <#macro headers pad>
 ${pad}"${request.authorization.header}": <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>os.environ["${request.keyVariable}"],
 <#list request.headers as name, value>
@@ -11,27 +22,41 @@ ${pad}"${name}": "${value}",
 </#macro>
 <#macro content>
 <#if request.body.content == "json">
-    json=${body(4)},
+        json=${body(8)},
 <#elseif request.body.files?has_content>
 <#if request.body.values?has_content>
-    data={
-        ${fields(8)}
-    },
-</#if>
-    files={
-<#list request.body.files as part, file>
-        "${part}": ("${file}", open("${file}", "rb"), "${mediaType(file)}"),
-</#list>
-    },
-<#else>
-    # Parts without a file's name: the gateway takes multipart/form-data only.
-    files={
-        name: (None, value)
-        for name, value in {
+        data={
             ${fields(12)}
-        }.items()
-    },
+        },
 </#if>
+        files={
+<#list request.body.files as part, file>
+            "${part}": ("${file}", Path("${file}").read_bytes(), "${mediaType(file)}"),
+</#list>
+        },
+<#else>
+        # Parts without a file's name: the gateway takes multipart/form-data only.
+        files={
+            name: (None, value)
+            for name, value in {
+                ${fields(16)}
+            }.items()
+        },
+</#if>
+</#macro>
+<#-- The request, within a "try". -->
+<#macro posted>
+    response = requests.<@url/>
+        "${request.url}",
+        headers={
+<@headers "            "/>
+        },
+<@content/>
+<#if request.streaming??>
+        stream=True,
+</#if>
+        timeout=120,  # seconds in which nothing comes
+    )
 </#macro>
 <#-- What the gateway says of a failure, into a variable or out of a function. -->
 <#macro reason pad into>
@@ -47,21 +72,19 @@ ${pad}    sys.exit(f"{response.status_code} {reason}")
 </#macro>
 <#macro printed>
 <#if answer.form == "base64">
-Path("${answer.file}").write_bytes(base64.b64decode(<#nested>))
+Path("${answer.file}").write_bytes(base64.b64decode(${answer.name}))
 print("${answer.file}")
 <#elseif answer.form == "bytes">
 Path("${answer.file}").write_bytes(response.content)
 print("${answer.file}")
 <#elseif answer.form == "vector">
-${answer.name} = <#nested>
 print(len(${answer.name}))
 <#else>
-${answer.name} = <#nested>
 print(${answer.name})
 </#if>
 </#macro>
 <#macro url><#if request.method == "POST">post(<#else>request(
-    "${request.method}",</#if></#macro>
+        "${request.method}",</#if></#macro>
 <#if answer.form == "base64" && !request.streaming??>
 import base64
 </#if>
@@ -73,7 +96,7 @@ import sys
 <#if request.polling?? && !request.streaming??>
 import time
 </#if>
-<#if ["base64", "bytes"]?seq_contains(answer.form) && !request.streaming??>
+<#if request.body.files?has_content || ["base64", "bytes"]?seq_contains(answer.form) && !request.streaming??>
 from pathlib import Path
 </#if>
 
@@ -81,19 +104,8 @@ import requests
 
 <#if request.streaming??>
 <#assign streaming = request.streaming>
-response = requests.<@url/>
-    "${request.url}",
-    headers={
-<@headers "        "/>
-    },
-<@content/>
-    stream=True,
-    timeout=120,
-)
-<@failing ""/>
 
-
-def events():
+def events(response):
     """The data of each event, which ends with an empty line."""
     response.encoding = "utf-8"
     rest = ""
@@ -107,20 +119,29 @@ def events():
                 yield "\n".join(lines).strip()
 
 
-for data in events():
+try:
+<@posted/>
+<@failing "    "/>
+    for data in events(response):
 <#if streaming.end??>
-    if data == "${streaming.end}":
-        break
+        if data == "${streaming.end}":
+            break
 </#if>
-    piece = json.loads(data)
-    if piece.get("${request.error[0]}"):
-        sys.exit(str(piece<@at request.error/>))
-    try:
-        text = piece<@at streaming.delta/>
-    except (LookupError, TypeError):
-        continue  # an event that has no text, such as one that counts tokens
-    print(text or "", end="", flush=True)
-print()
+        piece = json.loads(data)
+        if piece.get("${request.error[0]}"):
+            sys.exit(str(piece<@at request.error/>))
+        try:
+            text = piece<@at streaming.delta/>
+        except (LookupError, TypeError):
+            continue  # an event that has no text, such as one that counts tokens
+        print(text or "", end="", flush=True)
+<#if streaming.end??>
+    else:
+        sys.exit("The answer broke off.")
+</#if>
+    print()
+except (OSError, ValueError) as error:  # no connection, nothing in time, no such file, or no JSON
+    sys.exit(str(error))
 <#elseif request.polling??>
 <#assign polling = request.polling>
 session = requests.Session()
@@ -130,7 +151,9 @@ session.headers.update({
 
 
 def call(method, url, **content):
-    response = session.request(method, url, timeout=120, **content)
+    try:
+        response = session.request(method, url, timeout=120, **content)
+<@unreached "    "/>
     if not response.ok:
         sys.exit(f"{response.status_code} {reason(response)}")
     return response
@@ -140,35 +163,38 @@ def reason(response):
 <@reason "    " "return"/>
 
 
-response = call(
-    "${request.method}",
-    "${request.url}",
+try:
+    response = call(
+        "${request.method}",
+        "${request.url}",
 <@content/>
-)
-job = response.json()
-job_url = "${polling.urlBeforeId}" + job<@at polling.id/><#if polling.urlAfterId?has_content> + "${polling.urlAfterId}"</#if>
-
-# The answer takes a while: ask until it is there.
-give_up = time.monotonic() + ${polling.limitSeconds?c}
-while job<@at polling.status/> in [<#list polling.pending as status>"${status}"<#sep>, </#list>]:
-    if time.monotonic() > give_up:
-        sys.exit("No answer after ${polling.limitSeconds?c} seconds.")
-    time.sleep(${polling.pauseSeconds?c})
-    response = call("GET", job_url)
+    )
     job = response.json()
+    job_url = "${polling.urlBeforeId}" + job<@at polling.id/><#if polling.urlAfterId?has_content> + "${polling.urlAfterId}"</#if>
 
-if job<@at polling.status/> != "${polling.succeeded}":
-    sys.exit(str(reason(response)))
-<@printed>job<@at answer.path/></@printed>
+    # The answer takes a while: ask until it is there, or the time is up.
+    give_up = time.monotonic() + ${polling.limitSeconds?c}
+    while job<@at polling.status/> in (<#list polling.pending as status>"${status}"<#if status?has_next || polling.pending?size == 1>,</#if><#sep> </#list>):
+        if time.monotonic() > give_up:
+            sys.exit("No answer after ${polling.limitSeconds?c} seconds.")
+        time.sleep(${polling.pauseSeconds?c})
+        response = call("GET", job_url)
+        job = response.json()
+
+    if job<@at polling.status/> != "${polling.succeeded}":
+        sys.exit(str(reason(response)))
+    ${answer.name} = <#if answer.form == "bytes">response.content<#else>job<@at answer.path/></#if>
+<@missing/>
+<@printed/>
 <#else>
-response = requests.<@url/>
-    "${request.url}",
-    headers={
-<@headers "        "/>
-    },
-<@content/>
-    timeout=120,
-)
+try:
+<@posted/>
+<@unreached/>
 <@failing ""/>
-<@printed>response.json()<@at answer.path/></@printed>
+<#if answer.form != "bytes">
+try:
+    ${answer.name} = response.json()<@at answer.path/>
+<@missing/>
+</#if>
+<@printed/>
 </#if>

@@ -82,7 +82,7 @@ class SnippetTest {
                 asked(GatewayRequests.CHAT.of("https://a.example/{v1}/$(x)'", "x"), Map.of("a", "it's \"b\""), BEARER);
 
         assertThat(snippets.of("curl", request))
-                .contains("-g 'https://a.example/{v1}/$(x)'\\''/chat/completions'", "-H 'a: it'\\''s \"b\"'");
+                .contains("curl -gsS", "'https://a.example/{v1}/$(x)'\\''/chat/completions'", "-H 'a: it'\\''s \"b\"'");
         assertThat(snippets.of("python-openai", request))
                 .contains("base_url=\"https://a.example/{v1}/$(x)'\"", "\"a\": \"it's \\\"b\\\"\"");
     }
@@ -96,8 +96,7 @@ class SnippetTest {
 
         assertThat(snippets.of("python-openai", request))
                 .contains("\"api-key\": \"Key \" + os.environ[\"LLM_STATS_API_KEY\"],");
-        assertThat(snippets.of("javascript-openai", request))
-                .contains("\"api-key\": \"Key \" + process.env.LLM_STATS_API_KEY,");
+        assertThat(snippets.of("javascript-openai", request)).contains("\"api-key\": \"Key \" + key,");
         assertThat(snippets.of("python-openai", GatewayRequests.CHAT.of("https://a.example", "x")))
                 .doesNotContain("default_headers");
     }
@@ -131,7 +130,8 @@ class SnippetTest {
     private static String untyped(String typeScript) {
         return typeScript
                 .replaceFirst("// Node 22.*", "// Node 18 or later, as a module: save it as example.mjs.")
-                .replaceFirst("\\((await response.json\\(\\))\\) as \\{.*};", "$1;");
+                .replaceFirst("\\((await response.json\\(\\))\\) as \\{.*};", "$1;")
+                .replace("(error as Error)", "error");
     }
 
     private static Request form(Map<String, Object> values, Map<String, String> files) {
