@@ -135,9 +135,11 @@ function show(place, gateway, script, calls) {
   place.querySelector(".documented").hidden = true;
 }
 
+const ABOUT = "Fill in a request, see its code, and run it from this browser with a key of your own.";
+
 function offerPlayground(place) {
   const heading = Object.assign(document.createElement("h3"), { textContent: "Playground" });
-  const text = Object.assign(document.createElement("p"), { textContent: "Fill in a request, see its code, and run it from this browser with a key of your own." });
+  const text = Object.assign(document.createElement("p"), { textContent: ABOUT });
   const button = Object.assign(document.createElement("button"), { type: "button", className: "open", textContent: "Open the playground" });
   button.addEventListener("click", async () => {
     button.disabled = true;
@@ -145,6 +147,7 @@ function offerPlayground(place) {
       const { open } = await playground();
       await open(place, section.dataset.calls);
       button.remove();
+      text.textContent = ABOUT;
     } catch {
       button.disabled = false;
       text.textContent = "The playground could not be loaded. Try again when you are online.";

@@ -1,4 +1,7 @@
 // What a request may cost, from the prices of the gateway's own offer and what the form says.
+import { put } from "./literals.js";
+import { isFile } from "./request.js";
+import { words } from "./show.js";
 
 const WHOLE = ["second", "minute", "hour", "video", "image", "megapixel", "1M characters", "request"];
 const TIMED = WHOLE.slice(0, 4);
@@ -43,43 +46,56 @@ function quantity(price, known, text) {
   }
 }
 
-/** What a meter's prices come to: the least and the most where a condition is not settled, and how that is reckoned. */
-function reckoned(prices, known, text) {
-  const all = prices.map((price) => [price, quantity(price, known, text)]);
-  if (!all.length || !all.every(([, units]) => units)) {
+/** The prices of one meter that hold. A value that no row names, as "auto" is, leaves its condition open. */
+function fitting(prices, known) {
+  const isOpen = (name) => known(name) === undefined || prices.every((it) => ![undefined, known(name)].includes(it.when[name]));
+  const fits = prices.filter((price) => Object.entries(price.when).every(([name, value]) => isOpen(name) || known(name) === value));
+  return [fits, isOpen];
+}
+
+/** What a meter's prices come to: the least and the most where a condition is open, and how that is reckoned. */
+function reckoned(all, known, text) {
+  const [prices, isOpen] = fitting(all, known);
+  const units = prices.map((price) => quantity(price, known, text));
+  if (!units.length || !units.every(Boolean)) {
     return undefined;
   }
-  const sums = all.map(([price, units]) => units[0] * price.amount);
+  const sums = prices.map((price, i) => units[i][0] * price.amount);
   const [least, most] = [Math.min(...sums), Math.max(...sums)];
-  const [price, units] = all[0];
-  const open = [...new Set(prices.flatMap((it) => Object.keys(it.when)))].filter((name) => !known(name));
+  const [price] = prices;
+  const open = [...new Set(prices.flatMap((it) => Object.keys(it.when)))].filter(isOpen);
   const range = amount(price.sign, least) + (least === most ? "" : ` to ${amount(price.sign, most)}`);
-  return { range, how: least === most ? `${units[1]} at ${unit(price)}` : `by ${open.join(" and ")}` };
+  return { least, range, how: least === most ? `${units[0][1]} at ${unit(price)}` : `by ${open.join(" and ")}` };
 }
 
 /**
  * The sentence on the cost of a request.
  *
- * @param made what the call makes: time costs nothing in a picture
+ * @param call of calls.json; time costs nothing in a picture, and only text is counted in tokens
  * @param values the values that are sent or taken when nothing is given, by name
  * @param text what is said to the model
  */
-export function estimate(route, made, values, text) {
+export function estimate(call, route, values, text) {
   const known = (name) => (values.has(name) ? String(values.get(name)) : undefined);
-  const fits = route.prices.filter((price) => !(made === "image" && TIMED.includes(price.per)) && Object.entries(price.when).every(([name, value]) => (known(name) ?? value) === value));
-  if (!fits.length) {
-    return "Cost: no price in the catalog for this gateway.";
+  const of = (it, per) => it.prices.filter((price) => price.per === per && !(call.made === "image" && TIMED.includes(per)));
+  const sum = (it, per) => reckoned(of(it, per), known, text);
+  const whole = (it) => WHOLE.map((per) => sum(it, per)).find(Boolean);
+  const shown = whole(route);
+  const source = put(words.sellers, route);
+  if (shown) {
+    return `Estimated cost: ${shown.range} (${shown.how}).${source}`;
   }
-  const sum = (per) => reckoned(fits.filter((price) => price.per === per), known, text);
-  const source = ` ${route.seller}’s prices.`;
-  const whole = WHOLE.map(sum).find(Boolean);
-  if (whole) {
-    return `Estimated cost: ${whole.range} (${whole.how}).${source}`;
+  const prices = [...new Set(route.prices.map((it) => it.per))].flatMap((per) => fitting(of(route, per), known)[0]);
+  if (!prices.length) {
+    const [other] = call.routes.map((it) => ({ ...it, ...whole(it) })).filter((it) => it.how).sort((a, b) => a.least - b.least);
+    return words.unpriced + (other ? put(words.instead, other) : "");
   }
-  const [input, output] = [sum(INPUT), sum(OUTPUT)];
-  const answer = fits.find((price) => price.per === OUTPUT);
+  const input = /text|embedding/.test(call.made) && !call.parameters.some((it) => isFile(it) && values.has(it.name)) && sum(route, INPUT);
   if (input) {
-    return `Estimated cost: ${input.range} (${input.how}, four characters a token)${output ? ` and ${output.range} (${output.how})` : answer ? ` and ${unit(answer)}, whose number is not known` : ""}.${source}`;
+    const output = sum(route, OUTPUT);
+    const answer = prices.find((price) => price.per === OUTPUT);
+    const more = output ? ` and ${output.range} (${output.how})` : answer ? put(words.unknownOutput, { price: unit(answer) }) : "";
+    return `Estimated cost: ${input.range} (${input.how}, four characters a token)${more}.${source}`;
   }
-  return `Cost: ${unit(fits[0])}; how many is not known before.${source}`;
+  return `Cost: ${[...new Set(prices.map(unit))].join(", ")}${words.uncounted}${source}`;
 }

@@ -1,8 +1,12 @@
 // The fields of a call, made from its parameters: what is typed, whether it fits, and what of it is sent.
-import { Numeral, plain } from "./literals.js";
-import { element } from "./show.js";
+import { Numeral, plain, put } from "./literals.js";
+import { takes } from "./request.js";
+import { element, words } from "./show.js";
 
 const LONG = /prompt|input|text|instructions/;
+/** The most bytes of a file: more of them hold up the page. */
+const MOST = 20e6;
+
 const MEDIA = { image: "image/*", video: "video/*", audio: "audio/*" };
 
 let made = 0;
@@ -71,7 +75,8 @@ function numeral(typed) {
 function switched(it, start) {
   const box = element("input", { type: "checkbox", role: "switch", checked: (start ?? it.default) === true });
   let isTouched = start !== undefined;
-  box.addEventListener("change", () => (isTouched = true));
+  // Not on "change": the code is written on "input", which comes before it.
+  box.addEventListener("input", () => (isTouched = true));
   const frame = framed(it.name, box, { hint: it.hint, inline: true });
   return { ...frame, read: () => (it.required || (isTouched && (start !== undefined || box.checked !== it.default)) ? box.checked : "") };
 }
@@ -91,9 +96,13 @@ function chosen(it, isForm, change) {
   }
   const take = async () => {
     const [picked] = file.files;
-    held = !picked ? "" : await (isForm ? picked : dataUri(picked).catch(() => ""));
+    const fault = picked && unfit(picked, it.type);
+    held = !picked || fault ? "" : await (isForm ? picked : dataUri(picked).catch(() => ""));
     remove.hidden = !held;
-    frame.say(picked && !held ? "The file could not be read." : "");
+    frame.say(fault || (picked && !held ? words.unread : ""));
+    if (!held) {
+      file.value = "";
+    }
     change();
   };
   file.addEventListener("change", take);
@@ -103,6 +112,12 @@ function chosen(it, isForm, change) {
     file.focus();
   });
   return { ...frame, read: () => held || address.value.trim(), wrong: () => address.validationMessage };
+}
+
+/** What is wrong with a file; nothing, mostly. A recording may call itself a video, as its container is one. */
+function unfit({ size, type }, kind) {
+  const isKind = type.startsWith(kind + "/") || (kind === "audio" && /^video\/|\/ogg$/.test(type));
+  return !size ? words.empty : size > MOST ? words.large : isKind ? "" : put(words.kind, { kind });
 }
 
 function dataUri(file) {
@@ -116,6 +131,7 @@ function dataUri(file) {
 
 /** The fields of a call. */
 export class Fields {
+  #made;
   #all;
 
   /**
@@ -125,22 +141,26 @@ export class Fields {
    */
   constructor(call, isForm, change) {
     const sent = call.variants[0].sent;
-    this.#all = call.parameters.map((it) => {
+    this.#made = call.parameters.map((it) => {
       const start = sent.includes(it.name) ? it.example ?? it.default ?? (it.values.length ? it.sample : undefined) : undefined;
       const isNumber = it.type === "integer" || it.type === "number";
       const make = MEDIA[it.type] ? () => chosen(it, isForm, change) : it.values.length ? () => listed(it, start) : it.type === "boolean" ? () => switched(it, start) : isNumber ? () => counted(it, start) : () => written(it, start);
-      return { it, isNumber, isFirst: it.required || start !== undefined || Boolean(MEDIA[it.type]), ...make() };
+      return { it, isNumber, isFirst: Boolean(it.required || start !== undefined || MEDIA[it.type]), ...make() };
     });
-    const first = this.#all.filter((each) => each.isFirst);
-    const others = this.#all.filter((each) => !each.isFirst);
-    this.element = element("div", { className: "fields-of-call" }, ...first.map((each) => each.frame));
-    if (others.length) {
-      this.element.append(element("details", {}, element("summary", { textContent: `More parameters (${others.length})` }), ...others.map((each) => each.frame)));
-    }
+    this.element = element("div", { className: "fields-of-call" });
     this.element.addEventListener("input", (event) => {
       this.#all.find((each) => each.control === event.target)?.say("");
       change();
     });
+  }
+
+  /** Shows, and sends, only what a gateway has a place for. */
+  fit(route) {
+    this.#all = this.#made.filter(({ it }) => takes(route, it.name));
+    const frames = (isFirst) => this.#all.filter((each) => each.isFirst === isFirst).map((each) => each.frame);
+    const others = frames(false);
+    const more = others.length ? [element("details", {}, element("summary", { textContent: `More parameters (${others.length})` }), ...others)] : [];
+    this.element.replaceChildren(...frames(true), ...more);
   }
 
   /** What is sent: no optional field that is empty. Where something required is missing, the example stands in the code. */

@@ -1,14 +1,14 @@
 // What becomes of a run: its status and time, the answer as it comes, or what went wrong.
 import { Failure, Run } from "./run.js";
-import { element, show } from "./show.js";
+import { element, show, words } from "./show.js";
 
 /** The most of a raw answer that is worth showing: files in Base64 are longer. */
-const MOST = 20000;
+const SHOWN = 20000;
 
 const raw = (text) =>
   element("details", { className: "raw" },
     element("summary", { textContent: "Raw response" }),
-    element("pre", { tabIndex: 0, textContent: text.length > MOST ? `${text.slice(0, MOST)}\n… ${text.length - MOST} characters more` : text }));
+    element("pre", { tabIndex: 0, textContent: text.length > SHOWN ? `${text.slice(0, SHOWN)}\n… ${text.length - SHOWN} characters more` : text }));
 
 export class Outcome {
   #again;
@@ -75,12 +75,13 @@ export class Outcome {
     try {
       const answer = await run.answer();
       if (this.#run === run) {
+        const shown = show(answer, call, request.route);
         this.#end("Done");
-        this.#place.replaceChildren(show(answer, call, request.route), ...(whole ? [raw(whole)] : []));
+        this.#place.replaceChildren(shown, ...(whole ? [raw(whole)] : []));
       }
     } catch (error) {
       if (this.#run === run) {
-        const failure = error instanceof Failure ? error : new Failure("This page failed", String(error));
+        const failure = error instanceof Failure ? error : new Failure("unshown", { raw: whole });
         this.#end(failure.cancelled ? "Cancelled" : "Failed");
         this.#place.append(this.#problem(failure));
       }
@@ -116,12 +117,12 @@ export class Outcome {
   #wait(at) {
     const line = element("p", { role: "timer", ariaLive: "off" });
     if (Number.isNaN(at)) {
-      line.textContent = "It did not say when to try again.";
+      line.textContent = words.noTime;
       return line;
     }
     this.#tick(() => {
       const left = Math.ceil((at - Date.now()) / 1000);
-      line.textContent = left > 0 ? `It asks to wait: try again in ${left} second${left === 1 ? "" : "s"}.` : "You can try again now.";
+      line.textContent = left > 0 ? `It asks to wait: try again in ${left} second${left === 1 ? "" : "s"}.` : words.nowAgain;
     });
     return line;
   }

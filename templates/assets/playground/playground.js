@@ -2,15 +2,17 @@
 import { choice, field, Fields, toggle } from "./form.js";
 import { estimate } from "./estimate.js";
 import { body, code, shape } from "./request.js";
-import { isObject } from "./literals.js";
+import { isObject, put } from "./literals.js";
 import { Outcome } from "./outcome.js";
-import { element } from "./show.js";
+import { element, words } from "./show.js";
 
 let known;
 
 /** The page's document, read once. */
 export async function read(address) {
-  return (known ??= await (await fetch(address)).json());
+  known ??= await (await fetch(address)).json();
+  Object.assign(words, known.words);
+  return known;
 }
 
 /** A long data URI in short: enough to see that it is one. */
@@ -45,7 +47,7 @@ class Playground {
   #cost = element("p", { className: "cost" });
   #languages = element("select", { id: "play-language" });
   #code = element("code");
-  #note = element("p", { className: "hint", textContent: "Files are shortened here; Copy takes them whole.", hidden: true });
+  #note = element("p", { className: "hint", textContent: words.short, hidden: true });
   #buttons;
 
   constructor(place, calls) {
@@ -74,7 +76,7 @@ class Playground {
 
   #choose(call) {
     this.#call = call;
-    this.#route = call.routes.find((it) => it.id === this.#route?.id) ?? call.routes[0];
+    this.#route = call.routes.find((it) => it.id === this.#route?.id) ?? call.routes.find((it) => it.browser) ?? call.routes[0];
     this.#build();
   }
 
@@ -85,6 +87,7 @@ class Playground {
     this.#outcome.clear();
     this.#streams &&= Boolean(route.stream);
     this.#fields = keep ?? new Fields(this.#call, route.content === "form", () => this.#write());
+    this.#fields.fit(route);
     const choices = [];
     if (calls.length > 1) {
       choices.push(choice("Request", calls.map((it) => [it.id, it.operation]), this.#call.id, (id) => this.#choose(calls.find((it) => it.id === id))));
@@ -114,7 +117,7 @@ class Playground {
       this.#code.parentElement.scrollIntoView({ block: "nearest" });
     });
     if (!route.browser) {
-      return [element("p", { className: "hint", textContent: `${route.name} does not answer web pages, so nothing can run here. The code works outside the browser.` }), element("div", { className: "actions" }, curl)];
+      return [element("p", { className: "hint", textContent: put(words.closed, route) }), element("div", { className: "actions" }, curl)];
     }
     const run = element("button", { type: "submit", className: "primary", textContent: "Run" });
     const cancel = element("button", { type: "button", textContent: "Cancel", hidden: true });
@@ -140,7 +143,7 @@ class Playground {
       input.focus();
     });
     clear.disabled = !input.value;
-    const frame = field(`Your key for ${route.name}`, input, { hint: `Kept in this page’s memory only, and sent to ${route.origin} only.` });
+    const frame = field(`Your key for ${route.name}`, input, { hint: put(words.keyHint, route) });
     const row = element("div", { className: "row" });
     input.replaceWith(row);
     row.append(input, clear);
@@ -172,7 +175,7 @@ class Playground {
     this.#code.textContent = code(pieces[language.id], language, call, route, short);
     this.#note.hidden = this.#code.textContent === this.#full;
     const text = call.parameters.filter((it) => it.type === "string" && !it.values.length).map((it) => sent.get(it.name) ?? "").join("");
-    const cost = estimate(route, call.made, this.#fields.effective(), text);
+    const cost = estimate(call, route, this.#fields.effective(), text);
     if (this.#cost.textContent !== cost) {
       this.#cost.textContent = cost;
     }
@@ -185,19 +188,23 @@ class Playground {
     }
     const input = this.#form.querySelector(".key input");
     const wrong = this.#form.querySelector(".key .wrong");
-    wrong.hidden = Boolean(key);
-    if (!key) {
-      wrong.textContent = "Enter a key: the gateway asks for one.";
+    const character = /[^!-~]/u.exec(key)?.[0];
+    wrong.hidden = Boolean(key) && !character;
+    if (!wrong.hidden) {
+      wrong.textContent = put(character ? words.keyOdd : words.keyless, { character });
       input.ariaInvalid = "true";
       input.focus();
       return;
     }
     const { run, cancel } = this.#buttons;
-    run.disabled = true;
     cancel.hidden = false;
+    if (document.activeElement === run) {
+      cancel.focus();
+    }
+    run.disabled = true;
     const request = { route: this.#route, body: body(this.#route, this.#fields.values(), this.#streams), key, streams: this.#streams };
     await this.#outcome.follow(request, this.#call);
-    const hadFocus = document.activeElement === cancel || document.activeElement === document.body;
+    const hadFocus = document.activeElement === cancel;
     run.disabled = false;
     cancel.hidden = true;
     if (hadFocus) {

@@ -1,5 +1,10 @@
 // Shows an answer: text, pictures, sound and video that may be loaded here, vectors in short.
 
+import { put } from "./literals.js";
+
+/** The sentences of calls.json by name: read with it, for they are longer than the script may be. */
+export const words = {};
+
 export function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children.filter((child) => child !== undefined));
@@ -53,7 +58,7 @@ function media(address, made, route) {
     return element("pre", { textContent: address });
   }
   if (![route.origin, ...route.media].includes(url.origin)) {
-    return link(address, made);
+    return element("div", {}, link(address, made), element("p", { className: "hint", textContent: put(words.far, { host: url.host }) }));
   }
   const shown = element("div", {}, player(address, made), link(address, made));
   shown.firstChild.addEventListener("error", () => shown.firstChild.remove(), { once: true });
