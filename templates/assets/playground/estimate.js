@@ -12,33 +12,30 @@ const LIMITS = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
 /** To three digits or to the cent, whichever says more: as the page's reckoned prices are. */
 export function amount(sign, number) {
   const digits = number === 0 ? 2 : Math.max(2, 2 - Math.floor(Math.log10(Math.abs(number))));
-  let text = number.toFixed(Math.min(digits, 12));
-  while (/\.\d{2}\d*0$/.test(text)) {
-    text = text.slice(0, -1);
-  }
-  return sign + text;
+  return sign + number.toFixed(Math.min(digits, 12)).replace(/(\.\d\d\d*?)0+$/, "$1");
 }
 
 const unit = (price) => `${price.text} per ${price.per}`;
 
-const count = (number, unit) => `${Number(number.toPrecision(6))} ${unit}${number === 1 ? "" : "s"}`;
+/** A number of things, in words. */
+export const count = (number, unit) => `${Number(number.toPrecision(6))} ${unit}${number === 1 ? "" : "s"}`;
 
 /** How many units of a meter the request takes, and how that is said; undefined where that cannot be known. */
 function quantity(price, known, text) {
   const n = Number(known("n") ?? 1);
   const seconds = Number(price.when.duration ?? known("duration") ?? known("seconds"));
   const [width, height] = String(known("size") ?? "").split(/[x*]/).map(Number);
-  const timed = (length, unit) => (Number.isNaN(seconds) ? undefined : [(n * seconds) / length, count((n * seconds) / length, unit)]);
+  const made = (number) => (Number.isNaN(number) ? undefined : [number, count(number, price.per)]);
   const tokens = Math.ceil(text.length / 4);
-  const most = LIMITS.map(known).find((it) => it !== undefined);
+  const most = LIMITS.map(known).find(Boolean);
   switch (price.per) {
-    case "second": return timed(1, "second");
-    case "minute": return timed(60, "minute");
-    case "hour": return timed(3600, "hour");
-    case "video": return [n, count(n, "video")];
-    case "image": return [n, count(n, "image")];
-    case "request": return [1, "1 request"];
-    case "megapixel": return width && height ? [(n * width * height) / 1e6, count((n * width * height) / 1e6, "megapixel")] : undefined;
+    case "second":
+    case "minute":
+    case "hour": return made((n * seconds) / { second: 1, minute: 60, hour: 3600 }[price.per]);
+    case "video":
+    case "image": return made(n);
+    case "request": return made(1);
+    case "megapixel": return made((n * width * height) / 1e6);
     case "1M characters": return [text.length / 1e6, count(text.length, "character")];
     case INPUT: return [tokens / 1e6, `about ${count(tokens, "input token")}`];
     case OUTPUT: return most ? [most / 1e6, `up to ${count(Number(most), "output token")}`] : undefined;
@@ -83,7 +80,7 @@ export function estimate(call, route, values, text) {
   const shown = whole(route);
   const source = put(words.sellers, route);
   if (shown) {
-    return `Estimated cost: ${shown.range} (${shown.how}).${source}`;
+    return put(words.cost, shown) + source;
   }
   const prices = [...new Set(route.prices.map((it) => it.per))].flatMap((per) => fitting(of(route, per), known)[0]);
   if (!prices.length) {
@@ -94,8 +91,8 @@ export function estimate(call, route, values, text) {
   if (input) {
     const output = sum(route, OUTPUT);
     const answer = prices.find((price) => price.per === OUTPUT);
-    const more = output ? ` and ${output.range} (${output.how})` : answer ? put(words.unknownOutput, { price: unit(answer) }) : "";
-    return `Estimated cost: ${input.range} (${input.how}, four characters a token)${more}.${source}`;
+    const more = output ? put(words.output, output) : answer ? put(words.unknownOutput, { price: unit(answer) }) : "";
+    return put(words.tokens, { ...input, more }) + source;
   }
-  return `Cost: ${[...new Set(prices.map(unit))].join(", ")}${words.uncounted}${source}`;
+  return put(words.uncounted, { prices: [...new Set(prices.map(unit))].join(", ") }) + source;
 }

@@ -1,13 +1,11 @@
 // The fields of a call, made from its parameters: what is typed, whether it fits, and what of it is sent.
 import { Numeral, plain, put } from "./literals.js";
-import { takes } from "./request.js";
+import { isFile, takes } from "./request.js";
 import { element, words } from "./show.js";
 
 const LONG = /prompt|input|text|instructions/;
 /** The most bytes of a file: more of them hold up the page. */
 const MOST = 20e6;
-
-const MEDIA = { image: "image/*", video: "video/*", audio: "audio/*" };
 
 let made = 0;
 
@@ -34,7 +32,7 @@ export const field = (name, control, more) => framed(name, control, more).frame;
 
 /** A choice of one, as a field. */
 export function choice(name, options, chosen, change) {
-  const select = element("select", {}, ...options.map(([value, label]) => new Option(label, value, false, value === chosen)));
+  const select = element("select", { name }, ...options.map(([value, label]) => new Option(label, value, false, value === chosen)));
   select.addEventListener("change", () => change(select.value));
   return field(name, select);
 }
@@ -49,7 +47,7 @@ export function toggle(name, on, change) {
 const shown = (value) => (value === undefined ? "" : String(value));
 
 function listed(it, start) {
-  const none = it.required && start !== undefined ? [] : [new Option(it.required ? "Choose one" : it.default === undefined ? "Not sent" : `Default (${it.default})`, "")];
+  const none = it.required && start !== undefined ? [] : [new Option(put(it.required ? words.choose : it.default === undefined ? words.unsent : words.usual, it), "")];
   const select = element("select", {}, ...none, ...it.values.map((value) => new Option(shown(value), shown(value))));
   select.value = shown(start);
   return { ...framed(it.name, select, it), read: () => select.value };
@@ -83,11 +81,11 @@ function switched(it, start) {
 
 /** A file of the reader's or, where the body is JSON, its address. */
 function chosen(it, isForm, change) {
-  const file = element("input", { type: "file", accept: MEDIA[it.type] });
+  const file = element("input", { type: "file", accept: it.type + "/*" });
   let held = "";
   const frame = framed(it.name, file, it);
-  const address = element("input", { type: "url", placeholder: "or its address: https://…", autocomplete: "off", ariaLabel: `Address of ${it.name}` });
-  const remove = element("button", { type: "button", className: "quiet", textContent: "Remove", hidden: true, ariaLabel: `Remove the file of ${it.name}` });
+  const address = element("input", { type: "url", placeholder: words.address, autocomplete: "off", ariaLabel: put(words.addressOf, it) });
+  const remove = element("button", { type: "button", className: "quiet", textContent: "Remove", hidden: true, ariaLabel: put(words.remove, it) });
   const row = element("div", { className: "row" });
   file.replaceWith(row);
   row.append(file, remove);
@@ -116,15 +114,13 @@ function chosen(it, isForm, change) {
 
 /** What is wrong with a file; nothing, mostly. A recording may call itself a video, as its container is one. */
 function unfit({ size, type }, kind) {
-  const isKind = type.startsWith(kind + "/") || (kind === "audio" && /^video\/|\/ogg$/.test(type));
+  const isKind = type.startsWith(kind) || (kind === "audio" && /^video|ogg$/.test(type));
   return !size ? words.empty : size > MOST ? words.large : isKind ? "" : put(words.kind, { kind });
 }
 
 function dataUri(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result);
-    reader.onerror = reject;
+  return new Promise((resolve, onerror) => {
+    const reader = Object.assign(new FileReader(), { onload: () => resolve(reader.result), onerror });
     reader.readAsDataURL(file);
   });
 }
@@ -144,8 +140,8 @@ export class Fields {
     this.#made = call.parameters.map((it) => {
       const start = sent.includes(it.name) ? it.example ?? it.default ?? (it.values.length ? it.sample : undefined) : undefined;
       const isNumber = it.type === "integer" || it.type === "number";
-      const make = MEDIA[it.type] ? () => chosen(it, isForm, change) : it.values.length ? () => listed(it, start) : it.type === "boolean" ? () => switched(it, start) : isNumber ? () => counted(it, start) : () => written(it, start);
-      return { it, isNumber, isFirst: Boolean(it.required || start !== undefined || MEDIA[it.type]), ...make() };
+      const make = isFile(it) ? () => chosen(it, isForm, change) : it.values.length ? () => listed(it, start) : it.type === "boolean" ? () => switched(it, start) : isNumber ? () => counted(it, start) : () => written(it, start);
+      return { it, isNumber, isFirst: Boolean(it.required || start !== undefined || isFile(it)), ...make() };
     });
     this.element = element("div", { className: "fields-of-call" });
     this.element.addEventListener("input", (event) => {
@@ -159,7 +155,7 @@ export class Fields {
     this.#all = this.#made.filter(({ it }) => takes(route, it.name));
     const frames = (isFirst) => this.#all.filter((each) => each.isFirst === isFirst).map((each) => each.frame);
     const others = frames(false);
-    const more = others.length ? [element("details", {}, element("summary", { textContent: `More parameters (${others.length})` }), ...others)] : [];
+    const more = others.length ? [element("details", {}, element("summary", { textContent: put(words.more, { count: others.length }) }), ...others)] : [];
     this.element.replaceChildren(...frames(true), ...more);
   }
 

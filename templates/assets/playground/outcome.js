@@ -1,4 +1,6 @@
 // What becomes of a run: its status and time, the answer as it comes, or what went wrong.
+import { count } from "./estimate.js";
+import { put } from "./literals.js";
 import { Failure, Run } from "./run.js";
 import { element, show, words } from "./show.js";
 
@@ -53,7 +55,6 @@ export class Outcome {
   async follow(request, call) {
     this.clear();
     const began = Date.now();
-    const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
     const text = element("div", { className: "text" });
     let whole = "";
     const run = new Run(request, {
@@ -71,7 +72,7 @@ export class Outcome {
       raw: (said) => (whole = said),
     });
     this.#run = run;
-    this.#tick(() => (this.#time.textContent = seconds()));
+    this.#tick(() => (this.#time.textContent = `${Math.round((Date.now() - began) / 1000)} s`));
     try {
       const answer = await run.answer();
       if (this.#run === run) {
@@ -82,7 +83,7 @@ export class Outcome {
     } catch (error) {
       if (this.#run === run) {
         const failure = error instanceof Failure ? error : new Failure("unshown", { raw: whole });
-        this.#end(failure.cancelled ? "Cancelled" : "Failed");
+        this.#end(failure.name === "cancelled" ? "Cancelled" : "Failed");
         this.#place.append(this.#problem(failure));
       }
     }
@@ -97,12 +98,13 @@ export class Outcome {
   #problem(failure) {
     const box = element("div", { className: "problem", role: "alert" }, element("p", {}, element("strong", { textContent: failure.message })), element("p", { textContent: failure.advice }));
     if (failure.said) {
-      box.append(element("p", { className: "hint", textContent: "The gateway says:" }), element("pre", { className: "said", tabIndex: 0, textContent: failure.said }));
+      box.append(element("p", { className: "hint", textContent: words.says }), element("pre", { className: "said", tabIndex: 0, textContent: failure.said }));
     }
-    if (failure.limited || failure.retryAt) {
+    // Of a limit, even where it is not known when it ends.
+    if (failure.retryAt !== undefined) {
       box.append(this.#wait(failure.retryAt));
     }
-    if (failure.offline) {
+    if (failure.name === "offline") {
       const again = element("button", { type: "button", textContent: "Try again" });
       again.addEventListener("click", this.#again);
       box.append(again);
@@ -122,7 +124,7 @@ export class Outcome {
     }
     this.#tick(() => {
       const left = Math.ceil((at - Date.now()) / 1000);
-      line.textContent = left > 0 ? `It asks to wait: try again in ${left} second${left === 1 ? "" : "s"}.` : words.nowAgain;
+      line.textContent = left > 0 ? put(words.wait, { left: count(left, "second") }) : words.nowAgain;
     });
     return line;
   }

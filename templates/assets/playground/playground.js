@@ -2,7 +2,7 @@
 import { choice, field, Fields, toggle } from "./form.js";
 import { estimate } from "./estimate.js";
 import { body, code, shape } from "./request.js";
-import { isObject, put } from "./literals.js";
+import { put } from "./literals.js";
 import { Outcome } from "./outcome.js";
 import { element, words } from "./show.js";
 
@@ -15,16 +15,8 @@ export async function read(address) {
   return known;
 }
 
-/** A long data URI in short: enough to see that it is one. */
-function shortened(it) {
-  if (typeof it === "string") {
-    return /^data:.{96}/.test(it) ? it.slice(0, 64) + "…" : it;
-  }
-  if (Array.isArray(it)) {
-    return it.map(shortened);
-  }
-  return isObject(it) ? Object.fromEntries(Object.entries(it).map(([key, value]) => [key, shortened(value)])) : it;
-}
+// A long data URI, of which the beginning is enough to see that it is one.
+const LONG_URI = /(data:[\w/;+.-]*,[\w+/]{32})[\w+/=]{32,}/g;
 
 /** Opens the playground in a place of the page. */
 export async function open(place, address) {
@@ -64,12 +56,12 @@ class Playground {
   }
 
   #side() {
-    const copy = element("button", { type: "button", className: "quiet", textContent: "Copy", ariaLabel: "Copy the request’s code" });
+    const copy = element("button", { type: "button", className: "quiet", textContent: "Copy", ariaLabel: words.copy });
     copy.addEventListener("click", async () => {
       copy.textContent = await navigator.clipboard.writeText(this.#full).then(() => "Copied", () => "Not copied");
       setTimeout(() => (copy.textContent = "Copy"), 2000);
     });
-    const pre = element("pre", { tabIndex: 0, role: "region", ariaLabel: "Code of the request" }, this.#code);
+    const pre = element("pre", { tabIndex: 0, role: "region", ariaLabel: words.code }, this.#code);
     const label = element("label", { htmlFor: "play-language", textContent: "Code in" });
     return element("div", { className: "play-code" }, element("div", { className: "play-bar" }, label, this.#languages, copy), pre, this.#note);
   }
@@ -104,7 +96,7 @@ class Playground {
     const before = this.#route;
     this.#route = this.#call.routes.find((it) => it.id === id);
     this.#build(before.content === this.#route.content ? this.#fields : undefined);
-    [...this.#form.querySelectorAll("select")].find((it) => it.value === id && it.labels[0]?.textContent === "Gateway")?.focus();
+    this.#form.elements.Gateway.focus();
   }
 
   /** The key, the cost and the buttons; for a gateway that answers no web page, why there are none. */
@@ -114,7 +106,6 @@ class Playground {
     curl.addEventListener("click", () => {
       this.#speak("curl", true);
       this.#code.parentElement.focus();
-      this.#code.parentElement.scrollIntoView({ block: "nearest" });
     });
     if (!route.browser) {
       return [element("p", { className: "hint", textContent: put(words.closed, route) }), element("div", { className: "actions" }, curl)];
@@ -143,7 +134,7 @@ class Playground {
       input.focus();
     });
     clear.disabled = !input.value;
-    const frame = field(`Your key for ${route.name}`, input, { hint: put(words.keyHint, route) });
+    const frame = field(put(words.key, route), input, { hint: put(words.keyHint, route) });
     const row = element("div", { className: "row" });
     input.replaceWith(row);
     row.append(input, clear);
@@ -165,20 +156,14 @@ class Playground {
     const pieces = shape(this.#calls, call, route, sent, this.#streams);
     const languages = this.#calls.languages.filter((it) => pieces[it.id]);
     const language = languages.find((it) => it.label === this.#language) ?? languages[0];
-    if ([...this.#languages.options].map((it) => it.value).join() !== languages.map((it) => it.id).join()) {
-      this.#languages.replaceChildren(...languages.map((it) => new Option(it.label, it.id)));
-    }
+    this.#languages.replaceChildren(...languages.map((it) => new Option(it.label, it.id)));
     this.#languages.value = language.id;
     const whole = body(route, sent, this.#streams);
-    const short = shortened(whole);
     this.#full = code(pieces[language.id], language, call, route, whole);
-    this.#code.textContent = code(pieces[language.id], language, call, route, short);
+    this.#code.textContent = this.#full.replace(LONG_URI, "$1…");
     this.#note.hidden = this.#code.textContent === this.#full;
     const text = call.parameters.filter((it) => it.type === "string" && !it.values.length).map((it) => sent.get(it.name) ?? "").join("");
-    const cost = estimate(call, route, this.#fields.effective(), text);
-    if (this.#cost.textContent !== cost) {
-      this.#cost.textContent = cost;
-    }
+    this.#cost.textContent = estimate(call, route, this.#fields.effective(), text);
   }
 
   async #run() {

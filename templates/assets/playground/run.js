@@ -10,7 +10,7 @@ export class Failure extends Error {
   constructor(name, more = {}) {
     const [what, advice] = words[name].map((it) => put(it, more));
     super(what);
-    Object.assign(this, { advice, ...more });
+    Object.assign(this, { name, advice, ...more });
   }
 }
 
@@ -30,8 +30,7 @@ function refusal(response, raw, route) {
     status,
     said: complaint(raw, route),
     raw,
-    retryAt: status === 429 || status === 503 ? when : NaN,
-    limited: status === 429,
+    retryAt: status === 429 || (status === 503 && when) ? when : undefined,
   });
 }
 
@@ -66,7 +65,7 @@ function lost(error, name) {
     return error;
   }
   if (!navigator.onLine) {
-    return new Failure("offline", { offline: true });
+    return new Failure("offline");
   }
   return new Failure(name);
 }
@@ -88,7 +87,7 @@ export class Run {
   }
 
   cancel() {
-    this.#controller.abort(new Failure("cancelled", { cancelled: true }));
+    this.#controller.abort(new Failure("cancelled"));
   }
 
   /** The answer; throws a Failure. */
@@ -97,7 +96,7 @@ export class Run {
       return this.#hushed(await this.#start());
     } catch (error) {
       const failure = this.#controller.signal.aborted ? this.#controller.signal.reason : lost(error, "broken");
-      ["message", "advice", "said", "raw"].forEach((name) => (failure[name] = this.#hushed(failure[name])));
+      ["message", "said", "raw"].forEach((name) => (failure[name] = this.#hushed(failure[name])));
       throw failure;
     } finally {
       clearTimeout(this.#timer);
@@ -157,7 +156,7 @@ export class Run {
 
   async #start() {
     const { route, body, streams } = this.#request;
-    this.#on.status("Waiting for the gateway");
+    this.#on.status(words.waiting);
     const response = await this.#send(route.url, route.method, route.content === "form" ? form(body) : toJson(body));
     const type = response.headers.get("Content-Type") ?? "";
     if (streams && !type.includes("json")) {

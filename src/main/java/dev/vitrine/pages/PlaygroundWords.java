@@ -34,8 +34,27 @@ final class PlaygroundWords {
                 "unpriced", "Cost: no price in the catalog for this gateway.",
                 "instead", " {seller} asks {range} ({how}).",
                 "sellers", " {seller}’s prices.",
-                "uncounted", "; how many is not known before.",
+                "uncounted", "Cost: {prices}; how many is not known before.",
                 "unknownOutput", " and {price}, whose number is not known"));
+        words.putAll(Map.of(
+                "cost", "Estimated cost: {range} ({how}).",
+                "tokens", "Estimated cost: {range} ({how}, four characters a token){more}.",
+                "output", " and {range} ({how})",
+                "waiting", "Waiting for the gateway",
+                "says", "The gateway says:",
+                "wait", "It asks to wait: try again in {left}.",
+                "picture", "What the model made"));
+        words.putAll(Map.of(
+                "address", "or its address: https://…",
+                "addressOf", "Address of {name}",
+                "remove", "Remove the file of {name}",
+                "more", "More parameters ({count})",
+                "choose", "Choose one",
+                "unsent", "Not sent",
+                "usual", "Default ({default})",
+                "copy", "Copy the request’s code",
+                "code", "Code of the request",
+                "key", "Your key for {name}"));
         return words;
     }
 
