@@ -230,9 +230,14 @@ class PlaygroundTest extends OpenPlayground {
         page.getByLabel("Code for").selectOption("closed");
         assertThat(plain).containsText("https://closed.example/api/messages");
         assertThat(page.locator("[data-variant=stream]")).isHidden();
+        page.locator("[data-variant=plain] [role=tab]:visible").last().press("ArrowRight");
+        assertThat(page.locator("[data-variant=plain] [role=tab]:visible").first())
+                .isFocused();
+        assertThat(plain).containsText("https://closed.example/api/messages");
         assertThat(page.locator(".endpoint code")).hasText("POST https://closed.example/api/messages");
         page.getByLabel("Code for").selectOption("gate");
         assertThat(plain).hasText(first);
+        assertThat(plain.locator("span").first()).isVisible();
         assertThat(page.locator("[data-variant=stream]")).isVisible();
     }
 
