@@ -17,6 +17,9 @@ function remember(key, value) {
   }
 }
 
+/** Whether the chosen gateway has a tab's code. */
+const isShown = (tab) => !tab.parentElement.hidden;
+
 function enhance(group) {
   const key = "tab:" + group.dataset.tabs;
   const list = group.querySelector("ul");
@@ -38,7 +41,7 @@ function enhance(group) {
 
   document.addEventListener("language", ({ detail }) => {
     const chosen = tabs.findIndex((tab) => tab.textContent === detail);
-    if (chosen >= 0) {
+    if (chosen >= 0 && isShown(tabs[chosen])) {
       select(chosen);
       remember(key, detail);
     }
@@ -57,12 +60,14 @@ function enhance(group) {
       choose(i);
     });
     tab.addEventListener("keydown", (event) => {
-      const last = tabs.length - 1;
-      const next = { ArrowRight: i === last ? 0 : i + 1, ArrowLeft: i === 0 ? last : i - 1, Home: 0, End: last }[event.key];
+      const shown = tabs.filter(isShown);
+      const last = shown.length - 1;
+      const at = shown.indexOf(tab);
+      const next = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
       if (next !== undefined) {
         event.preventDefault();
-        choose(next);
-        tabs[next].focus();
+        choose(tabs.indexOf(shown[next]));
+        shown[next].focus();
       } else if (event.key === " ") {
         event.preventDefault();
         choose(i);
@@ -103,10 +108,21 @@ function offerRoutes(place) {
   });
 }
 
+// The page's own code, highlighted: it stands there again when its gateway is chosen again.
+const first = new WeakMap();
+
+function put(place, text) {
+  if (!first.has(place)) {
+    first.set(place, [...place.childNodes]);
+  }
+  place.replaceChildren(...(text === undefined ? first.get(place) : [text]));
+}
+
 /** Writes each snippet of a call for another gateway; what that does not offer is hidden. */
 function show(place, gateway, script, calls) {
   const call = calls.calls.find((it) => it.id === place.dataset.call);
   const route = call.routes.find((it) => it.id === gateway);
+  const isFirst = route === call.routes[0];
   for (const group of place.querySelectorAll("[data-variant]")) {
     const panels = [...group.querySelectorAll("[data-language]")];
     const tabs = panels.map((panel) => group.querySelector(`a[href="#${panel.id}"]`));
@@ -117,27 +133,31 @@ function show(place, gateway, script, calls) {
       const language = calls.languages.find((it) => it.id === panel.dataset.language);
       const written = pieces[language.id];
       const text = written && script.code(written, language, call, route, script.body(route, sent, variant.streams));
-      panel.querySelector("code").textContent = text ?? "";
+      put(panel.querySelector("code"), isFirst ? undefined : text ?? "");
       tabs[i].parentElement.hidden = text === undefined;
     });
-    const first = tabs.find((tab) => !tab.parentElement.hidden);
-    group.hidden = !first;
+    const begin = tabs.find(isShown);
+    group.hidden = !begin;
     if (group.previousElementSibling.matches(".variant")) {
-      group.previousElementSibling.hidden = !first;
+      group.previousElementSibling.hidden = !begin;
     }
-    if (tabs.some((tab) => tab.parentElement.hidden && tab.getAttribute("aria-selected") === "true")) {
-      first?.click();
+    if (tabs.some((tab) => !isShown(tab) && tab.getAttribute("aria-selected") === "true")) {
+      begin?.click();
     }
   }
   place.querySelector(".endpoint code").textContent = `${route.method} ${route.url}`;
   place.querySelector(".key-variable").textContent = route.key;
   place.querySelector(".gateway").textContent = route.name;
-  place.querySelector(".documented").hidden = true;
+  const link = place.querySelector(`tr[data-route="${gateway}"] th a`)?.cloneNode();
+  link?.append("documented there");
+  place.querySelector(".documented").replaceChildren(...(link ? [", ", link] : []));
 }
+
+const ABOUT = "Fill in a request, see its code, and run it from this browser with a key of your own.";
 
 function offerPlayground(place) {
   const heading = Object.assign(document.createElement("h3"), { textContent: "Playground" });
-  const text = Object.assign(document.createElement("p"), { textContent: "Fill in a request, see its code, and run it from this browser with a key of your own." });
+  const text = Object.assign(document.createElement("p"), { textContent: ABOUT });
   const button = Object.assign(document.createElement("button"), { type: "button", className: "open", textContent: "Open the playground" });
   button.addEventListener("click", async () => {
     button.disabled = true;
@@ -145,6 +165,7 @@ function offerPlayground(place) {
       const { open } = await playground();
       await open(place, section.dataset.calls);
       button.remove();
+      text.textContent = ABOUT;
     } catch {
       button.disabled = false;
       text.textContent = "The playground could not be loaded. Try again when you are online.";

@@ -1,9 +1,11 @@
 // The fields of a call, made from its parameters: what is typed, whether it fits, and what of it is sent.
-import { Numeral, plain } from "./literals.js";
-import { element } from "./show.js";
+import { Numeral, plain, put } from "./literals.js";
+import { isFile, takes } from "./request.js";
+import { element, words } from "./show.js";
 
 const LONG = /prompt|input|text|instructions/;
-const MEDIA = { image: "image/*", video: "video/*", audio: "audio/*" };
+/** The most bytes of a file: more of them hold up the page. */
+const MOST = 20e6;
 
 let made = 0;
 
@@ -30,7 +32,7 @@ export const field = (name, control, more) => framed(name, control, more).frame;
 
 /** A choice of one, as a field. */
 export function choice(name, options, chosen, change) {
-  const select = element("select", {}, ...options.map(([value, label]) => new Option(label, value, false, value === chosen)));
+  const select = element("select", { name }, ...options.map(([value, label]) => new Option(label, value, false, value === chosen)));
   select.addEventListener("change", () => change(select.value));
   return field(name, select);
 }
@@ -45,7 +47,7 @@ export function toggle(name, on, change) {
 const shown = (value) => (value === undefined ? "" : String(value));
 
 function listed(it, start) {
-  const none = it.required && start !== undefined ? [] : [new Option(it.required ? "Choose one" : it.default === undefined ? "Not sent" : `Default (${it.default})`, "")];
+  const none = it.required && start !== undefined ? [] : [new Option(put(it.required ? words.choose : it.default === undefined ? words.unsent : words.usual, it), "")];
   const select = element("select", {}, ...none, ...it.values.map((value) => new Option(shown(value), shown(value))));
   select.value = shown(start);
   return { ...framed(it.name, select, it), read: () => select.value };
@@ -71,18 +73,19 @@ function numeral(typed) {
 function switched(it, start) {
   const box = element("input", { type: "checkbox", role: "switch", checked: (start ?? it.default) === true });
   let isTouched = start !== undefined;
-  box.addEventListener("change", () => (isTouched = true));
+  // Not on "change": the code is written on "input", which comes before it.
+  box.addEventListener("input", () => (isTouched = true));
   const frame = framed(it.name, box, { hint: it.hint, inline: true });
   return { ...frame, read: () => (it.required || (isTouched && (start !== undefined || box.checked !== it.default)) ? box.checked : "") };
 }
 
 /** A file of the reader's or, where the body is JSON, its address. */
 function chosen(it, isForm, change) {
-  const file = element("input", { type: "file", accept: MEDIA[it.type] });
+  const file = element("input", { type: "file", accept: it.type + "/*" });
   let held = "";
   const frame = framed(it.name, file, it);
-  const address = element("input", { type: "url", placeholder: "or its address: https://…", autocomplete: "off", ariaLabel: `Address of ${it.name}` });
-  const remove = element("button", { type: "button", className: "quiet", textContent: "Remove", hidden: true, ariaLabel: `Remove the file of ${it.name}` });
+  const address = element("input", { type: "url", placeholder: words.address, autocomplete: "off", ariaLabel: put(words.addressOf, it) });
+  const remove = element("button", { type: "button", className: "quiet", textContent: "Remove", hidden: true, ariaLabel: put(words.remove, it) });
   const row = element("div", { className: "row" });
   file.replaceWith(row);
   row.append(file, remove);
@@ -91,9 +94,13 @@ function chosen(it, isForm, change) {
   }
   const take = async () => {
     const [picked] = file.files;
-    held = !picked ? "" : await (isForm ? picked : dataUri(picked).catch(() => ""));
+    const fault = picked && unfit(picked, it.type);
+    held = !picked || fault ? "" : await (isForm ? picked : dataUri(picked).catch(() => ""));
     remove.hidden = !held;
-    frame.say(picked && !held ? "The file could not be read." : "");
+    frame.say(fault || (picked && !held ? words.unread : ""));
+    if (!held) {
+      file.value = "";
+    }
     change();
   };
   file.addEventListener("change", take);
@@ -105,17 +112,22 @@ function chosen(it, isForm, change) {
   return { ...frame, read: () => held || address.value.trim(), wrong: () => address.validationMessage };
 }
 
+/** What is wrong with a file; nothing, mostly. A recording may call itself a video, as its container is one. */
+function unfit({ size, type }, kind) {
+  const isKind = type.startsWith(kind) || (kind === "audio" && /^video|ogg$/.test(type));
+  return !size ? words.empty : size > MOST ? words.large : isKind ? "" : put(words.kind, { kind });
+}
+
 function dataUri(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result);
-    reader.onerror = reject;
+  return new Promise((resolve, onerror) => {
+    const reader = Object.assign(new FileReader(), { onload: () => resolve(reader.result), onerror });
     reader.readAsDataURL(file);
   });
 }
 
 /** The fields of a call. */
 export class Fields {
+  #made;
   #all;
 
   /**
@@ -125,22 +137,26 @@ export class Fields {
    */
   constructor(call, isForm, change) {
     const sent = call.variants[0].sent;
-    this.#all = call.parameters.map((it) => {
+    this.#made = call.parameters.map((it) => {
       const start = sent.includes(it.name) ? it.example ?? it.default ?? (it.values.length ? it.sample : undefined) : undefined;
       const isNumber = it.type === "integer" || it.type === "number";
-      const make = MEDIA[it.type] ? () => chosen(it, isForm, change) : it.values.length ? () => listed(it, start) : it.type === "boolean" ? () => switched(it, start) : isNumber ? () => counted(it, start) : () => written(it, start);
-      return { it, isNumber, isFirst: it.required || start !== undefined || Boolean(MEDIA[it.type]), ...make() };
+      const make = isFile(it) ? () => chosen(it, isForm, change) : it.values.length ? () => listed(it, start) : it.type === "boolean" ? () => switched(it, start) : isNumber ? () => counted(it, start) : () => written(it, start);
+      return { it, isNumber, isFirst: Boolean(it.required || start !== undefined || isFile(it)), ...make() };
     });
-    const first = this.#all.filter((each) => each.isFirst);
-    const others = this.#all.filter((each) => !each.isFirst);
-    this.element = element("div", { className: "fields-of-call" }, ...first.map((each) => each.frame));
-    if (others.length) {
-      this.element.append(element("details", {}, element("summary", { textContent: `More parameters (${others.length})` }), ...others.map((each) => each.frame)));
-    }
+    this.element = element("div", { className: "fields-of-call" });
     this.element.addEventListener("input", (event) => {
       this.#all.find((each) => each.control === event.target)?.say("");
       change();
     });
+  }
+
+  /** Shows, and sends, only what a gateway has a place for. */
+  fit(route) {
+    this.#all = this.#made.filter(({ it }) => takes(route, it.name));
+    const frames = (isFirst) => this.#all.filter((each) => each.isFirst === isFirst).map((each) => each.frame);
+    const others = frames(false);
+    const more = others.length ? [element("details", {}, element("summary", { textContent: put(words.more, { count: others.length }) }), ...others)] : [];
+    this.element.replaceChildren(...frames(true), ...more);
   }
 
   /** What is sent: no optional field that is empty. Where something required is missing, the example stands in the code. */

@@ -53,7 +53,7 @@ export const isObject = (value) => typeof value === "object" && value !== null &
 const line = (pad) => "\n" + " ".repeat(pad);
 
 // A function, because a text may hold what replaceAll would take for a reference.
-const put = (form, parts) => Object.entries(parts).reduce((text, [name, part]) => text.replaceAll(`{${name}}`, () => part), form);
+export const put = (form, parts) => Object.entries(parts).reduce((text, [name, part]) => text.replaceAll(`{${name}}`, () => part), form);
 
 function pair(form, notation, key, value) {
   const literal = quoted(notation.quoting, key);

@@ -1,14 +1,16 @@
 // What becomes of a run: its status and time, the answer as it comes, or what went wrong.
+import { count } from "./estimate.js";
+import { put } from "./literals.js";
 import { Failure, Run } from "./run.js";
-import { element, show } from "./show.js";
+import { element, show, words } from "./show.js";
 
 /** The most of a raw answer that is worth showing: files in Base64 are longer. */
-const MOST = 20000;
+const SHOWN = 20000;
 
 const raw = (text) =>
   element("details", { className: "raw" },
     element("summary", { textContent: "Raw response" }),
-    element("pre", { tabIndex: 0, textContent: text.length > MOST ? `${text.slice(0, MOST)}\n… ${text.length - MOST} characters more` : text }));
+    element("pre", { tabIndex: 0, textContent: text.length > SHOWN ? `${text.slice(0, SHOWN)}\n… ${text.length - SHOWN} characters more` : text }));
 
 export class Outcome {
   #again;
@@ -53,7 +55,6 @@ export class Outcome {
   async follow(request, call) {
     this.clear();
     const began = Date.now();
-    const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
     const text = element("div", { className: "text" });
     let whole = "";
     const run = new Run(request, {
@@ -71,17 +72,18 @@ export class Outcome {
       raw: (said) => (whole = said),
     });
     this.#run = run;
-    this.#tick(() => (this.#time.textContent = seconds()));
+    this.#tick(() => (this.#time.textContent = `${Math.round((Date.now() - began) / 1000)} s`));
     try {
       const answer = await run.answer();
       if (this.#run === run) {
+        const shown = show(answer, call, request.route);
         this.#end("Done");
-        this.#place.replaceChildren(show(answer, call, request.route), ...(whole ? [raw(whole)] : []));
+        this.#place.replaceChildren(shown, ...(whole ? [raw(whole)] : []));
       }
     } catch (error) {
       if (this.#run === run) {
-        const failure = error instanceof Failure ? error : new Failure("This page failed", String(error));
-        this.#end(failure.cancelled ? "Cancelled" : "Failed");
+        const failure = error instanceof Failure ? error : new Failure("unshown", { raw: whole });
+        this.#end(failure.name === "cancelled" ? "Cancelled" : "Failed");
         this.#place.append(this.#problem(failure));
       }
     }
@@ -96,12 +98,13 @@ export class Outcome {
   #problem(failure) {
     const box = element("div", { className: "problem", role: "alert" }, element("p", {}, element("strong", { textContent: failure.message })), element("p", { textContent: failure.advice }));
     if (failure.said) {
-      box.append(element("p", { className: "hint", textContent: "The gateway says:" }), element("pre", { className: "said", tabIndex: 0, textContent: failure.said }));
+      box.append(element("p", { className: "hint", textContent: words.says }), element("pre", { className: "said", tabIndex: 0, textContent: failure.said }));
     }
-    if (failure.limited || failure.retryAt) {
+    // Of a limit, even where it is not known when it ends.
+    if (failure.retryAt !== undefined) {
       box.append(this.#wait(failure.retryAt));
     }
-    if (failure.offline) {
+    if (failure.name === "offline") {
       const again = element("button", { type: "button", textContent: "Try again" });
       again.addEventListener("click", this.#again);
       box.append(again);
@@ -116,12 +119,12 @@ export class Outcome {
   #wait(at) {
     const line = element("p", { role: "timer", ariaLive: "off" });
     if (Number.isNaN(at)) {
-      line.textContent = "It did not say when to try again.";
+      line.textContent = words.noTime;
       return line;
     }
     this.#tick(() => {
       const left = Math.ceil((at - Date.now()) / 1000);
-      line.textContent = left > 0 ? `It asks to wait: try again in ${left} second${left === 1 ? "" : "s"}.` : "You can try again now.";
+      line.textContent = left > 0 ? put(words.wait, { left: count(left, "second") }) : words.nowAgain;
     });
     return line;
   }

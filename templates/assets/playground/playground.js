@@ -2,27 +2,21 @@
 import { choice, field, Fields, toggle } from "./form.js";
 import { estimate } from "./estimate.js";
 import { body, code, shape } from "./request.js";
-import { isObject } from "./literals.js";
+import { put } from "./literals.js";
 import { Outcome } from "./outcome.js";
-import { element } from "./show.js";
+import { element, words } from "./show.js";
 
 let known;
 
 /** The page's document, read once. */
 export async function read(address) {
-  return (known ??= await (await fetch(address)).json());
+  known ??= await (await fetch(address)).json();
+  Object.assign(words, known.words);
+  return known;
 }
 
-/** A long data URI in short: enough to see that it is one. */
-function shortened(it) {
-  if (typeof it === "string") {
-    return /^data:.{96}/.test(it) ? it.slice(0, 64) + "…" : it;
-  }
-  if (Array.isArray(it)) {
-    return it.map(shortened);
-  }
-  return isObject(it) ? Object.fromEntries(Object.entries(it).map(([key, value]) => [key, shortened(value)])) : it;
-}
+// A long data URI, of which the beginning is enough to see that it is one.
+const LONG_URI = /(data:[\w/;+.-]*,[\w+/]{32})[\w+/=]{32,}/g;
 
 /** Opens the playground in a place of the page. */
 export async function open(place, address) {
@@ -45,7 +39,7 @@ class Playground {
   #cost = element("p", { className: "cost" });
   #languages = element("select", { id: "play-language" });
   #code = element("code");
-  #note = element("p", { className: "hint", textContent: "Files are shortened here; Copy takes them whole.", hidden: true });
+  #note = element("p", { className: "hint", textContent: words.short, hidden: true });
   #buttons;
 
   constructor(place, calls) {
@@ -62,19 +56,19 @@ class Playground {
   }
 
   #side() {
-    const copy = element("button", { type: "button", className: "quiet", textContent: "Copy", ariaLabel: "Copy the request’s code" });
+    const copy = element("button", { type: "button", className: "quiet", textContent: "Copy", ariaLabel: words.copy });
     copy.addEventListener("click", async () => {
       copy.textContent = await navigator.clipboard.writeText(this.#full).then(() => "Copied", () => "Not copied");
       setTimeout(() => (copy.textContent = "Copy"), 2000);
     });
-    const pre = element("pre", { tabIndex: 0, role: "region", ariaLabel: "Code of the request" }, this.#code);
+    const pre = element("pre", { tabIndex: 0, role: "region", ariaLabel: words.code }, this.#code);
     const label = element("label", { htmlFor: "play-language", textContent: "Code in" });
     return element("div", { className: "play-code" }, element("div", { className: "play-bar" }, label, this.#languages, copy), pre, this.#note);
   }
 
   #choose(call) {
     this.#call = call;
-    this.#route = call.routes.find((it) => it.id === this.#route?.id) ?? call.routes[0];
+    this.#route = call.routes.find((it) => it.id === this.#route?.id) ?? call.routes.find((it) => it.browser) ?? call.routes[0];
     this.#build();
   }
 
@@ -85,6 +79,7 @@ class Playground {
     this.#outcome.clear();
     this.#streams &&= Boolean(route.stream);
     this.#fields = keep ?? new Fields(this.#call, route.content === "form", () => this.#write());
+    this.#fields.fit(route);
     const choices = [];
     if (calls.length > 1) {
       choices.push(choice("Request", calls.map((it) => [it.id, it.operation]), this.#call.id, (id) => this.#choose(calls.find((it) => it.id === id))));
@@ -101,7 +96,7 @@ class Playground {
     const before = this.#route;
     this.#route = this.#call.routes.find((it) => it.id === id);
     this.#build(before.content === this.#route.content ? this.#fields : undefined);
-    [...this.#form.querySelectorAll("select")].find((it) => it.value === id && it.labels[0]?.textContent === "Gateway")?.focus();
+    this.#form.elements.Gateway.focus();
   }
 
   /** The key, the cost and the buttons; for a gateway that answers no web page, why there are none. */
@@ -111,10 +106,9 @@ class Playground {
     curl.addEventListener("click", () => {
       this.#speak("curl", true);
       this.#code.parentElement.focus();
-      this.#code.parentElement.scrollIntoView({ block: "nearest" });
     });
     if (!route.browser) {
-      return [element("p", { className: "hint", textContent: `${route.name} does not answer web pages, so nothing can run here. The code works outside the browser.` }), element("div", { className: "actions" }, curl)];
+      return [element("p", { className: "hint", textContent: put(words.closed, route) }), element("div", { className: "actions" }, curl)];
     }
     const run = element("button", { type: "submit", className: "primary", textContent: "Run" });
     const cancel = element("button", { type: "button", textContent: "Cancel", hidden: true });
@@ -140,7 +134,7 @@ class Playground {
       input.focus();
     });
     clear.disabled = !input.value;
-    const frame = field(`Your key for ${route.name}`, input, { hint: `Kept in this page’s memory only, and sent to ${route.origin} only.` });
+    const frame = field(put(words.key, route), input, { hint: put(words.keyHint, route) });
     const row = element("div", { className: "row" });
     input.replaceWith(row);
     row.append(input, clear);
@@ -162,20 +156,14 @@ class Playground {
     const pieces = shape(this.#calls, call, route, sent, this.#streams);
     const languages = this.#calls.languages.filter((it) => pieces[it.id]);
     const language = languages.find((it) => it.label === this.#language) ?? languages[0];
-    if ([...this.#languages.options].map((it) => it.value).join() !== languages.map((it) => it.id).join()) {
-      this.#languages.replaceChildren(...languages.map((it) => new Option(it.label, it.id)));
-    }
+    this.#languages.replaceChildren(...languages.map((it) => new Option(it.label, it.id)));
     this.#languages.value = language.id;
     const whole = body(route, sent, this.#streams);
-    const short = shortened(whole);
     this.#full = code(pieces[language.id], language, call, route, whole);
-    this.#code.textContent = code(pieces[language.id], language, call, route, short);
+    this.#code.textContent = this.#full.replace(LONG_URI, "$1…");
     this.#note.hidden = this.#code.textContent === this.#full;
     const text = call.parameters.filter((it) => it.type === "string" && !it.values.length).map((it) => sent.get(it.name) ?? "").join("");
-    const cost = estimate(route, call.made, this.#fields.effective(), text);
-    if (this.#cost.textContent !== cost) {
-      this.#cost.textContent = cost;
-    }
+    this.#cost.textContent = estimate(call, route, this.#fields.effective(), text);
   }
 
   async #run() {
@@ -185,19 +173,23 @@ class Playground {
     }
     const input = this.#form.querySelector(".key input");
     const wrong = this.#form.querySelector(".key .wrong");
-    wrong.hidden = Boolean(key);
-    if (!key) {
-      wrong.textContent = "Enter a key: the gateway asks for one.";
+    const character = /[^!-~]/u.exec(key)?.[0];
+    wrong.hidden = Boolean(key) && !character;
+    if (!wrong.hidden) {
+      wrong.textContent = put(character ? words.keyOdd : words.keyless, { character });
       input.ariaInvalid = "true";
       input.focus();
       return;
     }
     const { run, cancel } = this.#buttons;
-    run.disabled = true;
     cancel.hidden = false;
+    if (document.activeElement === run) {
+      cancel.focus();
+    }
+    run.disabled = true;
     const request = { route: this.#route, body: body(this.#route, this.#fields.values(), this.#streams), key, streams: this.#streams };
     await this.#outcome.follow(request, this.#call);
-    const hadFocus = document.activeElement === cancel || document.activeElement === document.body;
+    const hadFocus = document.activeElement === cancel;
     run.disabled = false;
     cancel.hidden = true;
     if (hadFocus) {

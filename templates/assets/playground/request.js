@@ -48,6 +48,12 @@ export function fill(template, model, sent) {
   return object(template, values);
 }
 
+/** Whether a route's body has a place for a parameter: its own, or the one of all that have none. */
+export function takes(route, name) {
+  const template = JSON.stringify(route.body);
+  return template.includes('"{parameters}"') || template.includes(`"{${name}}"`);
+}
+
 /** The body of a call to a route; what streaming adds comes last. */
 export function body(route, sent, streams) {
   return { ...fill(route.body, route.model, sent), ...(streams ? route.stream.set : {}) };
@@ -63,7 +69,7 @@ export function example(call, variant) {
   return new Map(call.parameters.filter((it) => variant.sent.includes(it.name)).map((it) => [it.name, typed(it, it.sample)]));
 }
 
-const isFile = (parameter) => ["image", "video", "audio"].includes(parameter.type);
+export const isFile = (parameter) => ["image", "video", "audio"].includes(parameter.type);
 
 /** Which snippets a request has, by language. */
 export function shape(calls, call, route, sent, streams) {

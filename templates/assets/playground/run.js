@@ -1,14 +1,16 @@
 // Sends a request straight to its gateway, asks after jobs, reads streams, and says what went wrong in words.
-import { text, toJson } from "./literals.js";
+import { put, text, toJson } from "./literals.js";
+import { words } from "./show.js";
 
 /** Seconds without a byte after which a gateway is said to hang: as long as the snippets wait. */
 const SILENCE = 120;
 
-/** What ended a run early: what happened, what to do, and what the gateway itself said. */
+/** What ended a run early: what happened, what to do, both from the words by its name, and what the gateway itself said. */
 export class Failure extends Error {
-  constructor(what, advice, more = {}) {
+  constructor(name, more = {}) {
+    const [what, advice] = words[name].map((it) => put(it, more));
     super(what);
-    Object.assign(this, { advice, ...more });
+    Object.assign(this, { name, advice, ...more });
   }
 }
 
@@ -17,26 +19,18 @@ const at = (value, path) => path.reduce((it, step) => (it !== null && typeof it 
 
 const spoken = (it) => (typeof it === "string" ? it : it === undefined || it === null ? "" : JSON.stringify(it, null, 2));
 
-const LATER = "Try again later.";
-const MEND = "Change what it names, and run again.";
-const ADVICE = {
-  400: ["The gateway refuses the request", MEND],
-  401: ["The gateway does not accept the key", "Check that it is whole, valid and meant for this gateway."],
-  403: ["The key may not do that", "Check the key and what its account may use."],
-  404: ["The gateway does not have what was asked for", "The model may be gone, or the key has no access to it."],
-  429: ["Too many requests", "The key’s limit for a while is reached, or its credit is used up."],
-  500: ["The gateway has a fault of its own", LATER],
-};
+/** What the gateway says of its fault, wherever in its answer it does. */
+const complaint = (raw, route) => spoken(at(parsed(raw), route.error)) || raw;
 
 function refusal(response, raw, route) {
-  const [what, advice] = ADVICE[response.status] ?? ADVICE[response.status < 500 ? 400 : 500];
+  const { status } = response;
   const wait = response.headers.get("Retry-After")?.trim();
   const when = /^\d+$/.test(wait ?? "") ? Date.now() + wait * 1000 : Date.parse(wait ?? "");
-  return new Failure(`${what} (${response.status})`, advice, {
-    said: spoken(at(parsed(raw), route.error)) || raw,
+  return new Failure(words[status] ? status : status < 500 ? 400 : 500, {
+    status,
+    said: complaint(raw, route),
     raw,
-    retryAt: response.status === 429 || response.status === 503 ? when : NaN,
-    limited: response.status === 429,
+    retryAt: status === 429 || (status === 503 && when) ? when : undefined,
   });
 }
 
@@ -51,7 +45,7 @@ function parsed(raw) {
 function understood(raw) {
   const answer = parsed(raw);
   if (answer === undefined) {
-    throw new Failure("The answer is no JSON", LATER, { raw, said: raw.slice(0, 2000) });
+    throw new Failure("notJson", { raw, said: raw.slice(0, 2000) });
   }
   return answer;
 }
@@ -60,22 +54,20 @@ function found(answer, path, route, raw) {
   const result = at(answer, path);
   if (result === undefined || result === null) {
     const said = spoken(at(answer, route.error));
-    throw new Failure("The answer holds no result", "It is not where the catalog says that it is.", { raw, said });
+    throw new Failure("noResult", { raw, said });
   }
   return result;
 }
 
 /** What went wrong on the way; an abort brings its own reason. */
-function lost(error, when) {
+function lost(error, name) {
   if (error instanceof Failure) {
     return error;
   }
   if (!navigator.onLine) {
-    return new Failure("You are offline", "Try again when the connection is back.", { offline: true });
+    return new Failure("offline");
   }
-  return when === "before"
-    ? new Failure("The browser could not reach the gateway", "It tells a page no more. The code works outside the browser, even where a gateway does not answer web pages.")
-    : new Failure("The connection broke off", "Run again for the whole answer.");
+  return new Failure(name);
 }
 
 /** One run: everything that it sends, until it has an answer, fails or is cancelled. */
@@ -91,29 +83,37 @@ export class Run {
    */
   constructor(request, on) {
     this.#request = request;
-    this.#on = on;
+    this.#on = Object.fromEntries(Object.entries(on).map(([name, tell]) => [name, (said) => tell(this.#hushed(said))]));
   }
 
   cancel() {
-    this.#controller.abort(new Failure("Cancelled", "The gateway may have begun, and charge for it.", { cancelled: true }));
+    this.#controller.abort(new Failure("cancelled"));
   }
 
   /** The answer; throws a Failure. */
   async answer() {
     try {
-      return await this.#start();
+      return this.#hushed(await this.#start());
     } catch (error) {
-      throw this.#controller.signal.aborted ? this.#controller.signal.reason : lost(error, "after");
+      const failure = this.#controller.signal.aborted ? this.#controller.signal.reason : lost(error, "broken");
+      ["message", "said", "raw"].forEach((name) => (failure[name] = this.#hushed(failure[name])));
+      throw failure;
     } finally {
       clearTimeout(this.#timer);
       this.#request.key = "";
     }
   }
 
+  /** A text without the key, which a gateway may say back: plain, or with its slashes escaped. */
+  #hushed(said) {
+    const { key } = this.#request;
+    return key && typeof said === "string" ? said.replaceAll(key, "…").replaceAll(key.replaceAll("/", "\\/"), "…") : said;
+  }
+
   #awake() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(
-      () => this.#controller.abort(new Failure("The gateway does not answer", `Nothing came for ${SILENCE} seconds. ${LATER}`)),
+      () => this.#controller.abort(new Failure("silent", { seconds: SILENCE })),
       SILENCE * 1000,
     );
   }
@@ -122,7 +122,7 @@ export class Run {
   async #send(url, method, body) {
     const { route, key } = this.#request;
     if (new URL(url).origin !== route.origin) {
-      throw new Failure("The gateway leads elsewhere", "The key is sent nowhere else.");
+      throw new Failure("elsewhere");
     }
     const headers = { ...route.headers, [route.authorization.header]: route.authorization.prefix + key };
     if (typeof body === "string") {
@@ -138,13 +138,16 @@ export class Run {
         signal: this.#controller.signal,
         credentials: "omit",
         referrerPolicy: "no-referrer",
-        redirect: "error",
+        redirect: "manual",
         cache: "no-store",
       });
     } catch (error) {
-      throw lost(error, "before");
+      throw lost(error, "unreached");
     }
     this.#awake();
+    if (response.type === "opaqueredirect") {
+      throw new Failure("elsewhere");
+    }
     if (!response.ok) {
       throw refusal(response, await response.text(), route);
     }
@@ -153,14 +156,14 @@ export class Run {
 
   async #start() {
     const { route, body, streams } = this.#request;
-    this.#on.status("Waiting for the gateway");
+    this.#on.status(words.waiting);
     const response = await this.#send(route.url, route.method, route.content === "form" ? form(body) : toJson(body));
     const type = response.headers.get("Content-Type") ?? "";
     if (streams && !type.includes("json")) {
       return this.#stream(response.body.getReader());
     }
     if (route.answer.form === "bytes") {
-      return bytes(response, type);
+      return bytes(response, type, route);
     }
     const raw = await response.text();
     const answer = understood(raw);
@@ -178,7 +181,11 @@ export class Run {
     const { poll } = route;
     let [answer, raw] = [first, began];
     const id = found(first, poll.id, route, raw);
-    const url = poll.before + id + poll.after;
+    const parts = String(id).split("/");
+    if (parts.some((part) => /^\.{0,2}$/.test(part))) {
+      throw new Failure("oddId", { raw: began });
+    }
+    const url = poll.before + parts.map(encodeURIComponent).join("/") + poll.after;
     const end = Date.now() + poll.limit * 1000;
     for (;;) {
       const status = at(answer, poll.status);
@@ -186,11 +193,11 @@ export class Run {
         return this.#result(answer, raw);
       }
       if (!poll.pending.includes(status)) {
-        throw new Failure(`The job ended as “${spoken(status)}”`, MEND, { raw, said: spoken(at(answer, route.error)) || raw });
+        throw new Failure("job", { status: spoken(status), raw, said: complaint(raw, route) });
       }
       this.#on.status(`Job ${status}`);
       if (Date.now() > end) {
-        throw new Failure("The job takes too long", `It was not done after ${poll.limit} seconds. It may still end: its id is ${id}.`, { raw });
+        throw new Failure("long", { limit: poll.limit, id, raw });
       }
       await this.#pause(poll.pause * 1000);
       raw = await (await this.#send(url, "GET")).text();
@@ -216,7 +223,7 @@ export class Run {
       const it = understood(said);
       const failed = at(it, error);
       if (failed !== undefined && failed !== null) {
-        throw new Failure("The gateway broke off the answer", LATER, { said: spoken(failed), raw });
+        throw new Failure("streamError", { said: spoken(failed), raw });
       }
       const piece = at(it, stream.delta);
       if (typeof piece === "string") {
@@ -250,7 +257,7 @@ export class Run {
       if (done) {
         this.#on.raw(raw);
         if (stream.end) {
-          throw new Failure("The answer broke off", "It ended before the gateway said that it was whole.", { raw });
+          throw new Failure("cut", { raw });
         }
         return whole;
       }
@@ -259,10 +266,10 @@ export class Run {
 }
 
 /** An answer that is a file; one that is text instead says what went wrong. */
-async function bytes(response, type) {
+async function bytes(response, type, route) {
   if (/json|^text\//.test(type)) {
     const raw = await response.text();
-    throw new Failure("The answer holds no result", "It is no file.", { raw, said: raw });
+    throw new Failure("noFile", { raw, said: complaint(raw, route) });
   }
   return response.blob();
 }

@@ -1,12 +1,15 @@
 // Shows an answer: text, pictures, sound and video that may be loaded here, vectors in short.
 
+import { put } from "./literals.js";
+
+/** The sentences of calls.json by name: read with it, for they are longer than the script may be. */
+export const words = {};
+
 export function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children.filter((child) => child !== undefined));
   return made;
 }
-
-const KINDS = { image: "img", video: "video", audio: "audio" };
 
 const TYPES = { image: "image/png", video: "video/mp4", audio: "audio/mpeg" };
 
@@ -28,9 +31,9 @@ function link(href, made, text = `Open the ${made}`) {
 }
 
 function player(address, made) {
-  const it = element(KINDS[made], { src: address, referrerPolicy: "no-referrer" });
+  const it = element(made === "image" ? "img" : made, { src: address, referrerPolicy: "no-referrer" });
   if (made === "image") {
-    it.alt = "What the model made";
+    it.alt = words.picture;
   } else {
     it.controls = true;
     it.preload = "metadata";
@@ -44,16 +47,16 @@ function media(address, made, route) {
   try {
     url = new URL(address);
   } catch {
+    // It is no address, and shown as it is.
+  }
+  if (!/^(https?|data|blob):/.test(url?.protocol)) {
     return element("pre", { textContent: address });
   }
-  if (url.protocol === "data:" || url.protocol === "blob:") {
+  if (!/^h/.test(url.protocol)) {
     return player(address, made);
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    return element("pre", { textContent: address });
-  }
   if (![route.origin, ...route.media].includes(url.origin)) {
-    return link(address, made);
+    return element("div", {}, link(address, made), element("p", { className: "hint", textContent: put(words.far, { host: url.host }) }));
   }
   const shown = element("div", {}, player(address, made), link(address, made));
   shown.firstChild.addEventListener("error", () => shown.firstChild.remove(), { once: true });
@@ -74,12 +77,12 @@ export function show(answer, call, route) {
     const address = local(blob);
     const file = link(address, made, `Save the ${made}`);
     file.firstChild.download = made;
-    return element("div", {}, KINDS[made] ? player(address, made) : "", file);
+    return element("div", {}, TYPES[made] ? player(address, made) : "", file);
   }
   if (form === "vector" && Array.isArray(answer)) {
     return vector(answer);
   }
-  if (form === "url" && typeof answer === "string" && KINDS[made]) {
+  if (form === "url" && typeof answer === "string" && TYPES[made]) {
     return media(answer, made, route);
   }
   return element("div", { className: "text", textContent: typeof answer === "string" ? answer : JSON.stringify(answer, null, 2) });

@@ -69,7 +69,10 @@ final class CallPages {
             }
         }
         return new CallsView(
-                JSON.writeValueAsString(calls), JSON.writeValueAsString(CallFacts.languages()), shapes.all());
+                JSON.writeValueAsString(calls),
+                JSON.writeValueAsString(CallFacts.languages()),
+                JSON.writeValueAsString(PlaygroundWords.all()),
+                shapes.all());
     }
 
     private Map<String, Object> call(Api.Call call, List<Route> routes, Shapes shapes) {

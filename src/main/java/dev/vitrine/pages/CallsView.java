@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param calls what can be asked, of whom, with which values and for what price, as JSON
  * @param languages how each writes values down, as JSON
+ * @param words the sentences of the playground by name, as JSON
  * @param shapes the requests that the snippets are written from; calls name them by their index
  */
-public record CallsView(String calls, String languages, List<Shape> shapes) {
+public record CallsView(String calls, String languages, String words, List<Shape> shapes) {
     public CallsView {
         shapes = List.copyOf(shapes);
     }

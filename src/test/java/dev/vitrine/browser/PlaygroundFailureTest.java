@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import dev.vitrine.fixture.gateway.Failure;
 import dev.vitrine.fixture.gateway.Field;
 import dev.vitrine.fixture.gateway.ServedModel;
 import dev.vitrine.fixture.gateway.Service;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,5 +156,48 @@ class PlaygroundFailureTest extends OpenPlayground {
         assertThat(page.locator(".play .wrong:visible")).hasCount(2);
         assertThat(field("temperature")).hasAttribute("aria-invalid", "true");
         assertThat(gateway.received()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatNoHeaderCanCarryIsSaidBesideIt() {
+        visit("talk");
+        field("Your key for Gate").fill("\u201ckey\u201d");
+        button("Run").click();
+
+        assertThat(page.locator(".key .wrong")).hasText("The key has a character that no key has: \u201c");
+        assertThat(gateway.received()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatIsSaidBackIsNotShown() {
+        visit("talk");
+        page.route(
+                "**/v1/chat/completions",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(401)
+                        .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))
+                        .setBody("{\"error\": {\"message\": \"Wrong key: " + KEY + "\"}}")));
+        run();
+        ends("Failed");
+
+        assertThat(page.locator(".outcome .said")).hasText("Wrong key: \u2026");
+        assertThat(page.locator(".outcome")).not().containsText(KEY);
+    }
+
+    @Test
+    void anAnswerThatCannotBeShownIsAFault() {
+        visit("paint");
+        page.route(
+                "**/v1/images/edits",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))
+                        .setContentType("application/json")
+                        .setBody("{\"data\": [{\"b64_json\": \"!\"}]}")));
+        field("Request").selectOption("image-editing");
+        field("image Required").setInputFiles(new FilePayload("mine.png", "image/png", new byte[] {1}));
+        run();
+        ends("Failed");
+
+        assertThat(page.locator(".outcome strong")).hasText("The answer cannot be shown");
     }
 }

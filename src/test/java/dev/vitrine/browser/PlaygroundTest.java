@@ -65,6 +65,7 @@ class PlaygroundTest extends OpenPlayground {
         field("temperature").fill("0.70");
         field("effort").selectOption("low");
         field("logprobs").check();
+        assertThat(code()).contains("\"logprobs\": true");
         run();
         ends("Done");
 
@@ -123,6 +124,17 @@ class PlaygroundTest extends OpenPlayground {
                 .asString();
         assertThat(sent).startsWith("data:image/png;base64,").hasSizeGreaterThan(5000);
         button("Remove the file of start_frame").click();
+        assertThat(code()).doesNotContain("start_frame");
+    }
+
+    @Test
+    void aFileThatIsEmptyOrOfAnotherKindIsRefused() {
+        visit("film");
+        Locator wrong = page.locator(".field:has(input[type=file]) .wrong");
+        field("start_frame").setInputFiles(new FilePayload("a.txt", "text/plain", PICTURE));
+        assertThat(wrong).hasText("The file is no image.");
+        field("start_frame").setInputFiles(new FilePayload("a.png", "image/png", new byte[0]));
+        assertThat(wrong).hasText("The file is empty.");
         assertThat(code()).doesNotContain("start_frame");
     }
 
@@ -203,8 +215,10 @@ class PlaygroundTest extends OpenPlayground {
         assertThat(code()).contains("curl", "$GATE_KEY");
         field("Gateway").selectOption("closed");
         assertThat(code()).contains("https://closed.example/api/messages", "$CLOSED_KEY", "It'\\''s");
+        assertThat(field("max_tokens")).hasCount(0);
+        assertThat(field("prompt Required")).isVisible();
         assertThat(button("Run")).hasCount(0);
-        assertThat(page.locator(".play")).containsText("Closed gateway does not answer web pages");
+        assertThat(page.locator(".play")).containsText("Closed gateway is not known to answer web pages");
     }
 
     @Test
@@ -216,9 +230,14 @@ class PlaygroundTest extends OpenPlayground {
         page.getByLabel("Code for").selectOption("closed");
         assertThat(plain).containsText("https://closed.example/api/messages");
         assertThat(page.locator("[data-variant=stream]")).isHidden();
+        page.locator("[data-variant=plain] [role=tab]:visible").last().press("ArrowRight");
+        assertThat(page.locator("[data-variant=plain] [role=tab]:visible").first())
+                .isFocused();
+        assertThat(plain).containsText("https://closed.example/api/messages");
         assertThat(page.locator(".endpoint code")).hasText("POST https://closed.example/api/messages");
         page.getByLabel("Code for").selectOption("gate");
         assertThat(plain).hasText(first);
+        assertThat(plain.locator("span").first()).isVisible();
         assertThat(page.locator("[data-variant=stream]")).isVisible();
     }
 

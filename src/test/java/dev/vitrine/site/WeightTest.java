@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WeightTest {
     private static final int MOST_BYTES = 30_000;
     private static final int MOST_REQUESTS = 6;
-    private static final int MOST_OF_PLAYGROUND = 12 * 1024;
+    private static final int MOST_OF_PLAYGROUND = 12_000;
 
     @Test
     void aModelPageIsLight() throws IOException {
