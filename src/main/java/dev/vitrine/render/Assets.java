@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes what lies under a theme's {@code assets/} ready to be published.
@@ -26,6 +28,9 @@ final class Assets {
 
     private static final String PLAYGROUND = "playground/";
     private static final String TEMPLATE = ".ftl";
+
+    private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
+            "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|/\\*![\\s\\S]*?\\*/|(/\\*[\\s\\S]*?\\*/)");
 
     private final Configuration configuration;
     private final SiteView site;
@@ -49,7 +54,7 @@ final class Assets {
                 if (publicName.startsWith(PLAYGROUND) && publicName.endsWith(".js")) {
                     modules.add(new String(it, StandardCharsets.UTF_8));
                 } else if (publicName.startsWith(STYLES) && publicName.endsWith(".css")) {
-                    stylesheet.append(new String(it, StandardCharsets.UTF_8));
+                    stylesheet.append(withoutComments(new String(it, StandardCharsets.UTF_8)));
                 } else {
                     published.put(publicName, it);
                 }
@@ -60,6 +65,14 @@ final class Assets {
         }
         published.put(STYLESHEET, stylesheet.toString().getBytes(StandardCharsets.UTF_8));
         return problems.isEmpty() ? Checked.of(published) : Checked.failed(problems);
+    }
+
+    /** Comments are for people; the lines stay, so that a problem's place is right. What begins with {@code /*!} is a licence's. */
+    private static String withoutComments(String css) {
+        return TEXT_OR_COMMENT
+                .matcher(css)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null ? found.group() : found.group(1).replaceAll("[^\n]", "")));
     }
 
     private Checked<byte[]> rendered(String name) {

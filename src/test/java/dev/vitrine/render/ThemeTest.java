@@ -79,11 +79,17 @@ class ThemeTest {
         write("assets/css/a.css", "a{}");
         write("assets/css/zz.css", "z{}");
 
-        assertThat(asset("css/vitrine.css"))
-                .startsWith("/* The first")
-                .contains("a{}")
-                .endsWith("z{}");
+        assertThat(asset("css/vitrine.css")).contains("@layer", "a{}").endsWith("z{}");
         assertThat(assets()).doesNotContainKeys("css/a.css", "css/base.css");
+    }
+
+    @Test
+    void commentsAreForPeopleAndLicencesForAll() throws IOException {
+        write("assets/css/zz.css", "z{content:\"/* text */\"}/* reader's\n note */y{}/*! Licence */");
+
+        assertThat(asset("css/vitrine.css"))
+                .endsWith("z{content:\"/* text */\"}\ny{}/*! Licence */")
+                .doesNotContain("The first");
     }
 
     @Test
