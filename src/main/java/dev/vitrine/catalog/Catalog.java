@@ -18,10 +18,13 @@ public final class Catalog {
     private final SortedMap<ProviderId, Provider> providers;
     private final SortedMap<LicenseId, License> licenses;
     private final SortedMap<GatewayId, Gateway> gateways;
+    private final SortedMap<BenchmarkId, Benchmark> benchmarks;
+    private final SortedMap<ArenaId, Arena> arenas;
     private final ModelIndex<OrganizationId, Model> byOrganization;
     private final ModelIndex<ModelType, Model> byType;
     private final ModelIndex<LicenseId, Model> byLicense;
     private final ModelIndex<ProviderId, Offering> byProvider;
+    private final ModelIndex<BenchmarkId, Model> byBenchmark;
     private final long prices;
     private final Optional<PartialDate> lastChecked;
 
@@ -39,13 +42,17 @@ public final class Catalog {
             Collection<Organization> organizations,
             Collection<Provider> providers,
             Collection<License> licenses,
-            Collection<Gateway> gateways) {
+            Collection<Gateway> gateways,
+            Collection<Benchmark> benchmarks,
+            Collection<Arena> arenas) {
         this.settings = settings;
         this.models = index(models, Model::id);
         this.organizations = index(organizations, Organization::id);
         this.providers = index(providers, Provider::id);
         this.licenses = index(licenses, License::id);
         this.gateways = index(gateways, Gateway::id);
+        this.benchmarks = index(benchmarks, Benchmark::id);
+        this.arenas = index(arenas, Arena::id);
         Collection<Model> sorted = this.models.values();
         this.byOrganization = ModelIndex.<OrganizationId>ofModels(
                         model -> Stream.of(model.id().organization()))
@@ -60,6 +67,10 @@ public final class Catalog {
                         offering -> Stream.of(offering.offer().provider().id()),
                         Offering::model)
                 .over(sorted);
+        this.byBenchmark = ModelIndex.<BenchmarkId>ofModels(model -> model.benchmarks().stream()
+                        .map(score -> score.benchmark().id())
+                        .distinct())
+                .over(sorted);
         this.prices = sorted.stream().mapToLong(Catalog::prices).sum();
         this.lastChecked = lastChecked(sorted);
     }
@@ -71,6 +82,8 @@ public final class Catalog {
         this.providers = before.providers;
         this.licenses = before.licenses;
         this.gateways = before.gateways;
+        this.benchmarks = before.benchmarks;
+        this.arenas = before.arenas;
         TreeMap<ModelId, Model> replaced = new TreeMap<>(before.models);
         replaced.put(later.id(), later);
         this.models = Collections.unmodifiableSortedMap(replaced);
@@ -78,6 +91,7 @@ public final class Catalog {
         this.byType = before.byType.with(old, later);
         this.byLicense = before.byLicense.with(old, later);
         this.byProvider = before.byProvider.with(old, later);
+        this.byBenchmark = before.byBenchmark.with(old, later);
         this.prices = before.prices - prices(old) + prices(later);
         this.lastChecked = before.lastCheckedWith(old, later).or(() -> lastChecked(models.values()));
     }
@@ -98,7 +112,14 @@ public final class Catalog {
     /** These models of it alone, with all other records. */
     public Catalog only(Collection<Model> some) {
         return new Catalog(
-                settings, some, organizations.values(), providers.values(), licenses.values(), gateways.values());
+                settings,
+                some,
+                organizations.values(),
+                providers.values(),
+                licenses.values(),
+                gateways.values(),
+                benchmarks.values(),
+                arenas.values());
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> index(Collection<V> records, Function<V, K> idOf) {
@@ -138,6 +159,21 @@ public final class Catalog {
     /** All gateways, by id. */
     public SortedMap<GatewayId, Gateway> gateways() {
         return gateways;
+    }
+
+    /** All benchmarks, by id. */
+    public SortedMap<BenchmarkId, Benchmark> benchmarks() {
+        return benchmarks;
+    }
+
+    /** All arenas, by id. */
+    public SortedMap<ArenaId, Arena> arenas() {
+        return arenas;
+    }
+
+    /** The models with a score in a benchmark, by id. */
+    public List<Model> modelsIn(BenchmarkId benchmark) {
+        return byBenchmark.get(benchmark);
     }
 
     /** The models that an organization made, by id. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param api how it is called
  * @param links its maker's pages on it, in the order to show
  * @param offers who sells it, as written
+ * @param benchmarks what it scored, as written
  * @param faq the editor's questions
  * @param location the record
  */
@@ -47,6 +48,7 @@ public record Model(
         List<Website> links,
         List<Example> examples,
         List<Offer> offers,
+        List<BenchmarkScore> benchmarks,
         List<Question> faq,
         Location location) {
     public Model {
@@ -57,6 +59,7 @@ public record Model(
         links = List.copyOf(links);
         examples = List.copyOf(examples);
         offers = List.copyOf(offers);
+        benchmarks = List.copyOf(benchmarks);
         faq = List.copyOf(faq);
     }
 

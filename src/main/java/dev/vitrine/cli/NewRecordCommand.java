@@ -58,7 +58,7 @@ final class NewRecordCommand implements Callable<Integer> {
     }
 
     private String noun() {
-        return (kind == RecordKind.ORGANIZATION ? "an " : "a ") + kind.key();
+        return (kind == RecordKind.ORGANIZATION || kind == RecordKind.ARENA ? "an " : "a ") + kind.key();
     }
 
     private String example() {

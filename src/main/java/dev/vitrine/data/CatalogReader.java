@@ -1,5 +1,7 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.Benchmark;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.License;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads a whole catalog, file by file on all cores. One bad record never hides what is wrong with another. */
@@ -98,7 +101,10 @@ public final class CatalogReader {
         Map<String, String> names = known.names();
         List<Problem> problems = new ArrayList<>(paths.problems());
         problems.addAll(problems(files, new MentionHints(names)));
-        Optional<Catalog> catalog = catalog(files);
+        List<String> tables = paths.value().orElse(List.of()).stream()
+                .filter(ArenaTables::isOurs)
+                .toList();
+        Optional<Catalog> catalog = catalog(files, arena -> ArenaTables.fill(arena, tree, tables));
         boolean isExpected = paths.value().isPresent() && ours.stream().noneMatch(Placement::isCatalog);
         if (catalog.isEmpty() && isExpected) {
             problems.add(Problem.of(
@@ -238,7 +244,7 @@ public final class CatalogReader {
         return new Read(Optional.of(result), result.record().problems());
     }
 
-    private static Optional<Catalog> catalog(List<Read> files) {
+    private static Optional<Catalog> catalog(List<Read> files, UnaryOperator<Arena> filled) {
         List<Object> records =
                 results(files).flatMap(read -> read.record().value().stream()).toList();
         Optional<Settings> settings = all(records, Settings.class).stream().findFirst();
@@ -248,7 +254,9 @@ public final class CatalogReader {
                 all(records, Organization.class),
                 all(records, Provider.class),
                 all(records, License.class),
-                all(records, Gateway.class)));
+                all(records, Gateway.class),
+                all(records, Benchmark.class),
+                all(records, Arena.class).stream().map(filled).toList()));
     }
 
     private static <T> List<T> all(List<Object> records, Class<T> kind) {

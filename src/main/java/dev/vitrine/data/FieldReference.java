@@ -68,6 +68,8 @@ public final class FieldReference {
                         RecordKind.PROVIDER,
                         RecordKind.LICENSE,
                         RecordKind.GATEWAY,
+                        RecordKind.BENCHMARK,
+                        RecordKind.ARENA,
                         RecordKind.CATALOG)
                 .map(FieldReference::kind)
                 .toList();

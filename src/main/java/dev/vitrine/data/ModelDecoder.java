@@ -1,6 +1,9 @@
 package dev.vitrine.data;
 
 import dev.vitrine.catalog.Api;
+import dev.vitrine.catalog.BenchmarkId;
+import dev.vitrine.catalog.BenchmarkScore;
+import dev.vitrine.catalog.Evidence;
 import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.Lifecycle;
@@ -59,6 +62,7 @@ final class ModelDecoder {
                 websites(fields),
                 fields.groups("examples").map(ModelDecoder::example).toList(),
                 fields.groups("offers").map(PriceDecoder::offer).toList(),
+                fields.groups("benchmarks").map(ModelDecoder::score).toList(),
                 fields.groups("faq").map(ModelDecoder::question).toList(),
                 Location.ofFile(path));
     }
@@ -207,6 +211,20 @@ final class ModelDecoder {
                 fields.url("output"),
                 fields.text("text"),
                 fields.url("source"));
+    }
+
+    private static BenchmarkScore score(Fields fields) {
+        return new BenchmarkScore(
+                new Reference<>(new BenchmarkId(fields.required("benchmark")), fields.locationOf("benchmark")),
+                fields.decimal("score").orElseThrow(),
+                fields.text("variant"),
+                fields.text("harness"),
+                fields.partialDate("published"),
+                fields.flag("self_reported").orElse(false),
+                new Evidence(
+                        fields.url("source").orElseThrow(),
+                        fields.partialDate("checked").orElseThrow()),
+                fields.location());
     }
 
     private static Model.Question question(Fields fields) {

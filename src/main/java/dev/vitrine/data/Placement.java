@@ -71,7 +71,9 @@ final class Placement {
     static boolean isOurs(String path) {
         String below = path.substring(ROOT.length());
         String file = below.substring(below.lastIndexOf('/') + 1);
-        if (below.startsWith("schemas/") || KNOWN.matcher(file).matches()) {
+        if (below.startsWith("schemas/")
+                || ArenaTables.isOurs(path)
+                || KNOWN.matcher(file).matches()) {
             return false;
         }
         return ANY_YAML.matcher(file).matches() || RecordKind.at(path).isPresent() || isCatalog(path);
@@ -160,8 +162,8 @@ final class Placement {
         return meant.map(known -> known == RecordKind.MODEL && names(path).length < 3
                         ? "move it to " + home(known, path) + ", by the id of who makes it"
                         : renamed(path, home(known, path)))
-                .orElse("records are catalog.yaml, or in organizations/, providers/, licenses/, gateways/ or"
-                        + " models/<organization>/");
+                .orElse("records are catalog.yaml, or in organizations/, providers/, licenses/, gateways/, benchmarks/,"
+                        + " arenas/ or models/<organization>/");
     }
 
     private static Optional<RecordKind> folder(String name, boolean isFolder) {

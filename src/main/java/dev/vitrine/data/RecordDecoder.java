@@ -1,5 +1,7 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.Benchmark;
+import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.LicenseId;
@@ -43,6 +45,21 @@ final class RecordDecoder {
                 fields.url("pricing"),
                 fields.text("description"),
                 gateway(fields),
+                Location.ofFile(path));
+    }
+
+    static Benchmark benchmark(BenchmarkId id, String path, Fields fields) {
+        return new Benchmark(
+                id,
+                fields.required("name"),
+                fields.required("measures"),
+                fields.text("description"),
+                fields.required("metric"),
+                fields.flag("percent").orElse(false),
+                fields.decimal("minimum"),
+                fields.decimal("maximum"),
+                fields.keyed("better", Benchmark.Better::of).orElse(Benchmark.Better.HIGHER),
+                fields.url("url"),
                 Location.ofFile(path));
     }
 

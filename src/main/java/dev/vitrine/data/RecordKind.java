@@ -10,6 +10,8 @@ public enum RecordKind {
     PROVIDER("provider", "providers/", 2),
     LICENSE("license", "licenses/", 2),
     GATEWAY("gateway", "gateways/", 2),
+    BENCHMARK("benchmark", "benchmarks/", 2),
+    ARENA("arena", "arenas/", 2),
     MODEL("model", "models/", 3);
 
     private final String key;

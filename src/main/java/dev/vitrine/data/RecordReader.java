@@ -1,5 +1,7 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.ArenaId;
+import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.ModelId;
@@ -128,6 +130,8 @@ final class RecordReader {
             case PROVIDER -> RecordDecoder.provider(new ProviderId(names.get(1)), path, fields);
             case LICENSE -> RecordDecoder.license(new LicenseId(names.get(1)), path, fields);
             case GATEWAY -> GatewayDecoder.decode(new GatewayId(names.get(1)), fields);
+            case BENCHMARK -> RecordDecoder.benchmark(new BenchmarkId(names.get(1)), path, fields);
+            case ARENA -> ArenaDecoder.decode(new ArenaId(names.get(1)), path, fields);
             case MODEL -> ModelDecoder.decode(ModelId.of(names.get(1) + "/" + names.get(2)), path, fields);
         };
     }

@@ -35,6 +35,7 @@ final class References {
             references.add("license", field(record, "license"));
             references.add("model", field(record, "replaced_by"));
             field(record, "api").ifPresent(api -> references.add("gateway", field(api, "gateway")));
+            items(record, "benchmarks").forEach(score -> references.add("benchmark", field(score, "benchmark")));
             items(record, "offers").forEach(offer -> {
                 references.add("provider", field(offer, "provider"));
                 references.add("gateway", field(offer, "gateway"));

@@ -1,6 +1,8 @@
 package dev.vitrine.data;
 
 import dev.vitrine.catalog.Answer;
+import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.Benchmark;
 import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
@@ -100,6 +102,8 @@ public final class Schemas {
             case "sdks" -> keys(Operation.Sdk.values(), Operation.Sdk::key);
             case "parameter-types" -> keys(Parameter.Type.values(), Parameter.Type::key);
             case "provider-kinds" -> keys(Provider.Kind.values(), Provider.Kind::key);
+            case "better" -> keys(Benchmark.Better.values(), Benchmark.Better::key);
+            case "arena-scores" -> Stream.of(Arena.Votes.KEY, Arena.Ratings.KEY);
             case "license-kinds" -> keys(License.Kind.values(), License.Kind::key);
             case "commercial-uses" -> keys(License.CommercialUse.values(), License.CommercialUse::key);
             case "meters" -> keys(Meter.values(), Meter::key);

@@ -111,7 +111,8 @@ public final class RecordHistory {
     }
 
     private Catalog catalog(List<Model> models) {
-        return new Catalog(settings.settings(), models, List.of(), List.of(), List.of(), List.of());
+        return new Catalog(
+                settings.settings(), models, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Event.Subject subject(Model model) {

@@ -9,6 +9,7 @@ import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.Reference;
+import dev.vitrine.rating.Ratings;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Context {
     private final Quotes quotes;
     private final LastFacts lastFacts;
     private final SocialCards cards;
+    private final Ratings ratings;
 
     /** The context of a site, as of the day of its chronicle. */
     Context(Catalog catalog, Chronicle chronicle, Addresses addresses) {
@@ -30,10 +32,11 @@ public final class Context {
 
     /** The context of a site whose links to the records are these. */
     Context(Catalog catalog, Chronicle chronicle, Addresses addresses, Edits edits) {
-        this(catalog, chronicle, addresses, edits, Cards.NONE);
+        this(catalog, chronicle, addresses, edits, Cards.NONE, Ratings.of(catalog));
     }
 
-    private Context(Catalog catalog, Chronicle chronicle, Addresses addresses, Edits edits, Cards cards) {
+    private Context(
+            Catalog catalog, Chronicle chronicle, Addresses addresses, Edits edits, Cards cards, Ratings ratings) {
         this.catalog = catalog;
         this.chronicle = chronicle;
         this.addresses = addresses;
@@ -41,11 +44,12 @@ public final class Context {
         this.quotes = new Quotes(this);
         this.lastFacts = new LastFacts(asOf());
         this.cards = new SocialCards(this, cards);
+        this.ratings = ratings;
     }
 
     /** The same with pictures, or without. */
     Context with(Cards choice) {
-        return new Context(catalog, chronicle, addresses, edits, choice);
+        return new Context(catalog, chronicle, addresses, edits, choice, ratings);
     }
 
     /** The context of a later state of a catalog; what was reckoned for this one is not reckoned again. */
@@ -57,6 +61,7 @@ public final class Context {
         this.quotes = new Quotes(this, earlier);
         this.lastFacts = new LastFacts(asOf());
         this.cards = new SocialCards(this, earlier);
+        this.ratings = earlier.ratings.later(catalog);
     }
 
     public Catalog catalog() {
@@ -84,6 +89,11 @@ public final class Context {
     /** The figures that stand for the models' prices. */
     public Quotes quotes() {
         return quotes;
+    }
+
+    /** Where models stand in the arenas. */
+    public Ratings ratings() {
+        return ratings;
     }
 
     LastFacts lastFacts() {

@@ -1,0 +1,18 @@
+package dev.vitrine.catalog;
+
+/** The id of an arena: the name of its file in {@code data/arenas/}. */
+public record ArenaId(String value) implements Comparable<ArenaId> {
+    public ArenaId {
+        Slug.check(value);
+    }
+
+    @Override
+    public int compareTo(ArenaId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.vitrine.catalog;
+
+/** The id of a benchmark: the name of its file in {@code data/benchmarks/}. */
+public record BenchmarkId(String value) implements Comparable<BenchmarkId> {
+    public BenchmarkId {
+        Slug.check(value);
+    }
+
+    @Override
+    public int compareTo(BenchmarkId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.vitrine.catalog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Votes in order of time, in columns, so that a million take some 20 MB. Immutable.
+ *
+ * <p>Models and axes are numbered in the order in which they first come up.
+ */
+public final class VoteLog {
+    /** No votes. */
+    public static final VoteLog NONE = new Builder().build();
+
+    /** An axis that a vote does not name. */
+    public static final int NO_AXIS = -1;
+
+    private final List<ModelId> models;
+    private final List<String> axes;
+    private final long[] seconds;
+    private final int[] first;
+    private final int[] second;
+    private final Outcome[] outcomes;
+    private final short[] categories;
+    private final short[] languages;
+
+    /** What a voter decided. */
+    public enum Outcome {
+        FIRST("a", "The first model won"),
+        SECOND("b", "The second model won"),
+        DRAW("draw", "A draw");
+
+        private final String key;
+        private final String label;
+
+        Outcome(String key, String label) {
+            this.key = key;
+            this.label = label;
+        }
+
+        /** As written in a file of votes. */
+        public String key() {
+            return key;
+        }
+
+        /** What it means. */
+        public String label() {
+            return label;
+        }
+
+        /** The outcome that is written so. */
+        public static Optional<Outcome> of(String key) {
+            return Keyed.find(values(), Outcome::key, key);
+        }
+    }
+
+    private VoteLog(Builder from) {
+        this.models = List.copyOf(from.models.keys);
+        this.axes = List.copyOf(from.axes.keys);
+        this.seconds = Arrays.copyOf(from.seconds, from.size);
+        this.first = Arrays.copyOf(from.first, from.size);
+        this.second = Arrays.copyOf(from.second, from.size);
+        this.outcomes = Arrays.copyOf(from.outcomes, from.size);
+        this.categories = Arrays.copyOf(from.categories, from.size);
+        this.languages = Arrays.copyOf(from.languages, from.size);
+    }
+
+    /** How many votes there are. */
+    public int size() {
+        return seconds.length;
+    }
+
+    /** The models that were voted on, by their numbers. */
+    public List<ModelId> models() {
+        return models;
+    }
+
+    /** The ids of the axes that votes name, by their numbers. */
+    public List<String> axes() {
+        return axes;
+    }
+
+    /** When a vote was cast. */
+    public Instant time(int vote) {
+        return Instant.ofEpochSecond(seconds[vote]);
+    }
+
+    /** The number of a vote's first model. */
+    public int first(int vote) {
+        return first[vote];
+    }
+
+    /** The number of a vote's second model. */
+    public int second(int vote) {
+        return second[vote];
+    }
+
+    public Outcome outcome(int vote) {
+        return outcomes[vote];
+    }
+
+    /** The number of a vote's category among the axes, or {@link #NO_AXIS}. */
+    public int category(int vote) {
+        return categories[vote];
+    }
+
+    /** The number of a vote's language among the axes, or {@link #NO_AXIS}. */
+    public int language(int vote) {
+        return languages[vote];
+    }
+
+    /** Gathers votes. Not for several threads. */
+    public static final class Builder {
+        private static final int FIRST_SIZE = 1024;
+
+        private final Numbering<ModelId> models = new Numbering<>();
+        private final Numbering<String> axes = new Numbering<>();
+        private int size;
+        private long[] seconds = new long[FIRST_SIZE];
+        private int[] first = new int[FIRST_SIZE];
+        private int[] second = new int[FIRST_SIZE];
+        private Outcome[] outcomes = new Outcome[FIRST_SIZE];
+        private short[] categories = new short[FIRST_SIZE];
+        private short[] languages = new short[FIRST_SIZE];
+
+        /** Numbers from 0 on, by first mention. */
+        private static final class Numbering<K> {
+            private final Map<K, Integer> numbers = new HashMap<>();
+            private final List<K> keys = new ArrayList<>();
+
+            int of(K key) {
+                Integer known = numbers.get(key);
+                if (known != null) {
+                    return known;
+                }
+                numbers.put(key, keys.size());
+                keys.add(key);
+                return keys.size() - 1;
+            }
+
+            short axis(Optional<K> key) {
+                return key.isEmpty() ? NO_AXIS : (short) of(key.get());
+            }
+        }
+
+        /** Adds a vote. */
+        public Builder add(
+                Instant time,
+                ModelId a,
+                ModelId b,
+                Outcome outcome,
+                Optional<String> category,
+                Optional<String> language) {
+            if (size == seconds.length) {
+                grow();
+            }
+            seconds[size] = time.getEpochSecond();
+            first[size] = models.of(a);
+            second[size] = models.of(b);
+            outcomes[size] = outcome;
+            categories[size] = axes.axis(category);
+            languages[size] = axes.axis(language);
+            size++;
+            return this;
+        }
+
+        private void grow() {
+            int room = size * 2;
+            seconds = Arrays.copyOf(seconds, room);
+            first = Arrays.copyOf(first, room);
+            second = Arrays.copyOf(second, room);
+            outcomes = Arrays.copyOf(outcomes, room);
+            categories = Arrays.copyOf(categories, room);
+            languages = Arrays.copyOf(languages, room);
+        }
+
+        /**
+         * The votes that were added.
+         *
+         * @throws IllegalArgumentException if they are not in order of time
+         */
+        public VoteLog build() {
+            for (int vote = 1; vote < size; vote++) {
+                if (seconds[vote] < seconds[vote - 1]) {
+                    throw new IllegalArgumentException("vote " + vote + " is older than the one before it");
+                }
+            }
+            return new VoteLog(this);
+        }
+    }
+}

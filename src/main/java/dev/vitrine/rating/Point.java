@@ -1,0 +1,11 @@
+package dev.vitrine.rating;
+
+import java.time.LocalDate;
+import java.util.OptionalLong;
+
+/**
+ * A score on a day in the past.
+ *
+ * @param votes how many it rested on then; absent where the publisher does not say
+ */
+public record Point(LocalDate day, Estimate estimate, OptionalLong votes) {}

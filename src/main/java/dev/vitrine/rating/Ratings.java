@@ -1,0 +1,80 @@
+package dev.vitrine.rating;
+
+import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.ArenaId;
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.ModelId;
+import dev.vitrine.catalog.ModelType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The boards of all arenas of a catalog, by the arenas' ids. Immutable. */
+public final class Ratings {
+    private final SortedMap<ArenaId, ArenaBoards> boards;
+
+    private Ratings(SortedMap<ArenaId, ArenaBoards> boards) {
+        this.boards = boards;
+    }
+
+    /** The boards of a catalog; arenas are counted on all cores. */
+    public static Ratings of(Catalog catalog) {
+        SortedMap<ArenaId, ArenaBoards> boards = new TreeMap<>();
+        catalog.arenas().values().parallelStream()
+                .map(ArenaBoards::of)
+                .toList()
+                .forEach(found -> boards.put(found.arena().id(), found));
+        return new Ratings(boards);
+    }
+
+    /** The boards of a later state of the catalog: those of arenas that are the same objects are not made again. */
+    @SuppressWarnings("ReferenceEquality") // To compare a million votes takes longer than to count them.
+    public Ratings later(Catalog catalog) {
+        SortedMap<ArenaId, ArenaBoards> now = new TreeMap<>();
+        for (Arena arena : catalog.arenas().values()) {
+            ArenaBoards before = boards.get(arena.id());
+            now.put(arena.id(), before != null && before.arena() == arena ? before : ArenaBoards.of(arena));
+        }
+        return new Ratings(now);
+    }
+
+    /** By the arenas' ids. */
+    public Collection<ArenaBoards> all() {
+        return java.util.Collections.unmodifiableCollection(boards.values());
+    }
+
+    /** The boards of an arena. */
+    public Optional<ArenaBoards> of(ArenaId arena) {
+        return Optional.ofNullable(boards.get(arena));
+    }
+
+    /**
+     * The arena that models of a type are ranked by where there is room for one: the one that ranks most of them, the first by
+     * id among equals.
+     */
+    public Optional<ArenaBoards> main(ModelType type) {
+        return boards.values().stream()
+                .filter(found -> found.arena().type() == type && found.overall().isPresent())
+                .max(Comparator.comparingLong(Ratings::ranked)
+                        .thenComparing(found -> found.arena().id(), Comparator.reverseOrder()));
+    }
+
+    private static long ranked(ArenaBoards found) {
+        return found.overall().orElseThrow().standings().stream()
+                .map(standing -> standing.entrant().model())
+                .distinct()
+                .count();
+    }
+
+    /** The arenas that a model takes part in, by their ids, with its standings there. */
+    public Map<ArenaBoards, Standing> of(ModelId model) {
+        Map<ArenaBoards, Standing> found = new java.util.LinkedHashMap<>();
+        for (ArenaBoards arena : boards.values()) {
+            arena.of(model).stream().findFirst().ifPresent(best -> found.put(arena, best));
+        }
+        return found;
+    }
+}
