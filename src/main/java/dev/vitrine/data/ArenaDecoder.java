@@ -49,15 +49,11 @@ final class ArenaDecoder {
     private static SkillSettings settings(Fields fields) {
         SkillSettings usual = SkillSettings.DEFAULT;
         return new SkillSettings(
-                number(fields, "mu", usual.mu()),
-                number(fields, "sigma", usual.sigma()),
-                number(fields, "beta", usual.beta()),
-                number(fields, "tau", usual.tau()),
-                number(fields, "draw_probability", usual.drawProbability()));
-    }
-
-    private static double number(Fields fields, String name, double otherwise) {
-        return fields.decimal(name).map(Number::doubleValue).orElse(otherwise);
+                fields.decimal("mu").orElse(usual.mu()),
+                fields.decimal("sigma").orElse(usual.sigma()),
+                fields.decimal("beta").orElse(usual.beta()),
+                fields.decimal("tau").orElse(usual.tau()),
+                fields.decimal("draw_probability").orElse(usual.drawProbability()));
     }
 
     private static Arena.Source source(Fields fields) {
