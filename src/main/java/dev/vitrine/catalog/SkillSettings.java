@@ -34,6 +34,6 @@ public record SkillSettings(
     }
 
     private static BigDecimal part(int of) {
-        return MU.divide(BigDecimal.valueOf(of), MathContext.DECIMAL64);
+        return MU.divide(BigDecimal.valueOf(of), MathContext.DECIMAL128);
     }
 }
