@@ -1,5 +1,5 @@
-// How to call a model: languages as tabs, whose choice is remembered; the code for another gateway; and the playground,
-// whose script loads when a reader opens it.
+// How to call a model: languages as tabs, whose choice is remembered; and the code for another gateway and the playground,
+// whose scripts load when a reader asks for them.
 
 function remembered(key) {
   try {
@@ -85,7 +85,8 @@ document.querySelectorAll("[data-tabs]").forEach(enhance);
 
 const section = document.querySelector("[data-playground]");
 
-// Not by name: a catalog without gateways has no such file.
+// Not by name: what is named here would load with every page.
+const routes = () => import(section.dataset.routes);
 const playground = () => import(section.dataset.playground);
 
 /** Lets the reader pick who answers, where several do: the code follows. */
@@ -99,6 +100,7 @@ function offerRoutes(place) {
   place.querySelector(".route-choice").append(label, choice, wrong);
   choice.addEventListener("change", async () => {
     try {
+      const { show } = await routes();
       const script = await playground();
       show(place, choice.value, script, await script.read(section.dataset.calls));
       wrong.textContent = "";
@@ -106,51 +108,6 @@ function offerRoutes(place) {
       wrong.textContent = "The code could not be loaded. Try again when you are online.";
     }
   });
-}
-
-// The page's own code, highlighted: it stands there again when its gateway is chosen again.
-const first = new WeakMap();
-
-function put(place, text) {
-  if (!first.has(place)) {
-    first.set(place, [...place.childNodes]);
-  }
-  place.replaceChildren(...(text === undefined ? first.get(place) : [text]));
-}
-
-/** Writes each snippet of a call for another gateway; what that does not offer is hidden. */
-function show(place, gateway, script, calls) {
-  const call = calls.calls.find((it) => it.id === place.dataset.call);
-  const route = call.routes.find((it) => it.id === gateway);
-  const isFirst = route === call.routes[0];
-  for (const group of place.querySelectorAll("[data-variant]")) {
-    const panels = [...group.querySelectorAll("[data-language]")];
-    const tabs = panels.map((panel) => group.querySelector(`a[href="#${panel.id}"]`));
-    const variant = call.variants.find((it) => it.id === group.dataset.variant);
-    const sent = script.example(call, variant);
-    const pieces = variant.streams && !route.stream ? {} : script.shape(calls, call, route, sent, variant.streams);
-    panels.forEach((panel, i) => {
-      const language = calls.languages.find((it) => it.id === panel.dataset.language);
-      const written = pieces[language.id];
-      const text = written && script.code(written, language, call, route, script.body(route, sent, variant.streams));
-      put(panel.querySelector("code"), isFirst ? undefined : text ?? "");
-      tabs[i].parentElement.hidden = text === undefined;
-    });
-    const begin = tabs.find(isShown);
-    group.hidden = !begin;
-    if (group.previousElementSibling.matches(".variant")) {
-      group.previousElementSibling.hidden = !begin;
-    }
-    if (tabs.some((tab) => !isShown(tab) && tab.getAttribute("aria-selected") === "true")) {
-      begin?.click();
-    }
-  }
-  place.querySelector(".endpoint code").textContent = `${route.method} ${route.url}`;
-  place.querySelector(".key-variable").textContent = route.key;
-  place.querySelector(".gateway").textContent = route.name;
-  const link = place.querySelector(`tr[data-route="${gateway}"] th a`)?.cloneNode();
-  link?.append("documented there");
-  place.querySelector(".documented").replaceChildren(...(link ? [", ", link] : []));
 }
 
 const ABOUT = "Fill in a request, see its code, and run it from this browser with a key of your own.";

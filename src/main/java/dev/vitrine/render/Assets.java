@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes what lies under a theme's {@code assets/} ready to be published.
@@ -29,8 +32,10 @@ final class Assets {
     private static final String PLAYGROUND = "playground/";
     private static final String TEMPLATE = ".ftl";
 
-    private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
-            "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|/\\*![\\s\\S]*?\\*/|(/\\*[\\s\\S]*?\\*/)");
+    /** What stays (a text, an escape, a licence); or a comment, spaces beside a sign that needs none, a line's indentation. */
+    private static final Pattern KEPT_OR_NEEDLESS =
+            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|\\\\.|/\\*![\\s\\S]*?\\*/)"
+                    + "|(/\\*[\\s\\S]*?\\*/)| *([{};]) *|([:,]) +|(?<=\n) +");
 
     private final Configuration configuration;
     private final SiteView site;
@@ -54,7 +59,7 @@ final class Assets {
                 if (publicName.startsWith(PLAYGROUND) && publicName.endsWith(".js")) {
                     modules.add(new String(it, StandardCharsets.UTF_8));
                 } else if (publicName.startsWith(STYLES) && publicName.endsWith(".css")) {
-                    stylesheet.append(withoutComments(new String(it, StandardCharsets.UTF_8)));
+                    stylesheet.append(compact(new String(it, StandardCharsets.UTF_8)));
                 } else {
                     published.put(publicName, it);
                 }
@@ -67,12 +72,23 @@ final class Assets {
         return problems.isEmpty() ? Checked.of(published) : Checked.failed(problems);
     }
 
-    /** Comments are for people; the lines stay, so that a problem's place is right. What begins with {@code /*!} is a licence's. */
-    private static String withoutComments(String css) {
-        return TEXT_OR_COMMENT
-                .matcher(css)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) == null ? found.group() : found.group(1).replaceAll("[^\n]", "")));
+    /**
+     * A style sheet without what is there for people: its comments and spaces. The lines stay, so that a problem's place is
+     * right. A comment that begins with {@code /*!} is a licence's.
+     */
+    private static String compact(String css) {
+        return KEPT_OR_NEEDLESS.matcher(css).replaceAll(found -> Matcher.quoteReplacement(needed(found)));
+    }
+
+    private static String needed(MatchResult found) {
+        if (found.group(2) != null) {
+            return found.group(2).replaceAll("[^\n]", "");
+        }
+        return IntStream.of(1, 3, 4)
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private Checked<byte[]> rendered(String name) {

@@ -237,7 +237,7 @@ class PlaygroundTest extends OpenPlayground {
         assertThat(page.locator(".endpoint code")).hasText("POST https://closed.example/api/messages");
         page.getByLabel("Code for").selectOption("gate");
         assertThat(plain).hasText(first);
-        assertThat(plain.locator("span").first()).isVisible();
+        assertThat(plain.locator("i").first()).isVisible();
         assertThat(page.locator("[data-variant=stream]")).isVisible();
     }
 

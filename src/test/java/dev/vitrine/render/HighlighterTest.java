@@ -12,45 +12,47 @@ class HighlighterTest {
     @Test
     void commentsStringsKeywordsAndNumbersAreMarked() {
         assertThat(Highlighter.html("python", "# why\nimport os\nx = \"a\" + 2"))
-                .isEqualTo("<span class=\"c\"># why</span>\n<span class=\"k\">import</span> os\n"
-                        + "x = <span class=\"s\">&quot;a&quot;</span> + <span class=\"n\">2</span>");
+                .isEqualTo("<i class=\"c\"># why</i>\n<b>import</b> os\n" + "x = <i>\"a\"</i> + <b class=\"n\">2</b>");
     }
 
     @Test
     void aStringMayGoOverLines() {
         assertThat(Highlighter.html("curl", "curl -d '{\n  \"a\": 1\n}'"))
-                .contains("<span class=\"s\">  &quot;a&quot;: 1</span>", "<span class=\"s\">}&#39;</span>");
+                .isEqualTo("curl -d <i>'{\n  \"a\": 1\n}'</i>");
+    }
+
+    @Test
+    void wordsOfOneKindShareAnElementAndSpaceAtItsEndIsOutside() {
+        assertThat(Highlighter.html("python", "x is not None \n"))
+                .isEqualTo("x <b>is not</b> <b class=\"n\">None</b> \n");
+    }
+
+    @Test
+    void whatHtmlWouldReadIsEscapedAndQuotesAreNot() {
+        assertThat(Highlighter.html("go", "a < b && c > '&'")).isEqualTo("a &lt; b &amp;&amp; c &gt; <i>'&amp;'</i>");
     }
 
     @Test
     void typesAreKeywordsOfTypeScript() {
-        assertThat(Highlighter.html("typescript", "interface A { b: number }"))
-                .contains("<span class=\"k\">interface</span> A");
+        assertThat(Highlighter.html("typescript", "interface A { b: number }")).contains("<b>interface</b> A");
     }
 
     @Test
     void aTextBlockOfJavaIsAString() {
         assertThat(Highlighter.html("java", "String a = \"\"\"\n    {\n      \"b\": 1\n    }\"\"\"; // why"))
-                .contains("<span class=\"s\">      &quot;b&quot;: 1</span>", "<span class=\"c\">// why</span>");
+                .contains("<i>\"\"\"\n    {\n      \"b\": 1\n    }\"\"\"</i>;", "<i class=\"c\">// why</i>");
     }
 
     @Test
     void theJsonInARawStringOfGoIsMarkedAsJson() {
         assertThat(Highlighter.html("go", "a := `{\n  \"b\": 1\n}` // why"))
-                .contains(
-                        "<span class=\"s\">&quot;b&quot;</span>",
-                        "<span class=\"n\">1</span>",
-                        "<span class=\"c\">// why</span>");
+                .contains("<i>\"b\"</i>", "<b class=\"n\">1</b>", "<i class=\"c\">// why</i>");
     }
 
     @Test
     void phpIsMarkedAfterItsOpeningTag() {
         assertThat(Highlighter.html("php", "<?php\n// why\n$a = \"b\" . 2;\nif ($a) {\n}"))
-                .contains(
-                        "<span class=\"c\">// why</span>",
-                        "<span class=\"s\">&quot;b&quot;</span>",
-                        "<span class=\"n\">2</span>",
-                        "<span class=\"k\">if</span>");
+                .contains("<i class=\"c\">// why</i>", "<i>\"b\"</i>", "<b class=\"n\">2</b>", "<b>if</b>");
     }
 
     @ParameterizedTest

@@ -93,8 +93,15 @@ class ThemeTest {
     }
 
     @Test
+    void spacesGoWhereTheyMeanNothing() throws IOException {
+        write("assets/css/zz.css", "z, y :hover {\n  --a: \"b:  c\";\n  d: calc(1px + 2px) ; }\n.e\\: f { }");
+
+        assertThat(asset("css/vitrine.css")).endsWith("z,y :hover{\n--a:\"b:  c\";\nd:calc(1px + 2px);}\n.e\\: f{}");
+    }
+
+    @Test
     void theSitesHueReachesTheStyleSheetAndTheIcon() {
-        assertThat(asset("css/vitrine.css")).contains("--hue: 250;");
+        assertThat(asset("css/vitrine.css")).contains("--hue:250;");
         assertThat(asset("img/favicon.svg")).contains("hsl(250 ");
     }
 
