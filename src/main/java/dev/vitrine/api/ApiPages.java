@@ -54,7 +54,11 @@ public final class ApiPages implements Annex {
                         kinds.all().stream().map(this::schema),
                         Stream.of(kinds.models, kinds.organizations, kinds.providers, kinds.licenses, kinds.prices)
                                 .map(this::listing),
-                        Stream.of(lines(Places.PRICE_TABLE, kinds.prices::csv)),
+                        Stream.of(kinds.arenas, kinds.rankings, kinds.benchmarks)
+                                .map(this::listing),
+                        Stream.of(
+                                lines(Places.PRICE_TABLE, kinds.prices::csv),
+                                lines(Places.RANKING_TABLE, kinds.rankings::csv)),
                         catalog.models().values().stream().flatMap(this::model),
                         catalog.organizations().values().stream()
                                 .map(record -> document(
@@ -75,8 +79,25 @@ public final class ApiPages implements Annex {
                                         record.location().path(),
                                         kinds.license,
                                         record)),
+                        scores(),
                         twins.all())
                 .flatMap(pages -> pages);
+    }
+
+    private Stream<Page> scores() {
+        Stream<Page> arenas = context.ratings().all().stream()
+                .map(boards -> document(
+                        Places.document("arenas", boards.arena().id().toString()),
+                        boards.arena().location().path(),
+                        kinds.arena,
+                        boards));
+        Stream<Page> benchmarks = context.catalog().benchmarks().values().stream()
+                .map(record -> document(
+                        Places.document("benchmarks", record.id().toString()),
+                        record.location().path(),
+                        kinds.benchmark,
+                        record));
+        return Stream.concat(arenas, benchmarks);
     }
 
     /** A model's document, at its own address and at those that it had under other names. */

@@ -1,6 +1,7 @@
 package dev.vitrine.api;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.VoteLog;
 import dev.vitrine.pages.Digest;
 import dev.vitrine.problem.Location;
 import java.lang.reflect.RecordComponent;
@@ -46,7 +47,9 @@ final class BuildStamp {
                         catalog.organizations().values(),
                         catalog.providers().values(),
                         catalog.licenses().values(),
-                        catalog.gateways().values())
+                        catalog.gateways().values(),
+                        catalog.benchmarks().values(),
+                        catalog.arenas().values())
                 .forEach(records -> records.forEach(each -> add(digest, each)));
         return digest.digits(LENGTH);
     }
@@ -75,12 +78,35 @@ final class BuildStamp {
                 out.append(MARK).append(key);
                 write(value, out);
             });
+        } else if (fact instanceof VoteLog votes) {
+            out.append(MARK).append(digest(votes));
         } else if (fact instanceof Record parts) {
             out.append(MARK).append(fact.getClass().getSimpleName());
             componentsOf(parts).forEach(component -> write(value(parts, component), out));
         } else {
             out.append(MARK).append(fact instanceof BigDecimal number ? number.toPlainString() : fact.toString());
         }
+    }
+
+    /** Of votes, which are too many to be one text. */
+    private static String digest(VoteLog votes) {
+        Digest digest = new Digest();
+        for (int i = 0; i < votes.size(); i++) {
+            digest.add(String.join(
+                    String.valueOf(MARK),
+                    votes.time(i).toString(),
+                    votes.models().get(votes.first(i)).toString(),
+                    votes.models().get(votes.second(i)).toString(),
+                    votes.outcome(i).key(),
+                    axis(votes, votes.category(i)),
+                    axis(votes, votes.language(i)),
+                    ""));
+        }
+        return digest.digits(LENGTH);
+    }
+
+    private static String axis(VoteLog votes, int number) {
+        return number == VoteLog.NO_AXIS ? "" : votes.axes().get(number);
     }
 
     private List<RecordComponent> componentsOf(Record parts) {

@@ -57,6 +57,11 @@ final class IndexShape {
                 .with("llms_full", Type.url(), "All models in one text.", of -> places.of(Places.LLMS_FULL))
                 .with("feed", Type.url(), "What changed, as an Atom feed.", of -> places.of(Places.FEED))
                 .with("prices_csv", Type.url(), "The rows of prices.json as CSV.", of -> places.of(Places.PRICE_TABLE))
+                .with(
+                        "rankings_csv",
+                        Type.url(),
+                        "The rows of rankings.json as CSV.",
+                        of -> places.of(Places.RANKING_TABLE))
                 .with("counts", Type.object(counts()), "How much there is.", Context::catalog)
                 .with("documents", Type.list(Type.object(document())), "Every kind of document.", of -> kinds.get());
     }
@@ -71,7 +76,11 @@ final class IndexShape {
                         (long) catalog.providers().size())
                 .with("licenses", Type.integer(), "Licenses.", catalog ->
                         (long) catalog.licenses().size())
-                .with("prices", Type.integer(), "Prices.", IndexShape::prices);
+                .with("prices", Type.integer(), "Prices.", IndexShape::prices)
+                .with("arenas", Type.integer(), "Arenas.", catalog ->
+                        (long) catalog.arenas().size())
+                .with("benchmarks", Type.integer(), "Benchmarks.", catalog ->
+                        (long) catalog.benchmarks().size());
     }
 
     private static long prices(Catalog catalog) {

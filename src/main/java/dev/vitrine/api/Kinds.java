@@ -1,10 +1,12 @@
 package dev.vitrine.api;
 
+import dev.vitrine.catalog.Benchmark;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.pages.Context;
+import dev.vitrine.rating.ArenaBoards;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,21 +21,30 @@ final class Kinds {
     final Listing<Provider> providers;
     final Listing<License> licenses;
     final Listing<PriceShapes.Sale> prices;
+    final Listing<ArenaBoards> arenas;
+    final Listing<ArenaShapes.Row> rankings;
+    final Listing<Benchmark> benchmarks;
     final Shape<Model> model;
     final Shape<Organization> organization;
     final Shape<Provider> provider;
     final Shape<License> license;
+    final Shape<ArenaBoards> arena;
+    final Shape<Benchmark> benchmark;
     final Shape<Context> index;
 
     Kinds(Context context, BuildStamp stamp) {
         var catalog = context.catalog();
         RecordShapes records = new RecordShapes(context);
         ModelShapes shapes = new ModelShapes(context);
+        ArenaShapes contests = new ArenaShapes(context);
+        BenchmarkShapes tests = new BenchmarkShapes(context);
         places = new Places(context.addresses());
         model = shapes.document();
         organization = records.organization();
         provider = records.provider();
         license = records.license();
+        arena = contests.arena();
+        benchmark = tests.benchmark();
         models = new Listing<>(
                 "models", "All models, in brief.", shapes.entry(), () -> catalog.models().values().stream());
         organizations = new Listing<>(
@@ -58,6 +69,21 @@ final class Kinds {
                 () -> catalog.models().values().stream()
                         .flatMap(each -> OfferShapes.of(each).stream())
                         .flatMap(sold -> sold.sales().stream()));
+        arenas = new Listing<>(
+                "arenas",
+                "All arenas, in brief.",
+                contests.arena("An arena, in brief."),
+                () -> context.ratings().all().stream());
+        rankings = new Listing<>(
+                "rankings",
+                "The overall rankings of all arenas, a flat row for each entry. Compare scores within an arena only.",
+                contests.row(),
+                () -> context.ratings().all().stream().flatMap(ArenaShapes::rows));
+        benchmarks = new Listing<>(
+                "benchmarks",
+                "All benchmarks, in brief.",
+                tests.benchmark("A benchmark, in brief."),
+                () -> catalog.benchmarks().values().stream());
         index = new IndexShape(context, stamp, this::all).shape();
     }
 
@@ -81,7 +107,12 @@ final class Kinds {
                 listing(providers),
                 each("provider", "providers", provider),
                 listing(licenses),
-                each("license", "licenses", license));
+                each("license", "licenses", license),
+                listing(arenas),
+                each("arena", "arenas", arena),
+                listing(rankings),
+                listing(benchmarks),
+                each("benchmark", "benchmarks", benchmark));
     }
 
     private Kind listing(Listing<?> listing) {

@@ -146,7 +146,7 @@ final class ModelShapes {
                         Type.list(Type.text()),
                         "Other ids that it has or had, without the organization.",
                         model -> model.aliases().stream().map(Reference::id).toList());
-        return calls(limits(terms(facts)));
+        return scores(calls(limits(terms(facts))));
     }
 
     private static Shape<Model> life(Shape<Model> shape) {
@@ -225,6 +225,21 @@ final class ModelShapes {
 
     private static List<String> keys(Collection<Modality> modalities) {
         return modalities.stream().map(Modality::key).toList();
+    }
+
+    private Shape<Model> scores(Shape<Model> shape) {
+        RankingShapes rankings = new RankingShapes(context);
+        BenchmarkShapes benchmarks = new BenchmarkShapes(context);
+        return shape.with(
+                        "rankings",
+                        Type.list(Type.object(rankings.ranking())),
+                        "Where it stands in the arenas that it takes part in.",
+                        rankings::of)
+                .with(
+                        "benchmarks",
+                        Type.list(Type.object(benchmarks.score())),
+                        "What it scored in benchmarks.",
+                        Model::benchmarks);
     }
 
     private Shape<Model> calls(Shape<Model> shape) {

@@ -1,5 +1,7 @@
 package dev.vitrine.api;
 
+import dev.vitrine.catalog.ArenaId;
+import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.OrganizationId;
@@ -13,6 +15,7 @@ import java.util.Optional;
 final class Places {
     static final Route INDEX = document("index");
     static final Route PRICE_TABLE = Addresses.document("prices.csv");
+    static final Route RANKING_TABLE = Addresses.document("rankings.csv");
     static final Route FEED = Addresses.feed(Optional.empty());
     static final Route LLMS = new Route("/llms.txt");
     static final Route LLMS_FULL = new Route("/llms-full.txt");
@@ -59,6 +62,14 @@ final class Places {
 
     URI json(ProviderId provider) {
         return of(document("providers", provider.toString()));
+    }
+
+    URI json(ArenaId arena) {
+        return of(document("arenas", arena.toString()));
+    }
+
+    URI json(BenchmarkId benchmark) {
+        return of(document("benchmarks", benchmark.toString()));
     }
 
     URI json(LicenseId license) {

@@ -87,7 +87,10 @@ final class Twins {
                         link("Prices as JSON", Places.document("prices")), "All prices, a flat row for each."),
                 new LlmsView.Entry(
                         link("Models as JSON", Places.document("models")),
-                        "All models, with links to their documents."));
+                        "All models, with links to their documents."),
+                new LlmsView.Entry(
+                        link("Rankings as JSON", Places.document("rankings")),
+                        "Where models stand in all arenas, a flat row for each entry."));
     }
 
     private boolean isWhole() {

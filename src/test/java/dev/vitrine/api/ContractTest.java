@@ -111,12 +111,15 @@ class ContractTest {
                 .filteredOn(document -> document.getValue().contains("\"build\": \""))
                 .extracting(Map.Entry::getKey)
                 .containsExactly(
+                        "arenas.json",
+                        "benchmarks.json",
                         "index.json",
                         "licenses.json",
                         "models.json",
                         "organizations.json",
                         "prices.json",
-                        "providers.json");
+                        "providers.json",
+                        "rankings.json");
     }
 
     private static <E> List<String> keys(E[] values, Function<E, String> key) {

@@ -1,0 +1,127 @@
+package dev.vitrine.api;
+
+import dev.vitrine.catalog.Benchmark;
+import dev.vitrine.catalog.BenchmarkScore;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.pages.Addresses;
+import dev.vitrine.pages.Context;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Benchmarks and what models scored in them, as the documents tell them. */
+final class BenchmarkShapes {
+    private static final Type<String> BETTER = Type.oneOf(
+            Arrays.stream(Benchmark.Better.values()).map(Benchmark.Better::key).toList());
+
+    private final Context context;
+    private final Places places;
+
+    BenchmarkShapes(Context context) {
+        this.context = context;
+        this.places = new Places(context.addresses());
+    }
+
+    /** A score with the model that it is of. */
+    private record Scored(Model model, BenchmarkScore score) {}
+
+    Shape<Benchmark> benchmark(String description) {
+        return Shape.<Benchmark>of(description)
+                .with("id", Type.text(), "Its id.", benchmark -> benchmark.id().toString())
+                .with("name", Type.text(), "What its makers call it.", Benchmark::name)
+                .with("measures", Type.text(), "What it measures, as one clause.", Benchmark::measures)
+                .with("metric", Type.text(), "What the number is.", Benchmark::metric)
+                .with("percent", Type.flag(), "Whether scores are percentages, from 0 to 100.", Benchmark::isPercent)
+                .with(
+                        "better",
+                        BETTER,
+                        "Which of two scores is the better one.",
+                        benchmark -> benchmark.better().key())
+                .with("model_count", Type.integer(), "How many models have a score.", benchmark ->
+                        (long) context.catalog().modelsIn(benchmark.id()).size())
+                .with("url", Type.url(), "Its page.", benchmark -> places.of(Addresses.of(benchmark.id())))
+                .with("json", Type.url(), "Its document.", benchmark -> places.json(benchmark.id()));
+    }
+
+    Shape<Benchmark> benchmark() {
+        Shape<Scored> entry = Shape.<Scored>of("A score of a model.")
+                .with(
+                        "model",
+                        Type.text(),
+                        "The id of the model.",
+                        scored -> scored.model().id().toString())
+                .with(
+                        "model_name",
+                        Type.text(),
+                        "What the model is called.",
+                        scored -> scored.model().name())
+                .with(score(Shape.of("")), Scored::score);
+        return benchmark("A test that models are given, whose outcome is a number.")
+                .maybe("website", Type.url(), "The benchmark’s own page.", Benchmark::url)
+                .maybe("description", Type.markdown(), "What a reader should know.", Benchmark::description)
+                .maybe("minimum", Type.number(), "The lowest score that there can be.", Benchmark::minimum)
+                .maybe("maximum", Type.number(), "The highest score that there can be.", Benchmark::maximum)
+                .with("scores", Type.list(Type.object(entry)), "What models scored, best first.", this::scores);
+    }
+
+    private List<Scored> scores(Benchmark benchmark) {
+        Comparator<Scored> rising =
+                Comparator.comparing(scored -> scored.score().score());
+        return context.catalog().modelsIn(benchmark.id()).stream()
+                .flatMap(model -> model.benchmarks().stream()
+                        .filter(score -> score.benchmark().id().equals(benchmark.id()))
+                        .map(score -> new Scored(model, score)))
+                .sorted((benchmark.better() == Benchmark.Better.HIGHER ? rising.reversed() : rising)
+                        .thenComparing(scored -> scored.model().id()))
+                .toList();
+    }
+
+    /** A score in the document of its model. */
+    Shape<BenchmarkScore> score() {
+        return score(Shape.<BenchmarkScore>of("A score in a benchmark.")
+                        .with(
+                                "benchmark",
+                                Type.text(),
+                                "The id of the benchmark.",
+                                score -> score.benchmark().id().toString())
+                        .with(
+                                "benchmark_name",
+                                Type.text(),
+                                "What the benchmark is called.",
+                                score -> context.catalog()
+                                        .benchmarks()
+                                        .get(score.benchmark().id())
+                                        .name()))
+                .with(
+                        "benchmark_json",
+                        Type.url(),
+                        "The document of the benchmark.",
+                        score -> places.json(score.benchmark().id()));
+    }
+
+    private static Shape<BenchmarkScore> score(Shape<BenchmarkScore> shape) {
+        return shape.with(
+                        "score",
+                        Type.number(),
+                        "On the benchmark’s scale, with the digits of its source.",
+                        BenchmarkScore::score)
+                .maybe("variant", Type.text(), "How the model was run, such as high effort.", BenchmarkScore::variant)
+                .maybe("harness", Type.text(), "The program that put the questions to it.", BenchmarkScore::harness)
+                .with(
+                        "self_reported",
+                        Type.flag(),
+                        "Whether the model’s own maker says so.",
+                        BenchmarkScore::isSelfReported)
+                .maybe("published", Type.partialDate(), "When it was published or measured.", BenchmarkScore::published)
+                .with(
+                        "source",
+                        Type.url(),
+                        "Where it was read.",
+                        score -> score.evidence().source())
+                .with(
+                        "checked",
+                        Type.partialDate(),
+                        "When it was read there.",
+                        score -> score.evidence().checked());
+    }
+}
