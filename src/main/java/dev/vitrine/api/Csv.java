@@ -16,11 +16,19 @@ final class Csv {
 
     /** A line with the carriage return of its end; the line feed is the writer's. */
     static String line(Stream<String> cells) {
-        return cells.map(Csv::cell).collect(Collectors.joining(",", "", "\r"));
+        return ended(cells.map(Csv::cell));
     }
 
-    /** A value as the text of a cell: empty for {@code null}. */
-    static String text(JsonNode value) {
+    /** A line of values: empty for {@code null}, and a number as it is, because one below nought is no formula. */
+    static String row(Stream<JsonNode> values) {
+        return ended(values.map(value -> value.isNumber() ? Json.line(value) : cell(text(value))));
+    }
+
+    private static String ended(Stream<String> cells) {
+        return cells.collect(Collectors.joining(",", "", "\r"));
+    }
+
+    private static String text(JsonNode value) {
         if (value.isNull()) {
             return "";
         }

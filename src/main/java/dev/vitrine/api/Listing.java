@@ -71,7 +71,7 @@ record Listing<R>(String key, String description, Shape<R> row, Supplier<Stream<
 
                     @Override
                     public String next() {
-                        return Csv.line(row.write(each.next()).valueStream().map(Csv::text));
+                        return Csv.row(row.write(each.next()).valueStream());
                     }
                 },
                 List.<String>of().iterator());

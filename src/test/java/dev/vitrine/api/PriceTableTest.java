@@ -29,6 +29,13 @@ class PriceTableTest {
     }
 
     @Test
+    void aNumberBelowNoughtIsANumber() {
+        JsonNode values = Documents.json("[-1.50, \"-1.50\", null]");
+
+        assertThat(Csv.row(values.valueStream())).isEqualTo("-1.5,'-1.50,\r");
+    }
+
+    @Test
     void cellsAreQuotedByRfc4180() {
         assertThat(Csv.line(Stream.of("a,b", "say \"x\"", "two\nlines", "", "plain - text")))
                 .isEqualTo("\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",,plain - text\r");
