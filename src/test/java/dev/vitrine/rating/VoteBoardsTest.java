@@ -204,7 +204,8 @@ class VoteBoardsTest {
         for (int vote = 0; vote < votes; vote++) {
             int a = random.nextInt(12);
             int b = (a + 1 + random.nextInt(11)) % 12;
-            double lead = 2 * (a - b) + beta * (random.nextGaussian() - random.nextGaussian());
+            double performance = 2 * a + beta * random.nextGaussian();
+            double lead = performance - (2 * b + beta * random.nextGaussian());
             Outcome outcome = Math.abs(lead) <= margin ? Outcome.DRAW : lead > 0 ? Outcome.FIRST : Outcome.SECOND;
             log.add(START.plusSeconds(vote), numbered(a), numbered(b), outcome, Optional.empty(), Optional.empty());
         }
