@@ -120,7 +120,10 @@ final class Arenas {
                 .map(standing -> standing.rank()
                         + (standing.isShared() ? "= " : " ")
                         + standing.entrant().model().name()
-                        + standing.entrant().variant().map(variant -> " " + variant).orElse("")
+                        + standing.entrant()
+                                .variant()
+                                .map(variant -> " " + variant)
+                                .orElse("")
                         + " "
                         + standing.estimate().score())
                 .toList();

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorrectionTest {
     /** On both sides of every place where another form of the functions takes over. */
     private static final double[] LEADS = {
-        -1e6, -400, -40, -20, -6.5, -5.01, -4.99, -3, -1, -0.1, -1e-6, 0, 0.02, 0.5, 2, 4, 5.4, 5.6, 10, 19, 37, 90, 370, 1e5
+        -1e6, -400, -40, -20, -6.5, -5.01, -4.99, -3, -1, -0.1, -1e-6, 0, 0.02, 0.5, 2, 4, 5.4, 5.6, 10, 19, 37, 90,
+        370, 1e5
     };
 
     @ParameterizedTest

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class FrontierTest {
     @Test
     void whatCostsMoreMustScoreMore() {
-        assertThat(frontier("cheap 1 10", "dear 5 20", "poor 3 9", "fair 3 15")).containsExactly("cheap", "fair", "dear");
+        assertThat(frontier("cheap 1 10", "dear 5 20", "poor 3 9", "fair 3 15"))
+                .containsExactly("cheap", "fair", "dear");
     }
 
     @Test
@@ -54,9 +55,9 @@ class FrontierTest {
         }
     }
 
-    private static boolean beats(Frontier.Choice<String> one, Frontier.Choice<String> other) {
-        int price = one.price().compareTo(other.price());
-        int score = one.score().compareTo(other.score());
+    private static boolean beats(Frontier.Choice<String> winner, Frontier.Choice<String> beaten) {
+        int price = winner.price().compareTo(beaten.price());
+        int score = winner.score().compareTo(beaten.score());
         return price <= 0 && score >= 0 && (price < 0 || score > 0);
     }
 

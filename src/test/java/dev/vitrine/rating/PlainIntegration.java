@@ -21,12 +21,11 @@ final class PlainIntegration {
         double second = Math.pow(before.second().sigma(), 2);
         double c = Math.sqrt(2 * beta * beta + first + second);
         double lead = (before.first().mu() - before.second().mu()) / c;
-        Remains remains =
-                switch (outcome) {
-                    case FIRST -> between(lead, margin / c, Double.POSITIVE_INFINITY);
-                    case SECOND -> between(lead, Double.NEGATIVE_INFINITY, -margin / c);
-                    case DRAW -> between(lead, -margin / c, margin / c);
-                };
+        Remains remains = switch (outcome) {
+            case FIRST -> between(lead, margin / c, Double.POSITIVE_INFINITY);
+            case SECOND -> between(lead, Double.NEGATIVE_INFINITY, -margin / c);
+            case DRAW -> between(lead, -margin / c, margin / c);
+        };
         return new TrueSkill.Match(
                 share(before.first(), first, c, remains),
                 share(before.second(), second, c, new Remains(-remains.mean(), remains.variance())));

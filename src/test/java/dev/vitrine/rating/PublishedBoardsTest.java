@@ -134,8 +134,7 @@ class PublishedBoardsTest {
 
     @Test
     void neighboursThatAreNotWantedMakeWayForOthers() {
-        assertThat(lines(row(10)
-                        .near(model("m5"), other -> !other.equals(model("m4")) && !other.equals(model("m6")))))
+        assertThat(lines(row(10).near(model("m5"), other -> !other.equals(model("m4")) && !other.equals(model("m6")))))
                 .containsExactly("1 m1 99", "2 m2 98", "3 m3 97", "7 m7 93", "8 m8 92", "9 m9 91");
     }
 

@@ -26,7 +26,10 @@ class RatingsTest {
 
     @Test
     void theMainArenaRanksMostModelsOfTheType() {
-        assertThat(ratings(SMALL, LARGE, VARIED).main(ModelType.TEXT).orElseThrow().arena())
+        assertThat(ratings(SMALL, LARGE, VARIED)
+                        .main(ModelType.TEXT)
+                        .orElseThrow()
+                        .arena())
                 .isEqualTo(LARGE);
         assertThat(ratings(VARIED, SMALL).main(ModelType.TEXT).orElseThrow().arena())
                 .isEqualTo(SMALL);
@@ -70,7 +73,6 @@ class RatingsTest {
     }
 
     private static Catalog catalog(Arena... arenas) {
-        return new Catalog(
-                SETTINGS, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(arenas));
+        return new Catalog(SETTINGS, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(arenas));
     }
 }

@@ -21,14 +21,15 @@ class TrueSkillTest {
 
     /** As the test suites of well-known implementations have them; after the largest upsets, those vouch for whole numbers. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "FIRST 25 8.33333 25 8.33333 29.396 7.171 20.604 7.171 0.001",
-        "SECOND 25 8.33333 25 8.33333 20.604 7.171 29.396 7.171 0.001",
-        "DRAW 25 8.33333 25 8.33333 25.000 6.458 25.000 6.458 0.001",
-        "DRAW 25 8.33333 50 12.5 31.662 7.137 35.010 7.910 0.001",
-        "FIRST 25 8.33333 1000 8.33333 415.298 6.455 609.702 6.455 0.5",
-        "FIRST -323.263 2.965 -48.441 2.190 -273.361 2.683 -75.683 2.080 0.5",
-    })
+    @ValueSource(
+            strings = {
+                "FIRST 25 8.33333 25 8.33333 29.396 7.171 20.604 7.171 0.001",
+                "SECOND 25 8.33333 25 8.33333 20.604 7.171 29.396 7.171 0.001",
+                "DRAW 25 8.33333 25 8.33333 25.000 6.458 25.000 6.458 0.001",
+                "DRAW 25 8.33333 50 12.5 31.662 7.137 35.010 7.910 0.001",
+                "FIRST 25 8.33333 1000 8.33333 415.298 6.455 609.702 6.455 0.5",
+                "FIRST -323.263 2.965 -48.441 2.190 -273.361 2.683 -75.683 2.080 0.5",
+            })
     void agreesWithKnownResults(Row row) {
         TrueSkill.Match after = new TrueSkill(DEFAULT).after(row.before(), row.outcome());
 
@@ -40,12 +41,13 @@ class TrueSkillTest {
 
     /** The formulas of the paper, worked out with sixty digits. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "DRAW 25 8.33333333333333 50 12.5 31.6623019317 7.13744598958 35.0106533582 7.91007711599 1e-9",
-        "FIRST 25 8.33333333333333 1000 8.33333333333333 415.375144134 6.4556439306 609.624855866 6.4556439306 1e-8",
-        "FIRST -323.263 2.965 -48.441 2.190 -273.059902209 2.68278149807 -75.8475771818 2.0798929785 1e-8",
-        "FIRST 25 8.33333333333333 1e6 8.33333333333333 400023.295422 6.4552519526 600001.704578 6.4552519526 1e-5",
-    })
+    @ValueSource(
+            strings = {
+                "DRAW 25 8.33333333333333 50 12.5 31.6623019317 7.13744598958 35.0106533582 7.91007711599 1e-9",
+                "FIRST 25 8.33333333333333 1000 8.33333333333333 415.375144134 6.4556439306 609.624855866 6.4556439306 1e-8",
+                "FIRST -323.263 2.965 -48.441 2.190 -273.059902209 2.68278149807 -75.8475771818 2.0798929785 1e-8",
+                "FIRST 25 8.33333333333333 1e6 8.33333333333333 400023.295422 6.4552519526 600001.704578 6.4552519526 1e-5",
+            })
     void agreesWithTheFormulasInManyDigits(Row row) {
         TrueSkill.Match after = new TrueSkill(DEFAULT).after(row.before(), row.outcome());
 
@@ -114,15 +116,15 @@ class TrueSkillTest {
         }
     }
 
-    @Test
-    void agreesWithPlainIntegration() {
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithPlainIntegration(Outcome outcome) {
         Random random = new Random(20061204);
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 500; i++) {
             double beta = magnitude(random, -1, 2);
             String draws = Double.toString(random.nextDouble() * 0.98);
             TrueSkill trueSkill = new TrueSkill(settings("25", "8", Double.toString(beta), "0", draws));
             TrueSkill.Match before = match(skill(random), skill(random));
-            Outcome outcome = Outcome.values()[i % 3];
             TrueSkill.Match expected = PlainIntegration.after(before, outcome, beta, trueSkill.drawMargin());
             TrueSkill.Match after = trueSkill.after(before, outcome);
 
@@ -164,7 +166,8 @@ class TrueSkillTest {
     record Row(Outcome outcome, TrueSkill.Match before, TrueSkill.Match after, double precision) {
         static Row of(String text) {
             String[] fields = text.trim().split(" +", -1);
-            double[] numbers = Stream.of(fields).skip(1).mapToDouble(Double::parseDouble).toArray();
+            double[] numbers =
+                    Stream.of(fields).skip(1).mapToDouble(Double::parseDouble).toArray();
             return new Row(
                     Outcome.valueOf(fields[0]),
                     match(new Skill(numbers[0], numbers[1]), new Skill(numbers[2], numbers[3])),
@@ -179,8 +182,8 @@ class TrueSkillTest {
     }
 
     private static TrueSkill trueSkill(String draws) {
-        return new TrueSkill(new SkillSettings(
-                DEFAULT.mu(), DEFAULT.sigma(), DEFAULT.beta(), DEFAULT.tau(), new BigDecimal(draws)));
+        return new TrueSkill(
+                new SkillSettings(DEFAULT.mu(), DEFAULT.sigma(), DEFAULT.beta(), DEFAULT.tau(), new BigDecimal(draws)));
     }
 
     private static SkillSettings settings(String mu, String sigma, String beta, String tau, String draws) {

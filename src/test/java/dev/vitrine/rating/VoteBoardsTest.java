@@ -47,7 +47,11 @@ class VoteBoardsTest {
     void aModelIsRankedFromItsThirdVoteOn() {
         ArenaBoards boards = votes("2026-01-01,a,b,a", "2026-01-02,a,b,a", "2026-01-03,a,c,a");
 
-        assertThat(lines(boards.overall().orElseThrow())).hasSize(1).first().asString().startsWith("1 a ");
+        assertThat(lines(boards.overall().orElseThrow()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("1 a ");
         assertThat(boards.overall().orElseThrow().votes()).isEqualTo(3);
         assertThat(boards.overall().orElseThrow().field()).hasValue(1);
         assertThat(boards.of(model("b"))).isEmpty();
@@ -131,8 +135,7 @@ class VoteBoardsTest {
     @Test
     void aModelAgainstItselfAndAnUnknownAxisChangeNothing() {
         String[] plain = {"2026-01-01,a,b,a", "2026-01-02,a,b,a", "2026-01-03,a,b,b"};
-        String[] more = {
-            "2026-01-01,a,b,a,cooking", "2026-01-02,a,a,a", "2026-01-02,a,b,a", "2026-01-03,a,b,b,,klingon"
+        String[] more = {"2026-01-01,a,b,a,cooking", "2026-01-02,a,a,a", "2026-01-02,a,b,a", "2026-01-03,a,b,b,,klingon"
         };
 
         assertThat(votes(more).overall()).isEqualTo(votes(plain).overall());
@@ -145,19 +148,20 @@ class VoteBoardsTest {
         ArenaBoards boards = votes(tournament(20_000));
 
         assertThat(votes(tournament(20_000)).overall()).isEqualTo(boards.overall());
-        assertThat(lines(boards.overall().orElseThrow())).containsExactly(
-                "1 m21 34.80",
-                "2 m20 32.37",
-                "3 m19 30.68",
-                "4 m18 28.24",
-                "5 m17 26.34",
-                "6 m16 22.53",
-                "7 m15 22.08",
-                "8 m14 20.67",
-                "9 m13 18.06",
-                "10 m12 15.44",
-                "11 m11 11.53",
-                "12 m10 10.83");
+        assertThat(lines(boards.overall().orElseThrow()))
+                .containsExactly(
+                        "1 m21 34.80",
+                        "2 m20 32.37",
+                        "3 m19 30.68",
+                        "4 m18 28.24",
+                        "5 m17 26.34",
+                        "6 m16 22.53",
+                        "7 m15 22.08",
+                        "8 m14 20.67",
+                        "9 m13 18.06",
+                        "10 m12 15.44",
+                        "11 m11 11.53",
+                        "12 m10 10.83");
     }
 
     @Test
@@ -180,7 +184,8 @@ class VoteBoardsTest {
         }
 
         for (int i = 0; i < skills.length; i++) {
-            Skill counted = boards.of(log.models().get(i)).get(0).estimate().skill().orElseThrow();
+            Skill counted =
+                    boards.of(log.models().get(i)).get(0).estimate().skill().orElseThrow();
             assertThat(counted.mu()).isCloseTo(skills[i].mu(), within(1e-6));
             assertThat(counted.sigma()).isCloseTo(skills[i].sigma(), within(1e-6));
         }
@@ -199,7 +204,8 @@ class VoteBoardsTest {
         for (int vote = 0; vote < votes; vote++) {
             int a = random.nextInt(12);
             int b = (a + 1 + random.nextInt(11)) % 12;
-            double lead = 2 * (a - b) + beta * (random.nextGaussian() - random.nextGaussian());
+            double performance = 2 * a + beta * random.nextGaussian();
+            double lead = performance - (2 * b + beta * random.nextGaussian());
             Outcome outcome = Math.abs(lead) <= margin ? Outcome.DRAW : lead > 0 ? Outcome.FIRST : Outcome.SECOND;
             log.add(START.plusSeconds(vote), numbered(a), numbered(b), outcome, Optional.empty(), Optional.empty());
         }
