@@ -2,6 +2,7 @@ package dev.vitrine.cli;
 
 import dev.vitrine.importing.ImportReport;
 import dev.vitrine.importing.Unmapped;
+import dev.vitrine.problem.Printable;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,17 +32,17 @@ final class ImportPrinter {
             Unmapped name = each.getKey();
             if (!name.arena().equals(arena)) {
                 arena = name.arena();
-                out.println("No model by these names in the publisher's record, " + arena + ":");
+                out.println("No model by these names in the publisher's record, " + Printable.of(arena) + ":");
             }
             String vendor = name.vendor().isEmpty() ? "" : " (" + name.vendor() + ")";
-            out.println("  " + name.name() + vendor + ", " + Counts.of(each.getValue(), "rating"));
+            out.println("  " + Printable.of(name.name() + vendor) + ", " + Counts.of(each.getValue(), "rating"));
         }
     }
 
     private void others(String title, SortedMap<String, Integer> counts) {
         if (!counts.isEmpty()) {
             out.println(title);
-            counts.forEach((name, count) -> out.println("  " + name + ", " + Counts.of(count, "rating")));
+            counts.forEach((name, count) -> out.println("  " + Printable.of(name) + ", " + Counts.of(count, "rating")));
         }
     }
 }

@@ -20,6 +20,9 @@ final class ImportFiles {
     /** A list's size at most, in bytes: some half a million rows. */
     static final long MAXIMUM_BYTES = 64_000_000;
 
+    /** Spreadsheets begin a file with it. */
+    private static final String MARK = "\ufeff";
+
     private ImportFiles() {}
 
     /**
@@ -35,10 +38,11 @@ final class ImportFiles {
             if (Files.size(file) > MAXIMUM_BYTES) {
                 return failed(path, "the file is larger than " + MAXIMUM_BYTES + " bytes");
             }
-            return Checked.of(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString());
+                    .toString();
+            return Checked.of(text.startsWith(MARK) ? text.substring(MARK.length()) : text);
         } catch (CharacterCodingException other) {
             return failed(path, "the file is not UTF-8");
         } catch (IOException failed) {

@@ -51,7 +51,6 @@ final class ListFile {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .detectBomHeader(true)
                 .ofNamedCsvRecord(text)) {
             Optional<ListShape> shape = Optional.empty();
             for (Iterator<NamedCsvRecord> rows = reader.iterator(); rows.hasNext() && problems.size() < MOST; ) {

@@ -21,11 +21,12 @@ enum ListShape {
             Optional<LocalDate> its = row.day("date");
             Optional<String> arena = row.text("arena");
             Optional<String> name = row.text("model");
+            Optional<String> vendor = row.note("vendor");
             Optional<Integer> rank = row.place("rank");
             Optional<BigDecimal> score = row.number("score");
             Optional<BigDecimal> margin = row.number("ci");
             Optional<String> votes = row.count("votes");
-            if (Stream.of(its, arena, name, rank, score, margin, votes).anyMatch(Optional::isEmpty)) {
+            if (Stream.of(its, arena, name, vendor, rank, score, margin, votes).anyMatch(Optional::isEmpty)) {
                 return Optional.empty();
             }
             return Optional.of(new Listed(
@@ -33,7 +34,7 @@ enum ListShape {
                     arena.get(),
                     Optional.empty(),
                     name.get(),
-                    row.optional("vendor"),
+                    vendor.get(),
                     rank.get(),
                     0,
                     score.get(),

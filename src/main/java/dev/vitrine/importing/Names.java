@@ -48,10 +48,9 @@ final class Names {
         return axis;
     }
 
-    /** Whom a rating is of; absent where the name stands for no model of the catalog. */
+    /** Whom a rating is of; absent where the name stands for nobody. */
     Optional<Entrant> entrant(Listed listed) {
-        Optional<Entrant> entrant = Optional.ofNullable(publisher.entrants().get(listed.name()))
-                .filter(known -> catalog.models().containsKey(known.model()));
+        Optional<Entrant> entrant = Optional.ofNullable(publisher.entrants().get(listed.name()));
         if (entrant.isEmpty()) {
             models.merge(new Unmapped(listed.arena(), listed.name(), listed.vendor()), 1, Integer::sum);
         }

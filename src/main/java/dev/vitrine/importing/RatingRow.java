@@ -90,7 +90,7 @@ record RatingRow(List<String> fields, Location location) {
 
     /** The month that it is of, 2026-03: its file's name. */
     String month() {
-        return fields.get(DATE).substring(0, "2026-03".length());
+        return fields.get(DATE).substring(0, fields.get(DATE).lastIndexOf('-'));
     }
 
     /** Whether it says the same numbers as another. */

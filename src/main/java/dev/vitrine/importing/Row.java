@@ -15,6 +15,7 @@ final class Row {
     private static final int LONGEST = 300;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}([.][0-9]{1,9})?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,12}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern PLACE = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final NamedCsvRecord fields;
@@ -31,9 +32,9 @@ final class Row {
         return location;
     }
 
-    /** A field that may be empty. */
-    String optional(String column) {
-        return fields.getField(column).strip();
+    /** A field of one line, which may be empty. */
+    Optional<String> note(String column) {
+        return fields.getField(column).isEmpty() ? Optional.of("") : text(column);
     }
 
     /** A field of one line with something in it. */
@@ -70,11 +71,15 @@ final class Row {
 
     /** A day such as 2026-03-19. */
     Optional<LocalDate> day(String column) {
+        String text = fields.getField(column);
         try {
-            return Optional.of(LocalDate.parse(fields.getField(column)));
-        } catch (DateTimeParseException notOne) {
-            return wrong(column, "is not a day such as 2026-03-19");
+            if (DAY.matcher(text).matches()) {
+                return Optional.of(LocalDate.parse(text));
+            }
+        } catch (DateTimeParseException notInTheCalendar) {
+            // Said below, as of every other text that is no day.
         }
+        return wrong(column, "is not a day such as 2026-03-19");
     }
 
     private <T> Optional<T> wrong(String column, String reason) {
