@@ -67,7 +67,7 @@ final class ListFile {
             }
             return shape;
         } catch (CsvParseException broken) {
-            report(line, "from here on this is no CSV; a quotation mark may be missing");
+            report(line, "this is no CSV; from here on a quotation mark may be missing, or two columns have one name");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -99,8 +99,7 @@ final class ListFile {
         if (record.getFieldCount() != record.getHeader().size()) {
             report(
                     line,
-                    "the row has " + record.getFieldCount() + " fields, and the header "
-                            + record.getHeader().size());
+                    "the header has " + record.getHeader().size() + " fields, and the row " + record.getFieldCount());
             return;
         }
         shape.read(new Row(record, path, problems::add), day).ifPresent(one -> {

@@ -234,8 +234,8 @@ class ArenaImportTest {
                 "2026-03-19,duel,one,Acme,,1,1500,6,-1 | \"-1\" in the column votes is not a count",
                 "2026-03-19,duel,one,Acme,,1,1500,-6,10 | the score 1500 lies outside of its interval",
                 "2026-03-19,duel,,Acme,,1,1500,6,10 | \"\" in the column model is not the line of text",
-                "2026-03-19,duel,one,Acme,,1,1500,6 | the row has 8 fields, and the header 9",
-                "2026-03-19,duel,one,Acme,,1,1500,6,10,11 | the row has 10 fields, and the header 9",
+                "2026-03-19,duel,one,Acme,,1,1500,6 | the header has 9 fields, and the row 8",
+                "2026-03-19,duel,one,Acme,,1,1500,6,10,11 | the header has 9 fields, and the row 10",
             })
     void aRowThatCannotBeReadStopsTheImport(String row, String message) {
         List<Problem> problems = refused(list(DAILY, "2026-03-18,duel,one,Acme,,1,1500,6,10\n" + row + "\n"));
@@ -253,9 +253,9 @@ class ArenaImportTest {
             value = {
                 "`` | the file holds no ratings",
                 "date,arena\\n2026,duel\\n | the columns are those of no list that is known",
-                "date,date,arena,model,vendor,rank,score,ci,votes\\n1,2,3,4,5,6,7,8,9\\n | the columns",
+                "date,date,arena,model,vendor,rank,score,ci,votes\\n1,2,3,4,5,6,7,8,9\\n | two columns have one name",
                 "<!doctype html><html>\\n<body>\\n | the columns are those of no list that is known",
-                "date,arena,model,vendor,rank,score,ci,votes\\n\"2026 | ",
+                "date,arena,model,vendor,rank,score,ci,votes\\n\"2026 | the header has 8 fields, and the row 1",
                 "arena,category,model,rating,rating_q025,rating_q975\\nduel,full,one,1,0,2\\n"
                         + " | the file does not say of which day its ratings are",
             })
