@@ -32,6 +32,7 @@ final class State {
                 .filter(State::isRecord)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Problem> found = new ArrayList<>(Checks.mentions(result.names(), result.mentions()));
+        found.addAll(Checks.mentions(result.names(), result.tables()));
         result.catalog().ifPresent(catalog -> found.addAll(Checks.run(catalog, Optional.empty())));
         this.between = List.copyOf(found);
         side.tree().paths().value().orElse(List.of()).stream()
