@@ -71,10 +71,13 @@ class ArenaTablesTest {
 
     @Test
     void marksQuotesAndWindowsLineBreaksAreWhatSpreadsheetsWrite() {
-        VoteLog log = log(SITE.file(
-                VOTES,
-                "\ufefftime,a,b,outcome\r\n\"2026-03-19T10:15:00Z\",\"acme/one\",acme/two,a\r\n\r\n"
-                        + "2026-03-19T10:16Z,acme/one,acme/two,b\r\n"));
+        String table = """
+                time,a,b,outcome
+                "2026-03-19T10:15:00Z","acme/one",acme/two,a
+
+                2026-03-19T10:16Z,acme/one,acme/two,b
+                """;
+        VoteLog log = log(SITE.file(VOTES, "\ufeff" + table.replace("\n", "\r\n")));
 
         assertThat(log.size()).isEqualTo(2);
         assertThat(log.place(1))
@@ -83,15 +86,15 @@ class ArenaTablesTest {
 
     @Test
     void ratingsKeepTheirDigitsAndWhatIsNotPublishedIsAbsent() {
-        List<PublishedRating> ratings = ratings(SITE.file(
-                RATINGS,
-                RATING_COLUMNS
-                        + "2026-03-20,daily,\"One, \"\"new\"\"\",acme/one,thinking,coding,,1,30,1452.50,1449,1456,12000\n"
-                        + "2026-03-19,daily,one,acme/one,,,,,,-3,,,\n"));
+        List<PublishedRating> ratings = ratings(SITE.file(RATINGS, """
+                date,source,name,model,variant,category,language,rank,of,score,low,high,votes
+                2026-03-20,daily,"The ""new"" One, 2",acme/one,thinking,coding,,1,30,1452.50,1449,1456,12000
+                2026-03-19,daily,one,acme/one,,,,,,-3,,,
+                """));
 
         assertThat(ratings).extracting(rating -> rating.day().toString()).containsExactly("2026-03-19", "2026-03-20");
         assertThat(ratings.get(0).votes()).isEmpty();
-        assertThat(ratings.get(1).name()).isEqualTo("One, \"new\"");
+        assertThat(ratings.get(1).name()).isEqualTo("The \"new\" One, 2");
         assertThat(ratings.get(1).score()).hasToString("1452.50");
         assertThat(ratings.get(1).entrant().variant()).contains("thinking");
         assertThat(ratings.get(1).location().line()).isEqualTo(2);
