@@ -151,7 +151,7 @@ class ArenaTablesTest {
                 "2026-03-19,daily,One,acme/one,,,,,,5,4,4.5,       | 40 out-of-range    | compare",
                 "2026-03-19,daily,One,acme/one,,,,31,30,5,,,       | 34 out-of-range    | compare",
                 "2026-03-19,daily,One,acme/one,,,,0,,5,,,          | 34 out-of-range    | from 1 on",
-                "2026-03-19,daily,One,acme/one,,,,,,5,,,-4         | 39 out-of-range    | write the number",
+                "2026-03-19,daily,One,acme/one,,,,,,5,,,-4         | 40 out-of-range    | write the number",
             })
     void aBadRatingIsShownToTheField(String row, String found, String hint) {
         Problem problem = only(SITE.file(RATINGS, RATING_COLUMNS + row.stripTrailing() + "\n"));
