@@ -5,6 +5,7 @@ import dev.vitrine.problem.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ final class TableTime {
     /** A time that lacks something: a T, its zone, or both. */
     private static final Pattern NEARLY =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|z|UTC|GMT|)");
+
+    /** The form of nearly all times: each 0 is a digit. */
+    private static final String PLAIN = "0000-00-00T00:00:00Z";
 
     private static final int DAY_LENGTH = 10;
 
@@ -34,10 +38,40 @@ final class TableTime {
             if (isDay(text)) {
                 return day(text).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
             }
+            if (PLAIN.length() == text.length() && isPlain(text)) {
+                return Optional.of(plain(text));
+            }
             return INSTANT.matcher(text).matches() ? Optional.of(Instant.parse(seconds(text))) : Optional.empty();
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a text has the form of nearly all times. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < PLAIN.length(); i++) {
+            char form = PLAIN.charAt(i);
+            char character = text.charAt(i);
+            if (form == '0' ? character < '0' || character > '9' : character != form) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Read by hand: this is asked of a million rows, and Java's own reader takes as long as all else together. */
+    private static Instant plain(String text) {
+        LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
+        return Instant.ofEpochSecond(day.toEpochSecond(time, ZoneOffset.UTC));
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     /** With seconds, which Java wants and ISO 8601 does not. */

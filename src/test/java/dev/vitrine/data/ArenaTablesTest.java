@@ -69,6 +69,20 @@ class ArenaTablesTest {
                 .hasValueSatisfying(place -> assertThat(place).hasToString("data/arenas/duel/2.csv:2:1"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29T23:59:58Z, 2024-02-29T23:59:58Z",
+        "2026-12-31T00:00:00Z, 2026-12-31T00:00:00Z",
+        "2026-03-19T10:15:00.25Z, 2026-03-19T10:15:00Z",
+        "2026-03-19T23:15-05:30, 2026-03-20T04:45:00Z",
+        "2026-03-19, 2026-03-19T00:00:00Z",
+    })
+    void aTimeIsReadToTheSecond(String written, String instant) {
+        VoteLog log = log(SITE.file(VOTES, VOTE_COLUMNS + written + ",acme/one,acme/two,a,,\n"));
+
+        assertThat(log.time(0)).isEqualTo(Instant.parse(instant));
+    }
+
     @Test
     void marksQuotesAndWindowsLineBreaksAreWhatSpreadsheetsWrite() {
         String table = """
