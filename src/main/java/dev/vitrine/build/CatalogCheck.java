@@ -95,6 +95,7 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
     static CatalogCheck of(CatalogReader.Result read, Optional<LocalDate> today, Findings findings) {
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(Checks.mentions(read.names(), read.mentions()));
+        problems.addAll(Checks.mentions(read.names(), read.tables()));
         read.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, today, findings)));
         return new CatalogCheck(read.catalog(), read.records(), told(problems));
     }

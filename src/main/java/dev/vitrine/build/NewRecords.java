@@ -9,6 +9,7 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
 import dev.vitrine.source.MemoryTree;
 import dev.vitrine.source.SourceTree;
+import dev.vitrine.source.TableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -154,6 +155,11 @@ public final class NewRecords {
             @Override
             public Checked<String> read(String path) {
                 return texts.containsKey(path) ? fresh.read(path) : tree.read(path);
+            }
+
+            @Override
+            public Checked<TableText> open(String path) {
+                return tree.open(path);
             }
         };
     }

@@ -66,6 +66,12 @@ final class NewRecordCommand implements Callable<Integer> {
             case MODEL -> "model luma/ray-4 --name \"Ray 4\" --type video --license luma-terms";
             case PROVIDER -> "provider fal --name fal --kind host --website https://fal.ai";
             case LICENSE -> "license luma-terms --name \"Luma terms of service\" --kind proprietary";
+            case ARENA ->
+                "arena video-duel --name \"Video duel\" --type video --scores votes"
+                        + " --compares \"Voters see two clips and choose the better one.\"";
+            case BENCHMARK ->
+                "benchmark mmlu --name MMLU --metric \"questions answered\""
+                        + " --measures \"Knowledge of 57 subjects, by questions with four answers\"";
             default -> kind.key() + " luma --name Luma";
         };
     }

@@ -14,6 +14,7 @@ final class ArenaDecoder {
     private ArenaDecoder() {}
 
     static Arena decode(ArenaId id, String path, Fields fields) {
+        ArenaProblems.check(fields);
         return new Arena(
                 id,
                 fields.required("name"),
@@ -40,8 +41,8 @@ final class ArenaDecoder {
             return new Arena.Votes(settings, VoteLog.NONE);
         }
         return new Arena.Ratings(
-                fields.required("publisher"),
-                fields.required("method"),
+                fields.text("publisher").orElse(""),
+                fields.text("method").orElse(""),
                 fields.groups("sources").map(ArenaDecoder::source).toList(),
                 List.of());
     }

@@ -19,20 +19,17 @@ import dev.vitrine.source.SourceTree;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads a whole catalog, file by file on all cores. One bad record never hides what is wrong with another. */
 public final class CatalogReader {
-    /** How many problems of one file are reported. */
-    private static final int MOST = 100;
-
     private final RecordReader reader;
 
     /** A reader that takes texts as they are. */
@@ -57,16 +54,19 @@ public final class CatalogReader {
      * @param names of all records that exist, whole or broken, by ids such as {@code model:luma/ray-2}; empty where a broken
      *     record does not say its name
      * @param mentions the records that these mention, whole or broken, by such ids
+     * @param tables the models that rows of tables mention, once for each file, with how many more of its rows do
      */
     public record Result(
             Optional<Catalog> catalog,
             int records,
             Map<String, String> names,
             List<Reference<String>> mentions,
+            Map<Reference<String>, Integer> tables,
             List<Problem> problems) {
         public Result {
             names = Map.copyOf(names);
             mentions = List.copyOf(mentions);
+            tables = Map.copyOf(tables);
             problems = List.copyOf(problems);
         }
     }
@@ -102,10 +102,12 @@ public final class CatalogReader {
         Map<String, String> names = known.names();
         List<Problem> problems = new ArrayList<>(paths.problems());
         problems.addAll(problems(files, new MentionHints(names)));
-        List<String> tables = paths.value().orElse(List.of()).stream()
-                .filter(ArenaTables::isOurs)
-                .toList();
-        Optional<Catalog> catalog = catalog(files, arena -> ArenaTables.fill(arena, tree, tables));
+        List<Object> records = records(files);
+        List<ArenaTables.Filled> arenas = new TableFiles(tree, known, suspect)
+                .fill(all(records, Arena.class), paths.value().orElse(List.of()));
+        arenas.forEach(arena -> problems.addAll(arena.problems()));
+        problems.addAll(ArenaTables.astray(paths.value().orElse(List.of()), known.ids(RecordKind.ARENA)));
+        Optional<Catalog> catalog = catalog(records, arenas);
         boolean isExpected = paths.value().isPresent() && ours.stream().noneMatch(Placement::isCatalog);
         if (catalog.isEmpty() && isExpected) {
             problems.add(Problem.of(
@@ -114,7 +116,9 @@ public final class CatalogReader {
                     "there is no catalog.yaml",
                     "add one with title, tagline and url"));
         }
-        return new Result(catalog, files.size(), names, mentions(files), problems);
+        Map<Reference<String>, Integer> tables = new HashMap<>();
+        arenas.forEach(arena -> tables.putAll(arena.mentions()));
+        return new Result(catalog, files.size(), names, mentions(files), tables, problems);
     }
 
     /**
@@ -152,7 +156,9 @@ public final class CatalogReader {
         boolean areModels = records.stream()
                 .allMatch(path ->
                         known.of(path).isPresent() && RecordKind.at(path).equals(Optional.of(RecordKind.MODEL)));
-        return areModels ? Optional.of(reread(tree, records, known)) : Optional.empty();
+        return areModels && paths.stream().noneMatch(ArenaTables::isOurs)
+                ? Optional.of(reread(tree, records, known))
+                : Optional.empty();
     }
 
     private Rereading reread(SourceTree tree, List<String> paths, KnownFiles known) {
@@ -213,15 +219,15 @@ public final class CatalogReader {
 
     /** The first problems of a file, and how many more there are: who has mended those may have mended all. */
     private static List<Problem> limited(List<Problem> problems) {
-        if (problems.size() <= MOST) {
+        if (problems.size() <= TableProblems.MOST) {
             return problems;
         }
         List<Problem> sorted = problems.stream().sorted().toList();
-        List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
+        List<Problem> first = new ArrayList<>(sorted.subList(0, TableProblems.MOST));
         first.add(Problem.of(
                 DataRules.MORE,
-                sorted.get(MOST).location(),
-                "from here on there are " + (sorted.size() - MOST) + " more problems in this file",
+                sorted.get(TableProblems.MOST).location(),
+                "from here on there are " + (sorted.size() - TableProblems.MOST) + " more problems in this file",
                 "mend those above first, then check again"));
         return first;
     }
@@ -253,9 +259,11 @@ public final class CatalogReader {
         return new Read(Optional.of(result), result.record().problems());
     }
 
-    private static Optional<Catalog> catalog(List<Read> files, UnaryOperator<Arena> filled) {
-        List<Object> records =
-                results(files).flatMap(read -> read.record().value().stream()).toList();
+    private static List<Object> records(List<Read> files) {
+        return results(files).flatMap(read -> read.record().value().stream()).toList();
+    }
+
+    private static Optional<Catalog> catalog(List<Object> records, List<ArenaTables.Filled> arenas) {
         Optional<Settings> settings = all(records, Settings.class).stream().findFirst();
         return settings.map(known -> new Catalog(
                 known,
@@ -265,7 +273,7 @@ public final class CatalogReader {
                 all(records, License.class),
                 all(records, Gateway.class),
                 all(records, Benchmark.class),
-                all(records, Arena.class).stream().map(filled).toList()));
+                arenas.stream().flatMap(arena -> arena.arena().stream()).toList()));
     }
 
     private static <T> List<T> all(List<Object> records, Class<T> kind) {

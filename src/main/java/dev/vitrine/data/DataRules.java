@@ -40,6 +40,23 @@ public final class DataRules {
             Rule.warning("faq-question", "Readers and search engines know a question by its mark, and read it once.");
     static final Rule CURLY =
             Rule.warning("curly-quotes", "Curly quotes are part of the text; YAML knows only the straight ones.");
+    static final Rule TABLE =
+            Rule.error("table-form", "A table names its columns once, and each of its rows has one field for each.");
+    static final Rule FORMULA = Rule.error(
+            "table-formula", "A field that begins as a formula does is run by the spreadsheet that opens the file.");
+    static final Rule VOTE_SELF = Rule.error("vote-self", "A vote is on two models.");
+    static final Rule VOTE_ORDER = Rule.error(
+            "vote-order", "Votes are counted in the order of time, and added at the end: what is there stays.");
+    static final Rule VOTE_REPEATED = Rule.error("vote-repeated", "A vote that stands twice counts twice.");
+    static final Rule VOTE_ALIKE = Rule.warning(
+            "vote-alike", "Without the time of day nobody can tell two equal votes from one that stands twice.");
+    static final Rule RATING_AXIS =
+            Rule.error("rating-axis", "A published rating is of one category, of one language, or of the whole arena.");
+    static final Rule RATING_REPEATED =
+            Rule.error("rating-repeated", "Of two ratings of one model in one list, one is a mistake.");
+    static final Rule SCORES_MIXED =
+            Rule.error("scores-mixed", "An arena has votes or published ratings, never both: their scales differ.");
+    static final Rule SCORE_DATES = Rule.error("score-dates", "Nobody has read a score before it was published.");
     static final Rule MORE =
             Rule.error("more-problems", "A file with very many problems is broken in one place, or is no record.");
     static final Rule NO_CATALOG =
@@ -70,6 +87,16 @@ public final class DataRules {
             MARK_MISSING,
             QUESTION,
             CURLY,
+            TABLE,
+            FORMULA,
+            VOTE_SELF,
+            VOTE_ORDER,
+            VOTE_REPEATED,
+            VOTE_ALIKE,
+            RATING_AXIS,
+            RATING_REPEATED,
+            SCORES_MIXED,
+            SCORE_DATES,
             MORE,
             NO_CATALOG);
 

@@ -1,19 +1,23 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.ArenaId;
 import dev.vitrine.problem.Checked;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What {@link CatalogReader} made of each file the last time, for whoever reads a catalog again and again while it is edited.
- * It holds the text of every record. Not for several readings at once.
+ * It holds the text of every record, and of tables what they say. Not for several readings at once.
  */
 public final class KnownFiles {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<ArenaId, ArenaTables.Filled> tables = new HashMap<>();
     private List<String> listed = List.of();
 
     /**
@@ -49,6 +53,17 @@ public final class KnownFiles {
         }
     }
 
+    /** What is known of an arena's tables. */
+    Optional<ArenaTables.Filled> tables(ArenaId arena) {
+        return Optional.ofNullable(tables.get(arena));
+    }
+
+    /** Forgets what was known of tables for this. */
+    void keepTables(List<ArenaTables.Filled> filled) {
+        tables.clear();
+        filled.forEach(arena -> tables.put(arena.record().id(), arena));
+    }
+
     /** Takes note of what a file says now, which was there before. */
     void replace(Entry entry) {
         entries.put(entry.path(), entry);
@@ -63,6 +78,15 @@ public final class KnownFiles {
     @SuppressWarnings("ReferenceEquality") // To compare ten thousand names takes longer than all else.
     boolean isOf(List<String> list) {
         return listed == list;
+    }
+
+    /** The ids of all records of a kind, whole or broken. */
+    Set<String> ids(RecordKind kind) {
+        String prefix = kind.key() + ":";
+        return names.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     /** What the records call themselves, whole or broken, by ids such as {@code model:luma/ray-2}. */

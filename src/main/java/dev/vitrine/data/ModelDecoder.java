@@ -214,6 +214,14 @@ final class ModelDecoder {
     }
 
     private static BenchmarkScore score(Fields fields) {
+        PartialDate checked = fields.partialDate("checked").orElseThrow();
+        fields.partialDate("published")
+                .filter(published -> published.earliest().isAfter(checked.latest()))
+                .ifPresent(published -> fields.report(Problem.of(
+                        DataRules.SCORE_DATES,
+                        fields.locationOf("published"),
+                        "the score was published on " + published + ", and read before that, on " + checked,
+                        "mend one of the two days")));
         return new BenchmarkScore(
                 new Reference<>(new BenchmarkId(fields.required("benchmark")), fields.locationOf("benchmark")),
                 fields.decimal("score").orElseThrow(),
@@ -221,9 +229,7 @@ final class ModelDecoder {
                 fields.text("harness"),
                 fields.partialDate("published"),
                 fields.flag("self_reported").orElse(false),
-                new Evidence(
-                        fields.url("source").orElseThrow(),
-                        fields.partialDate("checked").orElseThrow()),
+                new Evidence(fields.url("source").orElseThrow(), checked),
                 fields.location());
     }
 

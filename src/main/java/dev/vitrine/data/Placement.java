@@ -29,14 +29,19 @@ final class Placement {
 
     private static final Pattern LEFT_OVER = Pattern.compile("(?i).*(~|\\.(bak|orig|rej|old|tmp|swp|save))");
     /** Folders as others call them. */
-    private static final Map<String, RecordKind> FOLDERS = Map.of(
-            "licences", RecordKind.LICENSE,
-            "organisations", RecordKind.ORGANIZATION,
-            "companies", RecordKind.ORGANIZATION,
-            "makers", RecordKind.ORGANIZATION,
-            "vendors", RecordKind.PROVIDER,
-            "hosts", RecordKind.PROVIDER,
-            "apis", RecordKind.GATEWAY);
+    private static final Map<String, RecordKind> FOLDERS = Map.ofEntries(
+            Map.entry("licences", RecordKind.LICENSE),
+            Map.entry("organisations", RecordKind.ORGANIZATION),
+            Map.entry("companies", RecordKind.ORGANIZATION),
+            Map.entry("makers", RecordKind.ORGANIZATION),
+            Map.entry("vendors", RecordKind.PROVIDER),
+            Map.entry("hosts", RecordKind.PROVIDER),
+            Map.entry("apis", RecordKind.GATEWAY),
+            Map.entry("leaderboards", RecordKind.ARENA),
+            Map.entry("rankings", RecordKind.ARENA),
+            Map.entry("evals", RecordKind.BENCHMARK),
+            Map.entry("evaluations", RecordKind.BENCHMARK),
+            Map.entry("tests", RecordKind.BENCHMARK));
 
     private final Set<String> paths;
 
@@ -100,6 +105,11 @@ final class Placement {
             return place.filter(known -> !known.isWellNamed()).map(this::misnamed);
         }
         Optional<RecordKind> kind = RecordKind.at(path).filter(known -> known != RecordKind.CATALOG);
+        Optional<Problem> table =
+                kind.filter(known -> known == RecordKind.ARENA).flatMap(known -> ArenaTables.misplaced(path));
+        if (table.isPresent()) {
+            return table;
+        }
         if (kind.isPresent() && !ANY_YAML.matcher(path).matches()) {
             return Optional.of(unread(path, kind.get()));
         }

@@ -29,8 +29,14 @@ public record Question(
         values = List.copyOf(values);
     }
 
-    /** What a model's record is asked beside its own fields: the first offer, and its first price. */
-    private static final List<String> ASKED_GROUPS = List.of("offers[]", "offers[].prices[]");
+    /** Where the ratings of an arena were read; its fields have names that others have, too. */
+    static final String SOURCES = "sources[]";
+
+    /**
+     * What a record is asked beside its own fields: a model's first offer, and its first price; where an arena's ratings were
+     * read.
+     */
+    private static final List<String> ASKED_GROUPS = List.of("offers[]", "offers[].prices[]", SOURCES);
 
     /** What a schema does not require, because some records cannot have it, and a new one is asked all the same. */
     private static final List<String> ASKED_FIELDS = List.of("operations.*.result");
@@ -78,7 +84,8 @@ public record Question(
                     valued.meanings().isEmpty() ? "" : valued.meanings().get(i);
             values.add(new FieldReference.Value(valued.values().get(i), meaning));
         }
-        String name = path.substring(path.lastIndexOf('.') + 1).replace('_', '-');
+        String name = (path.startsWith(SOURCES) ? "source-" : "")
+                + path.substring(path.lastIndexOf('.') + 1).replace('_', '-');
         return new Question(
                 path,
                 path.equals(RecordDraft.USD) ? "price" : name,

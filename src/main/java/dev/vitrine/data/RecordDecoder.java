@@ -13,6 +13,7 @@ import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 
@@ -49,6 +50,14 @@ final class RecordDecoder {
     }
 
     static Benchmark benchmark(BenchmarkId id, String path, Fields fields) {
+        Optional<BigDecimal> minimum = fields.decimal("minimum");
+        fields.decimal("maximum")
+                .filter(most -> minimum.isPresent() && minimum.get().compareTo(most) >= 0)
+                .ifPresent(most -> fields.report(Problem.of(
+                        DataRules.OUT_OF_RANGE,
+                        fields.locationOf("maximum"),
+                        "the highest score, " + most + ", is not above the lowest, " + minimum.get(),
+                        "mend one of the two, or leave out an end that there is not")));
         return new Benchmark(
                 id,
                 fields.required("name"),

@@ -1,8 +1,10 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Rule;
 import dev.vitrine.source.MemoryTree;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +21,13 @@ import java.util.TreeMap;
  */
 public record RecordDraft(RecordKind kind, String id, Map<String, String> answers) {
     static final String USD = "offers[].prices[].usd";
+
+    /** What may be wrong of an answer only because of what the others are. */
+    private static final List<Rule> OF_OTHER_ANSWERS =
+            List.of(DataRules.MISSING_FIELD, DataRules.PRICE_AMOUNT, DataRules.SCORES_MIXED);
+
+    /** What an arena of published ratings says besides. */
+    private static final List<String> OF_RATINGS = List.of("publisher", "method");
 
     private static final String PRICE = "offers[].prices[].";
     private static final List<String> CHARGES = List.of(USD, PRICE + "amount", PRICE + "charge");
@@ -61,12 +70,19 @@ public record RecordDraft(RecordKind kind, String id, Map<String, String> answer
         return questions(kind).stream()
                 .filter(question -> !answers.containsKey(question.path()))
                 .filter(question -> question.needs().stream().allMatch(this::isBegun))
-                .filter(question -> question.required() || question.path().equals(USD) && isUncharged())
+                .filter(question -> question.required()
+                        || (question.path().equals(USD) && isUncharged())
+                        || (OF_RATINGS.contains(question.path()) && isOfRatings()))
                 .toList();
     }
 
     private boolean isBegun(String group) {
-        return answers.keySet().stream().anyMatch(path -> path.startsWith(group));
+        return (group.equals(Question.SOURCES) && isOfRatings())
+                || answers.keySet().stream().anyMatch(path -> path.startsWith(group));
+    }
+
+    private boolean isOfRatings() {
+        return kind == RecordKind.ARENA && Arena.Ratings.KEY.equals(answers.get("scores"));
     }
 
     /** Whether a price says nothing about what it costs. */
@@ -81,8 +97,7 @@ public record RecordDraft(RecordKind kind, String id, Map<String, String> answer
             alone = alone.with(other, other.example());
         }
         return read(alone).problems().stream()
-                .filter(problem -> !problem.rule().equals(DataRules.MISSING_FIELD)
-                        && !problem.rule().equals(DataRules.PRICE_AMOUNT))
+                .filter(problem -> !OF_OTHER_ANSWERS.contains(problem.rule()))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class StrayRecord {
     }
 
     private static String article(RecordKind kind) {
-        return (kind == RecordKind.ORGANIZATION ? "an " : "a ") + kind.key();
+        return (kind == RecordKind.ORGANIZATION || kind == RecordKind.ARENA ? "an " : "a ") + kind.key();
     }
 
     private static long known(RecordKind kind, Set<String> fields) {

@@ -28,6 +28,8 @@ final class FactDiff {
             List.of("provider"),
             List.of("provider", "id"),
             List.of("id"),
+            List.of("benchmark"),
+            List.of("benchmark", "source"),
             List.of("prompt"),
             List.of("title"));
 

@@ -35,6 +35,7 @@ public record Look(String subject, Location location, List<Reason> reasons) {
         FACT_CHANGED("fact-changed"),
         MODEL_REMOVED("model-removed"),
         ADDRESS_LOST("address-lost"),
+        ROWS_REMOVED("rows-removed"),
         PRICE_REMOVED("price-removed"),
         PRICE_OUTLIER("price-outlier"),
         PRICE_JUMP("price-jump"),

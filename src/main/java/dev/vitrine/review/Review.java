@@ -30,6 +30,7 @@ public final class Review {
     private final Catalog before;
     private final Catalog after;
     private final CatalogDiff diff;
+    private final Map<String, TableDiff.Change> tables;
 
     private Review(State base, State head) {
         this.base = base;
@@ -37,6 +38,7 @@ public final class Review {
         this.before = base.catalog().orElseThrow();
         this.after = head.catalog().orElseThrow();
         this.diff = CatalogDiff.between(before, after, model -> !base.isBroken(model) && !head.isBroken(model));
+        this.tables = TableDiff.between(base.side().tree(), head.side().tree());
     }
 
     /**
@@ -79,6 +81,7 @@ public final class Review {
         looks.addAll(modelLooks.all(before, head::isBroken));
         looks.addAll(modelLooks.latencies(before, after));
         looks.addAll(ErrorLooks.between(base, head));
+        tables.values().forEach(table -> table.look().ifPresent(looks::add));
         FactLooks factLooks = new FactLooks(head.side().tree());
         records.forEach(record -> looks.addAll(factLooks.of(record)));
         PriceLooks priceLooks = new PriceLooks(new Peers(before, after, day));
@@ -168,6 +171,7 @@ public final class Review {
     private Optional<RecordChange> change(String path, Optional<String> former) {
         String old = former.orElse(path);
         if (former.isEmpty()
+                && !tables.containsKey(path)
                 && base.has(path)
                 && head.has(path)
                 && base.content(path).equals(head.content(path))) {
@@ -175,7 +179,8 @@ public final class Review {
         }
         Optional<Node> was = base.has(old) ? RecordFacts.read(base.side().tree(), old) : Optional.empty();
         Optional<Node> is = head.has(path) ? RecordFacts.read(head.side().tree(), path) : Optional.empty();
-        List<Fact> facts = is.isEmpty() ? List.of() : FactDiff.between(was, is);
+        List<Fact> facts = new ArrayList<>(is.isEmpty() ? List.of() : FactDiff.between(was, is));
+        Optional.ofNullable(tables.get(path)).map(TableDiff.Change::fact).ifPresent(facts::add);
         RecordChange.Kind kind = former.isPresent()
                 ? RecordChange.Kind.RENAMED
                 : was.isEmpty()

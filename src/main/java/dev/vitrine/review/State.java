@@ -32,7 +32,11 @@ final class State {
                 .filter(State::isRecord)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Problem> found = new ArrayList<>(Checks.mentions(result.names(), result.mentions()));
+        found.addAll(Checks.mentions(result.names(), result.tables()));
         result.catalog().ifPresent(catalog -> found.addAll(Checks.run(catalog, Optional.empty())));
+        result.problems().stream()
+                .filter(problem -> problem.location().path().endsWith(".csv"))
+                .forEach(found::add);
         this.between = List.copyOf(found);
         side.tree().paths().value().orElse(List.of()).stream()
                 .filter(State::isRecord)
@@ -105,7 +109,7 @@ final class State {
                 .toList();
     }
 
-    /** The errors between records: mentions of what is not there, names that are taken. */
+    /** The errors between records, and in tables: mentions of what is not there, names that are taken, votes out of order. */
     List<Problem> between() {
         return between.stream().filter(Problem::isError).toList();
     }

@@ -19,12 +19,17 @@ public final class CatalogRules {
     static final Rule CIRCLE = Rule.error(
             "replacement-circle", "Who follows the replacements of a model has to arrive at one that lasts.");
 
+    static final Rule SCORE_RANGE =
+            Rule.error("score-range", "A score beyond the ends of its benchmark's scale is a slip of the pen.");
+    static final Rule SCORE_REPEATED =
+            Rule.error("score-repeated", "Of two scores for one run from one source, one is a mistake.");
+
     static final Rule OPERATION = Rule.warning(
             "operation-type", "An operation that makes something else than the model does cannot be its own.");
 
     /** Every rule of this package. */
-    public static final List<Rule> ALL =
-            List.of(MISSING, TAKEN, REPEATED, OVERLAP, FUTURE, STALE, JUMP, CIRCLE, OPERATION);
+    public static final List<Rule> ALL = List.of(
+            MISSING, TAKEN, REPEATED, OVERLAP, FUTURE, STALE, JUMP, CIRCLE, SCORE_RANGE, SCORE_REPEATED, OPERATION);
 
     private CatalogRules() {}
 }

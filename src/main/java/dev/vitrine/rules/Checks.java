@@ -21,6 +21,8 @@ public final class Checks {
             new TakenNames(),
             new RepeatedPrices(),
             new PriceJumps(),
+            new ScoreRanges(),
+            new RepeatedScores(),
             new Replacements());
 
     private Checks() {}
@@ -50,6 +52,15 @@ public final class Checks {
      */
     public static List<Problem> mentions(Map<String, String> names, List<Reference<String>> mentions) {
         return DanglingReferences.find(names, mentions);
+    }
+
+    /**
+     * The same for rows of tables.
+     *
+     * @param rows the first mention of each record in a table, with how many more rows of that table make it
+     */
+    public static List<Problem> mentions(Map<String, String> names, Map<Reference<String>, Integer> rows) {
+        return DanglingReferences.find(names, rows);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Reference;
+import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A record that is mentioned exists, whole or broken. */
 final class DanglingReferences {
@@ -17,11 +19,31 @@ final class DanglingReferences {
     static List<Problem> find(Map<String, String> names, List<Reference<String>> mentions) {
         return mentions.stream()
                 .filter(mention -> !names.containsKey(mention.id()))
-                .map(mention -> missing(mention, names))
+                .map(mention -> missing(mention, names, ""))
                 .toList();
     }
 
-    private static Problem missing(Reference<String> mention, Map<String, String> names) {
+    /** The same for rows of tables: a record that many rows of a table mention is missed once there. */
+    static List<Problem> find(Map<String, String> names, Map<Reference<String>, Integer> rows) {
+        return rows.entrySet().stream()
+                .filter(row -> !names.containsKey(row.getKey().id()))
+                .map(row -> missing(row.getKey(), names, more(row.getValue())))
+                .toList();
+    }
+
+    private static boolean isId(String text) {
+        return Stream.of(text.split("/", -1)).allMatch(Slug::matches);
+    }
+
+    private static String more(int rows) {
+        return switch (rows) {
+            case 0 -> "";
+            case 1 -> "; one more row of this file names it";
+            default -> "; " + rows + " more rows of this file name it";
+        };
+    }
+
+    private static Problem missing(Reference<String> mention, Map<String, String> names, String more) {
         int colon = mention.id().indexOf(':');
         String kind = mention.id().substring(0, colon);
         String id = mention.id().substring(colon + 1);
@@ -35,10 +57,10 @@ final class DanglingReferences {
         return new Problem(
                         CatalogRules.MISSING,
                         mention.location(),
-                        "there is no " + kind + " \"" + id + "\"",
+                        "there is no " + kind + " \"" + id + "\"" + more,
                         Suggestion.record(id, known)
                                 .map(meant -> "did you mean \"" + meant + "\"?")
-                                .or(() -> Optional.of("add " + path)))
+                                .or(() -> Optional.of(isId(id) ? "add " + path : "write the id of a " + kind)))
                 .relatedTo(Location.ofFile(path));
     }
 }

@@ -2,6 +2,10 @@ package dev.vitrine.source;
 
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +35,31 @@ public final class ChangedPaths {
     }
 
     private static boolean isSame(String path, SourceTree before, SourceTree after) {
+        if (path.endsWith(".csv")) {
+            return isSameTable(path, before, after);
+        }
         Optional<String> text = after.read(path).value();
         return text.isPresent() && text.equals(before.read(path).value());
+    }
+
+    private static boolean isSameTable(String path, SourceTree before, SourceTree after) {
+        Optional<TableText> one = after.open(path).value();
+        Optional<TableText> other = before.open(path).value();
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        try (Reader left = new BufferedReader(one.get());
+                Reader right = new BufferedReader(other.get())) {
+            int character;
+            do {
+                character = left.read();
+                if (character != right.read()) {
+                    return false;
+                }
+            } while (character >= 0);
+            return one.get().fault().isEmpty() && other.get().fault().isEmpty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot read " + path, failed);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -60,16 +61,34 @@ public final class DirectoryTree implements SourceTree {
 
     @Override
     public Checked<String> read(String path) {
-        Path file = data.resolve(path.substring("data/".length()));
+        Path file = file(path);
         try {
             if (Files.size(file) > MAXIMUM_BYTES) {
                 return Checked.failed(SourceRules.tooLarge(path, Files.size(file)));
             }
             return SourceText.decode(path, Files.readAllBytes(file));
         } catch (IOException failed) {
-            return Checked.failed(Problem.of(
-                    SourceRules.UNREADABLE, Location.ofFile(path), "the file cannot be read: " + failed.getMessage()));
+            return Checked.failed(unreadable(path, failed));
         }
+    }
+
+    @Override
+    public Checked<TableText> open(String path) {
+        try {
+            // A link that took the place of a file since it was listed is not followed.
+            return Checked.of(new TableText(path, Files.newInputStream(file(path), LinkOption.NOFOLLOW_LINKS)));
+        } catch (IOException failed) {
+            return Checked.failed(unreadable(path, failed));
+        }
+    }
+
+    private Path file(String path) {
+        return data.resolve(path.substring("data/".length()));
+    }
+
+    private static Problem unreadable(String path, IOException failed) {
+        return Problem.of(
+                SourceRules.UNREADABLE, Location.ofFile(path), "the file cannot be read: " + failed.getMessage());
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {

@@ -3,6 +3,7 @@ package dev.vitrine.source;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +14,13 @@ import java.util.stream.Collectors;
 
 /**
  * The records of a revision in a git repository, read by the {@code git} command from the repository's own store: the working
- * tree is not touched, and nothing of it is seen. All records are in memory, as bytes.
+ * tree is not touched, and nothing of it is seen. All records are in memory, as bytes; tables are not.
  */
 public final class GitTree implements SourceTree {
     /** All records of a revision together, in bytes, at most. */
     private static final long MAXIMUM_TOTAL = 400_000_000;
 
+    private final Git git;
     private final String revision;
     private final String commit;
     private final Map<String, Entry> files;
@@ -33,9 +35,13 @@ public final class GitTree implements SourceTree {
      */
     private record Entry(String object, long size) {}
 
-    private GitTree(String revision, String commit, Listing listing, Map<String, byte[]> contents) {
-        this.revision = revision;
-        this.commit = commit;
+    /** A revision as it was asked for, and what it is. */
+    private record Revision(String name, String commit) {}
+
+    private GitTree(Git git, Revision revision, Listing listing, Map<String, byte[]> contents) {
+        this.git = git;
+        this.revision = revision.name();
+        this.commit = revision.commit();
         this.files = listing.files;
         this.problems = listing.problems;
         this.contents = contents;
@@ -83,9 +89,9 @@ public final class GitTree implements SourceTree {
                 .map(file -> file.getValue().object())
                 .distinct()
                 .toList();
-        long total = listing.files.values().stream()
-                .filter(file -> file.size() <= MAXIMUM_BYTES)
-                .mapToLong(Entry::size)
+        long total = listing.files.entrySet().stream()
+                .filter(file -> isRecord(file.getKey()) && file.getValue().size() <= MAXIMUM_BYTES)
+                .mapToLong(file -> file.getValue().size())
                 .sum();
         if (total > MAXIMUM_TOTAL) {
             return Checked.failed(Problem.of(
@@ -99,7 +105,8 @@ public final class GitTree implements SourceTree {
                 .getBytes(StandardCharsets.US_ASCII);
         Git.Answer blobs = revisions.git().ask(wanted, "cat-file", "--batch");
         return blobs.done()
-                ? Checked.of(new GitTree(revision, commit, listing, contents(blobs.out())))
+                ? Checked.of(
+                        new GitTree(revisions.git(), new Revision(revision, commit), listing, contents(blobs.out())))
                 : Checked.failed(revisions.failed(blobs));
     }
 
@@ -193,12 +200,27 @@ public final class GitTree implements SourceTree {
             return Checked.failed(SourceRules.tooLarge(path, file.size()));
         }
         byte[] bytes = contents.get(file.object());
-        return bytes == null
-                ? Checked.failed(Problem.of(
-                        SourceRules.UNREADABLE,
-                        Location.ofFile(path),
-                        "git has no content for this file in " + revision,
-                        "fetch it: git fetch --refetch origin"))
-                : SourceText.decode(path, bytes);
+        return bytes == null ? Checked.failed(absent(path)) : SourceText.decode(path, bytes);
+    }
+
+    /** Tables are asked of git one by one, and are bytes in memory only while they are read. */
+    @Override
+    public Checked<TableText> open(String path) {
+        Entry file = files.get(path);
+        if (file.size() > MAXIMUM_TABLE_BYTES) {
+            return Checked.failed(SourceRules.tooLong(path, MAXIMUM_TABLE_BYTES));
+        }
+        Git.Answer blob = git.ask("cat-file", "blob", file.object());
+        return blob.done()
+                ? Checked.of(new TableText(path, new ByteArrayInputStream(blob.out())))
+                : Checked.failed(absent(path));
+    }
+
+    private Problem absent(String path) {
+        return Problem.of(
+                SourceRules.UNREADABLE,
+                Location.ofFile(path),
+                "git has no content for this file in " + revision,
+                "fetch it: git fetch --refetch origin");
     }
 }

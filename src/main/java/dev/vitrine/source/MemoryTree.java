@@ -1,6 +1,7 @@
 package dev.vitrine.source;
 
 import dev.vitrine.problem.Checked;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -32,5 +33,10 @@ public final class MemoryTree implements SourceTree {
     @Override
     public Checked<String> read(String path) {
         return SourceText.decode(path, files.get(path));
+    }
+
+    @Override
+    public Checked<TableText> open(String path) {
+        return Checked.of(new TableText(path, new ByteArrayInputStream(files.get(path))));
     }
 }

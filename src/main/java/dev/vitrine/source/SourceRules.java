@@ -60,6 +60,14 @@ public final class SourceRules {
         return Problem.of(IRREGULAR, Location.ofFile(path), message, "put the file itself here");
     }
 
+    static Problem tooLong(String path, long most) {
+        return Problem.of(
+                TOO_LARGE,
+                Location.ofFile(path),
+                "the table has more than " + most + " bytes",
+                "split it: the files of a folder are read in the order of their names");
+    }
+
     static Problem tooLarge(String path, long bytes) {
         return Problem.of(
                 TOO_LARGE,

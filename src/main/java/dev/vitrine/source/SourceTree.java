@@ -8,9 +8,18 @@ public interface SourceTree {
     /** A record's size at most, in bytes. */
     int MAXIMUM_BYTES = 500_000;
 
+    /** A table's size at most, in bytes: some four million votes. */
+    long MAXIMUM_TABLE_BYTES = 256_000_000;
+
     /** The paths of all files below {@code data/} that do not begin with a dot, sorted. */
     Checked<List<String>> paths();
 
     /** The text of a file; never throws for what the file is or holds. */
     Checked<String> read(String path);
+
+    /**
+     * The text of a table, which is read as it is asked for and has to be closed; never throws for what the file is or holds.
+     * One of more than {@link #MAXIMUM_TABLE_BYTES} is a problem.
+     */
+    Checked<TableText> open(String path);
 }

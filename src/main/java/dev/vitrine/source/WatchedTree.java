@@ -76,4 +76,9 @@ public final class WatchedTree implements SourceTree {
     public Checked<String> read(String path) {
         return disk.read(path);
     }
+
+    @Override
+    public Checked<TableText> open(String path) {
+        return disk.open(path);
+    }
 }

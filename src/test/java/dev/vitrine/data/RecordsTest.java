@@ -9,6 +9,7 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Severity;
 import dev.vitrine.source.SourceTree;
+import dev.vitrine.source.TableText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -421,6 +422,11 @@ class RecordsTest {
             @Override
             public Checked<String> read(String path) {
                 throw new IllegalStateException("a bug");
+            }
+
+            @Override
+            public Checked<TableText> open(String path) {
+                throw new AssertionError("there is no table");
             }
         };
 

@@ -1,0 +1,130 @@
+package dev.vitrine.data;
+
+import dev.vitrine.problem.Problem;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers of a published rating, as {@link dev.vitrine.catalog.PublishedRating} has them.
+ *
+ * @param score absent only where it is missing or no number
+ */
+record RatingNumbers(
+        OptionalInt rank,
+        OptionalInt field,
+        Optional<BigDecimal> score,
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> high,
+        OptionalLong votes) {
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+
+    /** Reads those of a row; what is none, or cannot be, is a problem. */
+    static RatingNumbers read(TableRow row, TableProblems problems) {
+        Optional<BigDecimal> score = number(row, TableColumn.SCORE, problems);
+        if (!row.says(TableColumn.SCORE)) {
+            problems.add(Problem.of(
+                    DataRules.MISSING_FIELD,
+                    row.at(TableColumn.SCORE),
+                    "the score is missing",
+                    "write it, or delete the row"));
+        }
+        RatingNumbers numbers = new RatingNumbers(
+                place(row, TableColumn.RANK, problems),
+                place(row, TableColumn.OF, problems),
+                score,
+                number(row, TableColumn.LOW, problems),
+                number(row, TableColumn.HIGH, problems),
+                whole(row, TableColumn.VOTES, problems).map(OptionalLong::of).orElse(OptionalLong.empty()));
+        numbers.check(row, problems);
+        return numbers;
+    }
+
+    private static Optional<BigDecimal> number(TableRow row, TableColumn column, TableProblems problems) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (DECIMAL.matcher(text).matches()) {
+            return Optional.of(new BigDecimal(text));
+        }
+        problems.add(notNumber(row, column, "a number such as 1427.5"));
+        return Optional.empty();
+    }
+
+    private static Optional<Long> whole(TableRow row, TableColumn column, TableProblems problems) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (WHOLE.matcher(text).matches()) {
+            return Optional.of(Long.valueOf(text));
+        }
+        if (text.matches("-\\d{1,9}")) {
+            problems.add(Problem.of(
+                    DataRules.OUT_OF_RANGE,
+                    row.at(column),
+                    column.key() + " cannot be negative",
+                    "write the number, or leave the field empty where none is published"));
+        } else {
+            problems.add(notNumber(row, column, "a whole number such as 12484"));
+        }
+        return Optional.empty();
+    }
+
+    /** A rank, or how many are ranked: from 1 on. */
+    private static OptionalInt place(TableRow row, TableColumn column, TableProblems problems) {
+        Optional<Long> number = whole(row, column, problems);
+        if (number.filter(place -> place == 0).isPresent()) {
+            problems.add(Problem.of(
+                    DataRules.OUT_OF_RANGE,
+                    row.at(column),
+                    column.key() + " cannot be 0",
+                    "count from 1 on, or leave the field empty where none is published"));
+            return OptionalInt.empty();
+        }
+        return number.map(place -> OptionalInt.of(Math.toIntExact(place))).orElse(OptionalInt.empty());
+    }
+
+    private static Problem notNumber(TableRow row, TableColumn column, String expected) {
+        String text = row.text(column);
+        return Problem.of(
+                DataRules.WRONG_TYPE,
+                row.at(column),
+                "\"" + text + "\" is not " + expected,
+                NumberText.of(text, false)
+                        .map(number -> "write " + number.plain())
+                        .orElse(
+                                "write digits, and a point before decimals; leave the field empty where none is published"));
+    }
+
+    private void check(TableRow row, TableProblems problems) {
+        if (rank.isPresent() && field.isPresent() && rank.getAsInt() > field.getAsInt()) {
+            outOfRange(
+                    row, TableColumn.RANK, "there is no rank " + rank.getAsInt() + " of " + field.getAsInt(), problems);
+        }
+        low.filter(end -> score.isPresent() && end.compareTo(score.get()) > 0)
+                .ifPresent(end -> outOfRange(
+                        row,
+                        TableColumn.LOW,
+                        "the interval begins at " + end + ", above the score, " + score.get(),
+                        problems));
+        high.filter(end -> score.isPresent() && end.compareTo(score.get()) < 0)
+                .ifPresent(end -> outOfRange(
+                        row,
+                        TableColumn.HIGH,
+                        "the interval ends at " + end + ", below the score, " + score.get(),
+                        problems));
+    }
+
+    private static void outOfRange(TableRow row, TableColumn column, String message, TableProblems problems) {
+        problems.add(Problem.of(
+                DataRules.OUT_OF_RANGE,
+                row.at(column),
+                message,
+                "compare the row with its source, and mend the number"));
+    }
+}
