@@ -55,7 +55,8 @@ final class AxisPerformance {
         return largest(
                 published,
                 published.stream()
-                        .sorted(Comparator.comparing((Row row) -> row.standing().estimate().score())
+                        .sorted(Comparator.comparing(
+                                        (Row row) -> row.standing().estimate().score())
                                 .reversed())
                         .map(row -> row.standing().entrant())
                         .distinct()
@@ -69,7 +70,9 @@ final class AxisPerformance {
     }
 
     private static Published published(Row row) {
-        return new Published(row.board().source(), row.board().source().isEmpty() ? "" : row.board().day().toString());
+        return new Published(
+                row.board().source(),
+                row.board().source().isEmpty() ? "" : row.board().day().toString());
     }
 
     private static List<Row> largest(List<Row> none, Stream<List<Row>> groups) {
@@ -81,7 +84,8 @@ final class AxisPerformance {
         return Stream.of(Arena.Axis.Kind.values())
                 .map(kind -> rows.stream()
                         .filter(row -> row.axis().kind() == kind)
-                        .sorted(Comparator.comparing((Row row) -> row.standing().estimate().score())
+                        .sorted(Comparator.comparing(
+                                        (Row row) -> row.standing().estimate().score())
                                 .reversed())
                         .toList())
                 .filter(found -> !found.isEmpty())
@@ -96,8 +100,7 @@ final class AxisPerformance {
                 .flatMap(board -> Placing.standings(board, model.id()).stream())
                 .filter(standing -> standing.entrant().equals(first.standing().entrant()))
                 .findFirst();
-        boolean hasVotes =
-                found.stream().anyMatch(row -> row.standing().votes().isPresent());
+        boolean hasVotes = found.stream().anyMatch(row -> row.standing().votes().isPresent());
         return new RankingsSection.Part(
                 kind.label(),
                 DotDrawing.of(
@@ -129,11 +132,16 @@ final class AxisPerformance {
                 boards.arena().scores() instanceof Arena.Ratings published
                         ? Words.possessive(published.publisher()) + " scores in the "
                                 + ScoreWords.title(boards.arena()) + ", from "
-                                + row.board().source().flatMap(published::source).orElseThrow().name() + ", "
+                                + row.board()
+                                        .source()
+                                        .flatMap(published::source)
+                                        .orElseThrow()
+                                        .name() + ", "
                                 + Dates.text(row.board().day())
                                 + (hasVotes ? "." : "; votes " + ScoreWords.NO_VOTES + ".")
                         : "Counted here in the " + ScoreWords.title(boards.arena()) + " from votes until "
-                                + Dates.text(row.board().day()) + ": the score μ − 3σ, and how far the interval reaches above it.");
+                                + Dates.text(row.board().day())
+                                + ": the score μ − 3σ, and how far the interval reaches above it.");
         if (hasOverall) {
             parts.add("A hollow dot’s interval holds the overall score.");
         }

@@ -25,16 +25,18 @@ final class BenchmarkScores {
     /** Absent for a model without scores. */
     Optional<BenchmarksSection> view() {
         Map<String, List<BenchmarkScore>> byName = model.benchmarks().stream()
-                .collect(Collectors.groupingBy(
-                        score -> benchmark(score).name(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(score -> benchmark(score).name(), TreeMap::new, Collectors.toList()));
         if (byName.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new BenchmarksSection(
                 model.name() + " has " + Words.count(model.benchmarks().size(), "score") + " in "
-                        + Words.count(byName.size(), "benchmark") + "; a model counts once in a benchmark, by its best.",
+                        + Words.count(byName.size(), "benchmark")
+                        + "; a model counts once in a benchmark, by its best.",
                 model.type().key(),
-                byName.values().stream().flatMap(scores -> rows(scores).stream()).toList(),
+                byName.values().stream()
+                        .flatMap(scores -> rows(scores).stream())
+                        .toList(),
                 context.addresses().link("How benchmarks are compared", Addresses.METHODOLOGY)));
     }
 
@@ -89,7 +91,8 @@ final class BenchmarkScores {
                 .flatMap(row -> row.rank().stream())
                 .findFirst()
                 .orElseThrow();
-        long better = best.stream().filter(row -> row.rank().orElseThrow() < overall).count();
+        long better =
+                best.stream().filter(row -> row.rank().orElseThrow() < overall).count();
         return ScoreWords.ordinal((int) better + 1) + " of " + best.size();
     }
 

@@ -72,8 +72,9 @@ final class DotDrawing {
     }
 
     private String description() {
-        return all().map(dot -> dot.label() + " " + ScoreWords.figure(dot.value())).collect(Collectors.joining("; "))
-                + ". The scale begins at " + ScoreWords.figure(ticks.get(0)) + ".";
+        return all().map(dot -> dot.label() + " " + ScoreWords.figure(dot.value()))
+                        .collect(Collectors.joining("; ")) + ". The scale begins at " + ScoreWords.figure(ticks.get(0))
+                + ".";
     }
 
     private List<DotChart.Row> rows() {

@@ -100,7 +100,8 @@ final class LineDrawing {
             String before = start.day().equals(end.day())
                     ? ""
                     : ScoreWords.figure(start.value()) + " on " + Dates.text(start.day()) + ", ";
-            sentences.add(line.label() + ": " + before + ScoreWords.figure(end.value()) + " on " + Dates.text(end.day()));
+            sentences.add(
+                    line.label() + ": " + before + ScoreWords.figure(end.value()) + " on " + Dates.text(end.day()));
         }
         return String.join("; ", sentences) + ". The scale begins at " + ScoreWords.figure(ticks.get(0)) + ".";
     }

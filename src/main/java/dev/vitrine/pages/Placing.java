@@ -29,8 +29,7 @@ record Placing(ArenaBoards boards, List<Standing> standings) {
         return context.ratings().all().stream()
                 .map(boards -> new Placing(boards, standings(boards, model.id())))
                 .filter(placing -> !placing.standings().isEmpty())
-                .sorted(Comparator.comparing(
-                        placing -> !main.equals(Optional.of(placing.boards()))))
+                .sorted(Comparator.comparing(placing -> !main.equals(Optional.of(placing.boards()))))
                 .toList();
     }
 
@@ -66,10 +65,7 @@ record Placing(ArenaBoards boards, List<Standing> standings) {
 
     /** Whether it is of an older list than the arena's last one. */
     boolean isPast() {
-        return boards.overall()
-                .map(Board::day)
-                .filter(best().day()::isBefore)
-                .isPresent();
+        return boards.overall().map(Board::day).filter(best().day()::isBefore).isPresent();
     }
 
     /** The rank of a standing among all that were ranked: {@code 5th of 30}; the rank alone where that is not known. */

@@ -53,8 +53,7 @@ final class QualityTracker {
                                 point.estimate().high()))
                         .toList());
         return new RankingsSection.Track(
-                LineDrawing.of(
-                        name + " in the " + ScoreWords.title(placing.arena()), List.of(line), happenings()),
+                LineDrawing.of(name + " in the " + ScoreWords.title(placing.arena()), List.of(line), happenings()),
                 note(placing, standing),
                 rows(points));
     }
@@ -66,19 +65,17 @@ final class QualityTracker {
                 : "The score μ − 3σ, counted here, and how far the interval reaches above it.";
     }
 
-    private static List<RankingsSection.Track.Row> rows(List<Point> points) {
-        List<RankingsSection.Track.Row> rows = new ArrayList<>();
+    private static List<RankingsSection.Track.On> rows(List<Point> points) {
+        List<RankingsSection.Track.On> rows = new ArrayList<>();
         RankingsSection.Figures before = null;
         for (Point point : points) {
             RankingsSection.Figures figures = new RankingsSection.Figures(
                     ScoreWords.figure(point.estimate().score()),
                     Placing.interval(point.estimate()),
                     "",
-                    point.votes().isPresent()
-                            ? Words.grouped(point.votes().getAsLong())
-                            : ScoreWords.NO_VOTES);
+                    point.votes().isPresent() ? Words.grouped(point.votes().getAsLong()) : ScoreWords.NO_VOTES);
             if (!figures.equals(before)) {
-                rows.add(new RankingsSection.Track.Row(Dates.moment(point.day()), figures));
+                rows.add(new RankingsSection.Track.On(Dates.moment(point.day()), figures));
             }
             before = figures;
         }
@@ -96,7 +93,8 @@ final class QualityTracker {
                 .filter(event -> event instanceof Event.Released
                         || event instanceof Event.Repriced
                         || event instanceof Event.Aged)
-                .map(event -> new LineChart.Happening(event.day(), words.change(event).title() + "."))
+                .map(event ->
+                        new LineChart.Happening(event.day(), words.change(event).title() + "."))
                 .toList();
     }
 }

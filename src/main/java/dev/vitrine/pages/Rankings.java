@@ -26,16 +26,15 @@ final class Rankings {
 
     /** Absent for a model that no arena ranks. */
     Optional<RankingsSection> view() {
-        return answer()
-                .map(answer -> new RankingsSection(
-                        answer,
-                        placings.stream()
-                                .flatMap(placing -> placing.standings().stream().map(standing -> place(placing, standing)))
-                                .toList(),
-                        origins(),
-                        context.addresses().link("How scores are counted and read", Addresses.METHODOLOGY),
-                        AxisPerformance.of(model, context),
-                        new QualityTracker(model, context).tracks(placings)));
+        return answer().map(answer -> new RankingsSection(
+                answer,
+                placings.stream()
+                        .flatMap(placing -> placing.standings().stream().map(standing -> place(placing, standing)))
+                        .toList(),
+                origins(),
+                context.addresses().link("How scores are counted and read", Addresses.METHODOLOGY),
+                AxisPerformance.of(model, context),
+                new QualityTracker(model, context).tracks(placings)));
     }
 
     /** The key fact: {@code 1st of 30}, of the arena that stands for the others. */
@@ -83,7 +82,9 @@ final class Rankings {
     private RankingsSection.Place place(Placing placing, Standing standing) {
         return new RankingsSection.Place(
                 context.addresses()
-                        .link(placing.arena().name(), Addresses.of(placing.arena().id())),
+                        .link(
+                                placing.arena().name(),
+                                Addresses.of(placing.arena().id())),
                 standing.entrant()
                         .variant()
                         .or(() -> placing.standings().size() > 1 ? Optional.of("as it comes") : Optional.empty()),
@@ -128,7 +129,6 @@ final class Rankings {
     }
 
     private static RankingsSection.Source source(Arena.Source source) {
-        return new RankingsSection.Source(
-                new Link(source.name(), source.url().toString()), source.license());
+        return new RankingsSection.Source(new Link(source.name(), source.url().toString()), source.license());
     }
 }

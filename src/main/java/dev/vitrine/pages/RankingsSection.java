@@ -88,12 +88,12 @@ public record RankingsSection(
      * @param note whose scores these are, and how the drawing is read
      * @param rows the same figures as a table, newest first; a day that says the same as the day before is left out
      */
-    public record Track(LineChart chart, String note, List<Row> rows) {
+    public record Track(LineChart chart, String note, List<On> rows) {
         public Track {
             rows = List.copyOf(rows);
         }
 
         /** A day. */
-        public record Row(Moment day, Figures figures) {}
+        public record On(Moment day, Figures figures) {}
     }
 }

@@ -32,7 +32,8 @@ final class RelatedModels {
         return byRank(model)
                 .or(() -> byPrice(model))
                 .or(() -> newest(model))
-                .map(found -> new ModelView.Related(TITLE, found.rule(), tables.ofType(model.type(), TITLE, found.models())));
+                .map(found ->
+                        new ModelView.Related(TITLE, found.rule(), tables.ofType(model.type(), TITLE, found.models())));
     }
 
     /** What a rule finds. */
@@ -44,7 +45,9 @@ final class RelatedModels {
                 .map(boards -> new Found(
                         "The " + noun(model) + " that are ranked closest to " + model.name() + " in the "
                                 + ScoreWords.title(boards.arena()) + ", as of "
-                                + boards.overall().map(board -> Dates.text(board.day())).orElseThrow() + ".",
+                                + boards.overall()
+                                        .map(board -> Dates.text(board.day()))
+                                        .orElseThrow() + ".",
                         near(boards, model)))
                 .filter(found -> !found.models().isEmpty());
     }
@@ -66,7 +69,10 @@ final class RelatedModels {
                 .of(model)
                 .map(near -> new Found(
                         "The " + noun(model) + " whose lowest prices "
-                                + context.quotes().yardstick(model).orElseThrow().basis() + " are closest to "
+                                + context.quotes()
+                                        .yardstick(model)
+                                        .orElseThrow()
+                                        .basis() + " are closest to "
                                 + Words.possessive(model.name()) + ".",
                         near));
     }
@@ -75,7 +81,8 @@ final class RelatedModels {
         List<Model> others = context.catalog().modelsOf(model.type()).stream()
                 .filter(other -> !other.id().equals(model.id()) && !context.isRetired(other))
                 .toList();
-        List<Model> newest = ModelTables.newestFirst(others).stream().limit(MOST).toList();
+        List<Model> newest =
+                ModelTables.newestFirst(others).stream().limit(MOST).toList();
         return newest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(

@@ -40,8 +40,8 @@ final class SimilarModels {
             return Optional.empty();
         }
         List<Standing> rows = Stream.concat(near.stream(), Stream.of(placing.best()))
-                .sorted(Comparator.comparing((Standing standing) ->
-                                standing.estimate().score())
+                .sorted(Comparator.comparing(
+                                (Standing standing) -> standing.estimate().score())
                         .reversed()
                         .thenComparing(Standing::rank)
                         .thenComparing(Standing::entrant))
