@@ -34,7 +34,7 @@ final class Rankings {
                 origins(),
                 context.addresses().link("How scores are counted and read", Addresses.METHODOLOGY),
                 AxisPerformance.of(model, context),
-                new QualityTracker(model, context).tracks(placings)));
+                new QualityTracker(model, context).view(placings)));
     }
 
     /** The key fact: {@code 1st of 30}, of the arena that stands for the others. */
