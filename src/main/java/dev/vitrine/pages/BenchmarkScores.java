@@ -109,7 +109,8 @@ final class BenchmarkScores {
                 .orElseThrow();
         long better =
                 best.stream().filter(row -> row.rank().orElseThrow() < overall).count();
-        return new BenchmarksSection.Rank((int) better + 1, best.size());
+        int rank = (int) better + 1;
+        return new BenchmarksSection.Rank(rank, best.size(), ScoreWords.ordinal(rank) + " of " + best.size());
     }
 
     private BenchmarksSection.Field field(Benchmark benchmark, BenchmarkRanking ranking) {

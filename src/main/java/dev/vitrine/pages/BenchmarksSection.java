@@ -43,13 +43,14 @@ public record BenchmarksSection(String answer, String type, String rule, List<Ro
             Optional<Moment> published,
             Moment checked) {}
 
-    /** How many models are better, and one; of how many. */
-    public record Rank(int rank, int of) {
-        /** {@code 2nd of 14}. */
-        public String text() {
-            return ScoreWords.ordinal(rank) + " of " + of;
-        }
-    }
+    /**
+     * A rank among some models.
+     *
+     * @param rank how many are better, and one
+     * @param of how many there are
+     * @param text {@code 2nd of 14}
+     */
+    public record Rank(int rank, int of, String text) {}
 
     /**
      * The models of a type that have a score, each by its best.
