@@ -19,6 +19,7 @@ final class AxisPerformance {
 
     private final Model model;
     private final ArenaBoards boards;
+    private final ArenaPlaces places;
     private final List<Row> rows;
 
     /** A standing on the board of an axis. */
@@ -27,19 +28,19 @@ final class AxisPerformance {
     /** What may be drawn together: lists of one source and day. */
     private record Published(Optional<String> source, String day) {}
 
-    private AxisPerformance(Model model, ArenaBoards boards) {
+    private AxisPerformance(Model model, ArenaBoards boards, Context context) {
         this.model = model;
         this.boards = boards;
-        this.rows = alike(boards.axes().stream()
-                .flatMap(board -> Placing.standings(board, model.id()).stream()
-                        .map(standing -> new Row(board.axis().orElseThrow(), board, standing)))
+        this.places = context.places();
+        this.rows = alike(places.axes(boards, model.id()).stream()
+                .map(found -> new Row(found.board().axis().orElseThrow(), found.board(), found.standing()))
                 .toList());
     }
 
     /** Absent where no arena tells parts of the model's votes apart. */
     static Optional<RankingsSection.Performance> of(Model model, Context context) {
         return context.ratings().all().stream()
-                .map(boards -> new AxisPerformance(model, boards))
+                .map(boards -> new AxisPerformance(model, boards, context))
                 .max(Comparator.comparingInt(performance -> performance.rows.size()))
                 .filter(performance -> !performance.rows.isEmpty())
                 .map(AxisPerformance::view);
@@ -123,8 +124,7 @@ final class AxisPerformance {
     /** The same entry's standing in the arena as a whole, by the same list. */
     private Optional<Standing> overall() {
         Row first = rows.get(0);
-        return boards.overallBeside(first.board()).stream()
-                .flatMap(board -> Placing.standings(board, model.id()).stream())
+        return places.beside(boards, first.board(), model.id()).stream()
                 .filter(standing -> standing.entrant().equals(first.standing().entrant()))
                 .findFirst();
     }

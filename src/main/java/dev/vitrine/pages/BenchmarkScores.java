@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Benchmark;
+import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.BenchmarkScore;
 import dev.vitrine.catalog.Model;
 import java.math.BigDecimal;
@@ -17,10 +18,17 @@ import java.util.stream.Stream;
 final class BenchmarkScores {
     private final Model model;
     private final Context context;
+    private final Map<BenchmarkId, BenchmarkRanking> rankings;
 
-    BenchmarkScores(Model model, Context context) {
+    /**
+     * The scores of a model.
+     *
+     * @param rankings those that are already sorted; more are added
+     */
+    BenchmarkScores(Model model, Context context, Map<BenchmarkId, BenchmarkRanking> rankings) {
         this.model = model;
         this.context = context;
+        this.rankings = rankings;
     }
 
     /** Absent for a model without scores. */
@@ -63,7 +71,8 @@ final class BenchmarkScores {
     /** The scores of one benchmark, the best first, which alone is held against others. */
     private List<BenchmarksSection.Row> rows(List<BenchmarkScore> scores) {
         Benchmark benchmark = benchmark(scores.get(0));
-        BenchmarkRanking ranking = BenchmarkRanking.of(benchmark, context.catalog());
+        BenchmarkRanking ranking =
+                rankings.computeIfAbsent(benchmark.id(), id -> BenchmarkRanking.of(benchmark, context.catalog()));
         List<BenchmarksSection.Row> rows = new ArrayList<>();
         for (BenchmarkRanking.Row row : ranking.rows()) {
             if (row.model().id().equals(model.id())) {

@@ -116,7 +116,7 @@ class RankingsTest {
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.value()).isEqualTo("1st of 30");
-                    assertThat(fact.unit()).contains("Chat arena, 15 March 2026");
+                    assertThat(fact.unit()).contains("Chat, by Judges, 15 March 2026");
                 });
         assertThat(model("one").questions())
                 .extracting(ModelView.Question::question)
