@@ -135,23 +135,32 @@ final class LineDrawing {
     private String path(LineChart.Line line) {
         Stroke stroke = new Stroke();
         line.points().forEach(point -> stroke.to(point.day(), point.value()));
-        return stroke.path.toString();
+        return stroke.path();
     }
 
-    /** A line from place to place, as short as it can be written. */
+    /** A line from place to place, as short as it can be written: a level part is one step, however many days it has. */
     private final class Stroke {
         private final StringBuilder path = new StringBuilder();
         private String height = "";
+        private String level = "";
 
         void to(LocalDate day, BigDecimal value) {
             String next = y.at(value);
-            if (path.isEmpty()) {
-                path.append("M").append(x.at(day)).append(" ").append(next);
-            } else {
-                path.append(next.equals(height) ? "H" : "L").append(x.at(day));
-                path.append(next.equals(height) ? "" : " " + next);
+            if (next.equals(height)) {
+                level = "H" + x.at(day);
+                return;
             }
+            path.append(level)
+                    .append(path.isEmpty() ? "M" : "L")
+                    .append(x.at(day))
+                    .append(" ")
+                    .append(next);
+            level = "";
             height = next;
+        }
+
+        String path() {
+            return path + level;
         }
     }
 
@@ -191,7 +200,7 @@ final class LineDrawing {
         for (int at = points.size() - 1; at >= 0; at--) {
             stroke.to(points.get(at).day(), low(points.get(at)));
         }
-        return stroke.path.append("z").toString();
+        return stroke.path() + "z";
     }
 
     private String whiskers(List<LineChart.Point> points) {
