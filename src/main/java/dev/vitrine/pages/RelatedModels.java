@@ -86,7 +86,8 @@ final class RelatedModels {
         return newest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(
-                        "The newest " + noun(model) + "; neither a rank nor a price of " + model.name() + " is known.",
+                        "The newest " + noun(model) + ": none can be held against " + model.name()
+                                + " by rank or by price.",
                         newest));
     }
 

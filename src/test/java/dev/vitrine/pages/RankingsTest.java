@@ -99,7 +99,7 @@ class RankingsTest {
         assertThat(quiet.quality()).isEqualTo(QualitySections.NONE);
         assertThat(quiet.contents()).extracting(Link::href).containsExactly("#related");
         assertThat(quiet.related().orElseThrow().rule())
-                .isEqualTo("The newest text models; neither a rank nor a price of Quiet is known.");
+                .isEqualTo("The newest text models: none can be held against Quiet by rank or by price.");
     }
 
     @Test
