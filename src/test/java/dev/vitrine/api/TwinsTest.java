@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.vitrine.fixture.ArenaCatalog;
 import dev.vitrine.fixture.TestSite;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,6 +157,31 @@ class TwinsTest {
                 .isEqualTo(page.stream()
                         .filter(title -> !title.equals("On this page"))
                         .toList());
+    }
+
+    @Test
+    void ranksAndScoresOfThePageStandInTheTwin() {
+        Map<String, String> files = built(ArenaCatalog.site());
+        String twin = files.get(TWIN);
+
+        assertThat(all(PARSER.parse(twin), Heading.class).stream()
+                        .filter(heading -> heading.getLevel() == 2)
+                        .map(heading -> heading.getText().toString()))
+                .containsExactly(
+                        "Pricing",
+                        "Rankings",
+                        "Benchmarks",
+                        "Similar models",
+                        "Models like it",
+                        "FAQ",
+                        "About these facts");
+        assertThat(twin)
+                .contains("(thinking) | 1st of 30 | 1,510 | ± 5 | 2,500 | 15 March 2026 | Judges |")
+                .contains("| Code | 1,450.25 | ± 20.00 | 1st of 80 |")
+                .contains("| 1 March 2026 | 1,500 | ± 6 | 1,000 |")
+                .contains("- 10 March 2026: One: $2 → $1 per 1M input tokens at Acme Cloud.")
+                .contains("| 71.5 % | high, Bench | 2nd of 4 | 80.25 %, [Two](")
+                .contains("(This model) | 1st | 1,510, ± 5, thinking | $1 |");
     }
 
     @Test
