@@ -1,5 +1,7 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.catalog.ArenaId;
+import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.ModelId;
@@ -17,6 +19,12 @@ public final class Addresses {
     static final Route PROVIDERS = new Route("/providers/");
     static final Route LICENSES = new Route("/licenses/");
     static final Route TYPES = new Route("/types/");
+    static final Route ARENAS = new Route("/arenas/");
+    static final Route BENCHMARKS = new Route("/benchmarks/");
+
+    /** The page on how everything is counted; each rule has an anchor there. */
+    static final Route METHODOLOGY = new Route("/methodology/");
+
     static final Route SCHEMAS = new Route("/schemas/");
     static final Route CHANGES = new Route("/changes/");
     static final Route RETIREMENTS_CALENDAR = new Route("/changes/retirements.ics");
@@ -103,6 +111,21 @@ public final class Addresses {
     /** The page of a type of model. */
     public static Route of(ModelType type) {
         return new Route(TYPES.path() + type.key() + "/");
+    }
+
+    /** The page of an arena. */
+    public static Route of(ArenaId arena) {
+        return new Route(ARENAS.path() + arena + "/");
+    }
+
+    /** The page of an arena's category or language. */
+    static Route ofAxis(ArenaId arena, String axis) {
+        return new Route(of(arena).path() + axis + "/");
+    }
+
+    /** The page of a benchmark. */
+    public static Route of(BenchmarkId benchmark) {
+        return new Route(BENCHMARKS.path() + benchmark + "/");
     }
 
     /** What happened of a kind; everything where no kind is named. */

@@ -1,0 +1,98 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.Entrant;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.rating.Board;
+import dev.vitrine.rating.Estimate;
+import dev.vitrine.rating.Standing;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Scores of arenas as they are read. */
+final class ScoreWords {
+    /** What stands in the place of a number of votes that the publisher keeps to itself. */
+    static final String NO_VOTES = "not published";
+
+    private ScoreWords() {}
+
+    /** A number with all of its digits: {@code 1,502}, {@code 1,426.61}, {@code −3.20}. */
+    static String figure(BigDecimal number) {
+        String digits = number.abs().toPlainString();
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        return (number.signum() < 0 ? "−" : "")
+                + Words.grouped(Long.parseLong(whole))
+                + (point < 0 ? "" : digits.substring(point));
+    }
+
+    /** How far the truth may be from the score: {@code ± 6}, or both ends where they are not equally far. */
+    static Optional<String> interval(Estimate estimate) {
+        if (estimate.low().isEmpty() || estimate.high().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal below = estimate.likeliest().subtract(estimate.low().get());
+        BigDecimal above = estimate.high().get().subtract(estimate.likeliest());
+        return Optional.of(
+                below.compareTo(above) == 0
+                        ? "± " + figure(below)
+                        : figure(estimate.low().get()) + " to "
+                                + figure(estimate.high().get()));
+    }
+
+    /** The score with its interval: {@code 1,502 ± 6}; of votes, where the score is the lower end, the score alone. */
+    static String score(Estimate estimate) {
+        String score = figure(estimate.score());
+        if (estimate.skill().isPresent()) {
+            return score;
+        }
+        return score
+                + interval(estimate)
+                        .map(around -> around.startsWith("±") ? " " + around : " (" + around + ")")
+                        .orElse("");
+    }
+
+    /** The votes behind a standing: {@code 11,671}, or that they are not published. */
+    static String votes(Standing standing) {
+        return standing.votes().isPresent() ? Words.grouped(standing.votes().getAsLong()) : NO_VOTES;
+    }
+
+    /** An arena's name as a title: "Text arena". */
+    static String title(Arena arena) {
+        return arena.name().toLowerCase(Locale.ROOT).endsWith("arena") ? arena.name() : arena.name() + " arena";
+    }
+
+    /** Who counted: "Published by Arena" or "Counted here from 1,200 votes". */
+    static String counted(Arena arena) {
+        if (arena.scores() instanceof Arena.Ratings published) {
+            return "Published by " + published.publisher();
+        }
+        Arena.Votes votes = (Arena.Votes) arena.scores();
+        return "Counted here from " + Words.count(votes.log().size(), "vote");
+    }
+
+    /** A model with how it was run: "Claude Opus 4.6 (thinking)". */
+    static String name(Model model, Entrant entrant) {
+        return model.name()
+                + entrant.variant().map(variant -> " (" + variant + ")").orElse("");
+    }
+
+    /** The first of a board that the catalog has. */
+    static Optional<Standing> leader(Board board) {
+        return board.standings().stream().min(Comparator.comparingInt(Standing::rank));
+    }
+
+    /** A rank: {@code 1st}, {@code 2nd}, {@code 11th}. */
+    static String ordinal(int rank) {
+        boolean isTeen = rank % 100 / 10 == 1;
+        String ending = switch (isTeen ? 0 : rank % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return Words.grouped(rank) + ending;
+    }
+}
