@@ -1,25 +1,21 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Arena;
-import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The pages of the arenas, of their categories and languages, and the page that lists them all. */
+/** The pages of the arenas, and of their categories and languages. */
 final class ArenaPages {
     /** Longer rankings go on, on a further page. */
     static final int PAGE_SIZE = 200;
 
     private static final String TEMPLATE = "pages/arena.ftlh";
-    private static final String TITLE = "Arenas";
 
     private final Context context;
     private final Heads heads;
@@ -33,18 +29,8 @@ final class ArenaPages {
         this.words = new ArenaWords(context);
     }
 
-    /** Nothing where the catalog has no arena. */
     Stream<Page> all() {
-        return Stream.concat(
-                directory().stream(), context.ratings().all().stream().flatMap(this::of));
-    }
-
-    /** The page that lists all arenas; absent where there is none. */
-    Optional<Page> directory() {
-        Page page = new Page(Addresses.ARENAS, "the directory of arenas", "pages/table.ftlh", this::list);
-        return Optional.of(page.modified(
-                        () -> modified(context.ratings().all().stream().flatMap(ArenaPages::boards))))
-                .filter(found -> !context.ratings().all().isEmpty());
+        return context.ratings().all().stream().flatMap(this::of);
     }
 
     /** The pages of an arena and of its axes. */
@@ -52,17 +38,6 @@ final class ArenaPages {
         return Stream.concat(
                 ranking(boards, boards.overall()),
                 boards.axes().stream().flatMap(board -> ranking(boards, Optional.of(board))));
-    }
-
-    private static Stream<Board> boards(ArenaBoards boards) {
-        return Stream.concat(boards.overall().stream(), boards.axes().stream());
-    }
-
-    private Optional<PartialDate> modified(Stream<Board> boards) {
-        return boards.map(Board::day)
-                .filter(day -> !day.isAfter(context.asOf()))
-                .max(Comparator.naturalOrder())
-                .map(Dates::partial);
     }
 
     private Stream<Page> ranking(ArenaBoards boards, Optional<Board> board) {
@@ -80,7 +55,8 @@ final class ArenaPages {
                     standings.subList(from, Math.min(standings.size(), from + PAGE_SIZE)),
                     ListingPages.pagination(context.addresses(), first, number, pages));
             return new Page(Addresses.page(first, number), arena.location().path(), TEMPLATE, () -> view(first, part))
-                    .modified(() -> modified(axis.isPresent() ? board.stream() : boards(boards)));
+                    .modified(() -> ArenaDirectory.modified(
+                            axis.isPresent() ? board.stream() : ArenaDirectory.boards(boards), context));
         });
     }
 
@@ -102,7 +78,7 @@ final class ArenaPages {
         String title = words.title(arena, part.axis());
         String numbered = title
                 + (part.pages().number() == 1 ? "" : ", page " + part.pages().number());
-        List<Link> trail = new ArrayList<>(List.of(context.addresses().link(TITLE, Addresses.ARENAS)));
+        List<Link> trail = new ArrayList<>(List.of(context.addresses().link(ArenaDirectory.TITLE, Addresses.ARENAS)));
         if (part.axis().isPresent()) {
             trail.add(context.addresses().link(ScoreWords.title(arena), Addresses.of(arena.id())));
         }
@@ -141,65 +117,5 @@ final class ArenaPages {
                 context.edits().record(arena.location()),
                 context.edits()
                         .wrongFact(title, arena.location(), context.addresses().absolute(route)));
-    }
-
-    private FactTableView list() {
-        List<Link> trail = List.of(context.home(), context.addresses().link(TITLE, Addresses.ARENAS));
-        String intro = "Where models are compared two at a time by people who do not know which is which.";
-        return new FactTableView(
-                heads.page(
-                        Summary.title(TITLE, List.of(": rankings of AI models"), context.siteTitle()),
-                        Summary.of(intro)
-                                .then("The rankings of "
-                                        + Words.count(context.ratings().all().size(), "arena")
-                                        + ", each score with who counted it, its votes and its day.")
-                                .text(),
-                        trail,
-                        Addresses.ARENAS),
-                trail,
-                "arenas",
-                TITLE,
-                intro,
-                new FactTable(
-                        "All arenas",
-                        List.of(
-                                column("arena", "Arena", false),
-                                column("leader", "Leader", false),
-                                column("score", "Score", true),
-                                column("models", "Models here", true),
-                                column("date", "As of", false),
-                                column("kind", "Scores", false)),
-                        0,
-                        context.ratings().all().stream().map(this::row).toList()),
-                List.of(context.addresses().link("How everything is counted", Addresses.METHODOLOGY)));
-    }
-
-    private static ModelTable.Column column(String key, String label, boolean isNumeric) {
-        return new ModelTable.Column(key, label, Optional.empty(), isNumeric);
-    }
-
-    private FactTable.Row row(ArenaBoards boards) {
-        Arena arena = boards.arena();
-        Link link = context.addresses().link(arena.name(), Addresses.of(arena.id()));
-        List<FactTable.Cell> cells = new ArrayList<>();
-        cells.add(FactTable.Cell.of(link).with(Optional.of(arena.compares())));
-        Optional<Standing> leader = boards.overall().flatMap(ScoreWords::leader);
-        cells.add(leader.map(words::entrant).orElse(FactTable.Cell.NONE));
-        cells.add(leader.map(first -> FactTable.Cell.of(
-                        ScoreWords.figure(first.estimate().score()),
-                        first.estimate().score().toPlainString()))
-                .orElse(FactTable.Cell.NONE));
-        cells.add(boards.overall()
-                .map(ArenaWords::models)
-                .map(count -> FactTable.Cell.of(Words.grouped(count), Long.toString(count)))
-                .orElse(FactTable.Cell.NONE));
-        cells.add(boards.overall().map(Board::day).map(ArenaPages::day).orElse(FactTable.Cell.NONE));
-        String counted = ScoreWords.counted(arena);
-        cells.add(FactTable.Cell.of(counted, counted));
-        return new FactTable.Row(cells);
-    }
-
-    private static FactTable.Cell day(LocalDate day) {
-        return FactTable.Cell.of(Dates.text(day), day.toString());
     }
 }

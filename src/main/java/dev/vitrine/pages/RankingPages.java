@@ -13,12 +13,14 @@ final class RankingPages {
     private static final String METHODOLOGY = "How everything is counted";
 
     private final Context context;
+    private final ArenaDirectory directory;
     private final ArenaPages arenas;
     private final BenchmarkPages benchmarks;
     private final MethodologyPage methodology;
 
     RankingPages(Context context) {
         this.context = context;
+        this.directory = new ArenaDirectory(context);
         this.arenas = new ArenaPages(context);
         this.benchmarks = new BenchmarkPages(context);
         this.methodology = new MethodologyPage(context);
@@ -33,7 +35,7 @@ final class RankingPages {
     }
 
     Stream<Page> all() {
-        return Stream.of(arenas.all(), benchmarks.all(), methodology()).flatMap(pages -> pages);
+        return Stream.of(directory.page().stream(), arenas.all(), benchmarks.all(), methodology()).flatMap(pages -> pages);
     }
 
     private Stream<Page> methodology() {
@@ -67,7 +69,7 @@ final class RankingPages {
     Stream<Page> near(String[] names) {
         boolean isDirectory = names.length == 2;
         return switch (names[0]) {
-            case "arenas" -> isDirectory ? arenas.directory().stream() : arena(names[1]);
+            case "arenas" -> isDirectory ? directory.page().stream() : arena(names[1]);
             case "benchmarks" -> isDirectory ? benchmarks.directory().stream() : benchmark(names[1]);
             default -> methodology();
         };

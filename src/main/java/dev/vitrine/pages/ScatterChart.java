@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param description what it shows, in a sentence or two
  * @param width of the drawing, in its own units
  * @param height of the drawing, in its own units
+ * @param bottom where the field of the points ends and the prices begin
  * @param across what lies along the width, such as "Price for 5 s at 720p, logarithmic scale"
  * @param up what lies along the height
  * @param xTicks labels of the price
@@ -25,6 +26,7 @@ public record ScatterChart(
         String description,
         int width,
         int height,
+        int bottom,
         String across,
         String up,
         List<PriceHistory.Tick> xTicks,
