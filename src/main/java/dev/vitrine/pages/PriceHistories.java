@@ -153,7 +153,7 @@ final class PriceHistories {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             this.last = latest.isBefore(context.asOf()) ? context.asOf() : latest.plusDays(1);
-            this.top = roundUp(drawn(lines).stream()
+            this.top = Ticks.top(drawn(lines).stream()
                     .flatMap(line -> line.steps().stream())
                     .map(step -> step.money().amount())
                     .max(Comparator.naturalOrder())
@@ -243,21 +243,6 @@ final class PriceHistories {
 
         private static String number(BigDecimal place) {
             return place.stripTrailingZeros().toPlainString();
-        }
-
-        /** The next of 1, 2, 4, 5, 6, 8 or 10 times a power of ten: a top whose half is a round number too. */
-        private static BigDecimal roundUp(BigDecimal amount) {
-            if (amount.signum() == 0) {
-                return BigDecimal.ONE;
-            }
-            BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(amount.precision() - amount.scale() - 1);
-            for (int step : new int[] {1, 2, 4, 5, 6, 8}) {
-                BigDecimal candidate = power.multiply(BigDecimal.valueOf(step));
-                if (candidate.compareTo(amount) >= 0) {
-                    return candidate;
-                }
-            }
-            return power.multiply(BigDecimal.TEN);
         }
     }
 }
