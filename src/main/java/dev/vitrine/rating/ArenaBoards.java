@@ -5,23 +5,30 @@ import dev.vitrine.catalog.Entrant;
 import dev.vitrine.catalog.ModelId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Everything that an arena says about who is good at what. Immutable. */
 public final class ArenaBoards {
-    /** An axis says something of an entrant from so many votes on. */
+    /** A board of votes ranks a model from so many votes on. */
     public static final int FEWEST_VOTES = 3;
 
     private final Arena arena;
-    private final PublishedBoards boards;
+    private final Boards boards;
+    private final Optional<Neighbours> neighbours;
 
-    private ArenaBoards(Arena arena, PublishedBoards boards) {
+    private ArenaBoards(Arena arena, Boards boards) {
         this.arena = arena;
         this.boards = boards;
+        this.neighbours = boards.overall().map(Neighbours::new);
     }
 
     /** Counts the votes of an arena, or sorts the ratings. */
     public static ArenaBoards of(Arena arena) {
-        return new ArenaBoards(arena, PublishedBoards.of(arena));
+        return new ArenaBoards(
+                arena,
+                arena.scores() instanceof Arena.Votes votes
+                        ? VoteBoards.of(arena, votes)
+                        : new PublishedBoards(arena, (Arena.Ratings) arena.scores()));
     }
 
     public Arena arena() {
@@ -45,21 +52,52 @@ public final class ArenaBoards {
                 .findFirst();
     }
 
-    /** The arena as a whole by the same source and of the same day as an axis's board, to hold the axis against. */
+    /**
+     * The arena as a whole, to hold an axis's board against: of published ratings by the same source and of the same day, absent
+     * where it published none then; of votes {@link #overall}.
+     */
     public Optional<Board> overallBeside(Board axis) {
         return boards.beside(axis);
     }
 
     /**
      * The last overall standing of each of a model's entries, best first: the highest score stands for the model. One that is no
-     * longer listed keeps the day on which it last was.
+     * longer listed keeps the day on which it last was. Of one source, that of {@link #overall}.
      */
     public List<Standing> of(ModelId model) {
         return boards.of(model);
     }
 
-    /** The overall score of an entrant over time, oldest first, by the source of {@link #overall}. */
+    /**
+     * The overall score of an entrant over time, oldest first, by the source of {@link #overall}. Of votes, there is a point at
+     * the end of each {@link Period} in which it was voted on, from its {@value #FEWEST_VOTES}rd vote on, and the last one is
+     * the standing of today.
+     */
     public List<Point> history(Entrant entrant) {
         return boards.history(entrant);
+    }
+
+    /** The models nearest in overall score, whichever they are: {@link #near(ModelId, Predicate)}. */
+    public List<Standing> near(ModelId model) {
+        return near(model, any -> true);
+    }
+
+    /**
+     * The models nearest to a model in overall score, best first: three better and three worse ones, or up to six on one side
+     * where there are fewer on the other. Each model is there by its best entry of the last day. A model that is no longer
+     * listed has its place by the score that it last had. Empty if it was never ranked.
+     *
+     * @param wanted which models may be among them, such as those that are not retired
+     */
+    public List<Standing> near(ModelId model, Predicate<ModelId> wanted) {
+        return of(model).stream()
+                .findFirst()
+                .flatMap(best -> neighbours.map(row -> row.near(best, wanted)))
+                .orElse(List.of());
+    }
+
+    /** How many models the arena ranks, whatever the number of their entries. */
+    int ranked() {
+        return neighbours.map(Neighbours::size).orElse(0);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 
 /**
- * A score on a day in the past.
+ * A score as it was at the end of a day.
  *
  * @param votes how many it rested on then; absent where the publisher does not say
  */

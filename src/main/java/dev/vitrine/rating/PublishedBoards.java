@@ -5,123 +5,138 @@ import dev.vitrine.catalog.Entrant;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.PublishedRating;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** Boards of ratings that somebody else published: sorted, never reckoned. */
-final class PublishedBoards {
-    private static final Comparator<Standing> BEST_FIRST = Comparator.comparing(
-                    (Standing standing) -> standing.estimate().score())
-            .reversed()
-            .thenComparing(Standing::entrant);
-
-    private final Optional<Board> overall;
+/**
+ * Boards of ratings that somebody else published: sorted, never reckoned. A list is what one source says of one axis on one day,
+ * and a board shows one list. Of several, the last stands for the axis, and of those of one day that of the source that the
+ * arena names first.
+ */
+final class PublishedBoards implements Boards {
+    private final Arena arena;
+    private final Map<Listing, List<PublishedRating>> lists;
+    private final Map<Optional<String>, Listing> last = new HashMap<>();
+    private final Map<Listing, Board> wholes = new HashMap<>();
     private final List<Board> axes;
-    private final Map<String, Board> overallBySourceAndDay;
-    private final Map<ModelId, Map<Entrant, List<PublishedRating>>> byModel;
+    private final Map<Entrant, List<Point>> histories = new HashMap<>();
+    private final Map<ModelId, List<Standing>> standings = new HashMap<>();
 
-    private PublishedBoards(
-            Optional<Board> overall,
-            List<Board> axes,
-            Map<String, Board> overallBySourceAndDay,
-            Map<ModelId, Map<Entrant, List<PublishedRating>>> byModel) {
-        this.overall = overall;
-        this.axes = axes;
-        this.overallBySourceAndDay = overallBySourceAndDay;
-        this.byModel = byModel;
+    /** What a list is known by. */
+    private record Listing(Optional<String> axis, String source, LocalDate day) {
+        static Listing of(PublishedRating rating) {
+            return new Listing(rating.axis(), rating.source(), rating.day());
+        }
     }
 
-    static PublishedBoards of(Arena arena) {
-        List<PublishedRating> ratings =
-                arena.scores() instanceof Arena.Ratings published ? published.ratings() : List.of();
-        Map<String, Board> wholes = new HashMap<>();
-        Map<ModelId, Map<Entrant, List<PublishedRating>>> byModel = new HashMap<>();
-        Optional<Board> overall = last(ratings, Optional.empty());
-        for (PublishedRating rating : ratings) {
-            if (rating.axis().isEmpty()) {
-                String key = rating.source() + rating.day();
-                if (!wholes.containsKey(key)) {
-                    wholes.put(key, board(ratings, Optional.empty(), rating.source(), rating.day()));
-                }
-                if (overall.isPresent() && overall.get().source().equals(Optional.of(rating.source()))) {
-                    byModel.computeIfAbsent(rating.entrant().model(), id -> new TreeMap<>())
-                            .computeIfAbsent(rating.entrant(), id -> new java.util.ArrayList<>())
-                            .add(rating);
-                }
+    PublishedBoards(Arena arena, Arena.Ratings published) {
+        this.arena = arena;
+        this.lists = lists(published.ratings());
+        Comparator<Listing> older = older(published.sources());
+        for (Listing listing : lists.keySet()) {
+            last.merge(listing.axis(), listing, (one, other) -> older.compare(one, other) < 0 ? other : one);
+            if (listing.axis().isEmpty()) {
+                wholes.put(listing, board(listing));
             }
         }
-        List<Board> axes = arena.axes().stream()
-                .flatMap(axis -> last(ratings, Optional.of(axis)).stream())
+        this.axes = arena.axes().stream()
+                .flatMap(axis -> Optional.ofNullable(last.get(Optional.of(axis.id()))).stream())
+                .map(this::board)
                 .toList();
-        return new PublishedBoards(overall, axes, wholes, byModel);
+        tellHistories();
     }
 
-    private static Optional<Board> last(List<PublishedRating> ratings, Optional<Arena.Axis> axis) {
-        return ratings.stream()
-                .filter(rating -> rating.axis().equals(axis.map(Arena.Axis::id)))
-                .max(Comparator.comparing(PublishedRating::day))
-                .map(rating -> board(ratings, axis, rating.source(), rating.day()));
+    private static Map<Listing, List<PublishedRating>> lists(List<PublishedRating> ratings) {
+        Map<Listing, List<PublishedRating>> lists = new LinkedHashMap<>();
+        for (PublishedRating rating : ratings) {
+            lists.computeIfAbsent(Listing.of(rating), listing -> new ArrayList<>())
+                    .add(rating);
+        }
+        return lists;
     }
 
-    private static Board board(List<PublishedRating> ratings, Optional<Arena.Axis> axis, String source, LocalDate day) {
-        List<PublishedRating> rows = ratings.stream()
-                .filter(rating -> rating.axis().equals(axis.map(Arena.Axis::id))
-                        && rating.source().equals(source)
-                        && rating.day().equals(day))
-                .toList();
+    private static Comparator<Listing> older(List<Arena.Source> sources) {
+        Map<String, Integer> places = new HashMap<>();
+        sources.forEach(source -> places.put(source.id(), places.size()));
+        return Comparator.comparing(Listing::day)
+                .thenComparing(
+                        listing -> places.getOrDefault(listing.source(), places.size()), Comparator.reverseOrder());
+    }
+
+    /** A list in which a row has no rank is ranked here, among the rows that there are. */
+    private Board board(Listing listing) {
+        List<PublishedRating> rows = lists.get(listing);
+        List<Standing> unranked = rows.stream().map(Standing::of).toList();
+        boolean isRanked = rows.stream().allMatch(row -> row.rank().isPresent());
         return new Board(
-                axis,
-                day,
-                Optional.of(source),
-                rows.get(0).field(),
+                listing.axis().flatMap(arena::axis),
+                listing.day(),
+                Optional.of(listing.source()),
+                isRanked ? field(rows) : OptionalInt.of(rows.size()),
                 0,
-                rows.stream().map(PublishedBoards::standing).sorted(BEST_FIRST).toList());
+                isRanked ? Ranking.given(unranked) : Ranking.counted(unranked));
     }
 
-    private static Standing standing(PublishedRating rating) {
-        return new Standing(
-                rating.entrant(),
-                rating.rank().orElse(1),
-                false,
-                rating.day(),
-                estimate(rating),
-                rating.votes(),
-                Optional.of(rating));
+    private static OptionalInt field(List<PublishedRating> rows) {
+        return rows.stream().flatMapToInt(row -> row.field().stream()).max();
     }
 
-    private static Estimate estimate(PublishedRating rating) {
-        return new Estimate(rating.score(), rating.score(), rating.low(), rating.high(), Optional.empty());
+    /** By the source of the last list alone: another's scale may be another. */
+    private void tellHistories() {
+        Map<LocalDate, Board> days = new TreeMap<>();
+        overall()
+                .flatMap(Board::source)
+                .ifPresent(source -> wholes.values().stream()
+                        .filter(board -> board.source().equals(Optional.of(source)))
+                        .forEach(board -> days.put(board.day(), board)));
+        Map<Entrant, Standing> latest = new TreeMap<>();
+        for (Board board : days.values()) {
+            for (Standing standing : board.standings()) {
+                latest.put(standing.entrant(), standing);
+                histories
+                        .computeIfAbsent(standing.entrant(), entrant -> new ArrayList<>())
+                        .add(new Point(board.day(), standing.estimate(), standing.votes()));
+            }
+        }
+        for (Standing standing : latest.values()) {
+            standings
+                    .computeIfAbsent(standing.entrant().model(), model -> new ArrayList<>())
+                    .add(standing);
+        }
+        standings.values().forEach(entries -> entries.sort(Standing.BEST_FIRST));
     }
 
-    Optional<Board> overall() {
-        return overall;
+    @Override
+    public Optional<Board> overall() {
+        return Optional.ofNullable(last.get(Optional.<String>empty())).map(wholes::get);
     }
 
-    List<Board> axes() {
+    @Override
+    public List<Board> axes() {
         return axes;
     }
 
-    Optional<Board> beside(Board axis) {
-        return Optional.ofNullable(overallBySourceAndDay.get(axis.source().orElse("") + axis.day()));
+    @Override
+    public Optional<Board> beside(Board axis) {
+        return axis.source()
+                .map(source -> new Listing(Optional.empty(), source, axis.day()))
+                .map(wholes::get);
     }
 
-    List<Standing> of(ModelId model) {
-        return byModel.getOrDefault(model, Map.of()).values().stream()
-                .map(rows -> rows.stream()
-                        .max(Comparator.comparing(PublishedRating::day))
-                        .orElseThrow())
-                .map(PublishedBoards::standing)
-                .sorted(BEST_FIRST)
-                .toList();
+    @Override
+    public List<Standing> of(ModelId model) {
+        return List.copyOf(standings.getOrDefault(model, List.of()));
     }
 
-    List<Point> history(Entrant entrant) {
-        return byModel.getOrDefault(entrant.model(), Map.of()).getOrDefault(entrant, List.of()).stream()
-                .map(rating -> new Point(rating.day(), estimate(rating), rating.votes()))
-                .toList();
+    @Override
+    public List<Point> history(Entrant entrant) {
+        return List.copyOf(histories.getOrDefault(entrant, List.of()));
     }
 }

@@ -6,7 +6,9 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,9 +17,16 @@ import java.util.TreeMap;
 /** The boards of all arenas of a catalog, by the arenas' ids. Immutable. */
 public final class Ratings {
     private final SortedMap<ArenaId, ArenaBoards> boards;
+    private final Map<ModelType, ArenaBoards> main = new EnumMap<>(ModelType.class);
 
     private Ratings(SortedMap<ArenaId, ArenaBoards> boards) {
         this.boards = boards;
+        for (ArenaBoards found : boards.values()) {
+            if (found.overall().isPresent()) {
+                main.merge(
+                        found.arena().type(), found, (first, other) -> other.ranked() > first.ranked() ? other : first);
+            }
+        }
     }
 
     /** The boards of a catalog; arenas are counted on all cores. */
@@ -43,7 +52,7 @@ public final class Ratings {
 
     /** By the arenas' ids. */
     public Collection<ArenaBoards> all() {
-        return java.util.Collections.unmodifiableCollection(boards.values());
+        return Collections.unmodifiableCollection(boards.values());
     }
 
     /** The boards of an arena. */
@@ -56,22 +65,12 @@ public final class Ratings {
      * id among equals.
      */
     public Optional<ArenaBoards> main(ModelType type) {
-        return boards.values().stream()
-                .filter(found -> found.arena().type() == type && found.overall().isPresent())
-                .max(Comparator.comparingLong(Ratings::ranked)
-                        .thenComparing(found -> found.arena().id(), Comparator.reverseOrder()));
-    }
-
-    private static long ranked(ArenaBoards found) {
-        return found.overall().orElseThrow().standings().stream()
-                .map(standing -> standing.entrant().model())
-                .distinct()
-                .count();
+        return Optional.ofNullable(main.get(type));
     }
 
     /** The arenas that a model takes part in, by their ids, with its standings there. */
     public Map<ArenaBoards, Standing> of(ModelId model) {
-        Map<ArenaBoards, Standing> found = new java.util.LinkedHashMap<>();
+        Map<ArenaBoards, Standing> found = new LinkedHashMap<>();
         for (ArenaBoards arena : boards.values()) {
             arena.of(model).stream().findFirst().ifPresent(best -> found.put(arena, best));
         }
