@@ -30,8 +30,8 @@ final class ArenaDirectory {
     /** The page that lists all arenas; absent where there is none. */
     Optional<Page> page() {
         Page page = new Page(Addresses.ARENAS, "the directory of arenas", "pages/table.ftlh", this::view);
-        return Optional.of(page.modified(() -> modified(
-                        context.ratings().all().stream().flatMap(ArenaDirectory::boards), context)))
+        return Optional.of(page.modified(
+                        () -> modified(context.ratings().all().stream().flatMap(ArenaDirectory::boards), context)))
                 .filter(found -> !context.ratings().all().isEmpty());
     }
 
@@ -123,13 +123,12 @@ final class ArenaDirectory {
                 "Score",
                 true,
                 first(standing -> FactTable.Cell.of(
-                        ScoreWords.figure(standing.estimate().score()),
+                        Amounts.score(standing.estimate().score()),
                         standing.estimate().score().toPlainString())));
     }
 
     private static Function<ArenaBoards, FactTable.Cell> first(Function<Standing, FactTable.Cell> cell) {
-        return boards ->
-                boards.overall().flatMap(ScoreWords::leader).map(cell).orElse(FactTable.Cell.NONE);
+        return boards -> boards.overall().flatMap(ScoreWords::leader).map(cell).orElse(FactTable.Cell.NONE);
     }
 
     private static Definition models() {
@@ -144,8 +143,8 @@ final class ArenaDirectory {
                 "date",
                 "As of",
                 false,
-                whole(board -> FactTable.Cell.of(
-                        Dates.text(board.day()), board.day().toString())));
+                whole(board ->
+                        FactTable.Cell.of(Dates.text(board.day()), board.day().toString())));
     }
 
     private static Function<ArenaBoards, FactTable.Cell> whole(Function<Board, FactTable.Cell> cell) {

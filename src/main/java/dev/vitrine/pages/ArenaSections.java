@@ -1,16 +1,14 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Arena;
-import dev.vitrine.catalog.ModelId;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an arena's page says besides the ranking: who leads each category and language, scores over time and against price. */
 final class ArenaSections {
@@ -74,12 +72,12 @@ final class ArenaSections {
         Arena.Axis axis = board.axis().orElseThrow();
         Link link = context.addresses()
                 .link(axis.name(), Addresses.ofAxis(boards.arena().id(), axis.id()));
-        List<Standing> top = top(board);
+        List<Standing> top = ArenaWords.best(board).limit(TOP).toList();
         List<FactTable.Cell> cells = new ArrayList<>();
         cells.add(FactTable.Cell.of(link).with(axis.description()));
         cells.add(words.entrant(top.get(0)));
         cells.add(FactTable.Cell.of(
-                ScoreWords.figure(top.get(0).estimate().score()),
+                Amounts.score(top.get(0).estimate().score()),
                 top.get(0).estimate().score().toPlainString()));
         for (int place = 1; place < TOP; place++) {
             cells.add(place < top.size() ? words.entrant(top.get(place)) : FactTable.Cell.NONE);
@@ -89,18 +87,12 @@ final class ArenaSections {
         return new FactTable.Row(cells);
     }
 
-    /** The first models, each by its best entry. */
-    private static List<Standing> top(Board board) {
-        Set<ModelId> seen = new HashSet<>();
-        return board.standings().stream()
-                .filter(standing -> seen.add(standing.entrant().model()))
-                .limit(TOP)
-                .toList();
-    }
-
     /** Scores over time and against price; nothing where there is nothing to draw. */
     List<ArenaView.Quality> quality() {
-        return List.of();
+        return Stream.concat(
+                        new ArenaQuality(boards, context).view().stream(),
+                        new ArenaValue(boards, context).view().stream())
+                .toList();
     }
 
     private static ModelTable.Column column(String key, String label, boolean isNumeric) {

@@ -50,14 +50,19 @@ public record ArenaView(
      * A chart, and the same figures as tables.
      *
      * @param intro how to read it, and who is missing from it
+     * @param lines over time; absent where the chart is of another kind
      * @param points against price; absent where the chart is of another kind
+     * @param best those that stand out; absent where none does
+     * @param all what is drawn
      */
     public record Quality(
-            String id, String heading, String intro, Optional<ScatterChart> points, List<FactTable> tables) {
-        public Quality {
-            tables = List.copyOf(tables);
-        }
-    }
+            String id,
+            String heading,
+            String intro,
+            Optional<LineChart> lines,
+            Optional<ScatterChart> points,
+            Optional<FactTable> best,
+            FactTable all) {}
 
     /**
      * Where the scores come from.

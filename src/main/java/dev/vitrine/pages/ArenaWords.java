@@ -2,13 +2,16 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the pages of arenas say in sentences and at a glance. */
 final class ArenaWords {
@@ -49,6 +52,13 @@ final class ArenaWords {
                 : "; its votes are " + ScoreWords.NO_VOTES;
     }
 
+    /** The models of a board, best first, each by its best entry. */
+    static Stream<Standing> best(Board board) {
+        Set<ModelId> seen = new HashSet<>();
+        return board.standings().stream()
+                .filter(standing -> seen.add(standing.entrant().model()));
+    }
+
     /** How many models a board ranks, however many entries each has. */
     static long models(Board board) {
         return board.standings().stream()
@@ -71,7 +81,7 @@ final class ArenaWords {
         boolean isCounted = arena.scores() instanceof Arena.Votes;
         facts.add(fact(
                 "Its score",
-                ScoreWords.figure(first.estimate().score()),
+                Amounts.score(first.estimate().score()),
                 isCounted ? Optional.of("μ − 3σ") : ScoreWords.interval(first.estimate())));
         long models = models(board);
         facts.add(fact(
@@ -114,12 +124,5 @@ final class ArenaWords {
     FactTable.Cell entrant(Standing standing) {
         return FactTable.Cell.of(context.link(model(standing)))
                 .with(standing.entrant().variant());
-    }
-
-    /** An axis in a sentence: "coding", "German". */
-    static String spoken(Arena.Axis axis) {
-        return axis.kind() == Arena.Axis.Kind.LANGUAGE
-                ? axis.name()
-                : axis.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -35,7 +35,8 @@ final class RankingPages {
     }
 
     Stream<Page> all() {
-        return Stream.of(directory.page().stream(), arenas.all(), benchmarks.all(), methodology()).flatMap(pages -> pages);
+        return Stream.of(directory.page().stream(), arenas.all(), benchmarks.all(), methodology())
+                .flatMap(pages -> pages);
     }
 
     private Stream<Page> methodology() {
