@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All arenas with who leads them: the page that lists them, and the table on the home page. */
+/** All arenas with the best of each: the page that lists them, and the table on the home page. */
 final class ArenaDirectory {
     /** What the page is called. */
     static final String TITLE = "Arenas";
@@ -67,17 +67,17 @@ final class ArenaDirectory {
                 table(
                         "All arenas",
                         context.ratings().all().stream(),
-                        List.of(arenaWithWhatItCompares(), leader(), score(), models(), day(), counted())),
+                        List.of(arenaWithWhatItCompares(), leader(), rank(), score(), models(), day(), counted())),
                 List.of(context.addresses().link("How everything is counted", Addresses.METHODOLOGY)));
     }
 
-    /** Who leads each arena that ranks anybody; absent where none does. */
+    /** The best of each arena that ranks anybody; absent where none does. */
     Optional<FactTable> leaders() {
         FactTable table = table(
-                "Who leads in the arenas",
+                "Best in the arenas",
                 context.ratings().all().stream()
                         .filter(boards -> boards.overall().isPresent()),
-                List.of(arena(), leader(), score(), day(), counted()));
+                List.of(arena(), leader(), rank(), score(), day(), counted()));
         return Optional.of(table).filter(found -> !found.rows().isEmpty());
     }
 
@@ -114,7 +114,14 @@ final class ArenaDirectory {
     }
 
     private Definition leader() {
-        return column("leader", "Leader", false, first(words::entrant));
+        return column("leader", "Best here", false, first(words::entrant));
+    }
+
+    /** Its place among all that the publisher ranks: the best here is not always the best there is. */
+    private static Definition rank() {
+        return column("rank", "Rank", true, boards -> boards.overall()
+                .flatMap(board -> ScoreWords.leader(board).map(first -> ScoreWords.rank(first, board)))
+                .orElse(FactTable.Cell.NONE));
     }
 
     private static Definition score() {

@@ -54,7 +54,7 @@ final class ArenaQuality {
     }
 
     private ArenaView.Quality view(List<Line> lines) {
-        String title = "The best of the " + ScoreWords.title(boards.arena()) + " over time";
+        String title = ScoreWords.title(boards.arena()) + ": the best models over time";
         LineChart chart = LineDrawing.of(
                 title,
                 lines.stream()

@@ -56,7 +56,7 @@ final class ArenaValue {
                 .map(Frontier.Choice::what)
                 .toList();
         String basis = priced.get(0).price().basis();
-        String title = "Quality against price in the " + ScoreWords.title(boards.arena());
+        String title = ScoreWords.title(boards.arena()) + ": quality against price";
         ScatterChart chart = ScatterDrawing.of(
                 new ScatterDrawing.Words(title, "Price " + basis + ", logarithmic scale", "Score"),
                 priced.stream().map(ArenaValue::dot).toList(),
@@ -68,7 +68,7 @@ final class ArenaValue {
                 intro(basis, missing),
                 Optional.empty(),
                 Optional.of(chart),
-                Optional.of(table("Best value in the " + ScoreWords.title(boards.arena()), best, best, basis)),
+                Optional.of(table(ScoreWords.title(boards.arena()) + ": best value", best, best, basis)),
                 table(title, cheapestFirst(priced), best, basis));
     }
 

@@ -43,13 +43,14 @@ final class ArenaWords {
                                 : "");
         String kind = arena.scores() instanceof Arena.Votes ? " points (μ − 3σ)" : " points";
         return place + (first.rank() == 1 ? " with " : ", with ") + ScoreWords.score(first.estimate()) + kind
-                + from(first) + ", as of " + Dates.text(board.day()) + ".";
+                + votes(first, board) + ".";
     }
 
-    private static String from(Standing standing) {
+    private static String votes(Standing standing, Board board) {
+        String day = ", as of " + Dates.text(board.day());
         return standing.votes().isPresent()
-                ? " from " + Words.count(standing.votes().getAsLong(), "vote")
-                : "; its votes are " + ScoreWords.NO_VOTES;
+                ? " from " + Words.count(standing.votes().getAsLong(), "vote") + day
+                : day + "; its votes are " + ScoreWords.NO_VOTES;
     }
 
     /** The models of a board, best first, each by its best entry. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param latest the newest models
  * @param changes the last changes of prices, and of models that age; may be empty
  * @param allChanges where all of them are
- * @param arenas who leads in each; absent where the catalog has none
+ * @param arenas the best of each; absent where the catalog has none
  * @param allArenas where all of them are
  * @param leaders for each type, the models that start cheapest
  * @param organizations everyone who made a model here, with how many

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -152,7 +153,7 @@ final class RankingTables {
     private Definition price(List<Standing> standings) {
         Optional<String> usual = standings.stream()
                 .flatMap(standing -> context.quotes().yardstick(model(standing)).stream())
-                .collect(Collectors.groupingBy(Yardstick::basis, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Yardstick::basis, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())

@@ -75,7 +75,7 @@ final class Decimals {
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < widest.length; column++) {
-                cells.add(filler(row.get(column), widest[column]));
+                cells.add(columns.get(column).numeric() ? filler(row.get(column), widest[column]) : "");
             }
             fillers.add(cells);
         }
