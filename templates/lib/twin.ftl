@@ -45,6 +45,9 @@ ${source(page.description, twin.origin, 2)}
 </#if>
 <#if page.api??><@call twin page.api isOneOfMany/></#if>
 <#if page.pricing??><@pricing twin page.pricing/></#if>
+<#if page.quality.rankings??><@rankings twin page.quality.rankings/></#if>
+<#if page.quality.benchmarks??><@benchmarks twin page.quality.benchmarks/></#if>
+<#if page.quality.similar??><@similar twin page.quality.similar/></#if>
 <#if page.license??><@license twin page.license/></#if>
 <#if page.related??>
 ## ${page.related.title}
@@ -172,6 +175,82 @@ ${pricing.comparison.explanation}
 <#macro sources twin row><#list row.sources as source><#if row.sources?size gt 1>${source.number}: </#if><@origin twin source/><#sep>; </#sep></#list></#macro>
 
 <#macro origin twin source><@link twin source.link/>, <#if !source.firstHand>second-hand, </#if>checked ${source.checked.text}</#macro>
+
+<#macro rankings twin section>
+## Rankings
+
+${section.answer}
+
+| Arena | Rank | Score | Interval | Votes | As of | By |
+|---|---|---|---|---|---|---|
+<#list section.places as place>
+| <@link twin place.arena/><#if place.entry??> (${place.entry})</#if> | <@known place.figures.rank/> | ${place.figures.score} | <@known place.figures.interval/> | ${place.figures.votes} | ${place.day.text} | ${place.by} |
+</#list>
+
+<#list section.origins as origin>
+- ${origin.sentence}<#if origin.sources?has_content> Read in <#list origin.sources as source><@link twin source.link/><#if source.license??> (${source.license})</#if><#sep> and </#sep></#list>.</#if>
+</#list>
+- <@link twin section.methodology/>
+
+<#list section.parts as part>
+### ${part.chart.title}
+
+${part.note}
+
+| ${part.head} | Score | Interval | <#if part.hasVotes>Votes | </#if>Rank |
+|---|---|---|<#if part.hasVotes>---|</#if>---|
+<#list part.rows as row>
+| ${row.name} | ${row.figures.score} | <@known row.figures.interval/> | <#if part.hasVotes>${row.figures.votes} | </#if><@known row.figures.rank/> |
+</#list>
+
+</#list>
+<#list section.tracks as track>
+### Over time: ${track.chart.title}
+
+${track.note}
+
+| Day | Score | Interval | Votes |
+|---|---|---|---|
+<#list track.rows as row>
+| ${row.day.text} | ${row.figures.score} | <@known row.figures.interval/> | ${row.figures.votes} |
+</#list>
+
+<#if track.chart.marks?has_content>
+<#list track.chart.marks as mark>
+- ${mark.day.text}: ${mark.texts?join(" ")}
+</#list>
+
+</#if>
+</#list>
+</#macro>
+
+<#macro benchmarks twin section>
+## Benchmarks
+
+${section.answer}
+
+| Benchmark | Score | How | Rank of ${section.type} models | Best of ${section.type} models | Median of ${section.type} models | Source |
+|---|---|---|---|---|---|---|
+<#list section.rows as row>
+| <@link twin row.benchmark/><#if row.metric??> (${row.metric})</#if> | ${row.score} | <#if row.how??>${row.how}<#else>–</#if> | <#if row.rank??>${row.rank}<#else>–</#if> | <#if (row.field.best)??>${row.field.best.score}, <@link twin row.field.best.model/><#elseif (row.field.few)??>${row.field.few}<#else>–</#if> | <#if (row.field.median)??>${row.field.median}<#else>–</#if> | <@link twin row.source/>, <#if row.isSelfReported>self-reported, </#if><#if row.published??>of ${row.published.text}, </#if>checked ${row.checked.text} |
+</#list>
+
+- <@link twin section.methodology/>
+
+</#macro>
+
+<#macro similar twin section>
+## Similar models
+
+${section.rule}
+
+<#list section.arenas as near>
+### ${near.arena.text}
+
+<@models twin near.table/>
+
+</#list>
+</#macro>
 
 <#macro license twin license>
 ## License

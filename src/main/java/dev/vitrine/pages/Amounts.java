@@ -111,12 +111,6 @@ public final class Amounts {
                 .toPlainString();
     }
 
-    /** A score to its last digit, as it was published or reckoned: {@code 1,464.46}, {@code −0.90}. */
-    public static String score(BigDecimal score) {
-        String text = grouped(score.abs().setScale(Math.max(0, score.scale())));
-        return score.signum() < 0 ? "−" + text : text;
-    }
-
     /** A plain number without noughts at its end: {@code 110.592}. */
     static String number(BigDecimal number) {
         BigDecimal shown = number.stripTrailingZeros();

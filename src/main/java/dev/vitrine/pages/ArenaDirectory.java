@@ -130,7 +130,7 @@ final class ArenaDirectory {
                 "Score",
                 true,
                 first(standing -> FactTable.Cell.of(
-                        Amounts.score(standing.estimate().score()),
+                        ScoreWords.figure(standing.estimate().score()),
                         standing.estimate().score().toPlainString())));
     }
 

@@ -77,7 +77,7 @@ final class ArenaSections {
         cells.add(FactTable.Cell.of(link).with(axis.description()));
         cells.add(words.entrant(top.get(0)));
         cells.add(FactTable.Cell.of(
-                Amounts.score(top.get(0).estimate().score()),
+                ScoreWords.figure(top.get(0).estimate().score()),
                 top.get(0).estimate().score().toPlainString()));
         for (int place = 1; place < TOP; place++) {
             cells.add(place < top.size() ? words.entrant(top.get(place)) : FactTable.Cell.NONE);

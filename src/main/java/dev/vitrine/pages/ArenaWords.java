@@ -82,7 +82,7 @@ final class ArenaWords {
         boolean isCounted = arena.scores() instanceof Arena.Votes;
         facts.add(fact(
                 "Its score",
-                Amounts.score(first.estimate().score()),
+                ScoreWords.figure(first.estimate().score()),
                 isCounted ? Optional.of("μ − 3σ") : ScoreWords.interval(first.estimate())));
         long models = models(board);
         facts.add(fact(

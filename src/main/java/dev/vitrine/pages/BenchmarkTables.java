@@ -27,7 +27,7 @@ final class BenchmarkTables {
 
     /** A score with its unit: {@code 53.6 %}. */
     static String score(Benchmark benchmark, BigDecimal score) {
-        return Amounts.score(score) + (benchmark.isPercent() ? " %" : "");
+        return ScoreWords.figure(score) + (benchmark.isPercent() ? " %" : "");
     }
 
     /** A model with how it was run: "GPT-5.4 (medium, Codex)". */
@@ -104,7 +104,7 @@ final class BenchmarkTables {
     }
 
     private static FactTable.Cell number(BigDecimal value) {
-        return FactTable.Cell.of(Amounts.score(value), value.toPlainString());
+        return FactTable.Cell.of(ScoreWords.figure(value), value.toPlainString());
     }
 
     /** A score's part of the way from the lowest to the highest that there can be, or that there is, 0 to 100. */

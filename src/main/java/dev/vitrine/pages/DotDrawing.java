@@ -61,10 +61,10 @@ final class DotDrawing {
                 drawing.height() - BOTTOM,
                 rows,
                 drawing.ticks.stream()
-                        .map(tick -> new LineChart.Tick(Amounts.score(tick), drawing.x.at(tick)))
+                        .map(tick -> new LineChart.Tick(ScoreWords.figure(tick), drawing.x.at(tick)))
                         .toList(),
                 reference.map(dot -> new DotChart.Reference(
-                        dot.label() + " " + Amounts.score(dot.value()), drawing.x.at(dot.value()))));
+                        dot.label() + " " + ScoreWords.figure(dot.value()), drawing.x.at(dot.value()))));
     }
 
     private Stream<DotChart.Dot> all() {
@@ -72,8 +72,9 @@ final class DotDrawing {
     }
 
     private String description() {
-        return all().map(dot -> dot.label() + " " + Amounts.score(dot.value())).collect(Collectors.joining("; "))
-                + ". The scale begins at " + Amounts.score(ticks.get(0)) + ".";
+        return all().map(dot -> dot.label() + " " + ScoreWords.figure(dot.value()))
+                        .collect(Collectors.joining("; ")) + ". The scale begins at " + ScoreWords.figure(ticks.get(0))
+                + ".";
     }
 
     private List<DotChart.Row> rows() {
@@ -82,7 +83,7 @@ final class DotDrawing {
         for (DotChart.Dot dot : dots) {
             List<String> label = broken(dot.label());
             int middle = top + height(label) / 2;
-            String value = Amounts.score(dot.value());
+            String value = ScoreWords.figure(dot.value());
             rows.add(new DotChart.Row(
                     placed(label, middle), middle, x.at(dot.value()), whisker(dot, middle), value, side(dot)));
             top += height(label);

@@ -29,6 +29,7 @@ final class KeyFacts {
         price(comparison);
         limits();
         model.released().ifPresent(date -> date("Released", date, true));
+        new Rankings(model, context).fact().ifPresent(facts::add);
         context.licenseOf(model).ifPresent(this::license);
         media(model.media());
         plain("Input", modalities(model.input()));

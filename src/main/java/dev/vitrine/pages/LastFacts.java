@@ -52,7 +52,10 @@ final class LastFacts {
         return Stream.concat(
                 Stream.of(model.released(), lifecycle.deprecated(), lifecycle.retires())
                         .flatMap(Optional::stream),
-                model.offers().stream().flatMap(LastFacts::dates));
+                Stream.concat(
+                        model.offers().stream().flatMap(LastFacts::dates),
+                        model.benchmarks().stream()
+                                .map(score -> score.evidence().checked())));
     }
 
     private static Stream<PartialDate> dates(Offer offer) {

@@ -99,10 +99,11 @@ final class LineDrawing {
             LineChart.Point end = line.points().get(line.points().size() - 1);
             String before = start.day().equals(end.day())
                     ? ""
-                    : Amounts.score(start.value()) + " on " + Dates.text(start.day()) + ", ";
-            sentences.add(line.label() + ": " + before + Amounts.score(end.value()) + " on " + Dates.text(end.day()));
+                    : ScoreWords.figure(start.value()) + " on " + Dates.text(start.day()) + ", ";
+            sentences.add(
+                    line.label() + ": " + before + ScoreWords.figure(end.value()) + " on " + Dates.text(end.day()));
         }
-        return String.join("; ", sentences) + ". The scale begins at " + Amounts.score(ticks.get(0)) + ".";
+        return String.join("; ", sentences) + ". The scale begins at " + ScoreWords.figure(ticks.get(0)) + ".";
     }
 
     private List<LineChart.Series> series() {
@@ -190,7 +191,7 @@ final class LineDrawing {
 
     private List<LineChart.Tick> yTicks() {
         return ticks.stream()
-                .map(tick -> new LineChart.Tick(Amounts.score(tick), y.at(tick)))
+                .map(tick -> new LineChart.Tick(ScoreWords.figure(tick), y.at(tick)))
                 .toList();
     }
 

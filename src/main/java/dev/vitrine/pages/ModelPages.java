@@ -4,14 +4,11 @@ import dev.vitrine.catalog.Evidence;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.catalog.Price;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The pages of models. */
@@ -21,15 +18,14 @@ public final class ModelPages {
     private final Context context;
     private final Sentences sentences;
     private final ModelHeads heads;
-    private final ModelTables tables;
-    private final Map<ModelType, Neighbours> neighbours = new ConcurrentHashMap<>();
+    private final RelatedModels relatives;
 
     /** The pages of a site's models. */
     public ModelPages(Context context) {
         this.context = context;
         this.sentences = new Sentences(context);
         this.heads = new ModelHeads(context);
-        this.tables = new ModelTables(context);
+        this.relatives = new RelatedModels(context, new ModelTables(context));
     }
 
     Page page(Model model) {
@@ -44,7 +40,11 @@ public final class ModelPages {
         Optional<ApiSection> api = new Calls(context).of(model);
         Optional<ModelView.Pricing> pricing = pricing(model, comparisons, comparison);
         Optional<ModelView.License> license = context.licenseOf(model).map(terms -> license(model, terms));
-        Optional<ModelView.Related> related = related(model);
+        QualitySections quality = new QualitySections(
+                new Rankings(model, context).view(),
+                new BenchmarkScores(model, context).view(),
+                new SimilarModels(model, context).view());
+        Optional<ModelView.Related> related = relatives.of(model);
         List<ModelView.Example> examples =
                 model.examples().stream().map(this::example).toList();
         List<ModelView.Question> questions = new Questions(model, context).view(comparison);
@@ -63,6 +63,9 @@ public final class ModelPages {
                                 examples.stream().findFirst().map(any -> new Link("Examples", "#examples")),
                                 api.map(any -> new Link("API", "#api")),
                                 pricing.map(any -> new Link("Pricing", "#pricing")),
+                                quality.rankings().map(any -> new Link("Rankings", "#rankings")),
+                                quality.benchmarks().map(any -> new Link("Benchmarks", "#benchmarks")),
+                                quality.similar().map(any -> new Link("Similar models", "#similar")),
                                 license.map(any -> new Link("License", "#license")),
                                 related.map(found -> new Link(found.title(), "#related")),
                                 questions.stream().findFirst().map(any -> new Link("FAQ", "#faq")))
@@ -72,6 +75,7 @@ public final class ModelPages {
                 examples,
                 api,
                 pricing,
+                quality,
                 license,
                 related,
                 questions,
@@ -135,24 +139,6 @@ public final class ModelPages {
                 license.commercialUse().map(License.CommercialUse::label).orElse("Not known"),
                 license.restrictions(),
                 license.url().map(url -> new Link(Sources.name(url), url.toString())));
-    }
-
-    private Optional<ModelView.Related> related(Model model) {
-        String title = "Other " + model.type().key() + " models";
-        return neighbours(model.type())
-                .of(model)
-                .map(near -> new ModelView.Related(title, rule(model), tables.ofType(model.type(), title, near)));
-    }
-
-    /** Of all models of a type at once, when the first page asks. */
-    private Neighbours neighbours(ModelType type) {
-        return neighbours.computeIfAbsent(type, key -> new Neighbours(key, context));
-    }
-
-    private String rule(Model model) {
-        String unit = context.quotes().yardstick(model).orElseThrow().basis();
-        return "The " + model.type().key() + " models whose lowest prices " + unit + " are closest to "
-                + Words.possessive(model.name()) + ".";
     }
 
     private ModelView.Foot foot(Model model) {

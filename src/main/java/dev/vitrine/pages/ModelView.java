@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param apiId the id to copy, of the operation that the snippets show
  * @param links announcement, documentation, weights…
  * @param contents the sections that are present, in order, as links to their anchors: {@code #examples}, {@code #api},
- *     {@code #pricing}, {@code #license}, {@code #related}, {@code #faq}
+ *     {@code #pricing}, {@code #rankings}, {@code #benchmarks}, {@code #similar}, {@code #license}, {@code #related},
+ *     {@code #faq}
  * @param description the editor's own words on the model
+ * @param quality how good it is
  */
 public record ModelView(
         Head head,
@@ -28,6 +30,7 @@ public record ModelView(
         List<Example> examples,
         Optional<ApiSection> api,
         Optional<Pricing> pricing,
+        QualitySections quality,
         Optional<License> license,
         Optional<Related> related,
         List<Question> questions,
@@ -102,7 +105,7 @@ public record ModelView(
     /**
      * Models like this one.
      *
-     * @param title such as "Other video models"
+     * @param title "Models like it"
      * @param rule one sentence that says how they were chosen
      */
     public record Related(String title, String rule, ModelTable table) {}

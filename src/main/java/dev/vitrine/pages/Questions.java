@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The questions of a model's page: the editor's, then those that facts answer and no editor's question covers. */
 final class Questions {
     // What an editor's question says, in lower case, when it asks what facts could answer.
+    private static final Pattern QUALITY = Pattern.compile("how good|ranked|compare");
     private static final Pattern COST = Pattern.compile("how much|billed|priced|what does .*cost");
     private static final Pattern PROVIDERS = Pattern.compile("who offer(s|ed)|which providers");
     private static final Pattern COMMERCIAL_USE = Pattern.compile("commercial");
@@ -35,6 +36,9 @@ final class Questions {
         }
         String name = model.name();
         cost(name, comparison);
+        new Rankings(model, context)
+                .answer()
+                .ifPresent(sentence -> answer("How good is " + name + "?", sentence, QUALITY));
         if (model.offers().size() > 1) {
             answer((isPast() ? "Who offered " : "Who offers ") + name + "?", providers(), PROVIDERS);
         }

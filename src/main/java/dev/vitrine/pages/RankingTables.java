@@ -102,7 +102,7 @@ final class RankingTables {
     }
 
     private static FactTable.Cell number(BigDecimal value) {
-        return FactTable.Cell.of(Amounts.score(value), value.toPlainString());
+        return FactTable.Cell.of(ScoreWords.figure(value), value.toPlainString());
     }
 
     private static Definition interval() {

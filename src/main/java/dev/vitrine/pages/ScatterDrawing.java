@@ -86,7 +86,7 @@ final class ScatterDrawing {
                 words.up(),
                 drawing.xTicks(),
                 drawing.scores.stream()
-                        .map(tick -> new PriceHistory.Tick(Amounts.score(tick), drawing.y.at(tick)))
+                        .map(tick -> new PriceHistory.Tick(ScoreWords.figure(tick), drawing.y.at(tick)))
                         .toList(),
                 drawing.path(),
                 drawing.points());
@@ -157,7 +157,7 @@ final class ScatterDrawing {
     }
 
     private String text(Dot dot) {
-        return dot.name() + ": " + Amounts.score(dot.score()) + " at "
+        return dot.name() + ": " + ScoreWords.figure(dot.score()) + " at "
                 + Amounts.exact(new Money(dot.price(), currency));
     }
 
@@ -187,6 +187,6 @@ final class ScatterDrawing {
                 + ". Prices lie on a logarithmic scale from "
                 + Amounts.exact(new Money(prices.get(0), currency)) + " to "
                 + Amounts.exact(new Money(prices.get(prices.size() - 1), currency)) + "; scores begin at "
-                + Amounts.score(scores.get(0)) + ".";
+                + ScoreWords.figure(scores.get(0)) + ".";
     }
 }

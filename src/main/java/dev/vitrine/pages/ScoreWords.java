@@ -18,6 +18,16 @@ final class ScoreWords {
 
     private ScoreWords() {}
 
+    /** A number with all of its digits: {@code 1,502}, {@code 1,426.61}, {@code −3.20}. */
+    static String figure(BigDecimal number) {
+        String digits = number.abs().toPlainString();
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        return (number.signum() < 0 ? "−" : "")
+                + Words.grouped(Long.parseLong(whole))
+                + (point < 0 ? "" : digits.substring(point));
+    }
+
     /** How far the truth may be from the score: {@code ± 6}, or both ends where they are not equally far. */
     static Optional<String> interval(Estimate estimate) {
         if (estimate.low().isEmpty() || estimate.high().isEmpty()) {
@@ -27,14 +37,14 @@ final class ScoreWords {
         BigDecimal above = estimate.high().get().subtract(estimate.likeliest());
         return Optional.of(
                 below.compareTo(above) == 0
-                        ? "± " + Amounts.score(below)
-                        : Amounts.score(estimate.low().get()) + " to "
-                                + Amounts.score(estimate.high().get()));
+                        ? "± " + figure(below)
+                        : figure(estimate.low().get()) + " to "
+                                + figure(estimate.high().get()));
     }
 
     /** The score with its interval: {@code 1,502 ± 6}; of votes, where the score is the lower end, the score alone. */
     static String score(Estimate estimate) {
-        String score = Amounts.score(estimate.score());
+        String score = figure(estimate.score());
         if (estimate.skill().isPresent()) {
             return score;
         }

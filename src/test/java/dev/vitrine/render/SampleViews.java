@@ -18,6 +18,7 @@ import dev.vitrine.pages.NoticeView;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PriceHistory;
 import dev.vitrine.pages.PriceTable;
+import dev.vitrine.pages.QualitySections;
 import dev.vitrine.pages.Reach;
 import dev.vitrine.pages.RedirectView;
 import dev.vitrine.pages.Route;
@@ -202,6 +203,7 @@ final class SampleViews {
                                 SampleRequests.variants(SampleRequests.video()))),
                         "/models/luma/ray-2-flash/calls.json")),
                 Optional.of(videoPricing()),
+                QualitySections.NONE,
                 Optional.of(new ModelView.License(
                         new Link("Luma terms of service", "/licenses/luma-terms/"),
                         "Ray 2 Flash is proprietary; what it makes may be used commercially on a paid plan.",
@@ -579,6 +581,7 @@ final class SampleViews {
                         Optional.empty(),
                         List.of(),
                         Optional.empty())),
+                QualitySections.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -602,6 +605,7 @@ final class SampleViews {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                QualitySections.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

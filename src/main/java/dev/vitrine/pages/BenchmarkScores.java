@@ -1,0 +1,111 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Benchmark;
+import dev.vitrine.catalog.BenchmarkScore;
+import dev.vitrine.catalog.Model;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds a model's scores in benchmarks against those of the models of its type. */
+final class BenchmarkScores {
+    private final Model model;
+    private final Context context;
+
+    BenchmarkScores(Model model, Context context) {
+        this.model = model;
+        this.context = context;
+    }
+
+    /** Absent for a model without scores. */
+    Optional<BenchmarksSection> view() {
+        Map<String, List<BenchmarkScore>> byName = model.benchmarks().stream()
+                .collect(Collectors.groupingBy(score -> benchmark(score).name(), TreeMap::new, Collectors.toList()));
+        if (byName.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BenchmarksSection(
+                model.name() + " has " + Words.count(model.benchmarks().size(), "score") + " in "
+                        + Words.count(byName.size(), "benchmark")
+                        + "; a model counts once in a benchmark, by its best.",
+                model.type().key(),
+                byName.values().stream()
+                        .flatMap(scores -> rows(scores).stream())
+                        .toList(),
+                context.addresses().link("How benchmarks are compared", Addresses.METHODOLOGY)));
+    }
+
+    private Benchmark benchmark(BenchmarkScore score) {
+        return context.catalog().benchmarks().get(score.benchmark().id());
+    }
+
+    /** The scores of one benchmark, the best first, which alone is held against others. */
+    private List<BenchmarksSection.Row> rows(List<BenchmarkScore> scores) {
+        Benchmark benchmark = benchmark(scores.get(0));
+        BenchmarkRanking ranking = BenchmarkRanking.of(benchmark, context.catalog());
+        List<BenchmarksSection.Row> rows = new ArrayList<>();
+        for (BenchmarkRanking.Row row : ranking.rows()) {
+            if (row.model().id().equals(model.id())) {
+                rows.add(row(benchmark, row.score(), row.isBest() ? Optional.of(ranking) : Optional.empty()));
+            }
+        }
+        return rows;
+    }
+
+    private BenchmarksSection.Row row(Benchmark benchmark, BenchmarkScore score, Optional<BenchmarkRanking> ranking) {
+        String how = Stream.concat(score.variant().stream(), score.harness().stream())
+                .collect(Collectors.joining(", "));
+        return new BenchmarksSection.Row(
+                context.addresses().link(benchmark.name(), Addresses.of(benchmark.id())),
+                ranking.map(any -> metric(benchmark)),
+                text(benchmark, score.score()),
+                how.isEmpty() ? Optional.empty() : Optional.of(how),
+                score.isSelfReported(),
+                ranking.map(among -> rank(among.best(model.type()))),
+                ranking.map(among -> field(benchmark, among)),
+                new Link(
+                        Sources.name(score.evidence().source()),
+                        score.evidence().source().toString()),
+                score.published().map(Dates::moment),
+                Dates.moment(score.evidence().checked()));
+    }
+
+    private static String metric(Benchmark benchmark) {
+        return Words.capitalized(benchmark.metric())
+                + (benchmark.better() == Benchmark.Better.LOWER ? "; lower is better" : "");
+    }
+
+    private static String text(Benchmark benchmark, BigDecimal score) {
+        return ScoreWords.figure(score) + (benchmark.isPercent() ? " %" : "");
+    }
+
+    /** Among the models of the type: as many are better, and one. */
+    private String rank(List<BenchmarkRanking.Row> best) {
+        int overall = best.stream()
+                .filter(row -> row.model().id().equals(model.id()))
+                .flatMap(row -> row.rank().stream())
+                .findFirst()
+                .orElseThrow();
+        long better =
+                best.stream().filter(row -> row.rank().orElseThrow() < overall).count();
+        return ScoreWords.ordinal((int) better + 1) + " of " + best.size();
+    }
+
+    private BenchmarksSection.Field field(Benchmark benchmark, BenchmarkRanking ranking) {
+        List<BenchmarkRanking.Row> best = ranking.best(model.type());
+        Optional<String> median = ranking.median(model.type()).map(middle -> text(benchmark, middle));
+        return new BenchmarksSection.Field(
+                median.map(enough -> new BenchmarksSection.Field.Best(
+                        text(benchmark, best.get(0).score().score()),
+                        context.link(best.get(0).model()))),
+                median,
+                median.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(best.size() == 1 ? "no other model" : "only " + best.size() + " models"));
+    }
+}

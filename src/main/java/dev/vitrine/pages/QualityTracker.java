@@ -1,0 +1,100 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.Event;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
+import dev.vitrine.catalog.Reference;
+import dev.vitrine.rating.Point;
+import dev.vitrine.rating.Standing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Follows a model's overall scores over time, beside what happened to it. */
+final class QualityTracker {
+    /** How many prices of one event are told. */
+    private static final int ROOM = 1;
+
+    private final Model model;
+    private final Context context;
+    private final EventWords words;
+
+    QualityTracker(Model model, Context context) {
+        this.model = model;
+        this.context = context;
+        this.words = EventWords.onPages(context, ROOM);
+    }
+
+    /** One for each arena that knows an entry on two days: the best such entry. */
+    List<RankingsSection.Track> tracks(List<Placing> placings) {
+        return placings.stream().flatMap(placing -> track(placing).stream()).toList();
+    }
+
+    private Optional<RankingsSection.Track> track(Placing placing) {
+        return placing.standings().stream()
+                .filter(standing -> placing.boards().history(standing.entrant()).size() > 1)
+                .findFirst()
+                .map(standing -> track(placing, standing));
+    }
+
+    private RankingsSection.Track track(Placing placing, Standing standing) {
+        List<Point> points = placing.boards().history(standing.entrant());
+        String name = ScoreWords.name(model, standing.entrant());
+        LineChart.Line line = new LineChart.Line(
+                name,
+                points.stream()
+                        .map(point -> new LineChart.Point(
+                                point.day(),
+                                point.estimate().score(),
+                                point.estimate().low(),
+                                point.estimate().high()))
+                        .toList());
+        return new RankingsSection.Track(
+                LineDrawing.of(name + " in the " + ScoreWords.title(placing.arena()), List.of(line), happenings()),
+                note(placing, standing),
+                rows(points));
+    }
+
+    private static String note(Placing placing, Standing standing) {
+        return placing.arena().scores() instanceof Arena.Ratings published
+                ? Words.possessive(published.publisher()) + " score and its interval, from "
+                        + placing.source(standing).orElseThrow().name() + "."
+                : "The score μ − 3σ, counted here, and how far the interval reaches above it.";
+    }
+
+    private static List<RankingsSection.Track.On> rows(List<Point> points) {
+        List<RankingsSection.Track.On> rows = new ArrayList<>();
+        RankingsSection.Figures before = null;
+        for (Point point : points) {
+            RankingsSection.Figures figures = new RankingsSection.Figures(
+                    ScoreWords.figure(point.estimate().score()),
+                    Placing.interval(point.estimate()),
+                    "",
+                    point.votes().isPresent() ? Words.grouped(point.votes().getAsLong()) : ScoreWords.NO_VOTES);
+            if (!figures.equals(before)) {
+                rows.add(new RankingsSection.Track.On(Dates.moment(point.day()), figures));
+            }
+            before = figures;
+        }
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    /** What its makers and providers did to the model, and when the model that takes its place came out. */
+    private List<LineChart.Happening> happenings() {
+        Optional<ModelId> successor = model.lifecycle().replacedBy().map(Reference::id);
+        Stream<Event> ofSuccessor = successor.stream()
+                .flatMap(id -> context.chronicle().past(id).stream())
+                .filter(Event.Released.class::isInstance);
+        return Stream.concat(context.chronicle().past(model.id()).stream(), ofSuccessor)
+                .filter(event -> event instanceof Event.Released
+                        || event instanceof Event.Repriced
+                        || event instanceof Event.Aged)
+                .map(event ->
+                        new LineChart.Happening(event.day(), words.change(event).title() + "."))
+                .toList();
+    }
+}
