@@ -4,6 +4,7 @@ import dev.vitrine.data.DataRules;
 import dev.vitrine.data.StyleRules;
 import dev.vitrine.deploy.DeployRules;
 import dev.vitrine.hosting.HostingRules;
+import dev.vitrine.importing.ImportRules;
 import dev.vitrine.pages.PageRules;
 import dev.vitrine.problem.Rule;
 import dev.vitrine.render.RenderRules;
@@ -37,6 +38,7 @@ public final class RuleBook {
                         SiteRules.ALL,
                         HostingRules.ALL,
                         DeployRules.ALL,
+                        ImportRules.ALL,
                         BuildRules.ALL)
                 .flatMap(Collection::stream)
                 .forEach(rule -> RULES.put(rule.id(), rule));

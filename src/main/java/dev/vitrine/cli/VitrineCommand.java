@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ExplainCommand.class,
             HostingCommand.class,
+            ImportCommand.class,
             InitCommand.class,
             NewCommand.class,
             SchemaCommand.class,

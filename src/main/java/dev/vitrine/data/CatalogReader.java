@@ -8,6 +8,7 @@ import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
+import dev.vitrine.catalog.Publisher;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Checked;
@@ -200,6 +201,14 @@ public final class CatalogReader {
                 .filter(place -> place.kind() == RecordKind.MODEL && place.isWellNamed())
                 .flatMap(place -> reader.read(place, Checked.of(text)).record().value())
                 .map(Model.class::cast);
+    }
+
+    /** The names that the file of a publisher holds; absent where it is broken, or the file is none of a publisher. */
+    public Optional<Publisher> publisher(String path, String text) {
+        return Placement.of(path)
+                .filter(place -> place.kind() == RecordKind.PUBLISHER && place.isWellNamed())
+                .flatMap(place -> reader.read(place, Checked.of(text)).record().value())
+                .map(Publisher.class::cast);
     }
 
     /** The first problems of a file, and how many more there are: who has mended those may have mended all. */

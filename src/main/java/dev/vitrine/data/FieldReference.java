@@ -70,6 +70,7 @@ public final class FieldReference {
                         RecordKind.GATEWAY,
                         RecordKind.BENCHMARK,
                         RecordKind.ARENA,
+                        RecordKind.PUBLISHER,
                         RecordKind.CATALOG)
                 .map(FieldReference::kind)
                 .toList();

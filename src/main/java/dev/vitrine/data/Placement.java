@@ -163,7 +163,7 @@ final class Placement {
                         ? "move it to " + home(known, path) + ", by the id of who makes it"
                         : renamed(path, home(known, path)))
                 .orElse("records are catalog.yaml, or in organizations/, providers/, licenses/, gateways/, benchmarks/,"
-                        + " arenas/ or models/<organization>/");
+                        + " arenas/, publishers/ or models/<organization>/");
     }
 
     private static Optional<RecordKind> folder(String name, boolean isFolder) {

@@ -12,6 +12,7 @@ public enum RecordKind {
     GATEWAY("gateway", "gateways/", 2),
     BENCHMARK("benchmark", "benchmarks/", 2),
     ARENA("arena", "arenas/", 2),
+    PUBLISHER("publisher", "publishers/", 2),
     MODEL("model", "models/", 3);
 
     private final String key;

@@ -132,6 +132,7 @@ final class RecordReader {
             case GATEWAY -> GatewayDecoder.decode(new GatewayId(names.get(1)), fields);
             case BENCHMARK -> RecordDecoder.benchmark(new BenchmarkId(names.get(1)), path, fields);
             case ARENA -> ArenaDecoder.decode(new ArenaId(names.get(1)), path, fields);
+            case PUBLISHER -> PublisherDecoder.decode(fields);
             case MODEL -> ModelDecoder.decode(ModelId.of(names.get(1) + "/" + names.get(2)), path, fields);
         };
     }

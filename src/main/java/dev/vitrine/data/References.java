@@ -31,6 +31,8 @@ final class References {
         if (kind == RecordKind.PROVIDER) {
             references.add("organization", field(record, "organization"));
             references.add("gateway", field(record, "gateway"));
+        } else if (kind == RecordKind.PUBLISHER) {
+            items(record, "models").forEach(name -> references.add("model", field(name, "model")));
         } else if (kind == RecordKind.MODEL) {
             references.add("license", field(record, "license"));
             references.add("model", field(record, "replaced_by"));

@@ -40,6 +40,11 @@ class SchemasTest {
             stale_after: 30
             logo: img/logo.svg
             currency: EUR
+            -- data/publishers/duel.yaml --
+            name: Duel
+            overall: full
+            axes: [{name: easy_1, axis: easy}]
+            models: [{name: one-high, model: acme/one, variant: high effort}]
             -- data/organizations/acme.yaml --
             name: Acme
             website: https://acme.example
@@ -163,6 +168,7 @@ class SchemasTest {
 
     private static final Map<RecordKind, String> PATHS = Map.of(
             RecordKind.CATALOG, "data/catalog.yaml",
+            RecordKind.PUBLISHER, "data/publishers/duel.yaml",
             RecordKind.ORGANIZATION, "data/organizations/acme.yaml",
             RecordKind.PROVIDER, "data/providers/acme-cloud.yaml",
             RecordKind.LICENSE, "data/licenses/acme-terms.yaml",
