@@ -156,6 +156,7 @@ class ArchitectureTest {
         "tools.jackson.dataformat.yaml, source",
         "org.snakeyaml, source",
         "com.networknt, data",
+        "org.apache.commons.numbers, rating",
         "com.aayushatharva.brotli4j, site",
         "software.amazon, deploy",
         "picocli, cli",
