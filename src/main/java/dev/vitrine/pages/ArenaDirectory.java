@@ -119,9 +119,13 @@ final class ArenaDirectory {
 
     /** Its place among all that the publisher ranks: the best here is not always the best there is. */
     private static Definition rank() {
-        return column("rank", "Rank", true, boards -> boards.overall()
-                .flatMap(board -> ScoreWords.leader(board).map(first -> ScoreWords.rank(first, board)))
-                .orElse(FactTable.Cell.NONE));
+        return column(
+                "rank",
+                "Rank",
+                true,
+                boards -> boards.overall()
+                        .flatMap(board -> ScoreWords.leader(board).map(first -> ScoreWords.rank(first, board)))
+                        .orElse(FactTable.Cell.NONE));
     }
 
     private static Definition score() {

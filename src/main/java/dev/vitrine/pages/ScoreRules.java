@@ -6,8 +6,12 @@ import static dev.vitrine.pages.MethodologyPage.text;
 
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.SkillSettings;
+import dev.vitrine.catalog.VoteLog;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Skill;
+import dev.vitrine.rating.TrueSkill;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import java.util.stream.IntStream;
 /** The rules on arenas and benchmarks. */
 final class ScoreRules {
     private static final int C = Skill.CAUTION;
+    private static final int EXAMPLE_DECIMALS = 3;
 
     private final Context context;
 
@@ -74,7 +79,7 @@ final class ScoreRules {
                         + " win:"),
                 formula("v = φ(t − e) / Φ(t − e)"),
                 formula("w = v · (v + t − e)"),
-                text("After a draw:"),
+                text("After a draw (where p is 0, as e goes to 0):"),
                 formula("d = Φ(e − t) − Φ(−e − t)"),
                 formula("v = (φ(−e − t) − φ(e − t)) / d"),
                 formula("w = v² + ((e − t) · φ(e − t) + (e + t) · φ(e + t)) / d"),
@@ -84,8 +89,28 @@ final class ScoreRules {
                 text("A model is ranked by its conservative score, so that a few lucky votes lift nobody:"),
                 formula("score = μ − " + C + "σ"),
                 text("Its interval is from μ − " + C + "σ to μ + " + C
-                        + "σ. Pages show μ and σ beside the score, all of" + " them to two decimals.")));
+                        + "σ. Pages show μ and σ beside the score, all of" + " them to two decimals."),
+                example()));
         return new MethodologyView.Rule(MethodologyView.TRUESKILL, "Votes counted here", parts, List.of(parameters()));
+    }
+
+    /** Two new models and one vote, reckoned with the defaults as everything else is. */
+    private static MethodologyView.Part example() {
+        TrueSkill trueSkill = new TrueSkill(SkillSettings.DEFAULT);
+        TrueSkill.Match start = new TrueSkill.Match(trueSkill.start(), trueSkill.start());
+        TrueSkill.Match won = trueSkill.after(start, VoteLog.Outcome.FIRST);
+        TrueSkill.Match drawn = trueSkill.after(start, VoteLog.Outcome.DRAW);
+        return text("For example, with the defaults ε is " + rounded(trueSkill.drawMargin())
+                + ". Of two new models, the winner of a vote has " + skill(won.first()) + " afterwards and the loser "
+                + skill(won.second()) + "; after a draw both have " + skill(drawn.first()) + ".");
+    }
+
+    private static String skill(Skill skill) {
+        return "μ " + rounded(skill.mu()) + " and σ " + rounded(skill.sigma());
+    }
+
+    private static String rounded(double number) {
+        return ScoreWords.figure(BigDecimal.valueOf(number).setScale(EXAMPLE_DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     /** What each arena that is counted here goes by, beside the defaults. */
@@ -143,11 +168,14 @@ final class ScoreRules {
         return rule(
                 MethodologyView.HISTORY,
                 "Scores over time",
-                text("A line has a point for each day on which its source published a list that the entry stands in. Of"
-                        + " votes, it has a point at the end of each period, from the model’s "
+                text(
+                        "Of published ratings, a line has a point for each day on which its source published a list that the"
+                                + " entry stands in. A line needs two days."),
+                text("Of votes, it has a point at the end of each period in which the model was voted on, from its "
                         + ScoreWords.ordinal(ArenaBoards.FEWEST_VOTES)
-                        + " vote on, and the last point is where the model stands now. A line needs two days. Days are"
-                        + " those of UTC."));
+                        + " vote on, and the last point is where it stands now. A period is a day while the votes span up"
+                        + " to " + ArenaBoards.MOST_PERIODS + " days, then a week while they span up to "
+                        + ArenaBoards.MOST_PERIODS + " weeks, then a month. Days are those of UTC."));
     }
 
     private static MethodologyView.Rule similar() {
@@ -156,8 +184,8 @@ final class ScoreRules {
                 "Similar models",
                 text(
                         "The nearest neighbours of a model in an arena are those next to it when models are put in order of"
-                                + " their best scores: up to " + Neighbours.EACH_WAY + " above and "
-                                + Neighbours.EACH_WAY
+                                + " their best scores: up to " + ArenaBoards.EACH_WAY + " above and "
+                                + ArenaBoards.EACH_WAY
                                 + " below, and more of one side where the other has fewer."));
     }
 

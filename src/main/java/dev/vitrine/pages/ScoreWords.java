@@ -86,9 +86,8 @@ final class ScoreWords {
 
     /** A rank and out of how many: {@code 2 of 39}. */
     static FactTable.Cell rank(Standing standing, Board board) {
-        String field = board.field().isPresent()
-                ? " of " + Words.grouped(board.field().getAsInt())
-                : "";
+        String field =
+                board.field().isPresent() ? " of " + Words.grouped(board.field().getAsInt()) : "";
         return FactTable.Cell.of(Words.grouped(standing.rank()) + field, Integer.toString(standing.rank()));
     }
 

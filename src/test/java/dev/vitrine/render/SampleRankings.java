@@ -1,13 +1,27 @@
 package dev.vitrine.render;
 
+import dev.vitrine.fixture.TestSite;
 import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.ModelTable;
+import dev.vitrine.pages.Page;
+import dev.vitrine.pages.SitePages;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Rankings of samples, for {@link SampleViews}. */
 final class SampleRankings {
     private SampleRankings() {}
+
+    /** The pages on how good models are, of an invented catalog. */
+    static List<Page> pages() {
+        return new SitePages(
+                        TestSite.arenas().catalog(), LocalDate.of(2026, 9, 1), URI.create("https://catalog.example/"))
+                .all().value().orElseThrow().stream()
+                        .filter(page -> page.route().path().matches("/(arenas|benchmarks|methodology)/.*"))
+                        .toList();
+    }
 
     static FactTable table() {
         return new FactTable(
