@@ -225,9 +225,17 @@ class ArenaPagesTest {
     }
 
     private static String crowd(int size) {
-        StringBuilder files = new StringBuilder(
-                "-- data/arenas/crowd.yaml --\nname: Crowd\ntype: text\ncompares: Many.\nscores: ratings\npublisher: X\n"
-                        + "method: Somehow.\nsources:\n  - {id: x, name: X, url: 'https://x.example/'}\n");
+        StringBuilder files = new StringBuilder("""
+                -- data/arenas/crowd.yaml --
+                name: Crowd
+                type: text
+                compares: Many.
+                scores: ratings
+                publisher: X
+                method: Somehow.
+                sources:
+                  - {id: x, name: X, url: 'https://x.example/'}
+                """);
         StringBuilder rows = new StringBuilder("date,source,name,model,score\n");
         IntStream.range(0, size).forEach(number -> {
             files.append("-- data/models/acme/m")
