@@ -21,7 +21,14 @@ class ArenaPagesTest {
 
         assertThat(texts(table))
                 .containsExactly(
-                        List.of("Duel", "One", "1", score("duel", 0), "3", "20 May 2026", "Counted here from 37 votes"),
+                        List.of(
+                                "Duel",
+                                "One",
+                                "1 of 3",
+                                score("duel", 0),
+                                "3",
+                                "20 May 2026",
+                                "Counted here from 37 votes"),
                         List.of("Tower", "One", "2 of 6", "1,404", "4", "2 May 2026", "Published by Tower"));
         assertThat(table.rows().get(1).cells().get(1).detail()).contains("thinking");
     }
@@ -142,7 +149,7 @@ class ArenaPagesTest {
         FactTable ranking = arena("/arenas/tower/coding/").ranking().orElseThrow();
 
         assertThat(texts(ranking).get(0)).startsWith("1", "Two", "1,260", "± 10", "1,190", "not published");
-        assertThat(texts(ranking).get(1)).startsWith("2", "One", "1,250.5", "± 10", "1,210.25", "not published");
+        assertThat(texts(ranking).get(1)).startsWith("2", "One", "1,250.5", "± 10.0", "1,210.25", "not published");
         assertThat(arena("/arenas/tower/").boards().get(0).intro())
                 .isEqualTo(
                         "As of 31 December 2025. These scores are of another list than the ranking above, on a scale of"
