@@ -192,22 +192,29 @@ ${section.answer}
 </#list>
 - <@link twin section.methodology/>
 
-<#list section.parts as part>
-### ${part.chart.title}
+<#if section.performance??>
+### ${section.performance.title}
 
-${part.note}
+${section.performance.note}
 
-| ${part.head} | Score | Interval | <#if part.hasVotes>Votes | </#if>Rank |
-|---|---|---|<#if part.hasVotes>---|</#if>---|
+<#list section.performance.parts as part>
+#### ${part.chart.title}
+
+| ${part.head} | Score | Interval |<#if section.performance.hasVotes> Votes |</#if> Rank |
+|---|---|---|<#if section.performance.hasVotes>---|</#if>---|
 <#list part.rows as row>
-| ${row.name} | ${row.figures.score} | <@known row.figures.interval/> | <#if part.hasVotes>${row.figures.votes} | </#if><@known row.figures.rank/> |
+| ${row.name} | ${row.figures.score} | <@known row.figures.interval/> |<#if section.performance.hasVotes> ${row.figures.votes} |</#if> <@known row.figures.rank/> |
 </#list>
 
 </#list>
-<#list section.tracks as track>
-### Over time: ${track.chart.title}
+</#if>
+<#if section.tracker??>
+### Quality over time
 
-${track.note}
+${section.tracker.note}
+
+<#list section.tracker.tracks as track>
+#### ${track.chart.title}
 
 | Day | Score | Interval | Votes |
 |---|---|---|---|
@@ -222,6 +229,7 @@ ${track.note}
 
 </#if>
 </#list>
+</#if>
 </#macro>
 
 <#macro benchmarks twin section>
@@ -232,10 +240,10 @@ ${section.answer}
 | Benchmark | Score | How | Rank of ${section.type} models | Best of ${section.type} models | Median of ${section.type} models | Source |
 |---|---|---|---|---|---|---|
 <#list section.rows as row>
-| <@link twin row.benchmark/><#if row.metric??> (${row.metric})</#if> | ${row.score} | <#if row.how??>${row.how}<#else>–</#if> | <#if row.rank??>${row.rank}<#else>–</#if> | <#if (row.field.best)??>${row.field.best.score}, <@link twin row.field.best.model/><#elseif (row.field.few)??>${row.field.few}<#else>–</#if> | <#if (row.field.median)??>${row.field.median}<#else>–</#if> | <@link twin row.source/>, <#if row.isSelfReported>self-reported, </#if><#if row.published??>of ${row.published.text}, </#if>checked ${row.checked.text} |
+| <@link twin row.benchmark/><#if row.metric??> (${row.metric})</#if> | ${row.score} | <#if row.how??>${row.how}<#else>–</#if> | <#if row.rank??>${row.rank.text}<#else>–</#if> | <#if (row.field.best)??>${row.field.best.score}, <@link twin row.field.best.model/><#elseif (row.field.few)??>${row.field.few}<#else>–</#if> | <#if (row.field.median)??>${row.field.median}<#else>–</#if> | <@link twin row.source/>, <#if row.isSelfReported>self-reported, </#if><#if row.published??>of ${row.published.text}, </#if>checked ${row.checked.text} |
 </#list>
 
-- <@link twin section.methodology/>
+${section.rule} <@link twin section.methodology/>
 
 </#macro>
 

@@ -6,7 +6,6 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,12 @@ import java.util.stream.Stream;
 
 /** How a model does by category and by language, in the arena that tells it apart by most of them. */
 final class AxisPerformance {
+    private static final Comparator<Row> BEST_FIRST =
+            Comparator.comparing((Row row) -> row.standing().estimate().score()).reversed();
+
     private final Model model;
     private final ArenaBoards boards;
+    private final ArenaPlaces places;
     private final List<Row> rows;
 
     /** A standing on the board of an axis. */
@@ -25,21 +28,22 @@ final class AxisPerformance {
     /** What may be drawn together: lists of one source and day. */
     private record Published(Optional<String> source, String day) {}
 
-    private AxisPerformance(Model model, ArenaBoards boards) {
+    private AxisPerformance(Model model, ArenaBoards boards, Context context) {
         this.model = model;
         this.boards = boards;
-        this.rows = alike(boards.axes().stream()
-                .flatMap(board -> Placing.standings(board, model.id()).stream()
-                        .map(standing -> new Row(board.axis().orElseThrow(), board, standing)))
+        this.places = context.places();
+        this.rows = alike(places.axes(boards, model.id()).stream()
+                .map(found -> new Row(found.board().axis().orElseThrow(), found.board(), found.standing()))
                 .toList());
     }
 
-    static List<RankingsSection.Part> of(Model model, Context context) {
+    /** Absent where no arena tells parts of the model's votes apart. */
+    static Optional<RankingsSection.Performance> of(Model model, Context context) {
         return context.ratings().all().stream()
-                .map(boards -> new AxisPerformance(model, boards))
+                .map(boards -> new AxisPerformance(model, boards, context))
                 .max(Comparator.comparingInt(performance -> performance.rows.size()))
-                .map(AxisPerformance::parts)
-                .orElse(List.of());
+                .filter(performance -> !performance.rows.isEmpty())
+                .map(AxisPerformance::view);
     }
 
     /** Of one entry, from lists of one source and day: those that tell most. Of entries that tell as much, the better one. */
@@ -80,42 +84,49 @@ final class AxisPerformance {
                 .orElse(none);
     }
 
-    private List<RankingsSection.Part> parts() {
-        return Stream.of(Arena.Axis.Kind.values())
+    private RankingsSection.Performance view() {
+        List<List<Row>> kinds = Stream.of(Arena.Axis.Kind.values())
                 .map(kind -> rows.stream()
                         .filter(row -> row.axis().kind() == kind)
-                        .sorted(Comparator.comparing(
-                                        (Row row) -> row.standing().estimate().score())
-                                .reversed())
+                        .sorted(BEST_FIRST)
                         .toList())
                 .filter(found -> !found.isEmpty())
-                .map(this::part)
                 .toList();
+        boolean hasVotes = rows.stream().anyMatch(row -> row.standing().votes().isPresent());
+        List<String> names = kinds.stream().map(found -> kind(found.get(0))).toList();
+        return new RankingsSection.Performance(
+                "By " + Words.and(names),
+                note(hasVotes),
+                hasVotes,
+                kinds.stream().map(this::part).toList());
     }
 
-    private RankingsSection.Part part(List<Row> found) {
+    private static String kind(Row row) {
+        return row.axis().kind().label().toLowerCase(Locale.ROOT);
+    }
+
+    private RankingsSection.Performance.Part part(List<Row> found) {
         Row first = found.get(0);
-        Arena.Axis.Kind kind = first.axis().kind();
-        Optional<Standing> overall = boards.overallBeside(first.board()).stream()
-                .flatMap(board -> Placing.standings(board, model.id()).stream())
-                .filter(standing -> standing.entrant().equals(first.standing().entrant()))
-                .findFirst();
-        boolean hasVotes = found.stream().anyMatch(row -> row.standing().votes().isPresent());
-        return new RankingsSection.Part(
-                kind.label(),
+        return new RankingsSection.Performance.Part(
+                first.axis().kind().label(),
                 DotDrawing.of(
-                        ScoreWords.name(model, first.standing().entrant()) + " by "
-                                + kind.label().toLowerCase(Locale.ROOT),
+                        ScoreWords.name(model, first.standing().entrant()) + " by " + kind(first),
                         found.stream()
                                 .map(row -> dot(row.axis().name(), row.standing()))
                                 .toList(),
-                        overall.map(standing -> dot("Overall", standing))),
-                note(first, overall.isPresent(), hasVotes),
-                hasVotes,
+                        overall().map(standing -> dot("Overall", standing))),
                 found.stream()
-                        .map(row -> new RankingsSection.Part.Row(
+                        .map(row -> new RankingsSection.Performance.Axis(
                                 row.axis().name(), Placing.figures(row.standing(), Optional.of(row.board()))))
                         .toList());
+    }
+
+    /** The same entry's standing in the arena as a whole, by the same list. */
+    private Optional<Standing> overall() {
+        Row first = rows.get(0);
+        return places.beside(boards, first.board(), model.id()).stream()
+                .filter(standing -> standing.entrant().equals(first.standing().entrant()))
+                .findFirst();
     }
 
     private static DotChart.Dot dot(String label, Standing standing) {
@@ -126,25 +137,15 @@ final class AxisPerformance {
                 standing.estimate().high());
     }
 
-    private String note(Row row, boolean hasOverall, boolean hasVotes) {
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                boards.arena().scores() instanceof Arena.Ratings published
-                        ? Words.possessive(published.publisher()) + " scores in the "
-                                + ScoreWords.title(boards.arena()) + ", from "
-                                + row.board()
-                                        .source()
-                                        .flatMap(published::source)
-                                        .orElseThrow()
-                                        .name() + ", "
-                                + Dates.text(row.board().day())
-                                + (hasVotes ? "." : "; votes " + ScoreWords.NO_VOTES + ".")
-                        : "Counted here in the " + ScoreWords.title(boards.arena()) + " from votes until "
-                                + Dates.text(row.board().day())
-                                + ": the score μ − 3σ, and how far the interval reaches above it.");
-        if (hasOverall) {
-            parts.add("A hollow dot’s interval holds the overall score.");
-        }
-        return String.join(" ", parts);
+    private String note(boolean hasVotes) {
+        Board board = rows.get(0).board();
+        String day = Dates.text(board.day());
+        String source = boards.arena().scores() instanceof Arena.Ratings published
+                ? board.source().flatMap(published::source).orElseThrow().name()
+                : "votes counted here, the score μ − 3σ and its interval above it";
+        return "In the " + ScoreWords.title(boards.arena()) + ", from " + source
+                + (source.contains(day) ? "" : ", as of " + day)
+                + (hasVotes ? "." : "; votes " + ScoreWords.NO_VOTES + ".")
+                + (overall().isPresent() ? " A hollow dot’s interval holds the overall score." : "");
     }
 }

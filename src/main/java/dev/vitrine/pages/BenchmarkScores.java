@@ -1,10 +1,12 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Benchmark;
+import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.BenchmarkScore;
 import dev.vitrine.catalog.Model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,17 @@ import java.util.stream.Stream;
 final class BenchmarkScores {
     private final Model model;
     private final Context context;
+    private final Map<BenchmarkId, BenchmarkRanking> rankings;
 
-    BenchmarkScores(Model model, Context context) {
+    /**
+     * The scores of a model.
+     *
+     * @param rankings those that are already sorted; more are added
+     */
+    BenchmarkScores(Model model, Context context, Map<BenchmarkId, BenchmarkRanking> rankings) {
         this.model = model;
         this.context = context;
+        this.rankings = rankings;
     }
 
     /** Absent for a model without scores. */
@@ -29,15 +38,30 @@ final class BenchmarkScores {
         if (byName.isEmpty()) {
             return Optional.empty();
         }
+        List<BenchmarksSection.Row> rows = byName.values().stream()
+                .flatMap(scores -> rows(scores).stream())
+                .toList();
+        String count = model.name() + " has " + Words.count(rows.size(), "score") + " in "
+                + Words.count(byName.size(), "benchmark");
         return Optional.of(new BenchmarksSection(
-                model.name() + " has " + Words.count(model.benchmarks().size(), "score") + " in "
-                        + Words.count(byName.size(), "benchmark")
-                        + "; a model counts once in a benchmark, by its best.",
+                count + bestRank(rows).map(clause -> ", and " + clause).orElse("") + ".",
                 model.type().key(),
-                byName.values().stream()
-                        .flatMap(scores -> rows(scores).stream())
-                        .toList(),
+                "A model counts once in each benchmark, by its best score, however it was run. A best and a median are told"
+                        + " from " + BenchmarkRanking.FEWEST_MODELS + " models on.",
+                rows,
                 context.addresses().link("How benchmarks are compared", Addresses.METHODOLOGY)));
+    }
+
+    /** {@code ranks 1st of 9 text models in Terminal-Bench 2.1}: the first of its highest ranks, among the most models. */
+    private Optional<String> bestRank(List<BenchmarksSection.Row> rows) {
+        return rows.stream()
+                .filter(row ->
+                        row.field().flatMap(BenchmarksSection.Field::best).isPresent())
+                .min(Comparator.comparingInt((BenchmarksSection.Row row) ->
+                                row.rank().orElseThrow().rank())
+                        .thenComparingInt(row -> -row.rank().orElseThrow().of()))
+                .map(row -> "ranks " + row.rank().orElseThrow().text() + " "
+                        + model.type().key() + " models in " + row.benchmark().text());
     }
 
     private Benchmark benchmark(BenchmarkScore score) {
@@ -47,7 +71,8 @@ final class BenchmarkScores {
     /** The scores of one benchmark, the best first, which alone is held against others. */
     private List<BenchmarksSection.Row> rows(List<BenchmarkScore> scores) {
         Benchmark benchmark = benchmark(scores.get(0));
-        BenchmarkRanking ranking = BenchmarkRanking.of(benchmark, context.catalog());
+        BenchmarkRanking ranking =
+                rankings.computeIfAbsent(benchmark.id(), id -> BenchmarkRanking.of(benchmark, context.catalog()));
         List<BenchmarksSection.Row> rows = new ArrayList<>();
         for (BenchmarkRanking.Row row : ranking.rows()) {
             if (row.model().id().equals(model.id())) {
@@ -85,7 +110,7 @@ final class BenchmarkScores {
     }
 
     /** Among the models of the type: as many are better, and one. */
-    private String rank(List<BenchmarkRanking.Row> best) {
+    private BenchmarksSection.Rank rank(List<BenchmarkRanking.Row> best) {
         int overall = best.stream()
                 .filter(row -> row.model().id().equals(model.id()))
                 .flatMap(row -> row.rank().stream())
@@ -93,7 +118,8 @@ final class BenchmarkScores {
                 .orElseThrow();
         long better =
                 best.stream().filter(row -> row.rank().orElseThrow() < overall).count();
-        return ScoreWords.ordinal((int) better + 1) + " of " + best.size();
+        int rank = (int) better + 1;
+        return new BenchmarksSection.Rank(rank, best.size(), ScoreWords.ordinal(rank) + " of " + best.size());
     }
 
     private BenchmarksSection.Field field(Benchmark benchmark, BenchmarkRanking ranking) {

@@ -24,6 +24,7 @@ public final class Context {
     private final LastFacts lastFacts;
     private final SocialCards cards;
     private final Ratings ratings;
+    private final ArenaPlaces places = new ArenaPlaces();
 
     /** The context of a site, as of the day of its chronicle. */
     Context(Catalog catalog, Chronicle chronicle, Addresses addresses) {
@@ -94,6 +95,11 @@ public final class Context {
     /** Where models stand in the arenas. */
     public Ratings ratings() {
         return ratings;
+    }
+
+    /** The same, by model. */
+    ArenaPlaces places() {
+        return places;
     }
 
     LastFacts lastFacts() {

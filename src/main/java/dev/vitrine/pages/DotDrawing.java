@@ -2,13 +2,20 @@ package dev.vitrine.pages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts values side by side into places. */
 final class DotDrawing {
+    private static final Comparator<DotChart.Dot> BY_VALUE = Comparator.comparing(DotChart.Dot::value);
+
+    /** As wide as a digit, and as a point. */
+    private static final String DIGIT_SPACE = "\u2007";
+
+    private static final String POINT_SPACE = "\u2008";
+
     private static final int WIDTH = 360;
     private static final int LEFT = 152;
     private static final int RIGHT = 290;
@@ -72,18 +79,33 @@ final class DotDrawing {
     }
 
     private String description() {
-        return all().map(dot -> dot.label() + " " + ScoreWords.figure(dot.value()))
-                        .collect(Collectors.joining("; ")) + ". The scale begins at " + ScoreWords.figure(ticks.get(0))
-                + ".";
+        DotChart.Dot highest = dots.stream().max(BY_VALUE).orElseThrow();
+        DotChart.Dot lowest = dots.stream().min(BY_VALUE).orElseThrow();
+        return dots.size() + (dots.size() == 1 ? " value" : " values") + ", from " + named(highest) + " down to "
+                + named(lowest)
+                + reference.map(dot -> ", held against " + named(dot)).orElse("")
+                + ". The scale begins at " + ScoreWords.figure(ticks.get(0)) + ".";
+    }
+
+    private static String named(DotChart.Dot dot) {
+        return dot.label() + " " + ScoreWords.figure(dot.value());
+    }
+
+    /** Figures with their decimal points in line when their ends are: digits that are missing leave their room. */
+    private static String padded(BigDecimal value, int decimals) {
+        int missing = Math.max(0, decimals) - Math.max(0, value.scale());
+        boolean lacksPoint = value.scale() <= 0 && decimals > 0;
+        return ScoreWords.figure(value) + (lacksPoint ? POINT_SPACE : "") + DIGIT_SPACE.repeat(missing);
     }
 
     private List<DotChart.Row> rows() {
         List<DotChart.Row> rows = new ArrayList<>();
+        int decimals = dots.stream().mapToInt(dot -> dot.value().scale()).max().orElse(0);
         int top = TOP;
         for (DotChart.Dot dot : dots) {
             List<String> label = broken(dot.label());
             int middle = top + height(label) / 2;
-            String value = ScoreWords.figure(dot.value());
+            String value = padded(dot.value(), decimals);
             rows.add(new DotChart.Row(
                     placed(label, middle), middle, x.at(dot.value()), whisker(dot, middle), value, side(dot)));
             top += height(label);

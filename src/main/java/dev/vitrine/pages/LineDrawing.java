@@ -133,11 +133,26 @@ final class LineDrawing {
     }
 
     private String path(LineChart.Line line) {
-        StringBuilder path = new StringBuilder();
-        for (LineChart.Point point : line.points()) {
-            path.append(path.length() == 0 ? "M" : "L").append(place(point.day(), point.value()));
+        Stroke stroke = new Stroke();
+        line.points().forEach(point -> stroke.to(point.day(), point.value()));
+        return stroke.path.toString();
+    }
+
+    /** A line from place to place, as short as it can be written. */
+    private final class Stroke {
+        private final StringBuilder path = new StringBuilder();
+        private String height = "";
+
+        void to(LocalDate day, BigDecimal value) {
+            String next = y.at(value);
+            if (path.isEmpty()) {
+                path.append("M").append(x.at(day)).append(" ").append(next);
+            } else {
+                path.append(next.equals(height) ? "H" : "L").append(x.at(day));
+                path.append(next.equals(height) ? "" : " " + next);
+            }
+            height = next;
         }
-        return path.toString();
     }
 
     private String place(LocalDate day, BigDecimal value) {
@@ -171,14 +186,12 @@ final class LineDrawing {
 
     /** Along the upper ends and back along the lower ones. */
     private String band(List<LineChart.Point> points) {
-        StringBuilder path = new StringBuilder();
-        for (LineChart.Point point : points) {
-            path.append(path.length() == 0 ? "M" : "L").append(place(point.day(), high(point)));
-        }
+        Stroke stroke = new Stroke();
+        points.forEach(point -> stroke.to(point.day(), high(point)));
         for (int at = points.size() - 1; at >= 0; at--) {
-            path.append("L").append(place(points.get(at).day(), low(points.get(at))));
+            stroke.to(points.get(at).day(), low(points.get(at)));
         }
-        return path.append("z").toString();
+        return stroke.path.append("z").toString();
     }
 
     private String whiskers(List<LineChart.Point> points) {

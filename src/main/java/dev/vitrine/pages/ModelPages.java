@@ -1,5 +1,6 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.Evidence;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
@@ -8,7 +9,9 @@ import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.catalog.Price;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The pages of models. */
@@ -19,6 +22,7 @@ public final class ModelPages {
     private final Sentences sentences;
     private final ModelHeads heads;
     private final RelatedModels relatives;
+    private final Map<BenchmarkId, BenchmarkRanking> benchmarks = new ConcurrentHashMap<>();
 
     /** The pages of a site's models. */
     public ModelPages(Context context) {
@@ -42,7 +46,7 @@ public final class ModelPages {
         Optional<ModelView.License> license = context.licenseOf(model).map(terms -> license(model, terms));
         QualitySections quality = new QualitySections(
                 new Rankings(model, context).view(),
-                new BenchmarkScores(model, context).view(),
+                new BenchmarkScores(model, context, benchmarks).view(),
                 new SimilarModels(model, context).view());
         Optional<ModelView.Related> related = relatives.of(model);
         List<ModelView.Example> examples =

@@ -2,7 +2,6 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.PublishedRating;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
@@ -27,30 +26,9 @@ record Placing(ArenaBoards boards, List<Standing> standings) {
     static List<Placing> of(Model model, Context context) {
         Optional<ArenaBoards> main = context.ratings().main(model.type());
         return context.ratings().all().stream()
-                .map(boards -> new Placing(boards, standings(boards, model.id())))
+                .map(boards -> new Placing(boards, context.places().overall(boards, model.id())))
                 .filter(placing -> !placing.standings().isEmpty())
                 .sorted(Comparator.comparing(placing -> !main.equals(Optional.of(placing.boards()))))
-                .toList();
-    }
-
-    /** By the arena's own list; of a model that is in none, by the list that its categories and languages were published with. */
-    private static List<Standing> standings(ArenaBoards boards, ModelId model) {
-        List<Standing> known = boards.of(model);
-        return known.isEmpty()
-                ? boards.axes().stream()
-                        .flatMap(axis -> boards.overallBeside(axis).stream())
-                        .distinct()
-                        .map(board -> standings(board, model))
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .orElse(List.of())
-                : known;
-    }
-
-    /** A model's standings on a board, best first. */
-    static List<Standing> standings(Board board, ModelId model) {
-        return board.standings().stream()
-                .filter(standing -> standing.entrant().model().equals(model))
                 .toList();
     }
 
@@ -105,6 +83,11 @@ record Placing(ArenaBoards boards, List<Standing> standings) {
         return arena().scores() instanceof Arena.Ratings published
                 ? standing.published().map(PublishedRating::source).flatMap(published::source)
                 : Optional.empty();
+    }
+
+    /** Whether somebody else counted. */
+    boolean isPublished() {
+        return arena().scores() instanceof Arena.Ratings;
     }
 
     /** Who counted, in few words: {@code Arena}. */

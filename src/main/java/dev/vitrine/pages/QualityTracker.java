@@ -28,19 +28,21 @@ final class QualityTracker {
         this.words = EventWords.onPages(context, ROOM);
     }
 
-    /** One for each arena that knows an entry on two days: the best such entry. */
-    List<RankingsSection.Track> tracks(List<Placing> placings) {
-        return placings.stream().flatMap(placing -> track(placing).stream()).toList();
+    /** A line for each arena that knows an entry on two days: the best such entry. Absent where none does. */
+    Optional<RankingsSection.Tracker> view(List<Placing> placings) {
+        List<RankingsSection.Tracker.Track> tracks =
+                placings.stream().flatMap(placing -> track(placing).stream()).toList();
+        return tracks.isEmpty() ? Optional.empty() : Optional.of(new RankingsSection.Tracker(note(placings), tracks));
     }
 
-    private Optional<RankingsSection.Track> track(Placing placing) {
+    private Optional<RankingsSection.Tracker.Track> track(Placing placing) {
         return placing.standings().stream()
                 .filter(standing -> placing.boards().history(standing.entrant()).size() > 1)
                 .findFirst()
                 .map(standing -> track(placing, standing));
     }
 
-    private RankingsSection.Track track(Placing placing, Standing standing) {
+    private RankingsSection.Tracker.Track track(Placing placing, Standing standing) {
         List<Point> points = placing.boards().history(standing.entrant());
         String name = ScoreWords.name(model, standing.entrant());
         LineChart.Line line = new LineChart.Line(
@@ -52,21 +54,20 @@ final class QualityTracker {
                                 point.estimate().low(),
                                 point.estimate().high()))
                         .toList());
-        return new RankingsSection.Track(
+        return new RankingsSection.Tracker.Track(
                 LineDrawing.of(name + " in the " + ScoreWords.title(placing.arena()), List.of(line), happenings()),
-                note(placing, standing),
                 rows(points));
     }
 
-    private static String note(Placing placing, Standing standing) {
-        return placing.arena().scores() instanceof Arena.Ratings published
-                ? Words.possessive(published.publisher()) + " score and its interval, from "
-                        + placing.source(standing).orElseThrow().name() + "."
-                : "The score μ − 3σ, counted here, and how far the interval reaches above it.";
+    private static String note(List<Placing> placings) {
+        boolean isCounted =
+                placings.stream().anyMatch(placing -> placing.arena().scores() instanceof Arena.Votes);
+        return "Overall scores of the entry that stands for the model; the band is the interval."
+                + (isCounted ? " Where votes are counted here, it reaches up from the score, μ − 3σ, to μ + 3σ." : "");
     }
 
-    private static List<RankingsSection.Track.On> rows(List<Point> points) {
-        List<RankingsSection.Track.On> rows = new ArrayList<>();
+    private static List<RankingsSection.Tracker.Day> rows(List<Point> points) {
+        List<RankingsSection.Tracker.Day> rows = new ArrayList<>();
         RankingsSection.Figures before = null;
         for (Point point : points) {
             RankingsSection.Figures figures = new RankingsSection.Figures(
@@ -75,7 +76,7 @@ final class QualityTracker {
                     "",
                     point.votes().isPresent() ? Words.grouped(point.votes().getAsLong()) : ScoreWords.NO_VOTES);
             if (!figures.equals(before)) {
-                rows.add(new RankingsSection.Track.On(Dates.moment(point.day()), figures));
+                rows.add(new RankingsSection.Tracker.Day(Dates.moment(point.day()), figures));
             }
             before = figures;
         }

@@ -34,7 +34,7 @@ final class Rankings {
                 origins(),
                 context.addresses().link("How scores are counted and read", Addresses.METHODOLOGY),
                 AxisPerformance.of(model, context),
-                new QualityTracker(model, context).tracks(placings)));
+                new QualityTracker(model, context).view(placings)));
     }
 
     /** The key fact: {@code 1st of 30}, of the arena that stands for the others. */
@@ -44,7 +44,8 @@ final class Rankings {
                 .map(placing -> new Facts.Fact(
                         "Arena rank",
                         placing.rank(placing.best()),
-                        Optional.of(ScoreWords.title(placing.arena()) + ", "
+                        Optional.of(placing.arena().name() + ", "
+                                + (placing.isPublished() ? "by " + placing.by() : "counted here") + ", "
                                 + Dates.text(placing.best().day())),
                         Optional.of("#rankings"),
                         Optional.empty(),
@@ -120,9 +121,9 @@ final class Rankings {
                 .flatMap(standing -> placing.source(standing).stream())
                 .map(Arena.Source::id)
                 .collect(Collectors.toSet());
-        placing.boards().axes().stream()
-                .filter(axis -> !Placing.standings(axis, model.id()).isEmpty())
-                .forEach(axis -> axis.source().ifPresent(ids::add));
+        context.places()
+                .axes(placing.boards(), model.id())
+                .forEach(axis -> axis.board().source().ifPresent(ids::add));
         return published.sources().stream()
                 .filter(source -> ids.contains(source.id()))
                 .toList();

@@ -10,21 +10,19 @@ import java.util.Optional;
  * @param places one for each arena and entry, the main arena first
  * @param origins who counted, and where that was read
  * @param methodology the page on how scores are counted and read
- * @param parts by category, by language
- * @param tracks the overall score over time, one for each arena that knows it on two days
+ * @param performance how it does in the parts of an arena; absent where no arena tells parts apart
+ * @param tracker its overall scores over time; absent where no arena knows one on two days
  */
 public record RankingsSection(
         String answer,
         List<Place> places,
         List<Origin> origins,
         Link methodology,
-        List<Part> parts,
-        List<Track> tracks) {
+        Optional<Performance> performance,
+        Optional<Tracker> tracker) {
     public RankingsSection {
         places = List.copyOf(places);
         origins = List.copyOf(origins);
-        parts = List.copyOf(parts);
-        tracks = List.copyOf(tracks);
     }
 
     /**
@@ -68,32 +66,55 @@ public record RankingsSection(
     /**
      * How the model does in the parts of an arena.
      *
-     * @param head the heading of the table's first column: "Category" or "Language"
-     * @param note whose scores these are, of which day, and how the drawing is read
+     * @param title "By category and language"
+     * @param note whose scores these are, of which day, and how the drawings are read
      * @param hasVotes whether any row knows its votes; otherwise the note says that they are not published
-     * @param rows the same figures as a table, in the order of the drawing
+     * @param parts categories, then languages
      */
-    public record Part(String head, DotChart chart, String note, boolean hasVotes, List<Row> rows) {
-        public Part {
-            rows = List.copyOf(rows);
+    public record Performance(String title, String note, boolean hasVotes, List<Part> parts) {
+        public Performance {
+            parts = List.copyOf(parts);
+        }
+
+        /**
+         * Parts of one kind.
+         *
+         * @param head the heading of the table's first column: "Category" or "Language"
+         * @param rows the same figures as a table, in the order of the drawing
+         */
+        public record Part(String head, DotChart chart, List<Axis> rows) {
+            public Part {
+                rows = List.copyOf(rows);
+            }
         }
 
         /** A category or a language. */
-        public record Row(String name, Figures figures) {}
+        public record Axis(String name, Figures figures) {}
     }
 
     /**
-     * A score over time.
+     * Overall scores over time, with what happened to the model.
      *
-     * @param note whose scores these are, and how the drawing is read
-     * @param rows the same figures as a table, newest first; a day that says the same as the day before is left out
+     * @param note whose scores these are, and how the drawings are read
+     * @param tracks one for each arena, the main arena first
      */
-    public record Track(LineChart chart, String note, List<On> rows) {
-        public Track {
-            rows = List.copyOf(rows);
+    public record Tracker(String note, List<Track> tracks) {
+        public Tracker {
+            tracks = List.copyOf(tracks);
+        }
+
+        /**
+         * The score in one arena.
+         *
+         * @param rows the same figures as a table, newest first; a day that says the same as the one before it is left out
+         */
+        public record Track(LineChart chart, List<Day> rows) {
+            public Track {
+                rows = List.copyOf(rows);
+            }
         }
 
         /** A day. */
-        public record On(Moment day, Figures figures) {}
+        public record Day(Moment day, Figures figures) {}
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How lines and dots are drawn. */
 class ChartsTest {
-    private static final Path EXPECTED = Path.of("src", "test", "resources", "golden", "charts");
+    private static final Path EXPECTED = Path.of("src", "test", "resources", "charts");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 19);
     private static final int MOST_BYTES = 6 * 1024;
 

@@ -37,7 +37,7 @@ class ScatterTest {
                 List.of(dot("Cheap", "0.10", "1300"), dot("Middling", "0.50", "1402.5"), dot("Dear", "15", "1500")),
                 List.of(dot("Beaten", "1", "1350"), dot("Dearest", "60", "1400")));
 
-        Golden.check(Path.of("src/test/resources/golden/charts/scatter.html"), rendered(chart) + "\n");
+        Golden.check(Path.of("src/test/resources/charts/scatter.html"), rendered(chart) + "\n");
     }
 
     @Test

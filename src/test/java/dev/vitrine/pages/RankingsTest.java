@@ -1,0 +1,222 @@
+package dev.vitrine.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.fixture.ArenaCatalog;
+import dev.vitrine.fixture.TestSite;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What a model's page says of how good it is. */
+class RankingsTest {
+    private static final List<Page> PAGES = Views.pages(ArenaCatalog.site());
+
+    @Test
+    void theInventedCatalogHasNoMistake() {
+        assertThat(ArenaCatalog.site().problems()).isEmpty();
+    }
+
+    @Test
+    void theAnswerNamesRankScoreVotesPublisherAndDay() {
+        assertThat(rankings("one").answer())
+                .isEqualTo(
+                        "One (thinking) ranks 1st of 30 in the Chat arena, with 1,510 ± 5 points by Judges’ count from"
+                                + " 2,500 votes, as of 15 March 2026.");
+        assertThat(rankings("four").answer())
+                .isEqualTo(
+                        "Four ranks 9th of 30 in the Chat arena, with 1,460 (1,450 to 1,475) points by Judges’ count, its"
+                                + " number of votes not published, as of 15 March 2026.");
+    }
+
+    @Test
+    void everyEntryHasItsPlaceAndEveryKindOfScoreSaysWhichItIs() {
+        assertThat(rankings("one").places().stream().map(RankingsTest::text).limit(2))
+                .containsExactly(
+                        "Chat, thinking: 1st of 30, 1,510 ± 5, 2,500 votes, 15 March 2026, Judges",
+                        "Chat, as it comes: 4th of 30, 1,480 ± 5, 2,400 votes, 15 March 2026, Judges");
+        RankingsSection.Place duels = rankings("one").places().get(2);
+        assertThat(duels.by()).isEqualTo("Votes counted here");
+        assertThat(duels.figures().interval()).startsWith(duels.figures().score() + " to ");
+        assertThat(duels.figures().votes()).isEqualTo("20");
+        assertThat(rankings("one").origins())
+                .extracting(RankingsSection.Origin::sentence)
+                .containsExactly(
+                        "Counted and published by Judges. A model of all votes.",
+                        "The score is μ − 3σ, counted here with TrueSkill from votes; the interval is μ ± 3σ.");
+    }
+
+    @Test
+    void aModelThatOnlyAnOlderListHasIsToldAsPast() {
+        assertThat(rankings("old").answer())
+                .isEqualTo(
+                        "Old ranked 40th of 90 in the Chat arena, with 1,300 ± 10 points by Judges’ count, its number of"
+                                + " votes not published, on 1 December 2025.");
+        assertThat(rankings("old").tracker()).isEmpty();
+    }
+
+    @Test
+    void categoriesAndLanguagesAreHeldAgainstTheOverallScoreOfTheirOwnList() {
+        RankingsSection.Performance performance = rankings("one").performance().orElseThrow();
+
+        assertThat(performance.title()).isEqualTo("By category and language");
+        assertThat(performance.note())
+                .isEqualTo(
+                        "In the Chat arena, from The list of 1 December 2025; votes not published. A hollow dot’s interval"
+                                + " holds the overall score.");
+        assertThat(performance.parts())
+                .extracting(part -> part.chart().reference().orElseThrow().label())
+                .containsExactly("Overall 1,400.5", "Overall 1,400.5");
+        assertThat(performance.parts().get(0).rows())
+                .extracting(RankingsSection.Performance.Axis::name)
+                .containsExactly("Code", "Verse");
+        assertThat(performance.parts().get(0).chart().rows())
+                .extracting(DotChart.Row::side)
+                .containsExactly("above", "level");
+        assertThat(performance.parts().get(1).chart().rows())
+                .extracting(DotChart.Row::side)
+                .containsExactly("below");
+    }
+
+    @Test
+    void theTrackerHoldsOneSourceAndMarksThePriceChange() {
+        RankingsSection.Tracker.Track chat =
+                rankings("one").tracker().orElseThrow().tracks().get(0);
+
+        assertThat(chat.rows().stream()
+                        .map(day -> day.day().text() + " " + day.figures().score()))
+                .containsExactly("15 March 2026 1,510", "1 March 2026 1,500");
+        assertThat(chat.chart().marks()).hasSize(1);
+        assertThat(chat.chart().marks().get(0).day().text()).isEqualTo("10 March 2026");
+        assertThat(chat.chart().marks().get(0).texts())
+                .containsExactly("One: $2 → $1 per 1M input tokens at Acme Cloud.");
+    }
+
+    @Test
+    void aModelThatNobodyMeasuredHasNoSuchSections() {
+        ModelView quiet = model("quiet");
+
+        assertThat(quiet.quality()).isEqualTo(QualitySections.NONE);
+        assertThat(quiet.contents()).extracting(Link::href).containsExactly("#related");
+        assertThat(quiet.related().orElseThrow().rule())
+                .isEqualTo("The newest text models; neither a rank nor a price of Quiet is known.");
+    }
+
+    @Test
+    void sectionsComeInTheirOrder() {
+        assertThat(model("one").contents())
+                .extracting(Link::href)
+                .containsExactly("#pricing", "#rankings", "#benchmarks", "#similar", "#related", "#faq");
+    }
+
+    @Test
+    void theRankIsAKeyFactAndAQuestion() {
+        assertThat(model("one").facts().items())
+                .filteredOn(fact -> fact.term().equals("Arena rank"))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.value()).isEqualTo("1st of 30");
+                    assertThat(fact.unit()).contains("Chat, by Judges, 15 March 2026");
+                });
+        assertThat(model("one").questions())
+                .extracting(ModelView.Question::question)
+                .contains("How good is One?");
+        assertThat(model("quiet").questions())
+                .extracting(ModelView.Question::question)
+                .doesNotContain("How good is Quiet?");
+    }
+
+    @Test
+    void benchmarksStandBesideTheBestAndTheMedianOfTheType() {
+        BenchmarksSection section = model("one").quality().benchmarks().orElseThrow();
+
+        assertThat(section.answer())
+                .isEqualTo("One has 3 scores in 2 benchmarks, and ranks 2nd of 4 text models in Puzzles.");
+        assertThat(section.rows().stream().map(RankingsTest::text))
+                .containsExactly(
+                        "Delay 12.5: 2nd of 3, best 9 by Two, median 12.5",
+                        "Puzzles 71.5 %, high, Bench, self-reported: 2nd of 4, best 80.25 % by Two, median 70.75 %",
+                        "Puzzles 64 %");
+    }
+
+    @Test
+    void fewerThanThreeModelsHaveNoBest() {
+        TestSite site = ArenaCatalog.site().without("data/models/acme/three.yaml");
+        site = site.file(
+                "data/arenas/chat/2026.csv",
+                site.text("data/arenas/chat/2026.csv").replaceAll("(?m)^.*acme/three.*\n", ""));
+        site = site.file("data/arenas/duels/2026.csv", "time,a,b,outcome,category,language\n");
+
+        ModelView one = (ModelView) Views.view(site, "/models/acme/one/");
+        BenchmarksSection.Field field =
+                one.quality().benchmarks().orElseThrow().rows().get(0).field().orElseThrow();
+        assertThat(field.few()).contains("only 2 models");
+        assertThat(field.best()).isEmpty();
+        assertThat(field.median()).isEmpty();
+    }
+
+    @Test
+    void similarModelsAreTheNearestByScoreWithTheModelAmongThem() {
+        SimilarSection.Neighbourhood chat =
+                model("three").quality().similar().orElseThrow().arenas().get(0);
+
+        assertThat(chat.table().rows().stream().map(RankingsTest::text))
+                .containsExactly(
+                        "One 1st 1,510 $1",
+                        "Two 2nd 1,495 $3",
+                        "Three (This model) 5th 1,470 $4",
+                        "Four 9th 1,460 $5",
+                        "Five 10th 1,450 $6",
+                        "Six 12th 1,440 $7",
+                        "Seven 13th 1,430 $8");
+    }
+
+    @Test
+    void modelsLikeItAreThoseOfNearestRankInTheMainArena() {
+        ModelView.Related related = model("three").related().orElseThrow();
+
+        assertThat(related.title()).isEqualTo("Models like it");
+        assertThat(related.rule())
+                .isEqualTo("The text models that are ranked closest to Three in the Chat arena, as of 15 March 2026.");
+        assertThat(related.table().rows())
+                .extracting(row -> row.model().text())
+                .containsExactly("One", "Two", "Four", "Five", "Six", "Seven");
+    }
+
+    private static ModelView model(String name) {
+        return PAGES.stream()
+                .filter(page -> page.route().path().equals("/models/acme/" + name + "/"))
+                .map(page -> (ModelView) page.view())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RankingsSection rankings(String name) {
+        return model(name).quality().rankings().orElseThrow();
+    }
+
+    private static String text(RankingsSection.Place place) {
+        RankingsSection.Figures figures = place.figures();
+        return place.arena().text() + ", " + place.entry().orElse("only") + ": " + figures.rank() + ", "
+                + figures.score() + " " + figures.interval() + ", " + figures.votes() + " votes, "
+                + place.day().text() + ", " + place.by();
+    }
+
+    private static String text(BenchmarksSection.Row row) {
+        return row.benchmark().text() + " " + row.score()
+                + row.how().map(how -> ", " + how).orElse("")
+                + (row.isSelfReported() ? ", self-reported" : "")
+                + row.rank().map(rank -> ": " + rank.text()).orElse("")
+                + row.field()
+                        .map(field -> ", best " + field.best().orElseThrow().score() + " by "
+                                + field.best().orElseThrow().model().text() + ", median "
+                                + field.median().orElseThrow())
+                        .orElse("");
+    }
+
+    private static String text(ModelTable.Row row) {
+        return row.model().text()
+                + row.status().map(status -> " (" + status + ") ").orElse(" ")
+                + row.cells().stream().limit(3).map(ModelTable.Cell::text).collect(Collectors.joining(" "));
+    }
+}
