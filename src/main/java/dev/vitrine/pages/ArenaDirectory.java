@@ -5,6 +5,7 @@ import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -128,14 +129,16 @@ final class ArenaDirectory {
                         .orElse(FactTable.Cell.NONE));
     }
 
+    /** Each with what it is and how sure, because no two arenas share a scale. */
     private static Definition score() {
-        return column(
-                "score",
-                "Score",
-                true,
-                first(standing -> FactTable.Cell.of(
-                        ScoreWords.figure(standing.estimate().score()),
-                        standing.estimate().score().toPlainString())));
+        return column("score", "Score", true, first(standing -> {
+            BigDecimal score = standing.estimate().score();
+            Optional<String> kind = standing.estimate().skill().isPresent()
+                    ? Optional.of("μ − 3σ")
+                    : ScoreWords.interval(standing.estimate());
+            return FactTable.Cell.of(ScoreWords.figure(score), score.toPlainString())
+                    .with(kind);
+        }));
     }
 
     private static Function<ArenaBoards, FactTable.Cell> first(Function<Standing, FactTable.Cell> cell) {

@@ -1,5 +1,6 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.Entrant;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.rating.ArenaBoards;
@@ -67,7 +68,11 @@ final class ArenaQuality {
                 "history",
                 "Over time",
                 "The overall score of the " + lines.size()
-                        + " best models that were listed on more than one day. The scale" + " does not begin at 0.",
+                        + " best models that have one on more than one day. Whiskers are "
+                        + (boards.arena().scores() instanceof Arena.Votes
+                                ? "from μ − 3σ, the score, to μ + 3σ."
+                                : "the publisher’s intervals.")
+                        + " The scale does not begin at 0.",
                 Optional.of(chart),
                 Optional.empty(),
                 Optional.empty(),
