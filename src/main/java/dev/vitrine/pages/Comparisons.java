@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /** Compares offers that meter differently, by what one and the same job costs at each. */
 final class Comparisons {
-    private static final int USUAL_SECONDS = 5;
-    private static final Resolution USUAL_RESOLUTION = Resolution.of("720p").orElseThrow();
+    static final int USUAL_SECONDS = 5;
+    static final Resolution USUAL_RESOLUTION = Resolution.of("720p").orElseThrow();
     private static final Job.Picture USUAL_PICTURE = new Job.Picture(new Size(1024, 1024));
 
     private final Model model;

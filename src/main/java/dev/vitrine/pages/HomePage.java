@@ -73,6 +73,8 @@ final class HomePage {
                 context.addresses().link("All " + Words.count(catalog.models().size(), "model"), Addresses.MODELS),
                 changes(),
                 context.addresses().link("All changes", Addresses.CHANGES),
+                new ArenaDirectory(context).leaders(),
+                context.addresses().link("All arenas", Addresses.ARENAS),
                 leaders(cheapest),
                 organizations(catalog));
     }

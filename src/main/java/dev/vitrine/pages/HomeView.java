@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param latest the newest models
  * @param changes the last changes of prices, and of models that age; may be empty
  * @param allChanges where all of them are
+ * @param arenas the best of each; absent where the catalog has none
+ * @param allArenas where all of them are
  * @param leaders for each type, the models that start cheapest
  * @param organizations everyone who made a model here, with how many
  */
@@ -25,6 +27,8 @@ public record HomeView(
         Link allModels,
         List<Change> changes,
         Link allChanges,
+        Optional<FactTable> arenas,
+        Link allArenas,
         List<ModelTable> leaders,
         List<Directory.Entry> organizations) {
     public HomeView {

@@ -15,7 +15,9 @@ import java.util.TreeMap;
  * Sorted once for each type, so that asking for one model does not look at all others.
  */
 final class Neighbours {
-    private static final int EACH_WAY = 3;
+    /** How many stand on either side of a model, where there are as many. */
+    static final int EACH_WAY = 3;
+
     private static final Comparator<Priced> CHEAPEST_FIRST =
             Comparator.comparing(priced -> priced.price().money().amount());
 

@@ -39,6 +39,7 @@ final class PageLookup {
         return switch (names[0]) {
             case "" -> Stream.of(new HomePage(context).page());
             case "changes" -> new ChangesPages(context).all();
+            case "arenas", "benchmarks", "methodology" -> new RankingPages(context).near(names);
             case "search" -> new SearchPages(context).all();
             case "models" -> names.length == 4 && !names[1].equals("page") ? model(names) : listings.all();
             case "types" -> isDirectory ? directories() : listings.types();

@@ -84,6 +84,13 @@ final class ScoreWords {
         return board.standings().stream().min(Comparator.comparingInt(Standing::rank));
     }
 
+    /** A rank and out of how many: {@code 2 of 39}. */
+    static FactTable.Cell rank(Standing standing, Board board) {
+        String field =
+                board.field().isPresent() ? " of " + Words.grouped(board.field().getAsInt()) : "";
+        return FactTable.Cell.of(Words.grouped(standing.rank()) + field, Integer.toString(standing.rank()));
+    }
+
     /** A rank: {@code 1st}, {@code 2nd}, {@code 11th}. */
     static String ordinal(int rank) {
         boolean isTeen = rank % 100 / 10 == 1;

@@ -27,6 +27,7 @@ public final class SitePages {
     private final List<Annex> annexes;
     private final ListingPages listings;
     private final ModelPages models;
+    private final RankingPages rankings;
     private final PageLookup lookup;
 
     /**
@@ -62,6 +63,7 @@ public final class SitePages {
         this.annexes = List.copyOf(annexes);
         this.listings = new ListingPages(context);
         this.models = new ModelPages(context);
+        this.rankings = new RankingPages(context);
         this.lookup = new PageLookup(context, listings, models);
     }
 
@@ -111,22 +113,33 @@ public final class SitePages {
                 settings.tagline(),
                 settings.language(),
                 addresses.href(Addresses.HOME),
-                List.of(
-                        addresses.link("Models", Addresses.MODELS),
-                        addresses.link("Organizations", Addresses.ORGANIZATIONS),
-                        addresses.link("Providers", Addresses.PROVIDERS),
-                        addresses.link("Licenses", Addresses.LICENSES),
-                        addresses.link("Changes", Addresses.CHANGES)),
+                navigation(),
                 settings.hue(),
                 settings.logo(),
                 settings.repository().map(Object::toString),
                 Words.count(context.catalog().models().size(), "model") + ", "
                         + Words.count(context.catalog().prices(), "price") + ", each with its source.",
                 Dates.moment(context.asOf()),
-                Stream.concat(schemas.links().stream(), annexes.stream().flatMap(annex -> annex.links().stream()))
+                Stream.of(
+                                schemas.links().stream(),
+                                annexes.stream().flatMap(annex -> annex.links().stream()),
+                                rankings.links())
+                        .flatMap(links -> links)
                         .toList(),
                 new SiteView.Search(addresses.href(Addresses.SEARCH), addresses.href(Addresses.OPEN_SEARCH)),
                 Reach.of(context.catalog()));
+    }
+
+    private List<Link> navigation() {
+        Addresses addresses = context.addresses();
+        List<Link> sections = new ArrayList<>(List.of(addresses.link("Models", Addresses.MODELS)));
+        sections.addAll(rankings.sections());
+        sections.addAll(List.of(
+                addresses.link("Organizations", Addresses.ORGANIZATIONS),
+                addresses.link("Providers", Addresses.PROVIDERS),
+                addresses.link("Licenses", Addresses.LICENSES),
+                addresses.link("Changes", Addresses.CHANGES)));
+        return sections;
     }
 
     /** All pages, by route. Two that want the same route are a problem that names both. */
@@ -165,6 +178,7 @@ public final class SitePages {
                         Stream.of(new HomePage(context).page()),
                         listings.all(),
                         new Directories(context).all(),
+                        rankings.all(),
                         new ChangesPages(context).all(),
                         schemas.reference(),
                         annexes.stream().flatMap(Annex::readable),

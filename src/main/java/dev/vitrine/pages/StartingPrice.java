@@ -56,6 +56,11 @@ public record StartingPrice(ModelType type, Offer offer, Price price, Money mone
 
     private static final Job HOUR_OF_SOUND = new Job.Recording(SECONDS_OF_HOUR);
 
+    /** The groups of meters that stand for a type, in the order in which they are asked. */
+    static List<Set<Meter>> meters(ModelType type) {
+        return METERS.get(type);
+    }
+
     /** How far a search for a starting price goes from what anyone gets in the catalog's currency. */
     private enum Reach {
         ORDINARY,

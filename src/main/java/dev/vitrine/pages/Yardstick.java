@@ -34,15 +34,15 @@ record Yardstick(String scale, Money money, String amount, String basis, String 
     /** What the job of the model's type costs at the cheapest; absent where the type has none, or no price fits it. */
     static Optional<Yardstick> measured(Model model, Context context) {
         return switch (model.type()) {
-            case VIDEO -> measured(model, clip(model), "for 5 s at 720p", context);
+            case VIDEO -> measured(model, clip(model.media().framesPerSecond()), "for 5 s at 720p", context);
             case AUDIO -> measured(model, HOUR, "per hour of audio", context);
             case TEXT, IMAGE, EMBEDDING -> Optional.empty();
         };
     }
 
-    private static Job clip(Model model) {
-        return new Job.Clip(
-                Resolution.of("720p").orElseThrow(), 5, model.media().framesPerSecond());
+    /** The clip that models are measured by; without its frames a second, it cannot be priced by the pixel. */
+    static Job.Clip clip(Optional<Integer> framesPerSecond) {
+        return new Job.Clip(Resolution.of("720p").orElseThrow(), 5, framesPerSecond);
     }
 
     /** Models that hear are not compared with models that speak, nor clips with either. */

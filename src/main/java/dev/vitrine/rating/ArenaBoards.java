@@ -12,6 +12,12 @@ public final class ArenaBoards {
     /** A board of votes ranks a model from so many votes on. */
     public static final int FEWEST_VOTES = 3;
 
+    /** How many better and how many worse models are near a model, where there are as many. */
+    public static final int EACH_WAY = 3;
+
+    /** A history is told by days while there are no more than so many of them, then by weeks, then by months. */
+    public static final int MOST_PERIODS = 60;
+
     private final Arena arena;
     private final Boards boards;
     private final Optional<Neighbours> neighbours;

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 
 /** Which models stand next to a model on a board. Sorted once, so that asking for one does not look at all others. */
 final class Neighbours {
-    private static final int EACH_WAY = 3;
 
     private final List<Standing> row;
 
@@ -34,21 +33,21 @@ final class Neighbours {
         int found = Collections.binarySearch(row, standing, Standing.BEST_FIRST);
         int place = found < 0 ? -found - 1 : found;
         List<Standing> better = new ArrayList<>();
-        for (int i = place - 1; i >= 0 && better.size() < 2 * EACH_WAY; i--) {
+        for (int i = place - 1; i >= 0 && better.size() < 2 * ArenaBoards.EACH_WAY; i--) {
             if (isOther(row.get(i), model) && wanted.test(row.get(i).entrant().model())) {
                 better.add(row.get(i));
             }
         }
         List<Standing> worse = new ArrayList<>();
-        for (int i = place; i < row.size() && worse.size() < 2 * EACH_WAY; i++) {
+        for (int i = place; i < row.size() && worse.size() < 2 * ArenaBoards.EACH_WAY; i++) {
             if (isOther(row.get(i), model) && wanted.test(row.get(i).entrant().model())) {
                 worse.add(row.get(i));
             }
         }
-        int above = Math.min(better.size(), Math.max(EACH_WAY, 2 * EACH_WAY - worse.size()));
+        int above = Math.min(better.size(), Math.max(ArenaBoards.EACH_WAY, 2 * ArenaBoards.EACH_WAY - worse.size()));
         List<Standing> near = new ArrayList<>(better.subList(0, above));
         Collections.reverse(near);
-        near.addAll(worse.subList(0, Math.min(worse.size(), 2 * EACH_WAY - above)));
+        near.addAll(worse.subList(0, Math.min(worse.size(), 2 * ArenaBoards.EACH_WAY - above)));
         return near;
     }
 

@@ -12,16 +12,15 @@ enum Period {
     /** Of the calendar. */
     MONTH;
 
-    private static final int MOST = 60;
     private static final int DAYS_OF_WEEK = DayOfWeek.values().length;
 
     /** Days while there are no more than sixty of them, then weeks while sixty of them are enough, then months. */
     static Period of(LocalDate first, LocalDate last) {
         long days = last.toEpochDay() - first.toEpochDay() + 1;
-        if (days <= MOST) {
+        if (days <= ArenaBoards.MOST_PERIODS) {
             return DAY;
         }
-        return days <= (long) MOST * DAYS_OF_WEEK ? WEEK : MONTH;
+        return days <= (long) ArenaBoards.MOST_PERIODS * DAYS_OF_WEEK ? WEEK : MONTH;
     }
 
     /** The last day of the period that a day lies in. */

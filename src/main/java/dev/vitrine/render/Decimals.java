@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.PriceTable;
 import java.util.ArrayList;
@@ -43,20 +44,38 @@ final class Decimals {
 
     /** By row and column; empty in columns that do not hold figures. */
     static List<List<String>> fillers(ModelTable table) {
-        int[] widest = new int[table.columns().size()];
-        for (ModelTable.Row row : table.rows()) {
+        return fillers(
+                table.columns(),
+                table.rows().stream()
+                        .map(row ->
+                                row.cells().stream().map(ModelTable.Cell::text).toList())
+                        .toList());
+    }
+
+    /** The same. */
+    static List<List<String>> fillers(FactTable table) {
+        return fillers(
+                table.columns(),
+                table.rows().stream()
+                        .map(row ->
+                                row.cells().stream().map(FactTable.Cell::text).toList())
+                        .toList());
+    }
+
+    private static List<List<String>> fillers(List<ModelTable.Column> columns, List<List<String>> rows) {
+        int[] widest = new int[columns.size()];
+        for (List<String> row : rows) {
             for (int column = 0; column < widest.length; column++) {
-                if (table.columns().get(column).numeric()) {
-                    widest[column] = Math.max(
-                            widest[column], decimals(row.cells().get(column).text()));
+                if (columns.get(column).numeric()) {
+                    widest[column] = Math.max(widest[column], decimals(row.get(column)));
                 }
             }
         }
         List<List<String>> fillers = new ArrayList<>();
-        for (ModelTable.Row row : table.rows()) {
+        for (List<String> row : rows) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < widest.length; column++) {
-                cells.add(filler(row.cells().get(column).text(), widest[column]));
+                cells.add(columns.get(column).numeric() ? filler(row.get(column), widest[column]) : "");
             }
             fillers.add(cells);
         }

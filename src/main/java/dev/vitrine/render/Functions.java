@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Markdown;
 import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.PriceTable;
@@ -46,7 +47,8 @@ final class Functions {
             if (table instanceof PriceTable prices) {
                 return wrapper.wrap(Decimals.fillers(prices));
             }
-            return wrapper.wrap(Decimals.fillers((ModelTable) table));
+            return wrapper.wrap(
+                    table instanceof FactTable facts ? Decimals.fillers(facts) : Decimals.fillers((ModelTable) table));
         };
     }
 

@@ -29,6 +29,13 @@ class HtmlCheckerTest {
         check(folder.resolve("site"));
     }
 
+    @Test
+    void arenasOfBothKindsMakeValidPages(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(TestSite.arenas().build(folder).problems()).isEmpty();
+
+        check(folder.resolve("site"));
+    }
+
     private static void check(Path site) throws IOException, InterruptedException {
         assertThat(CHECKER)
                 .as("the checker's jars, which Maven puts there: ./mvnw generate-test-resources")

@@ -29,7 +29,8 @@ class PagesTest {
     private static final Renderer RENDERER = new Renderer(THEME, SampleViews.site(), name -> "/assets/" + name);
 
     static Stream<Page> pages() {
-        return Stream.concat(SampleViews.all().stream(), SampleRankings.pages().stream());
+        return Stream.of(SampleViews.all(), SampleRankings.pages(), SampleArenas.pages())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

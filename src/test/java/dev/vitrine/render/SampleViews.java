@@ -687,6 +687,8 @@ final class SampleViews {
                 new Link("All 168 models", "/models/"),
                 changes().months().get(0).changes(),
                 new Link("All changes", "/changes/"),
+                Optional.of(SampleArenas.table()),
+                new Link("All arenas", "/arenas/"),
                 List.of(videoModels("Video", 4), videoModels("Image", 4)),
                 directory().entries());
     }

@@ -1,0 +1,113 @@
+package dev.vitrine.pages;
+
+import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.PublishedRating;
+import dev.vitrine.catalog.SkillSettings;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says of an arena who counted its scores, from what, and how. */
+final class ArenaOrigins {
+    private static final MathContext SHOWN = new MathContext(4);
+
+    private final Context context;
+
+    ArenaOrigins(Context context) {
+        this.context = context;
+    }
+
+    ArenaView.Origin of(Arena arena) {
+        return arena.scores() instanceof Arena.Votes votes ? counted(votes) : published((Arena.Ratings) arena.scores());
+    }
+
+    private ArenaView.Origin counted(Arena.Votes votes) {
+        int size = votes.log().size();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Counted here with TrueSkill, vote by vote in order of time, from " + Words.count(size, "vote")
+                + (size == 0 ? "" : " cast " + span(day(votes, 0), day(votes, size - 1))) + ".");
+        sentences.add("The score is μ − 3σ: a skill that a model almost surely has. Its skill is likeliest μ, and lies"
+                + " between μ − 3σ and μ + 3σ.");
+        return new ArenaView.Origin(
+                sentences,
+                List.of(),
+                parameters(votes.settings()),
+                rule("How votes are counted", MethodologyView.TRUESKILL));
+    }
+
+    private static LocalDate day(Arena.Votes votes, int vote) {
+        return LocalDate.ofInstant(votes.log().time(vote), ZoneOffset.UTC);
+    }
+
+    /** The parameters of a count, as pages show them. */
+    static List<ArenaView.Parameter> parameters(SkillSettings settings) {
+        return List.of(
+                parameter("μ", settings.mu(), "the skill that a model begins with"),
+                parameter("σ", settings.sigma(), "how uncertain that is, as a standard deviation"),
+                parameter("β", settings.beta(), "how much a model’s performance varies from vote to vote"),
+                parameter("τ", settings.tau(), "how much uncertainty each vote adds"),
+                parameter("p", settings.drawProbability(), "how often two equals draw, as a part of 1"));
+    }
+
+    private static ArenaView.Parameter parameter(String name, BigDecimal value, String meaning) {
+        return new ArenaView.Parameter(name, Amounts.number(value.round(SHOWN)), meaning);
+    }
+
+    private ArenaView.Origin published(Arena.Ratings ratings) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Counted and published by " + ratings.publisher() + ". " + ratings.method());
+        sentences.add("The scores stand here as they were published, and ranks are the publisher’s, which count models"
+                + " that this catalog does not hold.");
+        if (ratings.sources().size() > 1) {
+            sentences.add("Each source has a scale of its own, so no chart and no ranking mixes them.");
+        }
+        return new ArenaView.Origin(
+                sentences,
+                ratings.sources().stream()
+                        .filter(source ->
+                                rows(ratings, source).stream().findAny().isPresent())
+                        .map(source -> source(ratings, source))
+                        .toList(),
+                List.of(),
+                rule("How published ratings are carried over", MethodologyView.PUBLISHED));
+    }
+
+    private static List<PublishedRating> rows(Arena.Ratings ratings, Arena.Source source) {
+        return ratings.ratings().stream()
+                .filter(rating -> rating.source().equals(source.id()))
+                .toList();
+    }
+
+    private static ArenaView.Source source(Arena.Ratings ratings, Arena.Source source) {
+        List<PublishedRating> rows = rows(ratings, source);
+        LocalDate first = day(rows, Comparator.reverseOrder());
+        LocalDate last = day(rows, Comparator.naturalOrder());
+        boolean hasWhole = rows.stream().anyMatch(row -> row.axis().isEmpty());
+        boolean hasAxes = rows.stream().anyMatch(row -> row.axis().isPresent());
+        boolean hasVotes = rows.stream().anyMatch(row -> row.votes().isPresent());
+        String what = hasWhole && hasAxes
+                ? "Scores overall and by category or language"
+                : hasAxes ? "Scores by category or language" : "Scores overall";
+        return new ArenaView.Source(
+                new Link(source.name(), source.url().toString()),
+                source.license().map(license -> "License: " + license).orElse("No license stated: figures only"),
+                what + ", " + span(first, last) + "; " + (hasVotes ? "with votes" : "votes " + ScoreWords.NO_VOTES));
+    }
+
+    private static LocalDate day(List<PublishedRating> rows, Comparator<LocalDate> order) {
+        return rows.stream().map(PublishedRating::day).max(order).orElseThrow();
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        return first.equals(last) ? "on " + Dates.text(first) : "from " + Dates.text(first) + " to " + Dates.text(last);
+    }
+
+    private Link rule(String text, String anchor) {
+        Link page = context.addresses().link(text, Addresses.METHODOLOGY);
+        return new Link(text, page.href() + "#" + anchor);
+    }
+}
