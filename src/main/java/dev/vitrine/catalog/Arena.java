@@ -126,6 +126,8 @@ public record Arena(
      * @param id as the column {@code source} of the ratings names it
      * @param license the terms that the figures were published under, in its own words, such as "MIT"; absent where it
      *     states none
+     * @param hasRanks whether its lists say ranks; where they do not, the ranks of its ratings were counted by score when they
+     *     were carried over
      */
-    public record Source(String id, String name, URI url, Optional<String> license) {}
+    public record Source(String id, String name, URI url, Optional<String> license, boolean hasRanks) {}
 }

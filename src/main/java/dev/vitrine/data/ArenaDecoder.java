@@ -62,6 +62,7 @@ final class ArenaDecoder {
                 fields.required("id"),
                 fields.required("name"),
                 fields.url("url").orElseThrow(),
-                fields.text("license"));
+                fields.text("license"),
+                fields.flag("ranks").orElse(true));
     }
 }

@@ -60,8 +60,9 @@ final class ArenaOrigins {
     private ArenaView.Origin published(Arena.Ratings ratings) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Counted and published by " + ratings.publisher() + ". " + ratings.method());
-        sentences.add("The scores stand here as they were published, and ranks are the publisher’s, which count models"
-                + " that this catalog does not hold.");
+        sentences.add(
+                "The scores stand here as they were published. Ranks count all that a list holds, also models that"
+                        + " this catalog does not hold.");
         if (ratings.sources().size() > 1) {
             sentences.add("Each source has a scale of its own, so no chart and no ranking mixes them.");
         }
@@ -95,7 +96,8 @@ final class ArenaOrigins {
         return new ArenaView.Source(
                 new Link(source.name(), source.url().toString()),
                 source.license().map(license -> "License: " + license).orElse("No license stated: figures only"),
-                what + ", " + span(first, last) + "; " + (hasVotes ? "with votes" : "votes " + ScoreWords.NO_VOTES));
+                what + ", " + span(first, last) + "; " + (hasVotes ? "with votes" : "votes " + ScoreWords.NO_VOTES)
+                        + (source.hasRanks() ? "" : "; it says no ranks, so they are counted here by score"));
     }
 
     private static LocalDate day(List<PublishedRating> rows, Comparator<LocalDate> order) {

@@ -53,8 +53,8 @@ final class Rankings {
     }
 
     /**
-     * {@code Claude Opus 4.6 (thinking) ranks 1st of 30 in the Text arena, with 1,502 ± 6 points by Arena’s count from 11,671
-     * votes, as of 19 April 2026.}
+     * {@code Claude Opus 4.6 (thinking) ranks 1st of 30 on Arena’s Text list, with 1,502 ± 6 points from 11,671 votes, as of 19
+     * April 2026.} A list need not hold all of an arena, so it is not said to.
      */
     Optional<String> answer() {
         return placings.stream().findFirst().map(placing -> answer(placing, placing.best()));
@@ -64,8 +64,8 @@ final class Rankings {
         return ScoreWords.name(model, standing.entrant())
                 + (placing.isPast() ? " ranked " : " ranks ")
                 + placing.rank(standing)
-                + " in the " + ScoreWords.title(placing.arena())
-                + ", with " + points(placing, standing)
+                + where(placing.arena())
+                + ", with " + points(standing)
                 + (standing.votes().isPresent()
                         ? " from " + Words.count(standing.votes().getAsLong(), "vote")
                         : ", its number of votes " + ScoreWords.NO_VOTES)
@@ -73,11 +73,15 @@ final class Rankings {
                 + Dates.text(standing.day()) + ".";
     }
 
-    private static String points(Placing placing, Standing standing) {
+    private static String where(Arena arena) {
+        return arena.scores() instanceof Arena.Ratings published
+                ? " on " + Words.possessive(published.publisher()) + " " + arena.name() + " list"
+                : " in the " + ScoreWords.title(arena);
+    }
+
+    private static String points(Standing standing) {
         String score = ScoreWords.score(standing.estimate()) + " points";
-        return placing.arena().scores() instanceof Arena.Ratings published
-                ? score + " by " + Words.possessive(published.publisher()) + " count"
-                : score + " (μ − 3σ) counted here";
+        return standing.estimate().skill().isPresent() ? score + " (μ − 3σ) counted here" : score;
     }
 
     private RankingsSection.Place place(Placing placing, Standing standing) {

@@ -52,7 +52,8 @@ final class ScoreRules {
                 "Published ratings",
                 text("Score, interval, votes and rank stand here as they were published, digit by digit. Names are"
                         + " matched to models through a list that is kept by hand, never by resemblance; what the list"
-                        + " does not know is left out. The publisher’s own name stands beside each score."),
+                        + " does not know is left out. The publisher’s own name stands beside each score. An interval"
+                        + " whose halves differ by one in the last digit is written as one number, the wider half."),
                 text("A rank counts all that the publisher lists, also models that this catalog does not hold: “5th of"
                         + " 30” is 5th of the publisher’s 30. Where a source has scores and no ranks, the rank is the"
                         + " place by score among all of that source’s rows of that day."),

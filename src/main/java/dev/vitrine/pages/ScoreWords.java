@@ -28,16 +28,20 @@ final class ScoreWords {
                 + (point < 0 ? "" : digits.substring(point));
     }
 
-    /** How far the truth may be from the score: {@code ± 6}, or both ends where they are not equally far. */
+    /**
+     * How far the truth may be from the score: {@code ± 6}, or both ends where they are not equally far. Ends that differ by one
+     * in the last digit were equally far before somebody rounded them; the wider half stands for both.
+     */
     static Optional<String> interval(Estimate estimate) {
         if (estimate.low().isEmpty() || estimate.high().isEmpty()) {
             return Optional.empty();
         }
         BigDecimal below = estimate.likeliest().subtract(estimate.low().get());
         BigDecimal above = estimate.high().get().subtract(estimate.likeliest());
+        BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(Math.max(below.scale(), above.scale()));
         return Optional.of(
-                below.compareTo(above) == 0
-                        ? "± " + figure(below)
+                below.subtract(above).abs().compareTo(lastDigit) <= 0
+                        ? "± " + figure(below.max(above))
                         : figure(estimate.low().get()) + " to "
                                 + figure(estimate.high().get()));
     }

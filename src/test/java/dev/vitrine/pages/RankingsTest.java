@@ -20,13 +20,11 @@ class RankingsTest {
     @Test
     void theAnswerNamesRankScoreVotesPublisherAndDay() {
         assertThat(rankings("one").answer())
-                .isEqualTo(
-                        "One (thinking) ranks 1st of 30 in the Chat arena, with 1,510 ± 5 points by Judges’ count from"
-                                + " 2,500 votes, as of 15 March 2026.");
+                .isEqualTo("One (thinking) ranks 1st of 30 on Judges’ Chat list, with 1,510 ± 5 points from"
+                        + " 2,500 votes, as of 15 March 2026.");
         assertThat(rankings("four").answer())
-                .isEqualTo(
-                        "Four ranks 9th of 30 in the Chat arena, with 1,460 (1,450 to 1,475) points by Judges’ count, its"
-                                + " number of votes not published, as of 15 March 2026.");
+                .isEqualTo("Four ranks 9th of 30 on Judges’ Chat list, with 1,460 (1,450 to 1,475) points, its"
+                        + " number of votes not published, as of 15 March 2026.");
     }
 
     @Test
@@ -49,9 +47,8 @@ class RankingsTest {
     @Test
     void aModelThatOnlyAnOlderListHasIsToldAsPast() {
         assertThat(rankings("old").answer())
-                .isEqualTo(
-                        "Old ranked 40th of 90 in the Chat arena, with 1,300 ± 10 points by Judges’ count, its number of"
-                                + " votes not published, on 1 December 2025.");
+                .isEqualTo("Old ranked 40th of 90 on Judges’ Chat list, with 1,300 ± 10 points, its number of"
+                        + " votes not published, on 1 December 2025.");
         assertThat(rankings("old").tracker()).isEmpty();
     }
 

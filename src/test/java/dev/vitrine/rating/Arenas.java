@@ -61,7 +61,8 @@ final class Arenas {
     /** An arena of ratings with the sources {@code first} and {@code second}. */
     static Arena rated(String id, String... rows) {
         List<Arena.Source> sources = Stream.of("first", "second")
-                .map(source -> new Arena.Source(source, source, URI.create("https://example.org/"), Optional.empty()))
+                .map(source ->
+                        new Arena.Source(source, source, URI.create("https://example.org/"), Optional.empty(), true))
                 .toList();
         return arena(
                 id,
