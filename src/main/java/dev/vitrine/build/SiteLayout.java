@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages of a catalog before a theme is laid over them. Immutable, for any number of threads. */
 public final class SiteLayout {
@@ -117,11 +118,18 @@ public final class SiteLayout {
 
     private static LocalDate lastDate(Catalog catalog) {
         return catalog.lastChecked()
-                .or(() -> catalog.models().values().stream()
-                        .flatMap(model -> model.released().stream())
-                        .map(PartialDate::earliest)
-                        .max(Comparator.naturalOrder()))
+                .or(() -> Stream.concat(releases(catalog), rankings(catalog)).max(Comparator.naturalOrder()))
                 .orElse(NO_DATE);
+    }
+
+    private static Stream<LocalDate> releases(Catalog catalog) {
+        return catalog.models().values().stream()
+                .flatMap(model -> model.released().stream())
+                .map(PartialDate::earliest);
+    }
+
+    private static Stream<LocalDate> rankings(Catalog catalog) {
+        return catalog.arenas().values().stream().flatMap(arena -> arena.lastDay().stream());
     }
 
     /** What the pages have in common. */

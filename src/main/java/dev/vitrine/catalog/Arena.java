@@ -2,6 +2,9 @@ package dev.vitrine.catalog;
 
 import dev.vitrine.problem.Location;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +36,17 @@ public record Arena(
     /** The axis that is called so; absent where the arena has none. */
     public Optional<Axis> axis(String id) {
         return axes.stream().filter(axis -> axis.id().equals(id)).findFirst();
+    }
+
+    /** The day, in UTC, of its last vote or its last list; absent while it has none. */
+    public Optional<LocalDate> lastDay() {
+        if (scores instanceof Ratings published) {
+            return published.ratings().stream().map(PublishedRating::day).max(Comparator.naturalOrder());
+        }
+        VoteLog log = ((Votes) scores).log();
+        return log.size() == 0
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofInstant(log.time(log.size() - 1), ZoneOffset.UTC));
     }
 
     /** The same arena with other scores. */

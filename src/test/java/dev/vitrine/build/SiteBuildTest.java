@@ -87,6 +87,18 @@ class SiteBuildTest {
     }
 
     @Test
+    void withoutPricesTheSiteSpeaksForTheDayOfItsLastVote() {
+        TestSite votes = TestSite.withModel("name: One\ntype: text\nreleased: 2025-03-01\n")
+                .file("data/models/acme/two.yaml", "name: Two\ntype: text\n")
+                .file("data/arenas/duel.yaml", "name: Duel\ntype: text\ncompares: x\nscores: votes\n")
+                .file(
+                        "data/arenas/duel/votes.csv",
+                        "time,a,b,outcome\n2026-04-30T23:00:00-02:00,acme/one,acme/two,a\n");
+
+        assertThat(votes.build(folder).asOf().orElseThrow()).hasToString("2026-05-01");
+    }
+
+    @Test
     void unchangedFilesKeepTheirTime() throws IOException {
         SITE.build(folder);
         FileTime old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
