@@ -45,7 +45,7 @@ final class PriceRules {
                 List.of(
                         new ModelTable.Column("type", "Type", Optional.empty(), false),
                         new ModelTable.Column(
-                                "meters", "The first of these that has a price", Optional.empty(), false)),
+                                "meters", "The first with a price", Optional.empty(), false)),
                 0,
                 Arrays.stream(ModelType.values()).map(PriceRules::meters).toList());
     }
