@@ -128,6 +128,8 @@ public record Arena(
      *     states none
      * @param hasRanks whether its lists say ranks; where they do not, the ranks of its ratings were counted by score when they
      *     were carried over
+     * @param isPartial whether its lists hold the first places alone, so that they do not tell how many were ranked
      */
-    public record Source(String id, String name, URI url, Optional<String> license, boolean hasRanks) {}
+    public record Source(
+            String id, String name, URI url, Optional<String> license, boolean hasRanks, boolean isPartial) {}
 }

@@ -63,6 +63,7 @@ final class ArenaDecoder {
                 fields.required("name"),
                 fields.url("url").orElseThrow(),
                 fields.text("license"),
-                fields.flag("ranks").orElse(true));
+                fields.flag("ranks").orElse(true),
+                fields.flag("partial").orElse(false));
     }
 }

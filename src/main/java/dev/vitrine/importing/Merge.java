@@ -48,7 +48,8 @@ final class Merge {
         Optional<Arena.Axis> axis = names.isOverall(listed) ? Optional.empty() : names.axis(arena.get(), listed);
         Optional<Entrant> entrant = names.entrant(listed);
         if (entrant.isPresent() && (axis.isPresent() || names.isOverall(listed))) {
-            add(arena.get().id().value(), RatingRow.of(listed, source, entrant.get(), axis));
+            Arena.Source its = sourceOf(arena.get()).orElseThrow();
+            add(arena.get().id().value(), RatingRow.of(listed, its, entrant.get(), axis));
         }
     }
 
@@ -63,6 +64,10 @@ final class Merge {
         }
     }
 
+    private Optional<Arena.Source> sourceOf(Arena arena) {
+        return arena.scores() instanceof Arena.Ratings ratings ? ratings.source(source) : Optional.empty();
+    }
+
     /** Why an arena cannot take ratings of the source, if it cannot. */
     private Optional<Problem> unfit(Arena arena) {
         if (!(arena.scores() instanceof Arena.Ratings ratings)) {
@@ -73,7 +78,7 @@ final class Merge {
                     "make another arena for them, with scores: ratings"));
         }
         List<String> known = ratings.sources().stream().map(Arena.Source::id).toList();
-        return known.contains(source)
+        return sourceOf(arena).isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         ImportRules.TARGET,

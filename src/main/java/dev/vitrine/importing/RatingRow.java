@@ -65,18 +65,18 @@ record RatingRow(List<String> fields, Location location) {
     }
 
     /** A rating with our names for the model and the axis. */
-    static RatingRow of(Listed listed, String source, Entrant entrant, Optional<Arena.Axis> axis) {
+    static RatingRow of(Listed listed, Arena.Source source, Entrant entrant, Optional<Arena.Axis> axis) {
         return new RatingRow(
                 List.of(
                         listed.day().toString(),
-                        source,
+                        source.id(),
                         listed.name(),
                         entrant.model().toString(),
                         entrant.variant().orElse(""),
                         id(axis, Arena.Axis.Kind.CATEGORY),
                         id(axis, Arena.Axis.Kind.LANGUAGE),
                         String.valueOf(listed.rank()),
-                        String.valueOf(listed.field()),
+                        source.isPartial() ? "" : String.valueOf(listed.field()),
                         listed.score().toPlainString(),
                         listed.low().toPlainString(),
                         listed.high().toPlainString(),

@@ -3,6 +3,7 @@ package dev.vitrine.pages;
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.PublishedRating;
 import dev.vitrine.catalog.SkillSettings;
+import dev.vitrine.rating.Board;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -21,8 +22,20 @@ final class ArenaOrigins {
         this.context = context;
     }
 
+    /** Of an arena as a whole. */
     ArenaView.Origin of(Arena arena) {
-        return arena.scores() instanceof Arena.Votes votes ? counted(votes) : published((Arena.Ratings) arena.scores());
+        return arena.scores() instanceof Arena.Ratings ratings
+                ? published(ratings, ratings.sources())
+                : counted((Arena.Votes) arena.scores());
+    }
+
+    /** Of one of its boards, which is of one source. */
+    ArenaView.Origin of(Arena arena, Board board) {
+        return arena.scores() instanceof Arena.Ratings ratings
+                ? published(
+                        ratings,
+                        board.source().flatMap(ratings::source).stream().toList())
+                : of(arena);
     }
 
     private ArenaView.Origin counted(Arena.Votes votes) {
@@ -57,18 +70,18 @@ final class ArenaOrigins {
         return new ArenaView.Parameter(name, Amounts.number(value.round(SHOWN)), meaning);
     }
 
-    private ArenaView.Origin published(Arena.Ratings ratings) {
+    private ArenaView.Origin published(Arena.Ratings ratings, List<Arena.Source> sources) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Counted and published by " + ratings.publisher() + ". " + ratings.method());
         sentences.add(
                 "The scores stand here as they were published. Ranks count all that a list holds, also models that"
                         + " this catalog does not hold.");
-        if (ratings.sources().size() > 1) {
+        if (sources.size() > 1) {
             sentences.add("Each source has a scale of its own, so no chart and no ranking mixes them.");
         }
         return new ArenaView.Origin(
                 sentences,
-                ratings.sources().stream()
+                sources.stream()
                         .filter(source ->
                                 rows(ratings, source).stream().findAny().isPresent())
                         .map(source -> source(ratings, source))

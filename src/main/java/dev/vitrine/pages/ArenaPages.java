@@ -112,7 +112,10 @@ final class ArenaPages {
                 part.board().flatMap(board -> words.missing(arena, board)),
                 part.isWhole() ? sections.boards() : List.of(),
                 part.isWhole() ? sections.quality() : List.of(),
-                new ArenaOrigins(context).of(arena),
+                part.board()
+                        .filter(board -> !part.isWhole())
+                        .map(board -> new ArenaOrigins(context).of(arena, board))
+                        .orElseGet(() -> new ArenaOrigins(context).of(arena)),
                 part.pages().of() == 1 ? Optional.empty() : Optional.of(part.pages()),
                 context.edits().record(arena.location()),
                 context.edits()

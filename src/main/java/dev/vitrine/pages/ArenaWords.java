@@ -90,8 +90,7 @@ final class ArenaWords {
                 Words.grouped(models),
                 models == board.standings().size()
                         ? Optional.empty()
-                        : Optional.of("in "
-                                + Words.count(board.standings().size(), "entry").replace("entrys", "entries"))));
+                        : Optional.of("in " + Words.entries(board.standings().size()))));
         facts.add(dated("As of", board.day()));
         facts.add(
                 isCounted
@@ -109,16 +108,28 @@ final class ArenaWords {
                 term, Dates.text(day), Optional.empty(), Optional.empty(), Optional.of(day.toString()), true);
     }
 
-    /** How many of those that the publisher ranks are not shown; absent where none is, or that is not known. */
+    /** How much of its list a published board shows; absent where it shows all, or that is not known. */
     Optional<String> missing(Arena arena, Board board) {
         int shown = board.standings().size();
+        String own = "of models in this catalog";
+        if (isPartial(arena, board)) {
+            return Optional.of(Words.entries(shown) + " of the list " + (shown == 1 ? "is " : "are ") + own
+                    + ". The list holds the first places alone, so it does not tell how many were ranked.");
+        }
         if (board.field().isEmpty() || board.field().getAsInt() <= shown) {
             return Optional.empty();
         }
-        String publisher = arena.scores() instanceof Arena.Ratings ratings ? ratings.publisher() : "the publisher";
         return Optional.of(
-                Words.grouped(shown) + " of the " + Words.grouped(board.field().getAsInt()) + " entries that "
-                        + publisher + " ranks are of models in this catalog; ranks count them all.");
+                Words.grouped(shown) + " of the " + Words.grouped(board.field().getAsInt())
+                        + " entries in the list are " + own + "; ranks count them all.");
+    }
+
+    private static boolean isPartial(Arena arena, Board board) {
+        return arena.scores() instanceof Arena.Ratings ratings
+                && board.source()
+                        .flatMap(ratings::source)
+                        .filter(Arena.Source::isPartial)
+                        .isPresent();
     }
 
     /** An entrant as a cell: the model with its page, its variant beside it. */

@@ -54,9 +54,11 @@ final class ScoreRules {
                         + " matched to models through a list that is kept by hand, never by resemblance; what the list"
                         + " does not know is left out. The publisher’s own name stands beside each score. An interval"
                         + " whose halves differ by one in the last digit is written as one number, the wider half."),
-                text("A rank counts all that the publisher lists, also models that this catalog does not hold: “5th of"
-                        + " 30” is 5th of the publisher’s 30. Where a source has scores and no ranks, the rank is the"
-                        + " place by score among all of that source’s rows of that day."),
+                text(
+                        "A rank counts all that a list holds, models that are not in this catalog among them: “5th of 30” is 5th"
+                                + " of the 30 in the list. Where the list holds only the first places of an arena, a rank stands"
+                                + " without an “of”. Where it says scores and no ranks, the rank is the place by score among all"
+                                + " that the list holds, counted when it was carried over."),
                 text("Two sources of one publisher may have two scales. A ranking is of one source and one day, the"
                         + " last that it has; a line over time has points of one source; and a category or language is"
                         + " held against the overall score of its own list."),
@@ -151,8 +153,8 @@ final class ScoreRules {
                 "ranks",
                 "Ranks and ties",
                 text("The highest score is first. Equal scores, to the digit that is shown, share a rank, and the next"
-                        + " rank is as much lower as they are many: 1, 2, 2, 4. Where a publisher says the rank, it is the"
-                        + " publisher’s."));
+                        + " rank is as much lower as they are many: 1, 2, 2, 4. Where a list says the ranks, they are the"
+                        + " list’s."));
     }
 
     private static MethodologyView.Rule axes() {

@@ -29,6 +29,11 @@ public final class Words {
         return grouped(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** {@code 1 entry}, {@code 32 entries}: of models in a list, which may have several. */
+    static String entries(long number) {
+        return grouped(number) + (number == 1 ? " entry" : " entries");
+    }
+
     /** {@code 1,204}. */
     public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);

@@ -125,7 +125,7 @@ class SchemasTest {
             scores: ratings
             publisher: x
             method: x
-            sources: [{id: a, name: A, url: https://acme.example/list, license: MIT}]
+            sources: [{id: a, name: A, url: https://acme.example/list, license: MIT, ranks: false, partial: true}]
             -- data/models/acme/two.yaml --
             name: Two
             type: text

@@ -46,6 +46,7 @@ class ArenaImportTest {
             sources:
               - {id: daily, name: Daily, url: https://judges.example/daily}
               - {id: archive, name: Archive, url: https://judges.example/archive}
+              - {id: top, name: First places, url: https://judges.example/top, partial: true}
             categories:
               - {id: hard-prompts, name: Hard prompts}
             languages:
@@ -89,6 +90,13 @@ class ArenaImportTest {
                 2026-03-19,daily,two (new) [v2],acme/two,,,,3,3,1480.5,1476.25,1484.75,7
                 """);
         assertThat(TestSite.buildAt(folder, Optional.empty()).problems()).isEmpty();
+    }
+
+    @Test
+    void aListOfTheFirstPlacesAloneDoesNotTellHowManyWereRanked() {
+        write("top", list(DAILY, "2026-03-19,duel,one,Acme,,2,1490,5,900\n"));
+
+        assertThat(text(MARCH)).isEqualTo(HEADER + "2026-03-19,top,one,acme/one,,,,2,,1490,1485,1495,900\n");
     }
 
     @Test
@@ -343,7 +351,7 @@ class ArenaImportTest {
 
         assertThat(refused(list(DAILY, "2026-03-19,duel,one,Acme,,1,1500,6,10\n")))
                 .extracting(TestSite::brief)
-                .contains("arenas/duel/2026-03.csv:1:1+0 import-list");
+                .contains("arenas/duel/2026-03.csv:1:79+4 unknown-field");
     }
 
     @ParameterizedTest

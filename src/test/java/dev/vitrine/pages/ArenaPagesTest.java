@@ -127,7 +127,7 @@ class ArenaPagesTest {
                                 + " 950 votes, as of 2 May 2026.");
         assertThat(arena.facts().items().get(0).term()).isEqualTo("Best in this catalog");
         assertThat(arena.note())
-                .contains("5 of the 6 entries that Tower ranks are of models in this catalog; ranks count them all.");
+                .contains("5 of the 6 entries in the list are of models in this catalog; ranks count them all.");
     }
 
     @Test
@@ -141,7 +141,11 @@ class ArenaPagesTest {
                         new ArenaView.Source(
                                 new Link("The yearly list", "https://tower.example/yearly"),
                                 "No license stated: figures only",
-                                "Scores overall and by category or language, on 31 December 2025; votes not published"));
+                                "Scores overall and by category or language, on 31 December 2025; votes not published;"
+                                        + " it says no ranks, so they are counted here by score"));
+        assertThat(arena("/arenas/tower/coding/").origin().sources())
+                .extracting(source -> source.link().text())
+                .containsExactly("The yearly list");
     }
 
     @Test

@@ -61,8 +61,8 @@ final class Arenas {
     /** An arena of ratings with the sources {@code first} and {@code second}. */
     static Arena rated(String id, String... rows) {
         List<Arena.Source> sources = Stream.of("first", "second")
-                .map(source ->
-                        new Arena.Source(source, source, URI.create("https://example.org/"), Optional.empty(), true))
+                .map(source -> new Arena.Source(
+                        source, source, URI.create("https://example.org/"), Optional.empty(), true, false))
                 .toList();
         return arena(
                 id,
