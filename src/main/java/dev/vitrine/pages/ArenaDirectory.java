@@ -69,7 +69,7 @@ final class ArenaDirectory {
                         "All arenas",
                         context.ratings().all().stream(),
                         List.of(arenaWithWhatItCompares(), leader(), rank(), score(), models(), day(), counted())),
-                List.of(context.addresses().link("How everything is counted", Addresses.METHODOLOGY)));
+                List.of(MethodologyView.link(context)));
     }
 
     /** The best of each arena that ranks anybody; absent where none does. */
@@ -98,6 +98,11 @@ final class ArenaDirectory {
         return new Definition(new ModelTable.Column(key, label, Optional.empty(), numeric), cell);
     }
 
+    /** A column of what is told of this catalog alone, in a table of what others ranked. */
+    static ModelTable.Column inCatalog(String key, String label, boolean numeric) {
+        return new ModelTable.Column(key, label, Optional.of("in this catalog"), numeric);
+    }
+
     private Definition arena() {
         return column("arena", "Arena", false, boards -> {
             Arena arena = boards.arena();
@@ -115,7 +120,7 @@ final class ArenaDirectory {
     }
 
     private Definition leader() {
-        return column("leader", "Best here", false, first(words::entrant));
+        return new Definition(inCatalog("leader", "Best", false), first(words::entrant));
     }
 
     /** Its place among all that the publisher ranks: the best here is not always the best there is. */
@@ -146,7 +151,7 @@ final class ArenaDirectory {
     }
 
     private static Definition models() {
-        return column("models", "Models here", true, whole(board -> {
+        return new Definition(inCatalog("models", "Models", true), whole(board -> {
             long count = ArenaWords.models(board);
             return FactTable.Cell.of(Words.grouped(count), Long.toString(count));
         }));

@@ -49,7 +49,7 @@ final class ArenaOrigins {
                 sentences,
                 List.of(),
                 parameters(votes.settings()),
-                rule("How votes are counted", MethodologyView.TRUESKILL));
+                MethodologyView.link(context, "votes counted here", MethodologyView.TRUESKILL));
     }
 
     private static LocalDate day(Arena.Votes votes, int vote) {
@@ -63,7 +63,7 @@ final class ArenaOrigins {
                 parameter("σ", settings.sigma(), "how uncertain that is, as a standard deviation"),
                 parameter("β", settings.beta(), "how much a model’s performance varies from vote to vote"),
                 parameter("τ", settings.tau(), "how much uncertainty each vote adds"),
-                parameter("p", settings.drawProbability(), "how often two equals draw, as a part of 1"));
+                parameter("p", settings.drawProbability(), "the probability that two equal models draw"));
     }
 
     private static ArenaView.Parameter parameter(String name, BigDecimal value, String meaning) {
@@ -74,7 +74,7 @@ final class ArenaOrigins {
         List<String> sentences = new ArrayList<>();
         sentences.add("Counted and published by " + ratings.publisher() + ". " + ratings.method());
         sentences.add(
-                "The scores stand here as they were published. Ranks count all that a list holds, also models that"
+                "The scores stand here as they were published. Ranks count all that a list holds, including models that"
                         + " this catalog does not hold.");
         if (sources.size() > 1) {
             sentences.add("Each source has a scale of its own, so no chart and no ranking mixes them.");
@@ -87,7 +87,7 @@ final class ArenaOrigins {
                         .map(source -> source(ratings, source))
                         .toList(),
                 List.of(),
-                rule("How published ratings are carried over", MethodologyView.PUBLISHED));
+                MethodologyView.link(context, "published ratings", MethodologyView.PUBLISHED));
     }
 
     private static List<PublishedRating> rows(Arena.Ratings ratings, Arena.Source source) {
@@ -119,10 +119,5 @@ final class ArenaOrigins {
 
     private static String span(LocalDate first, LocalDate last) {
         return first.equals(last) ? "on " + Dates.text(first) : "from " + Dates.text(first) + " to " + Dates.text(last);
-    }
-
-    private Link rule(String text, String anchor) {
-        Link page = context.addresses().link(text, Addresses.METHODOLOGY);
-        return new Link(text, page.href() + "#" + anchor);
     }
 }

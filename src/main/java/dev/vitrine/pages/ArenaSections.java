@@ -39,11 +39,11 @@ final class ArenaSections {
         String heading = "By " + kind.key();
         List<ModelTable.Column> columns = List.of(
                 column(kind.key(), kind.label(), false),
-                column("first", "First here", false),
+                ArenaDirectory.inCatalog("first", "Best", false),
                 column("score", "Score", true),
                 column("second", "Second", false),
                 column("third", "Third", false),
-                column("models", "Models", true));
+                ArenaDirectory.inCatalog("models", "Models", true));
         FactTable table = new FactTable(
                 ScoreWords.title(boards.arena()) + " by " + kind.key(),
                 columns,

@@ -86,7 +86,7 @@ final class ArenaWords {
                 isCounted ? Optional.of("μ − 3σ") : ScoreWords.interval(first.estimate())));
         long models = models(board);
         facts.add(fact(
-                "Models ranked here",
+                "Models in this catalog",
                 Words.grouped(models),
                 models == board.standings().size()
                         ? Optional.empty()

@@ -101,8 +101,10 @@ final class BenchmarkPages {
 
     private static Facts facts(Benchmark benchmark, BenchmarkRanking ranking) {
         List<Facts.Fact> facts = new ArrayList<>(List.of(
-                fact("Measured in", Words.capitalized(benchmark.metric())),
-                fact("Better is", benchmark.better().key()),
+                fact(
+                        "What counts",
+                        Words.capitalized(benchmark.metric()),
+                        benchmark.better().label()),
                 fact("Models", Words.grouped(ranking.best().size())),
                 fact("Scores", Words.grouped(ranking.rows().size()))));
         scale(benchmark).ifPresent(scale -> facts.add(fact("Scale", scale)));
@@ -112,23 +114,25 @@ final class BenchmarkPages {
     private static Optional<String> scale(Benchmark benchmark) {
         Optional<String> from = benchmark.minimum().map(Amounts::number);
         Optional<String> to = benchmark.maximum().map(Amounts::number);
-        String unit = benchmark.isPercent() ? " %" : "";
+        String unit = benchmark.isPercent() ? "%" : "";
         if (from.isPresent() && to.isPresent()) {
             return Optional.of(from.get() + " to " + to.get() + unit);
         }
-        return from.map(low -> "from " + low + unit).or(() -> to.map(high -> "up to " + high + unit));
+        return from.map(low -> "From " + low + unit).or(() -> to.map(high -> "Up to " + high + unit));
     }
 
     private static Facts.Fact fact(String term, String value) {
         return new Facts.Fact(term, value, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
+    private static Facts.Fact fact(String term, String value, String print) {
+        return new Facts.Fact(term, value, Optional.of(print), Optional.empty(), Optional.empty(), false);
+    }
+
     private List<Link> links(Benchmark benchmark) {
         List<Link> links = new ArrayList<>();
         benchmark.url().ifPresent(url -> links.add(new Link("The benchmark itself", url.toString())));
-        links.add(new Link(
-                "How scores are compared",
-                context.addresses().href(Addresses.METHODOLOGY) + "#" + MethodologyView.BENCHMARKS));
+        links.add(MethodologyView.link(context, "benchmarks", MethodologyView.BENCHMARKS));
         return links;
     }
 
@@ -154,12 +158,12 @@ final class BenchmarkPages {
                                 column("leader", "Best", false),
                                 column("score", "Score", true),
                                 column("models", "Models", true),
-                                column("metric", "Measured in", false)),
+                                column("metric", "What counts", false)),
                         0,
                         context.catalog().benchmarks().values().stream()
                                 .map(this::row)
                                 .toList()),
-                List.of(context.addresses().link("How everything is counted", Addresses.METHODOLOGY)));
+                List.of(MethodologyView.link(context, "benchmarks", MethodologyView.BENCHMARKS)));
     }
 
     private FactTable.Row row(Benchmark benchmark) {
@@ -177,7 +181,10 @@ final class BenchmarkPages {
                         .orElse(FactTable.Cell.NONE),
                 FactTable.Cell.of(Words.grouped(best.size()), Integer.toString(best.size())),
                 FactTable.Cell.of(metric, metric)
-                        .with(Optional.of(benchmark.better().label()))));
+                        .with(Optional.of(benchmark.better().label()
+                                + scale(benchmark)
+                                        .map(scale -> "; " + scale.toLowerCase(Locale.ROOT))
+                                        .orElse("")))));
     }
 
     private static ModelTable.Column column(String key, String label, boolean isNumeric) {

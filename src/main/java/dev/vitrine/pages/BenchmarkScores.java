@@ -49,7 +49,7 @@ final class BenchmarkScores {
                 "A model counts once in each benchmark, by its best score, however it was run. A best and a median are told"
                         + " from " + BenchmarkRanking.FEWEST_MODELS + " models on.",
                 rows,
-                context.addresses().link("How benchmarks are compared", Addresses.METHODOLOGY)));
+                MethodologyView.link(context, "benchmarks", MethodologyView.BENCHMARKS)));
     }
 
     /** {@code ranks 1st of 9 text models in Terminal-Bench 2.1}: the first of its highest ranks, among the most models. */

@@ -25,9 +25,9 @@ final class BenchmarkTables {
         this.ranking = BenchmarkRanking.of(benchmark, context.catalog());
     }
 
-    /** A score with its unit: {@code 53.6 %}. */
+    /** A score with its unit: {@code 53.6%}. */
     static String score(Benchmark benchmark, BigDecimal score) {
-        return ScoreWords.figure(score) + (benchmark.isPercent() ? " %" : "");
+        return ScoreWords.figure(score) + (benchmark.isPercent() ? "%" : "");
     }
 
     /** A model with how it was run: "GPT-5.4 (medium, Codex)". */
@@ -89,7 +89,7 @@ final class BenchmarkTables {
         if (hasHarness) {
             cells.add(score.harness().map(name -> FactTable.Cell.of(name, name)).orElse(FactTable.Cell.NONE));
         }
-        String reported = score.isSelfReported() ? "The model’s maker" : "Somebody else";
+        String reported = score.isSelfReported() ? "The model’s maker" : "Others";
         cells.add(FactTable.Cell.of(reported, reported));
         if (hasDay) {
             cells.add(score.published()

@@ -17,6 +17,11 @@ public record FactTable(String caption, List<ModelTable.Column> columns, int hea
         rows = List.copyOf(rows);
     }
 
+    /** A column of words, without a unit. */
+    static ModelTable.Column column(String key, String label) {
+        return new ModelTable.Column(key, label, Optional.empty(), false);
+    }
+
     /** A row, a cell for each column. */
     public record Row(List<Cell> cells) {
         public Row {

@@ -95,7 +95,7 @@ final class HomePage {
     }
 
     private static String intro(Catalog catalog) {
-        return "Prices, licenses and API requests for "
+        return "Prices, " + (catalog.arenas().isEmpty() ? "" : "rankings, ") + "licenses and API requests for "
                 + Words.count(catalog.models().size(), "model") + " from "
                 + Words.count(catalog.organizations().size(), "organization")
                 + ", each price with its source and the day it was read.";

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** The page that states every rule and formula, from the constants that the code itself goes by. */
 final class MethodologyPage {
-    private static final String TITLE = "How everything is counted";
+    /** What the page is called wherever it is linked. */
+    static final String TITLE = "Methodology";
 
     private final Context context;
 
@@ -19,8 +20,9 @@ final class MethodologyPage {
     }
 
     private MethodologyView view() {
-        List<Link> trail = List.of(context.home(), context.addresses().link(TITLE, Addresses.METHODOLOGY));
-        String lead = "Every rule and formula behind the ranks, scores and comparisons of this catalog.";
+        List<Link> trail = List.of(context.home(), MethodologyView.link(context));
+        String lead =
+                "How everything is counted: every rule and formula behind the ranks, scores and comparisons of this catalog.";
         List<MethodologyView.Rule> rules = Stream.concat(
                         new ScoreRules(context).all().stream(), new PriceRules(context).all().stream())
                 .toList();

@@ -13,6 +13,9 @@ public record MethodologyView(
     /** The anchor of the rule on published ratings. */
     static final String PUBLISHED = "published";
 
+    /** The anchor of the rule on what points mean. */
+    static final String POINTS = "points";
+
     /** The anchor of the rule on votes. */
     static final String TRUESKILL = "trueskill";
 
@@ -29,6 +32,21 @@ public record MethodologyView(
         breadcrumbs = List.copyOf(breadcrumbs);
         contents = List.copyOf(contents);
         rules = List.copyOf(rules);
+    }
+
+    /** The page, or the rule with an anchor on it: called "Methodology" everywhere, and what of it where that is told. */
+    static Link link(Context context) {
+        return context.addresses().link(MethodologyPage.TITLE, Addresses.METHODOLOGY);
+    }
+
+    /**
+     * A rule on the page.
+     *
+     * @param what it is on, for the words of the link
+     */
+    static Link link(Context context, String what, String anchor) {
+        Link page = link(context);
+        return new Link(page.text() + ": " + what, page.href() + "#" + anchor);
     }
 
     /**

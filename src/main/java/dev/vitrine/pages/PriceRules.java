@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /** The rules on which price stands for a model, and how prices are compared. */
 final class PriceRules {
-    private static final int FRAMES = 24;
+    /** Clips are priced by the frames a second that each model makes; this many, in the example. */
+    private static final int EXAMPLE_FRAMES = 24;
 
     private final Context context;
 
@@ -34,7 +35,7 @@ final class PriceRules {
                         + context.currency().getCurrencyCode()
                         + " where anyone asks for that, and is never converted."),
                 text("Only prices that are metered alike are compared. For each type of model there are groups of"
-                        + " meters, and the first group that has a price decides. Sound is compared by the hour. A tie goes"
+                        + " meters, and the first group that has a price decides. What is metered by the second, the minute or the hour is compared by the hour. A tie goes"
                         + " to the lower price of the answer, and then to the model’s own maker."));
         return new MethodologyView.Rule("starting-price", "Starting prices", parts, List.of(meters()));
     }
@@ -44,8 +45,7 @@ final class PriceRules {
                 "Which meters a starting price goes by",
                 List.of(
                         new ModelTable.Column("type", "Type", Optional.empty(), false),
-                        new ModelTable.Column(
-                                "meters", "The first of these that has a price", Optional.empty(), false)),
+                        new ModelTable.Column("meters", "The first with a price", Optional.empty(), false)),
                 0,
                 Arrays.stream(ModelType.values()).map(PriceRules::meters).toList());
     }
@@ -62,7 +62,7 @@ final class PriceRules {
     }
 
     private static MethodologyView.Rule yardstick() {
-        Job.Clip clip = Yardstick.clip(Optional.of(FRAMES));
+        Job.Clip clip = Yardstick.clip(Optional.of(EXAMPLE_FRAMES));
         return rule(
                 "yardstick",
                 "What models are compared by",
@@ -70,13 +70,15 @@ final class PriceRules {
                         + " seconds at " + clip.resolution().name()
                         + " cost, sound by the hour, everything else by its starting price. Models on different scales are"
                         + " never put in one order. Models that are retired are left out."),
-                text("A price by the pixel is worked out from the frame. At " + FRAMES + " frames a second:"),
+                text("A price by the pixel is worked out from the frame. A clip of " + EXAMPLE_FRAMES
+                        + " frames a second, for example, has:"),
                 formula(arithmetic(clip)));
     }
 
     private static String arithmetic(Job.Clip clip) {
         Resolution resolution = clip.resolution();
-        return resolution.widescreen().width() + " × " + resolution.widescreen().height() + " × " + FRAMES + " × "
+        return resolution.widescreen().width() + " × " + resolution.widescreen().height() + " × " + EXAMPLE_FRAMES
+                + " × "
                 + clip.seconds() + " / 1,000,000 = "
                 + Amounts.number(clip.megapixels().orElseThrow()) + " megapixels";
     }

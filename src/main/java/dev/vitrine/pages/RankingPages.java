@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** The pages on how good models are: arenas, benchmarks, and how everything is counted. A catalog without either has none. */
 final class RankingPages {
-    private static final String METHODOLOGY = "How everything is counted";
 
     private final Context context;
     private final ArenaDirectory directory;
@@ -57,9 +56,7 @@ final class RankingPages {
 
     /** What stands in the foot of every page. */
     Stream<Link> links() {
-        return hasArenas() || hasBenchmarks()
-                ? Stream.of(context.addresses().link(METHODOLOGY, Addresses.METHODOLOGY))
-                : Stream.empty();
+        return hasArenas() || hasBenchmarks() ? Stream.of(MethodologyView.link(context)) : Stream.empty();
     }
 
     /**

@@ -32,7 +32,7 @@ final class Rankings {
                         .flatMap(placing -> placing.standings().stream().map(standing -> place(placing, standing)))
                         .toList(),
                 origins(),
-                context.addresses().link("How scores are counted and read", Addresses.METHODOLOGY),
+                MethodologyView.link(context, "what points mean", MethodologyView.POINTS),
                 AxisPerformance.of(model, context),
                 new QualityTracker(model, context).view(placings)));
     }
@@ -92,7 +92,7 @@ final class Rankings {
                                 Addresses.of(placing.arena().id())),
                 standing.entrant()
                         .variant()
-                        .or(() -> placing.standings().size() > 1 ? Optional.of("as it comes") : Optional.empty()),
+                        .or(() -> placing.standings().size() > 1 ? Optional.of("default settings") : Optional.empty()),
                 Placing.figures(standing, placing.boards().overall()),
                 Dates.moment(standing.day()),
                 placing.by());

@@ -30,7 +30,16 @@ final class ScoreRules {
 
     List<MethodologyView.Rule> all() {
         return List.of(
-                kinds(), published(), trueskill(), ranks(), axes(), history(), similar(), frontier(), benchmarks());
+                kinds(),
+                published(),
+                new PublisherRules(context).points(),
+                trueskill(),
+                ranks(),
+                axes(),
+                history(),
+                similar(),
+                frontier(),
+                benchmarks());
     }
 
     private static MethodologyView.Rule kinds() {

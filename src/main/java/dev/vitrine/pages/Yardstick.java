@@ -3,7 +3,6 @@ package dev.vitrine.pages;
 import dev.vitrine.catalog.Job;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Money;
-import dev.vitrine.catalog.Resolution;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -34,7 +33,12 @@ record Yardstick(String scale, Money money, String amount, String basis, String 
     /** What the job of the model's type costs at the cheapest; absent where the type has none, or no price fits it. */
     static Optional<Yardstick> measured(Model model, Context context) {
         return switch (model.type()) {
-            case VIDEO -> measured(model, clip(model.media().framesPerSecond()), "for 5 s at 720p", context);
+            case VIDEO ->
+                measured(
+                        model,
+                        clip(model.media().framesPerSecond()),
+                        "for " + Comparisons.USUAL_SECONDS + " s at " + Comparisons.USUAL_RESOLUTION.name(),
+                        context);
             case AUDIO -> measured(model, HOUR, "per hour of audio", context);
             case TEXT, IMAGE, EMBEDDING -> Optional.empty();
         };
@@ -42,7 +46,7 @@ record Yardstick(String scale, Money money, String amount, String basis, String 
 
     /** The clip that models are measured by; without its frames a second, it cannot be priced by the pixel. */
     static Job.Clip clip(Optional<Integer> framesPerSecond) {
-        return new Job.Clip(Resolution.of("720p").orElseThrow(), 5, framesPerSecond);
+        return new Job.Clip(Comparisons.USUAL_RESOLUTION, Comparisons.USUAL_SECONDS, framesPerSecond);
     }
 
     /** Models that hear are not compared with models that speak, nor clips with either. */

@@ -27,8 +27,7 @@ class BenchmarkPagesTest {
 
         assertThat(first.get(1).detail()).contains("high");
         assertThat(column(ranking, 3)).containsExactly("Runner", "", "", "");
-        assertThat(column(ranking, 4))
-                .containsExactly("The model’s maker", "Somebody else", "Somebody else", "Somebody else");
+        assertThat(column(ranking, 4)).containsExactly("The model’s maker", "Others", "Others", "Others");
         assertThat(first.get(5).href()).contains("https://acme.example/scores");
         assertThat(first.get(5).detail()).contains("read 1 July 2026");
     }
@@ -83,7 +82,7 @@ class BenchmarkPagesTest {
 
         assertThat(column(table, 0)).containsExactly("Errors", "Quiz");
         assertThat(column(table, 1)).containsExactly("Two", "One");
-        assertThat(column(table, 2)).containsExactly("2.5", "91.5 %");
+        assertThat(column(table, 2)).containsExactly("2.5", "91.5%");
     }
 
     @Test
@@ -117,9 +116,21 @@ class BenchmarkPagesTest {
                         MethodologyView.BENCHMARKS,
                         MethodologyView.FRONTIER,
                         MethodologyView.HISTORY,
+                        MethodologyView.POINTS,
                         MethodologyView.PUBLISHED,
                         MethodologyView.TRUESKILL)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pointsAreExplainedAndPublishersNamed() {
+        MethodologyView.Rule points = rule((MethodologyView) Views.view(SITE, "/methodology/"), MethodologyView.POINTS);
+
+        // 1 / (1 + 10^(−1/4)) is 0.640; 1 / (1 + 10^(−1/20)) is 0.529.
+        assertThat(points.parts())
+                .extracting(MethodologyView.Part::text)
+                .anyMatch(text -> text.startsWith("100 points are 64% of the votes, and 20 points 53%."));
+        assertThat(column(points.tables().get(0), 0)).containsExactly("Tower");
     }
 
     private static MethodologyView.Rule rule(MethodologyView view, String id) {

@@ -32,7 +32,7 @@ class RankingsTest {
         assertThat(rankings("one").places().stream().map(RankingsTest::text).limit(2))
                 .containsExactly(
                         "Chat, thinking: 1st of 30, 1,510 ± 5, 2,500 votes, 15 March 2026, Judges",
-                        "Chat, as it comes: 4th of 30, 1,480 ± 5, 2,400 votes, 15 March 2026, Judges");
+                        "Chat, default settings: 4th of 30, 1,480 ± 5, 2,400 votes, 15 March 2026, Judges");
         RankingsSection.Place duels = rankings("one").places().get(2);
         assertThat(duels.by()).isEqualTo("Votes counted here");
         assertThat(duels.figures().interval()).startsWith(duels.figures().score() + " to ");
