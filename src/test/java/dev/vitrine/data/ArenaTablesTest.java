@@ -127,6 +127,10 @@ class ArenaTablesTest {
                 "19.03.2026,acme/one,acme/two,a,,                    | 1 wrong-form       | write 2026-03-19",
                 "1773915300,acme/one,acme/two,a,,                    | 1 wrong-form       | write 2026-03-19",
                 "2026-02-30T10:15:00Z,acme/one,acme/two,a,,          | 1 impossible-date  | 2026-02-28",
+                "0206-01-01,acme/one,acme/two,a,,                    | 1 impossible-date  | 2026-11-22",
+                "1899-12-31T23:59:59Z,acme/one,acme/two,a,,          | 1 impossible-date  | 2026-11-22",
+                "1900-01-01T00:00+02:00,acme/one,acme/two,a,,        | 1 impossible-date  | write a year",
+                "9999-12-31T23:00-02:00,acme/one,acme/two,a,,        | 1 impossible-date  | write a year",
                 "2026-02-20T25:15:00Z,acme/one,acme/two,a,,          | 1 impossible-date  | hour",
                 "2026-03-19T10:15:00Z,acme/one,acme/two,tie,,        | 40 unknown-value   | write draw",
                 "2026-03-19T10:15:00Z,acme/one,acme/two,win,,        | 40 unknown-value   | write a if the model in the column a won",
@@ -154,6 +158,7 @@ class ArenaTablesTest {
             delimiter = '|',
             value = {
                 "2026-03-19T10:15,daily,One,acme/one,,,,,,1,,,     | 1 wrong-form       | write 2026-03-19",
+                "0001-01-01,daily,One,acme/one,,,,,,1,,,           | 1 impossible-date  | year",
                 "2026-03-19,dayly,One,acme/one,,,,,,1,,,           | 12 unknown-value   | did you mean \"daily\"?",
                 "2026-03-19,daily,,acme/one,,,,,,1,,,              | 18 missing-field   | what the publisher calls it",
                 "2026-03-19,daily,@One,acme/one,,,,,,1,,,          | 18 table-formula   | write One",
