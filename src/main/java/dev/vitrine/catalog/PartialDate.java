@@ -9,16 +9,22 @@ import java.util.regex.Pattern;
 /**
  * A date as precise as it is known.
  *
- * @param year 1900 to 9999
+ * @param year {@link #FIRST_YEAR} to {@link #LAST_YEAR}
  * @param month 1 to 12, or 0 when only the year is known
  * @param day 1 to 31, or 0 when no day is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+    /** The first year that a date can be of. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year that a date can be of. */
+    public static final int LAST_YEAR = 9999;
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public PartialDate {
-        if (year < 1900 || year > 9999) {
-            throw new DateTimeException("year " + year + " is not between 1900 and 9999");
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("year " + year + " is not between " + FIRST_YEAR + " and " + LAST_YEAR);
         }
         if (month == 0 && day != 0) {
             throw new DateTimeException("a day needs a month");

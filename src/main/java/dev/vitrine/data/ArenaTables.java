@@ -2,6 +2,7 @@ package dev.vitrine.data;
 
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.ArenaId;
+import dev.vitrine.catalog.PublishedRating;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -91,7 +92,9 @@ final class ArenaTables {
             new TableReader(path, found).read(tree, TableColumn.Kind.RATINGS, row -> rows.read(row, found));
             take(found);
         }
-        return new Arena.Ratings(published.publisher(), published.method(), published.sources(), rows.ratings());
+        List<PublishedRating> ratings = rows.ratings();
+        problems.addAll(RatingLists.check(ratings));
+        return new Arena.Ratings(published.publisher(), published.method(), published.sources(), ratings);
     }
 
     private void take(TableProblems found) {

@@ -54,6 +54,8 @@ public final class DataRules {
             Rule.error("rating-axis", "A published rating is of one category, of one language, or of the whole arena.");
     static final Rule RATING_REPEATED =
             Rule.error("rating-repeated", "Of two ratings of one model in one list, one is a mistake.");
+    static final Rule RATING_LIST =
+            Rule.warning("rating-list", "Of rows of one list that contradict one another, one was copied with a slip.");
     static final Rule SCORES_MIXED =
             Rule.error("scores-mixed", "An arena has votes or published ratings, never both: their scales differ.");
     static final Rule SCORE_DATES = Rule.error("score-dates", "Nobody has read a score before it was published.");
@@ -95,6 +97,7 @@ public final class DataRules {
             VOTE_ALIKE,
             RATING_AXIS,
             RATING_REPEATED,
+            RATING_LIST,
             SCORES_MIXED,
             SCORE_DATES,
             MORE,

@@ -120,7 +120,7 @@ final class DateText {
         if (month > MONTHS && day(year, day, month).isPresent()) {
             return Optional.of(write(day(year, day, month).get()) + ", if day and month are swapped");
         }
-        boolean beyond = month >= 1 && month <= MONTHS && day > 28 && day <= 31 && !year.equals("0000");
+        boolean beyond = month >= 1 && month <= MONTHS && day > 28 && day <= 31 && isPartial(year);
         return beyond
                 ? Optional.of(write(YearMonth.of(Integer.parseInt(year), month)
                                 .atEndOfMonth()

@@ -22,6 +22,9 @@ record RatingNumbers(
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 
+    private static final Pattern LARGE = Pattern.compile("-?0*[1-9]\\d{9,}(\\.\\d+)?");
+    private static final Pattern FINE = Pattern.compile("-?\\d+\\.\\d{10,}");
+
     /** Reads those of a row; what is none, or cannot be, is a problem. */
     static RatingNumbers read(TableRow row, TableProblems problems) {
         Optional<BigDecimal> score = number(row, TableColumn.SCORE, problems);
@@ -51,7 +54,8 @@ record RatingNumbers(
         if (DECIMAL.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text));
         }
-        problems.add(notNumber(row, column, "a number such as 1427.5"));
+        problems.add(
+                tooLarge(row, column).or(() -> tooFine(row, column)).orElseGet(() -> notNumber(row, column, DECIMAL)));
         return Optional.empty();
     }
 
@@ -70,7 +74,7 @@ record RatingNumbers(
                     column.key() + " cannot be negative",
                     "write the number, or leave the field empty where none is published"));
         } else {
-            problems.add(notNumber(row, column, "a whole number such as 12484"));
+            problems.add(tooLarge(row, column).orElseGet(() -> notNumber(row, column, WHOLE)));
         }
         return Optional.empty();
     }
@@ -89,22 +93,53 @@ record RatingNumbers(
         return number.map(place -> OptionalInt.of(Math.toIntExact(place))).orElse(OptionalInt.empty());
     }
 
-    private static Problem notNumber(TableRow row, TableColumn column, String expected) {
+    /** Of a number with more digits than any has. */
+    private static Optional<Problem> tooLarge(TableRow row, TableColumn column) {
+        return LARGE.matcher(row.text(column)).matches()
+                ? Optional.of(Problem.of(
+                        DataRules.OUT_OF_RANGE,
+                        row.at(column),
+                        column.key() + " has more than 9 digits before the point: at most 999999999 can be written",
+                        "compare the row with its source, and mend the number"))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> tooFine(TableRow row, TableColumn column) {
+        return FINE.matcher(row.text(column)).matches()
+                ? Optional.of(Problem.of(
+                        DataRules.OUT_OF_RANGE,
+                        row.at(column),
+                        column.key() + " has more than 9 decimals",
+                        "round it to 9 decimals"))
+                : Optional.empty();
+    }
+
+    private static Problem notNumber(TableRow row, TableColumn column, Pattern form) {
         String text = row.text(column);
+        boolean isWhole = form == WHOLE;
         return Problem.of(
                 DataRules.WRONG_TYPE,
                 row.at(column),
-                "\"" + text + "\" is not " + expected,
+                "\"" + text + "\" is not " + (isWhole ? "a whole number such as 12484" : "a number such as 1427.5"),
                 NumberText.of(text, false)
+                        .filter(number -> form.matcher(number.plain()).matches())
                         .map(number -> "write " + number.plain())
-                        .orElse(
-                                "write digits, and a point before decimals; leave the field empty where none is published"));
+                        .orElse((isWhole ? "write digits alone" : "write digits, and a point before decimals")
+                                + "; leave the field empty where none is published"));
     }
 
     private void check(TableRow row, TableProblems problems) {
         if (rank.isPresent() && field.isPresent() && rank.getAsInt() > field.getAsInt()) {
             outOfRange(
                     row, TableColumn.RANK, "there is no rank " + rank.getAsInt() + " of " + field.getAsInt(), problems);
+        }
+        if (row.says(TableColumn.LOW) != row.says(TableColumn.HIGH)) {
+            TableColumn empty = row.says(TableColumn.LOW) ? TableColumn.HIGH : TableColumn.LOW;
+            problems.add(Problem.of(
+                    DataRules.MISSING_FIELD,
+                    row.at(empty),
+                    "the interval has one end: " + empty.key() + " is empty",
+                    "write both ends, or leave both empty where none are published"));
         }
         low.filter(end -> score.isPresent() && end.compareTo(score.get()) > 0)
                 .ifPresent(end -> outOfRange(

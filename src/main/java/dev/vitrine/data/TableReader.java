@@ -27,6 +27,9 @@ final class TableReader {
     /** The length at which the parser gives up: a quotation mark that is never closed takes in all that follows. */
     private static final int BUFFER = 1 << 20;
 
+    /** As many fields of a row are kept; no table has as many columns, so the others need no looking at. */
+    private static final int WIDEST = 32;
+
     private final String path;
     private final TableProblems problems;
 
@@ -57,6 +60,9 @@ final class TableReader {
 
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean isQuoted) {
+            if (count > WIDEST) {
+                return;
+            }
             fields = count == fields.length ? Arrays.copyOf(fields, count * 2) : fields;
             fields[count] = new String(buffer, offset, length);
             quoted |= isQuoted && count < Long.SIZE ? 1L << count : 0;
@@ -92,8 +98,7 @@ final class TableReader {
                 .build(rows, text)
                 .iterator();
         try {
-            Optional<Map<TableColumn, Integer>> columns =
-                    all.hasNext() ? TableHeader.read(kind, all.next(), problems) : empty(text);
+            Optional<Map<TableColumn, Integer>> columns = all.hasNext() ? header(kind, all.next()) : empty(text);
             if (columns.isEmpty()) {
                 return;
             }
@@ -113,12 +118,43 @@ final class TableReader {
                 }
             }
         } catch (CsvParseException torn) {
+            problems.add(unread(torn, new Location(path, rows.line, 1, 0)));
+        }
+    }
+
+    /** Why the parser gave up; what it says of a field that does not end is all that tells the two apart. */
+    private static Problem unread(CsvParseException torn, Location row) {
+        boolean isEndless = torn.getCause() != null
+                && String.valueOf(torn.getCause().getMessage()).contains("maximum buffer size");
+        return isEndless
+                ? Problem.of(
+                        DataRules.TABLE,
+                        row,
+                        "a field of this row has more than " + BUFFER + " characters",
+                        "close the quotation mark that it may begin with, or shorten it to " + LONGEST + " characters")
+                : Problem.of(
+                        DataRules.TABLE,
+                        row,
+                        "the quotation marks of this row do not fit together",
+                        "put a field with a comma or a quotation mark in \"…\", and write each mark within it twice");
+    }
+
+    private Optional<Map<TableColumn, Integer>> header(TableColumn.Kind kind, TableRow row) {
+        if (row.fields().size() > WIDEST) {
             problems.add(Problem.of(
                     DataRules.TABLE,
-                    new Location(path, rows.line, 1, 0),
-                    "the quotation marks of this row do not fit together",
-                    "put a field with a comma or a quotation mark in \"…\", and write each mark within it twice"));
+                    row.at(),
+                    "the first line has more than " + WIDEST + " fields",
+                    "begin the file with the names of its columns: " + String.join(",", kind.names())));
+            return Optional.empty();
         }
+        boolean isShort = true;
+        for (int i = 0; i < row.fields().size(); i++) {
+            Optional<Problem> tooLong = tooLong(row, i);
+            tooLong.ifPresent(problems::add);
+            isShort &= tooLong.isEmpty();
+        }
+        return isShort ? TableHeader.read(kind, row, problems) : Optional.empty();
     }
 
     private Optional<Map<TableColumn, Integer>> empty(TableText text) {
@@ -154,7 +190,11 @@ final class TableReader {
             problems.add(Problem.of(
                     DataRules.TABLE,
                     row.at(),
-                    "this row has " + row.fields().size() + " fields, and the first line names " + columns + " columns",
+                    "this row has "
+                            + (row.fields().size() > WIDEST
+                                    ? "more than " + WIDEST
+                                    : row.fields().size())
+                            + " fields, and the first line names " + columns + " columns",
                     row.fields().size() < columns
                             ? "write a comma for each field that is left empty"
                             : "delete what is too much, or put a field with a comma in it in \"…\""));
@@ -176,11 +216,7 @@ final class TableReader {
             return Optional.empty();
         }
         if (text.length() > LONGEST) {
-            return Optional.of(Problem.of(
-                    DataRules.OUT_OF_RANGE,
-                    row.at(index),
-                    "this field has " + text.length() + " characters, more than " + LONGEST,
-                    "shorten it by " + (text.length() - LONGEST) + " characters"));
+            return tooLong(row, index);
         }
         if (!text.equals(text.strip())) {
             return Optional.of(Problem.of(
@@ -195,6 +231,17 @@ final class TableReader {
                         row.at(index),
                         "a character that nobody sees stands here: " + name,
                         "delete it"));
+    }
+
+    private static Optional<Problem> tooLong(TableRow row, int index) {
+        int length = row.fields().get(index).length();
+        return length <= LONGEST
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        DataRules.OUT_OF_RANGE,
+                        row.at(index),
+                        "this field has " + length + " characters, more than " + LONGEST,
+                        "shorten it by " + (length - LONGEST) + " characters"));
     }
 
     /** Whether there is nothing to look at: this is asked of millions of fields. */

@@ -1,5 +1,6 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.time.DateTimeException;
@@ -25,18 +26,34 @@ final class TableTime {
 
     private static final int DAY_LENGTH = 10;
 
+    /** The first second of the years that dates can be of, in UTC, and the second after their last. */
+    private static final long FIRST = start(PartialDate.FIRST_YEAR);
+
+    private static final long END = start(PartialDate.LAST_YEAR + 1);
+
     private TableTime() {}
+
+    private static long start(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    }
 
     /** Whether a text is a day alone, which says nothing of the hour. */
     static boolean isDay(String text) {
         return text.length() == DAY_LENGTH;
     }
 
-    /** The instant that a text names, the first of a day in UTC; absent where it names none. */
+    /**
+     * The instant that a text names, the first of a day in UTC; absent where it names none, or one of a year that no
+     * {@link PartialDate} can be of.
+     */
     static Optional<Instant> instant(String text) {
+        return anyInstant(text).filter(time -> time.getEpochSecond() >= FIRST && time.getEpochSecond() < END);
+    }
+
+    private static Optional<Instant> anyInstant(String text) {
         try {
             if (isDay(text)) {
-                return day(text).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+                return anyDay(text).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
             }
             if (PLAIN.length() == text.length() && isPlain(text)) {
                 return Optional.of(plain(text));
@@ -79,8 +96,12 @@ final class TableTime {
         return text.charAt(16) == ':' ? text : text.substring(0, 16) + ":00" + text.substring(16);
     }
 
-    /** The day that a text names. */
+    /** The day that a text names; absent where it names none, or one of a year that no {@link PartialDate} can be of. */
     static Optional<LocalDate> day(String text) {
+        return anyDay(text).filter(day -> day.getYear() >= PartialDate.FIRST_YEAR);
+    }
+
+    private static Optional<LocalDate> anyDay(String text) {
         try {
             return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException impossible) {
@@ -118,14 +139,22 @@ final class TableTime {
                 DateText.hint(text, true));
     }
 
+    /** What is wrong with a text of the right form. */
     private static Problem impossible(String text, Location location) {
-        boolean isDay = day(text.substring(0, DAY_LENGTH)).isPresent();
-        return isDay
+        if (day(text.substring(0, DAY_LENGTH)).isEmpty()) {
+            return Meanings.impossibleDate(text.substring(0, DAY_LENGTH), location, true);
+        }
+        return anyInstant(text).isPresent()
                 ? Problem.of(
                         DataRules.IMPOSSIBLE_DATE,
                         location,
+                        "\"" + text + "\" is in UTC not of the years " + PartialDate.FIRST_YEAR + " to "
+                                + PartialDate.LAST_YEAR,
+                        "write a year of those")
+                : Problem.of(
+                        DataRules.IMPOSSIBLE_DATE,
+                        location,
                         "\"" + text + "\" is not a time of the day",
-                        "write an hour from 00 to 23, and minutes from 00 to 59")
-                : Meanings.impossibleDate(text.substring(0, DAY_LENGTH), location, true);
+                        "write an hour from 00 to 23, and minutes from 00 to 59");
     }
 }

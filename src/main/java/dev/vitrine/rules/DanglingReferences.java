@@ -5,14 +5,20 @@ import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A record that is mentioned exists, whole or broken. */
 final class DanglingReferences {
+    /** As many of one table are told. */
+    private static final int MOST = 100;
+
     private DanglingReferences() {}
 
     /** The mentions that lead nowhere; names are by ids such as {@code provider:fal}. */
@@ -23,12 +29,31 @@ final class DanglingReferences {
                 .toList();
     }
 
-    /** The same for rows of tables: a record that many rows of a table mention is missed once there. */
+    /**
+     * The same for rows of tables: a record that many rows of a table mention is missed once there, and of very many that are
+     * missing in one table the first are told, and the others counted.
+     */
     static List<Problem> find(Map<String, String> names, Map<Reference<String>, Integer> rows) {
-        return rows.entrySet().stream()
-                .filter(row -> !names.containsKey(row.getKey().id()))
-                .map(row -> missing(row.getKey(), names, more(row.getValue())))
-                .toList();
+        Map<String, List<Reference<String>>> byTable = rows.keySet().stream()
+                .filter(mention -> !names.containsKey(mention.id()))
+                .sorted(Comparator.comparing(Reference::location))
+                .collect(
+                        Collectors.groupingBy(mention -> mention.location().path(), TreeMap::new, Collectors.toList()));
+        List<Problem> problems = new ArrayList<>();
+        for (List<Reference<String>> mentions : byTable.values()) {
+            mentions.stream()
+                    .limit(MOST)
+                    .forEach(mention -> problems.add(missing(mention, names, more(rows.get(mention)))));
+            if (mentions.size() > MOST) {
+                problems.add(Problem.of(
+                        CatalogRules.MISSING,
+                        mentions.get(MOST).location(),
+                        "from here on " + (mentions.size() - MOST)
+                                + " more records that are not there are named in this file",
+                        "mend those above first, then check again"));
+            }
+        }
+        return problems;
     }
 
     private static boolean isId(String text) {

@@ -127,6 +127,10 @@ class ArenaTablesTest {
                 "19.03.2026,acme/one,acme/two,a,,                    | 1 wrong-form       | write 2026-03-19",
                 "1773915300,acme/one,acme/two,a,,                    | 1 wrong-form       | write 2026-03-19",
                 "2026-02-30T10:15:00Z,acme/one,acme/two,a,,          | 1 impossible-date  | 2026-02-28",
+                "0206-01-01,acme/one,acme/two,a,,                    | 1 impossible-date  | 2026-11-22",
+                "1899-12-31T23:59:59Z,acme/one,acme/two,a,,          | 1 impossible-date  | 2026-11-22",
+                "1900-01-01T00:00+02:00,acme/one,acme/two,a,,        | 1 impossible-date  | write a year",
+                "9999-12-31T23:00-02:00,acme/one,acme/two,a,,        | 1 impossible-date  | write a year",
                 "2026-02-20T25:15:00Z,acme/one,acme/two,a,,          | 1 impossible-date  | hour",
                 "2026-03-19T10:15:00Z,acme/one,acme/two,tie,,        | 40 unknown-value   | write draw",
                 "2026-03-19T10:15:00Z,acme/one,acme/two,win,,        | 40 unknown-value   | write a if the model in the column a won",
@@ -154,6 +158,7 @@ class ArenaTablesTest {
             delimiter = '|',
             value = {
                 "2026-03-19T10:15,daily,One,acme/one,,,,,,1,,,     | 1 wrong-form       | write 2026-03-19",
+                "0001-01-01,daily,One,acme/one,,,,,,1,,,           | 1 impossible-date  | year",
                 "2026-03-19,dayly,One,acme/one,,,,,,1,,,           | 12 unknown-value   | did you mean \"daily\"?",
                 "2026-03-19,daily,,acme/one,,,,,,1,,,              | 18 missing-field   | what the publisher calls it",
                 "2026-03-19,daily,@One,acme/one,,,,,,1,,,          | 18 table-formula   | write One",
@@ -161,8 +166,14 @@ class ArenaTablesTest {
                 "2026-03-19,daily,One,acme/one,,coding,de,,,1,,,   | 39 rating-axis     | one of the two",
                 "2026-03-19,daily,One,acme/one,,,,,,,,,            | 36 missing-field   | delete the row",
                 "2026-03-19,daily,One,acme/one,,,,,,1.2.3,,,       | 36 wrong-type      | digits",
-                "2026-03-19,daily,One,acme/one,,,,,,5,6,,          | 38 out-of-range    | compare",
+                "2026-03-19,daily,One,acme/one,,,,,,5,6,7,         | 38 out-of-range    | compare",
                 "2026-03-19,daily,One,acme/one,,,,,,5,4,4.5,       | 40 out-of-range    | compare",
+                "2026-03-19,daily,One,acme/one,,,,,,5,4,,          | 40 missing-field   | both ends",
+                "2026-03-19,daily,One,acme/one,,,,,,5,,6,          | 38 missing-field   | both ends",
+                "2026-03-19,daily,One,acme/one,,,,,,1000000001,,,  | 36 out-of-range    | compare",
+                "2026-03-19,daily,One,acme/one,,,,,,1.0123456789,,, | 36 out-of-range   | round it",
+                "2026-03-19,daily,One,acme/one,,,,,,5,,,12.5       | 40 wrong-type      | write digits alone",
+                "2026-03-19,daily,One,acme/one,,,,,,5,,,9999999999 | 40 out-of-range    | compare",
                 "2026-03-19,daily,One,acme/one,,,,31,30,5,,,       | 34 out-of-range    | compare",
                 "2026-03-19,daily,One,acme/one,,,,0,,5,,,          | 34 out-of-range    | from 1 on",
                 "2026-03-19,daily,One,acme/one,,,,,,5,,,-4         | 40 out-of-range    | write the number",
@@ -238,6 +249,63 @@ class ArenaTablesTest {
 
         assertThat(SITE.file(RATINGS, RATING_COLUMNS + row + row).found())
                 .containsExactly("arenas/list/1.csv:3:1+0 rating-repeated");
+    }
+
+    @Test
+    void aFirstLineFarTooWideIsOneProblemAndReadNoFurther() {
+        Problem problem = only(SITE.file(VOTES, "a,".repeat(1_000_000) + "\n"));
+
+        assertThat(TestSite.brief(problem)).isEqualTo("arenas/duel/1.csv:1:1+0 table-form");
+        assertThat(problem.message()).isEqualTo("the first line has more than 32 fields");
+        assertThat(only(SITE.file(VOTES, "x".repeat(400) + "\n")).message())
+                .isEqualTo("this field has 400 characters, more than 300");
+    }
+
+    @Test
+    void aRowFarTooWideDoesNotCountItsFields() {
+        Problem problem = only(SITE.file(VOTES, VOTE_COLUMNS + "a,".repeat(1000) + "\n"));
+
+        assertThat(problem.message()).isEqualTo("this row has more than 32 fields, and the first line names 6 columns");
+    }
+
+    @Test
+    void aFieldThatDoesNotEndIsNotOnlyBlamedOnQuotationMarks() {
+        assertThat(only(SITE.file(VOTES, VOTE_COLUMNS + "x".repeat(3_000_000) + ",a,b,a,,\n"))
+                        .message())
+                .isEqualTo("a field of this row has more than 1048576 characters");
+    }
+
+    @Test
+    void rowsOfOneListThatContradictOneAnotherAreOneWarning() {
+        String columns = "date,source,name,model,category,rank,of,score\n";
+        TestSite site = SITE.file(RATINGS, columns + """
+                2026-03-19,daily,One,acme/one,,1,10,1200
+                2026-03-19,daily,Two,acme/two,,2,11,1300
+                2026-03-19,daily,One,acme/one,coding,1,10,1200
+                2026-03-19,daily,Two,acme/two,coding,1,10,900
+                2026-03-20,daily,One,acme/one,,2,12,1200
+                2026-03-20,daily,Two,acme/two,,1,12,1200
+                """);
+
+        assertThat(site.problems()).extracting(Problem::isError).containsExactly(false, false);
+        assertThat(site.problems())
+                .extracting(problem -> problem.location().line() + " " + problem.message())
+                .containsExactlyInAnyOrder(
+                        "3 this row is out of 11, and that on line 2, in the same list, out of 10",
+                        "3 rank 2 has the score 1300, and rank 1 of the same list, on line 2, only 1200");
+    }
+
+    @Test
+    void veryManyModelsThatAreNotThereAreToldInPart() {
+        String rows = IntStream.range(1000, 1250)
+                .mapToObj(i -> "2026-03-19,acme/one,acme/x" + i + ",a,,\n")
+                .collect(Collectors.joining());
+        List<Problem> problems = SITE.file(VOTES, VOTE_COLUMNS + rows).problems();
+
+        assertThat(problems).hasSize(101);
+        assertThat(problems.get(100).message())
+                .isEqualTo("from here on 150 more records that are not there are named in this file");
+        assertThat(problems.get(100).location().line()).isEqualTo(102);
     }
 
     @Test
