@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param yTicks labels of the score
  * @param frontier an SVG path, a step at each model of the line; empty where it is one point
  * @param dots one for each model; those of the line last, so that they lie above the others
+ * @param numbered names of the points that have a number in their place, in the order of the numbers
  */
 public record ScatterChart(
         String title,
@@ -32,25 +33,29 @@ public record ScatterChart(
         List<PriceHistory.Tick> xTicks,
         List<PriceHistory.Tick> yTicks,
         String frontier,
-        List<Dot> dots) {
+        List<Dot> dots,
+        List<String> numbered) {
     public ScatterChart {
         xTicks = List.copyOf(xTicks);
         yTicks = List.copyOf(yTicks);
         dots = List.copyOf(dots);
+        numbered = List.copyOf(numbered);
     }
 
     /**
      * A model.
      *
      * @param text what a pointer that rests on it is told
-     * @param label its name beside it; absent where it is not of the line
+     * @param isBest whether it is of the line
+     * @param label its name, or a number for it; absent where it has none
      */
-    public record Dot(String x, String y, String text, Optional<Label> label) {}
+    public record Dot(String x, String y, String text, boolean isBest, Optional<Label> label) {}
 
     /**
-     * A name beside a point.
+     * A name of a point.
      *
      * @param anchor {@code start} or {@code end}: which end of the text stands at the place
+     * @param lead an SVG path from the point to the name; empty where the name stands beside it
      */
-    public record Label(String text, String x, String y, String anchor) {}
+    public record Label(String text, String x, String y, String anchor, String lead) {}
 }

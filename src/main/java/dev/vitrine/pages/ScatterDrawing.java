@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +23,10 @@ final class ScatterDrawing {
     private static final int TOP = 44;
     private static final int MOST_STEPS = 5;
 
-    /** Room that a letter and a line of text take, and between a point and its name. */
-    private static final int LETTER = 7;
+    /** Where names may begin, below what the scores are called; how far scores stand above their hairlines. */
+    private static final int NAMES = 14;
 
-    private static final int TEXT_LINE = 15;
-    private static final int GAP = 8;
+    private static final int RAISED = 5;
 
     /** More ticks than this crowd each other. */
     private static final int MOST_TICKS = 7;
@@ -41,6 +41,7 @@ final class ScatterDrawing {
     private final List<BigDecimal> scores;
     private final ChartAxis x;
     private final ChartAxis y;
+    private final List<Optional<ScatterChart.Label>> labels;
 
     /**
      * A model to draw.
@@ -62,6 +63,7 @@ final class ScatterDrawing {
                 MOST_STEPS);
         this.x = new ChartAxis(logarithm(prices.get(0)), logarithm(prices.get(prices.size() - 1)), LEFT, WIDTH - RIGHT);
         this.y = ChartAxis.over(scores, HEIGHT - BOTTOM, TOP);
+        this.labels = ScatterLabels.of(points(frontier), ground());
     }
 
     /** What is written beside the axes. */
@@ -89,7 +91,8 @@ final class ScatterDrawing {
                         .map(tick -> new PriceHistory.Tick(ScoreWords.figure(tick), drawing.y.at(tick)))
                         .toList(),
                 drawing.path(),
-                drawing.points());
+                drawing.points(),
+                drawing.numbered());
     }
 
     /** Of 1, 2 and 5 times a power of ten, from the last at or below the lowest price to the first at or above the highest. */
@@ -145,15 +148,24 @@ final class ScatterDrawing {
     }
 
     private List<ScatterChart.Dot> points() {
-        List<ScatterChart.Label> labels = labels();
         Stream<ScatterChart.Dot> others = dots.stream()
                 .filter(dot -> !frontier.contains(dot))
-                .map(dot -> new ScatterChart.Dot(xOf(dot), yOf(dot), text(dot), Optional.empty()));
-        List<ScatterChart.Dot> best = new ArrayList<>();
-        for (Dot dot : frontier) {
-            best.add(new ScatterChart.Dot(xOf(dot), yOf(dot), text(dot), Optional.of(labels.get(best.size()))));
-        }
-        return Stream.concat(others, best.stream()).toList();
+                .map(dot -> new ScatterChart.Dot(xOf(dot), yOf(dot), text(dot), false, Optional.empty()));
+        Stream<ScatterChart.Dot> best = IntStream.range(0, frontier.size()).mapToObj(at -> {
+            Dot dot = frontier.get(at);
+            return new ScatterChart.Dot(xOf(dot), yOf(dot), text(dot), true, labels.get(at));
+        });
+        return Stream.concat(others, best).toList();
+    }
+
+    /** The names of those that have a number in the place of their name, in the order of the numbers. */
+    private List<String> numbered() {
+        return IntStream.range(0, frontier.size())
+                .filter(at -> labels.get(at)
+                        .filter(label -> !label.text().equals(frontier.get(at).name()))
+                        .isPresent())
+                .mapToObj(at -> frontier.get(at).name())
+                .toList();
     }
 
     private String text(Dot dot) {
@@ -161,24 +173,43 @@ final class ScatterDrawing {
                 + Amounts.exact(new Money(dot.price(), currency));
     }
 
-    /**
-     * Names stand above their points and to the left: nothing that is cheaper is better, so nothing lies there. One that would
-     * lie on the name before it moves up; one that has no room to the left begins above its point.
-     */
-    private List<ScatterChart.Label> labels() {
-        List<ScatterChart.Label> labels = new ArrayList<>();
-        BigDecimal free = BigDecimal.valueOf(HEIGHT);
-        for (Dot dot : frontier) {
-            BigDecimal place = x.place(logarithm(dot.price()));
-            boolean hasRoom = place.intValue() - GAP - LETTER * dot.name().length() > LEFT;
-            BigDecimal up =
-                    y.place(dot.score()).subtract(BigDecimal.valueOf(GAP)).min(free);
-            free = up.subtract(BigDecimal.valueOf(TEXT_LINE));
-            BigDecimal from = hasRoom ? place.subtract(BigDecimal.valueOf(GAP)) : place;
-            labels.add(new ScatterChart.Label(
-                    dot.name(), ChartAxis.text(from), ChartAxis.text(up), hasRoom ? "end" : "start"));
+    private ScatterLabels.Point point(Dot dot) {
+        return new ScatterLabels.Point(dot.name(), x.place(logarithm(dot.price())), y.place(dot.score()));
+    }
+
+    private List<ScatterLabels.Point> points(List<Dot> some) {
+        return some.stream().map(this::point).toList();
+    }
+
+    /** What names must not cover. */
+    private ScatterLabels.Ground ground() {
+        Stream<ChartBox> figures = scores.stream().map(tick -> {
+            double baseline = y.place(tick).doubleValue() - RAISED;
+            return new ChartBox(
+                    0,
+                    baseline - ChartText.ABOVE,
+                    ChartText.width(ScoreWords.figure(tick)),
+                    baseline + ChartText.BELOW);
+        });
+        return new ScatterLabels.Ground(
+                new ChartBox(0, NAMES, WIDTH, HEIGHT - BOTTOM),
+                points(dots),
+                Stream.concat(figures, steps().stream()).toList());
+    }
+
+    /** The line of best value as boxes: across to the price of the next, and up to its score. */
+    private List<ChartBox> steps() {
+        List<ScatterLabels.Point> line = points(frontier);
+        List<ChartBox> steps = new ArrayList<>();
+        for (int at = 1; at < line.size(); at++) {
+            double fromX = line.get(at - 1).x().doubleValue();
+            double fromY = line.get(at - 1).y().doubleValue();
+            double toX = line.get(at).x().doubleValue();
+            double toY = line.get(at).y().doubleValue();
+            steps.add(ChartBox.between(fromX, fromY, toX, fromY).wider(1));
+            steps.add(ChartBox.between(toX, fromY, toX, toY).wider(1));
         }
-        return labels;
+        return steps;
     }
 
     private String description() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.Golden;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.rating.Frontier;
 import dev.vitrine.render.Renderer;
 import dev.vitrine.render.Theme;
 import java.io.ByteArrayOutputStream;
@@ -17,16 +18,24 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How models are drawn by price and score. */
 class ScatterTest {
     private static final Currency DOLLARS = Currency.getInstance("USD");
     private static final int MOST_BYTES = 6 * 1024;
+
+    /** Of a point with its rim. */
+    private static final double RADIUS = 5.2;
+
+    private static final int SEEDS = 6;
 
     @TempDir
     Path folder;
@@ -70,20 +79,52 @@ class ScatterTest {
     }
 
     @Test
-    void namesDoNotLieOnOneAnother() {
-        List<ScatterDrawing.Dot> line = IntStream.range(0, 6)
-                .mapToObj(number -> dot("A model with a long name " + number, "1" + number, "100" + number))
+    void aNameOfALineOfNamesThatHasNoRoomIsANumberOfTheListBelow() {
+        List<ScatterDrawing.Dot> line = IntStream.range(0, 60)
+                .mapToObj(number -> dot("A model with a long name " + number, "1." + (100 + number), "100" + number))
                 .toList();
 
-        List<BigDecimal> heights = chart(line, List.of(dot("Far", "500", "800"))).dots().stream()
-                .flatMap(dot -> dot.label().stream())
-                .map(label -> new BigDecimal(label.y()))
-                .toList();
+        ScatterChart chart = chart(line, List.of(dot("Far", "500", "800")));
 
-        for (int at = 1; at < heights.size(); at++) {
-            assertThat(heights.get(at - 1).subtract(heights.get(at))).isGreaterThanOrEqualTo(BigDecimal.valueOf(15));
+        List<String> texts =
+                labels(chart).stream().map(ScatterChart.Label::text).toList();
+        assertThat(texts).contains("A model with a long name 59");
+        assertThat(chart.numbered()).isNotEmpty().doesNotContainAnyElementsOf(texts);
+        assertThat(texts)
+                .containsAll(IntStream.rangeClosed(1, chart.numbered().size())
+                        .mapToObj(Integer::toString)
+                        .toList());
+    }
+
+    @Test
+    void aNameThatIsAwayFromItsPointIsLedTo() {
+        ScatterChart chart = chart(
+                List.of(
+                        dot("A long name beside", "0.39", "1241"),
+                        dot("Another", "0.45", "1244"),
+                        dot("Dear", "5", "1300")),
+                List.of());
+
+        assertThat(chart.numbered()).isEmpty();
+        assertThat(labels(chart)).extracting(ScatterChart.Label::lead).anyMatch(lead -> lead.startsWith("M"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 12, 40, 90})
+    void noNameMeetsAPointAnotherNameTheLineOrTheEdge(int models) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            ScatterChart chart = crowd(models, new Random(seed));
+            List<ChartBox> taken = new ArrayList<>(steps(chart));
+            chart.dots().forEach(dot -> taken.add(ChartBox.around(number(dot.x()), number(dot.y()), RADIUS)));
+            for (ScatterChart.Label label : labels(chart)) {
+                ChartBox box = box(label);
+                assertThat(taken).as("%s of seed %d", label, seed).noneMatch(box::meets);
+                assertThat(new ChartBox(0, 0, chart.width(), chart.bottom()).holds(box))
+                        .as("%s of seed %d", label, seed)
+                        .isTrue();
+                taken.add(box);
+            }
         }
-        assertThat(heights).allMatch(height -> height.signum() > 0);
     }
 
     @Test
@@ -94,6 +135,66 @@ class ScatterTest {
 
         assertThat(compressed(rendered(chart(many.subList(0, 10), many.subList(10, 100)))))
                 .isLessThan(MOST_BYTES);
+    }
+
+    /** Models at random places, many of them near the line. */
+    private static ScatterChart crowd(int models, Random random) {
+        List<Frontier.Choice<ScatterDrawing.Dot>> choices = IntStream.range(0, models)
+                .mapToObj(number -> {
+                    int cents = 5 + random.nextInt(1000);
+                    int score = 1200 + cents / 10 + random.nextInt(150);
+                    return dot(
+                            "Model " + "of some name ".substring(random.nextInt(13)) + number,
+                            "0." + cents,
+                            "" + score);
+                })
+                .map(dot -> new Frontier.Choice<>(dot, dot.price(), dot.score()))
+                .toList();
+        return ScatterDrawing.of(
+                new ScatterDrawing.Words("A crowd", "Price", "Score"),
+                choices.stream().map(Frontier.Choice::what).toList(),
+                Frontier.of(choices).stream().map(Frontier.Choice::what).toList(),
+                DOLLARS);
+    }
+
+    private static List<ScatterChart.Label> labels(ScatterChart chart) {
+        return chart.dots().stream().flatMap(dot -> dot.label().stream()).toList();
+    }
+
+    /** The letters of a name, in a font of 13 units that is rather wide. */
+    private static ChartBox box(ScatterChart.Label label) {
+        double width = ChartText.width(label.text());
+        double left = number(label.x()) - (label.anchor().equals("end") ? width : 0);
+        return new ChartBox(left, number(label.y()) - 10, left + width, number(label.y()) + 3);
+    }
+
+    /** The path of the line, read back from the drawing. */
+    private static List<ChartBox> steps(ScatterChart chart) {
+        List<ChartBox> steps = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (String step : chart.frontier().split("(?=[MHV])")) {
+            double fromX = x;
+            double fromY = y;
+            String[] at = step.substring(Math.min(1, step.length())).split(" ");
+            switch (step.isEmpty() ? ' ' : step.charAt(0)) {
+                case 'M' -> {
+                    x = number(at[0]);
+                    y = number(at[1]);
+                }
+                case 'H' -> x = number(at[0]);
+                case 'V' -> y = number(at[0]);
+                default -> {}
+            }
+            if (!step.startsWith("M")) {
+                steps.add(ChartBox.between(fromX, fromY, x, y).wider(1));
+            }
+        }
+        return steps;
+    }
+
+    private static double number(String place) {
+        return Double.parseDouble(place);
     }
 
     private static ScatterDrawing.Dot dot(String name, String price, String score) {
