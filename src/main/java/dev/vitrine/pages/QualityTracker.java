@@ -1,31 +1,22 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Arena;
-import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.ModelId;
-import dev.vitrine.catalog.Reference;
 import dev.vitrine.rating.Point;
 import dev.vitrine.rating.Standing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Follows a model's overall scores over time, beside what happened to it. */
 final class QualityTracker {
-    /** How many prices of one event are told. */
-    private static final int ROOM = 1;
-
     private final Model model;
-    private final Context context;
-    private final EventWords words;
+    private final ScoreEvents events;
 
     QualityTracker(Model model, Context context) {
         this.model = model;
-        this.context = context;
-        this.words = EventWords.onPages(context, ROOM);
+        this.events = new ScoreEvents(model, context);
     }
 
     /** A line for each arena that knows an entry on two days: the best such entry. Absent where none does. */
@@ -55,7 +46,8 @@ final class QualityTracker {
                                 point.estimate().high()))
                         .toList());
         return new RankingsSection.Tracker.Track(
-                LineDrawing.of(name + " in the " + ScoreWords.title(placing.arena()), List.of(line), happenings()),
+                LineDrawing.of(
+                        name + " in the " + ScoreWords.title(placing.arena()), List.of(line), happenings(points)),
                 rows(points));
     }
 
@@ -84,18 +76,7 @@ final class QualityTracker {
         return rows;
     }
 
-    /** What its makers and providers did to the model, and when the model that takes its place came out. */
-    private List<LineChart.Happening> happenings() {
-        Optional<ModelId> successor = model.lifecycle().replacedBy().map(Reference::id);
-        Stream<Event> ofSuccessor = successor.stream()
-                .flatMap(id -> context.chronicle().past(id).stream())
-                .filter(Event.Released.class::isInstance);
-        return Stream.concat(context.chronicle().past(model.id()).stream(), ofSuccessor)
-                .filter(event -> event instanceof Event.Released
-                        || event instanceof Event.Repriced
-                        || event instanceof Event.Aged)
-                .map(event ->
-                        new LineChart.Happening(event.day(), words.change(event).title() + "."))
-                .toList();
+    private List<LineChart.Happening> happenings(List<Point> points) {
+        return events.between(points.get(0).day(), points.get(points.size() - 1).day());
     }
 }

@@ -176,7 +176,13 @@ final class ScoreRules {
                         + ScoreWords.ordinal(ArenaBoards.FEWEST_VOTES)
                         + " vote on, and the last point is where it stands now. A period is a day while the votes span up"
                         + " to " + ArenaBoards.MOST_PERIODS + " days, then a week while they span up to "
-                        + ArenaBoards.MOST_PERIODS + " weeks, then a month. Days are those of UTC."));
+                        + ArenaBoards.MOST_PERIODS + " weeks, then a month. Days are those of UTC."),
+                text(
+                        "A model’s page marks, on its line, what happened to the model (its release, new prices, deprecation"
+                                + " and retirement), the release of the model that replaces it, and releases of other models of"
+                                + " its type by its maker: up to " + ScoreEvents.MOST_MARKS
+                                + " days between the first and the last point, what happened to the model first, the latest"
+                                + " of the rest. What is not known to the day is not marked."));
     }
 
     private static MethodologyView.Rule similar() {

@@ -90,6 +90,43 @@ class RankingsTest {
     }
 
     @Test
+    void theTrackerMarksWhatElseTheMakerReleasedMeanwhile() {
+        TestSite site = ArenaCatalog.site()
+                .file("data/models/acme/nine.yaml", "name: Nine\ntype: text\nreleased: 2026-03-12\n")
+                .file("data/models/acme/ten.yaml", "name: Ten\ntype: text\nreleased: 2026-03-12\n")
+                .file("data/models/acme/vague.yaml", "name: Vague\ntype: text\nreleased: 2026-03\n")
+                .file("data/models/acme/late.yaml", "name: Late\ntype: text\nreleased: 2026-03-16\n")
+                .file("data/models/acme/picture.yaml", "name: Picture\ntype: image\nreleased: 2026-03-12\n");
+
+        assertThat(marks(site))
+                .containsExactly(
+                        "10 March 2026: One: $2 → $1 per 1M input tokens at Acme Cloud.",
+                        "12 March 2026: Nine and Ten were released.");
+    }
+
+    @Test
+    void ofManyReleasesTheLatestAreMarkedAndThePriceChangeStays() {
+        TestSite site = ArenaCatalog.site();
+        for (int day = 2; day <= 9; day++) {
+            site = site.file(
+                    "data/models/acme/new-" + day + ".yaml",
+                    "name: New " + day + "\ntype: text\nreleased: 2026-03-0" + day + "\n");
+        }
+
+        assertThat(marks(site))
+                .hasSize(ScoreEvents.MOST_MARKS)
+                .startsWith("5 March 2026: New 5 was released.")
+                .endsWith("10 March 2026: One: $2 → $1 per 1M input tokens at Acme Cloud.");
+    }
+
+    private static List<String> marks(TestSite site) {
+        ModelView one = (ModelView) Views.view(site, "/models/acme/one/");
+        return one.quality().rankings().orElseThrow().tracker().orElseThrow().tracks().get(0).chart().marks().stream()
+                .map(mark -> mark.day().text() + ": " + String.join(" ", mark.texts()))
+                .toList();
+    }
+
+    @Test
     void aModelThatNobodyMeasuredHasNoSuchSections() {
         ModelView quiet = model("quiet");
 
