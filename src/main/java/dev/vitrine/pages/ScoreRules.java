@@ -177,6 +177,12 @@ final class ScoreRules {
                         + " vote on, and the last point is where it stands now. A period is a day while the votes span up"
                         + " to " + ArenaBoards.MOST_PERIODS + " days, then a week while they span up to "
                         + ArenaBoards.MOST_PERIODS + " weeks, then a month. Days are those of UTC."),
+                text("Where more than " + ArenaBoards.REACH
+                        + " of its usual steps lie between two points, a line and its band break, as what was missing is"
+                        + " not guessed. The usual step of votes is the period, that of published ratings the median step"
+                        + " between the source’s lists: the line through daily lists breaks after more than "
+                        + ArenaBoards.REACH + " days. The table below a model’s line leaves out days on which nothing"
+                        + " changed, save the first and the last of each part of the line."),
                 text(
                         "A model’s page marks, on its line, what happened to the model (its release, new prices, deprecation"
                                 + " and retirement), the release of the model that replaces it, and releases of other models of"

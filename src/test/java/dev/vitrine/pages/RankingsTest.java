@@ -83,6 +83,9 @@ class RankingsTest {
         assertThat(chat.rows().stream()
                         .map(day -> day.day().text() + " " + day.figures().score()))
                 .containsExactly("15 March 2026 1,510", "1 March 2026 1,500");
+        assertThat(rankings("one").tracker().orElseThrow().note())
+                .contains("The table leaves out days on which nothing changed.")
+                .doesNotContain("breaks");
         assertThat(chat.chart().marks()).hasSize(1);
         assertThat(chat.chart().marks().get(0).day().text()).isEqualTo("10 March 2026");
         assertThat(chat.chart().marks().get(0).texts())
@@ -102,6 +105,34 @@ class RankingsTest {
                 .containsExactly(
                         "10 March 2026: One: $2 → $1 per 1M input tokens at Acme Cloud.",
                         "12 March 2026: Nine and Ten were released.");
+    }
+
+    @Test
+    void theTrackerSaysThatItsLineBreaksAndItsTableShowsWhere() {
+        TestSite site = ArenaCatalog.site();
+        StringBuilder lists = new StringBuilder(site.text("data/arenas/chat/2026.csv"));
+        for (int day = 16; day <= 28; day++) {
+            String name = day < 18 || day > 23 ? "one-t,acme/one,thinking,,,1" : "two,acme/two,,,,1";
+            lists.append("2026-03-" + day + ",weekly," + name + ",30,1510,1505,1515,2500\n");
+        }
+        site = site.file("data/arenas/chat/2026.csv", lists.toString());
+
+        RankingsSection.Tracker tracker = ((ModelView) Views.view(site, "/models/acme/one/"))
+                .quality()
+                .rankings()
+                .orElseThrow()
+                .tracker()
+                .orElseThrow();
+        assertThat(tracker.note()).contains("A line breaks where scores are missing for longer.");
+        assertThat(tracker.tracks().get(1).rows())
+                .extracting(day -> day.day().text())
+                .containsExactly(
+                        "28 March 2026",
+                        "24 March 2026",
+                        "17 March 2026",
+                        "15 March 2026",
+                        "8 March 2026",
+                        "1 March 2026");
     }
 
     @Test
