@@ -162,7 +162,9 @@ final class ScoreRules {
                 "Categories and languages",
                 text("Votes of one category, or in one language, are counted by themselves, as if there were no others."
                         + " A model has a place there, and in the arena as a whole, from " + fewest
-                        + " votes on; a category in which no model has " + fewest + " votes is not shown."));
+                        + " votes on; a category in which no model has " + fewest + " votes is not shown."),
+                text("Published lists of categories and languages are fitted separately, each with a level of its own."
+                        + " Across them, compare ranks rather than points: a higher score may be a lower rank."));
     }
 
     private static MethodologyView.Rule history() {
@@ -195,11 +197,11 @@ final class ScoreRules {
         return rule(
                 "similar",
                 "Similar models",
-                text(
-                        "The nearest neighbours of a model in an arena are those next to it when models are put in order of"
-                                + " their best scores: up to " + ArenaBoards.EACH_WAY + " above and "
-                                + ArenaBoards.EACH_WAY
-                                + " below, and more of one side where the other has fewer."));
+                text("Models are put in order of their best overall scores in an arena, without those that are retired."
+                        + " Next to a model are up to " + ArenaBoards.EACH_WAY + " above it and " + ArenaBoards.EACH_WAY
+                        + " below, or more on one side where the other has fewer, up to " + 2 * ArenaBoards.EACH_WAY
+                        + " in all. A rank is that of the entry that stands for the model, among all entries of the list,"
+                        + " so ranks between two neighbours may be missing."));
     }
 
     private static MethodologyView.Rule frontier() {

@@ -60,7 +60,11 @@ class RankingsTest {
         assertThat(performance.note())
                 .isEqualTo(
                         "In the Chat arena, from The list of 1 December 2025; votes not published. A hollow dot’s interval"
-                                + " holds the overall score.");
+                                + " holds the overall score. Each list is fitted separately: across lists, compare ranks"
+                                + " rather than points.");
+        assertThat(performance.parts().get(0).rows())
+                .extracting(row -> row.figures().rank())
+                .containsExactly("1st of 80", "30th of 85");
         assertThat(performance.parts())
                 .extracting(part -> part.chart().reference().orElseThrow().label())
                 .containsExactly("Overall 1,400.5", "Overall 1,400.5");
@@ -222,8 +226,12 @@ class RankingsTest {
 
     @Test
     void similarModelsAreTheNearestByScoreWithTheModelAmongThem() {
-        SimilarSection.Neighbourhood chat =
-                model("three").quality().similar().orElseThrow().arenas().get(0);
+        SimilarSection similar = model("three").quality().similar().orElseThrow();
+        SimilarSection.Neighbourhood chat = similar.arenas().get(0);
+
+        assertThat(similar.rule())
+                .isEqualTo("The models next to Three by overall score: 3 above and 3 below, or more on one side where"
+                        + " the other has fewer. Retired models are left out. Ranks are of entries.");
 
         assertThat(chat.table().rows().stream().map(RankingsTest::text))
                 .containsExactly(
