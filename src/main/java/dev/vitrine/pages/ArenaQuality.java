@@ -61,7 +61,8 @@ final class ArenaQuality {
                 lines.stream()
                         .map(line -> new LineChart.Line(
                                 line.name(),
-                                line.points().stream().map(ArenaQuality::point).toList()))
+                                line.points().stream().map(ArenaQuality::point).toList(),
+                                boards.reach()))
                         .toList(),
                 List.of());
         return new ArenaView.Quality(

@@ -146,6 +146,7 @@ final class AxisPerformance {
         return "In the " + ScoreWords.title(boards.arena()) + ", from " + source
                 + (source.contains(day) ? "" : ", as of " + day)
                 + (hasVotes ? "." : "; votes " + ScoreWords.NO_VOTES + ".")
-                + (overall().isPresent() ? " A hollow dot’s interval holds the overall score." : "");
+                + (overall().isPresent() ? " A hollow dot’s interval holds the overall score." : "")
+                + " Each list is fitted separately: across lists, compare ranks rather than points.";
     }
 }

@@ -2,6 +2,8 @@ package dev.vitrine.pages;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,10 +96,33 @@ public record LineChart(
      * A line to draw.
      *
      * @param points at least one, oldest first
+     * @param reach the line breaks where more days than this lie between two points
      */
-    record Line(String label, List<Point> points) {
+    record Line(String label, List<Point> points, int reach) {
         Line {
             points = List.copyOf(points);
+        }
+
+        /** A line without a break. */
+        Line(String label, List<Point> points) {
+            this(label, points, Integer.MAX_VALUE);
+        }
+
+        /** Its parts, each without a break. */
+        List<List<Point>> stretches() {
+            List<List<Point>> stretches = new ArrayList<>();
+            int start = 0;
+            for (int at = 1; at <= points.size(); at++) {
+                if (at == points.size() || isBroken(points.get(at - 1), points.get(at))) {
+                    stretches.add(points.subList(start, at));
+                    start = at;
+                }
+            }
+            return stretches;
+        }
+
+        private boolean isBroken(Point before, Point after) {
+            return ChronoUnit.DAYS.between(before.day(), after.day()) > reach;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts lines over time into places. The first six lines are drawn, and what happened between their first and last day. */
@@ -22,7 +23,7 @@ final class LineDrawing {
 
     private static final int TEXT_LINE = 16;
 
-    /** So many markers can be seen on a line; the last point always has one. */
+    /** So many markers can be seen on a line. */
     private static final int MOST_MARKERS = 24;
 
     private static final int MOST_STEPS = 4;
@@ -133,9 +134,13 @@ final class LineDrawing {
     }
 
     private String path(LineChart.Line line) {
-        Stroke stroke = new Stroke();
-        line.points().forEach(point -> stroke.to(point.day(), point.value()));
-        return stroke.path();
+        return line.stretches().stream()
+                .map(stretch -> {
+                    Stroke stroke = new Stroke();
+                    stretch.forEach(point -> stroke.to(point.day(), point.value()));
+                    return stroke.path();
+                })
+                .collect(Collectors.joining());
     }
 
     /** A line from place to place, as short as it can be written: a level part is one step, however many days it has. */
@@ -168,13 +173,18 @@ final class LineDrawing {
         return x.at(day) + " " + y.at(value);
     }
 
+    /** So many as can be seen; the ends of each part of the line are always marked. */
     private String markers(LineChart.Line line, int style) {
         int step = (line.points().size() + MOST_MARKERS - 1) / MOST_MARKERS;
-        int newest = line.points().size() - 1;
         StringBuilder markers = new StringBuilder();
-        for (int at = newest % step; at <= newest; at += step) {
-            LineChart.Point point = line.points().get(at);
-            markers.append(ChartMarkers.at(x.at(point.day()), y.at(point.value()), style));
+        for (List<LineChart.Point> stretch : line.stretches()) {
+            int newest = stretch.size() - 1;
+            for (int at = 0; at <= newest; at++) {
+                if (at == 0 || (newest - at) % step == 0) {
+                    LineChart.Point point = stretch.get(at);
+                    markers.append(ChartMarkers.at(x.at(point.day()), y.at(point.value()), style));
+                }
+            }
         }
         return markers.toString();
     }
@@ -189,8 +199,20 @@ final class LineDrawing {
         boolean isBand = isSingle && known.size() == line.points().size() && known.size() > 1;
         return Optional.of(
                 isBand
-                        ? new LineChart.Interval("band", band(known))
+                        ? new LineChart.Interval("band", bands(line))
                         : new LineChart.Interval("whiskers", whiskers(known)));
+    }
+
+    private String bands(LineChart.Line line) {
+        return line.stretches().stream()
+                .map(stretch -> stretch.size() == 1 ? sliver(stretch.get(0)) : band(stretch))
+                .collect(Collectors.joining());
+    }
+
+    /** A point alone has a band as wide as its marker. */
+    private String sliver(LineChart.Point point) {
+        String left = ChartAxis.text(x.place(point.day()).subtract(BigDecimal.valueOf(MARKER / 2)));
+        return "M" + left + " " + y.at(high(point)) + "h" + MARKER + "V" + y.at(low(point)) + "h-" + MARKER + "z";
     }
 
     /** Along the upper ends and back along the lower ones. */

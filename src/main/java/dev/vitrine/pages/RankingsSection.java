@@ -106,7 +106,7 @@ public record RankingsSection(
         /**
          * The score in one arena.
          *
-         * @param rows the same figures as a table, newest first; a day that says the same as the one before it is left out
+         * @param rows the same figures as a table, newest first; days on which nothing changed are left out
          */
         public record Track(LineChart chart, List<Day> rows) {
             public Track {

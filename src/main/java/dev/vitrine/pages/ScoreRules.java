@@ -173,7 +173,9 @@ final class ScoreRules {
                 "Categories and languages",
                 text("Votes of one category, or in one language, are counted by themselves, as if there were no others."
                         + " A model has a place there, and in the arena as a whole, from " + fewest
-                        + " votes on; a category in which no model has " + fewest + " votes is not shown."));
+                        + " votes on; a category in which no model has " + fewest + " votes is not shown."),
+                text("Published lists of categories and languages are fitted separately, each with a level of its own."
+                        + " Across them, compare ranks rather than points: a higher score may be a lower rank."));
     }
 
     private static MethodologyView.Rule history() {
@@ -187,18 +189,30 @@ final class ScoreRules {
                         + ScoreWords.ordinal(ArenaBoards.FEWEST_VOTES)
                         + " vote on, and the last point is where it stands now. A period is a day while the votes span up"
                         + " to " + ArenaBoards.MOST_PERIODS + " days, then a week while they span up to "
-                        + ArenaBoards.MOST_PERIODS + " weeks, then a month. Days are those of UTC."));
+                        + ArenaBoards.MOST_PERIODS + " weeks, then a month. Days are those of UTC."),
+                text("Where more than " + ArenaBoards.REACH
+                        + " of its usual steps lie between two points, a line and its band break, as what was missing is"
+                        + " not guessed. The usual step of votes is the period, that of published ratings the median step"
+                        + " between the source’s lists: the line through daily lists breaks after more than "
+                        + ArenaBoards.REACH + " days. The table below a model’s line leaves out days on which nothing"
+                        + " changed, save the first and the last of each part of the line."),
+                text(
+                        "A model’s page marks, on its line, what happened to the model (its release, new prices, deprecation"
+                                + " and retirement), the release of the model that replaces it, and releases of other models of"
+                                + " its type by its maker: up to " + ScoreEvents.MOST_MARKS
+                                + " days between the first and the last point, what happened to the model first, the latest"
+                                + " of the rest. What is not known to the day is not marked."));
     }
 
     private static MethodologyView.Rule similar() {
         return rule(
                 "similar",
                 "Similar models",
-                text(
-                        "The nearest neighbours of a model in an arena are those next to it when models are put in order of"
-                                + " their best scores: up to " + ArenaBoards.EACH_WAY + " above and "
-                                + ArenaBoards.EACH_WAY
-                                + " below, and more of one side where the other has fewer."));
+                text("Models are put in order of their best overall scores in an arena, without those that are retired."
+                        + " Next to a model are up to " + ArenaBoards.EACH_WAY + " above it and " + ArenaBoards.EACH_WAY
+                        + " below, or more on one side where the other has fewer, up to " + 2 * ArenaBoards.EACH_WAY
+                        + " in all. A rank is that of the entry that stands for the model, among all entries of the list,"
+                        + " so ranks between two neighbours may be missing."));
     }
 
     private static MethodologyView.Rule frontier() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a model beside those that score nearest to it. */
@@ -25,13 +26,13 @@ final class SimilarModels {
         List<SimilarSection.Neighbourhood> arenas = Placing.of(model, context).stream()
                 .flatMap(placing -> neighbourhood(placing).stream())
                 .toList();
-        return arenas.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SimilarSection(
-                        "The models whose overall scores are nearest to " + Words.possessive(model.name())
-                                + " in each arena: three better and three worse where there are so many. A model that is"
-                                + " retired is left out.",
-                        arenas));
+        return arenas.isEmpty() ? Optional.empty() : Optional.of(new SimilarSection(rule(), arenas));
+    }
+
+    private String rule() {
+        return "The models next to " + model.name() + " by overall score: " + ArenaBoards.EACH_WAY + " above and "
+                + ArenaBoards.EACH_WAY
+                + " below, or more on one side where the other has fewer. Retired models are left out. Ranks are of entries.";
     }
 
     private Optional<SimilarSection.Neighbourhood> neighbourhood(Placing placing) {
@@ -126,7 +127,7 @@ final class SimilarModels {
                         Placing.interval(standing.estimate()),
                         standing.entrant().variant().orElse(""))
                 .filter(part -> !part.isEmpty())
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
         return detail.isEmpty() ? Optional.empty() : Optional.of(detail);
     }
 

@@ -18,6 +18,9 @@ public final class ArenaBoards {
     /** A history is told by days while there are no more than so many of them, then by weeks, then by months. */
     public static final int MOST_PERIODS = 60;
 
+    /** What a history does not tell for so many times its usual step is not known. */
+    public static final int REACH = 3;
+
     private final Arena arena;
     private final Boards boards;
     private final Optional<Neighbours> neighbours;
@@ -81,6 +84,14 @@ public final class ArenaBoards {
      */
     public List<Point> history(Entrant entrant) {
         return boards.history(entrant);
+    }
+
+    /**
+     * So many days may lie between two points of a {@link #history} that belong together: {@value #REACH} times as many as
+     * usual. Usual is the middle one of the steps between a source's lists, or the {@link Period} by which votes are told.
+     */
+    public int reach() {
+        return REACH * boards.period();
     }
 
     /** The models nearest in overall score, whichever they are: {@link #near(ModelId, Predicate)}. */

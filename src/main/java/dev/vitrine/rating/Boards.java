@@ -16,4 +16,7 @@ sealed interface Boards permits VoteBoards, PublishedBoards {
     List<Standing> of(ModelId model);
 
     List<Point> history(Entrant entrant);
+
+    /** How many days usually lie between two points of a history. */
+    int period();
 }

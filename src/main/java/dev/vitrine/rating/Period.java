@@ -2,6 +2,7 @@ package dev.vitrine.rating;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
 /** The steps in which a history is told: small enough to show a change, and so few that they can be drawn. */
@@ -21,6 +22,15 @@ enum Period {
             return DAY;
         }
         return days <= (long) ArenaBoards.MOST_PERIODS * DAYS_OF_WEEK ? WEEK : MONTH;
+    }
+
+    /** How many days it has at the most. */
+    int days() {
+        return switch (this) {
+            case DAY -> 1;
+            case WEEK -> DAYS_OF_WEEK;
+            case MONTH -> Month.JANUARY.maxLength();
+        };
     }
 
     /** The last day of the period that a day lies in. */

@@ -5,6 +5,7 @@ import dev.vitrine.catalog.Entrant;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.PublishedRating;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Boards of ratings that somebody else published: sorted, never reckoned. A list is what one source says of one axis on one day,
@@ -28,6 +30,7 @@ final class PublishedBoards implements Boards {
     private final List<Board> axes;
     private final Map<Entrant, List<Point>> histories = new HashMap<>();
     private final Map<ModelId, List<Standing>> standings = new HashMap<>();
+    private int period = 1;
 
     /** What a list is known by. */
     private record Listing(Optional<String> axis, String source, LocalDate day) {
@@ -96,6 +99,7 @@ final class PublishedBoards implements Boards {
                 .ifPresent(source -> wholes.values().stream()
                         .filter(board -> board.source().equals(Optional.of(source)))
                         .forEach(board -> days.put(board.day(), board)));
+        period = period(List.copyOf(days.keySet()));
         Map<Entrant, Standing> latest = new TreeMap<>();
         for (Board board : days.values()) {
             for (Standing standing : board.standings()) {
@@ -111,6 +115,15 @@ final class PublishedBoards implements Boards {
                     .add(standing);
         }
         standings.values().forEach(entries -> entries.sort(Standing.BEST_FIRST));
+    }
+
+    /** The middle one of the steps from list to list, so that a list that is missing once does not count. */
+    private static int period(List<LocalDate> days) {
+        List<Integer> steps = IntStream.range(1, days.size())
+                .mapToObj(at -> Math.toIntExact(ChronoUnit.DAYS.between(days.get(at - 1), days.get(at))))
+                .sorted()
+                .toList();
+        return steps.isEmpty() ? 1 : steps.get(steps.size() / 2);
     }
 
     @Override
@@ -138,5 +151,10 @@ final class PublishedBoards implements Boards {
     @Override
     public List<Point> history(Entrant entrant) {
         return List.copyOf(histories.getOrDefault(entrant, List.of()));
+    }
+
+    @Override
+    public int period() {
+        return period;
     }
 }

@@ -22,11 +22,14 @@ final class VoteBoards implements Boards {
     private final List<Board> axes;
     private final Map<ModelId, Standing> standings = new HashMap<>();
     private final Map<ModelId, List<VoteHistory.Past>> histories;
+    private final Period period;
 
-    private VoteBoards(Optional<Board> overall, List<Board> axes, Map<ModelId, List<VoteHistory.Past>> histories) {
+    private VoteBoards(
+            Optional<Board> overall, List<Board> axes, Map<ModelId, List<VoteHistory.Past>> histories, Period period) {
         this.overall = overall;
         this.axes = axes;
         this.histories = histories;
+        this.period = period;
         overall.ifPresent(board -> board.standings()
                 .forEach(standing -> standings.put(standing.entrant().model(), standing)));
     }
@@ -34,7 +37,7 @@ final class VoteBoards implements Boards {
     static VoteBoards of(Arena arena, Arena.Votes votes) {
         VoteLog log = votes.log();
         if (log.size() == 0) {
-            return new VoteBoards(Optional.empty(), List.of(), Map.of());
+            return new VoteBoards(Optional.empty(), List.of(), Map.of(), Period.DAY);
         }
         TrueSkill trueSkill = new TrueSkill(votes.settings());
         Tally all = new Tally(trueSkill, log);
@@ -51,7 +54,7 @@ final class VoteBoards implements Boards {
                 count(parts, log.language(vote), vote);
             }
         }
-        return new VoteBoards(all.board(Optional.empty()), axes(arena, log, parts), history.close());
+        return new VoteBoards(all.board(Optional.empty()), axes(arena, log, parts), history.close(), history.period());
     }
 
     private static void count(Tally[] parts, int axis, int vote) {
@@ -99,5 +102,10 @@ final class VoteBoards implements Boards {
                 .flatMap(model -> Optional.ofNullable(histories.get(model)))
                 .map(past -> past.stream().map(VoteHistory.Past::point).toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    public int period() {
+        return period.days();
     }
 }

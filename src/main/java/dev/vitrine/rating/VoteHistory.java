@@ -62,6 +62,10 @@ final class VoteHistory {
         return told;
     }
 
+    Period period() {
+        return period;
+    }
+
     private void begin(int vote) {
         end = period.end(day(vote));
         next = end.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();

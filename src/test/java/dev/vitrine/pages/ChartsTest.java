@@ -98,6 +98,43 @@ class ChartsTest {
     }
 
     @Test
+    void aLineAndItsBandBreakWhereTooManyDaysLieBetweenAndEachPartHasItsEndsMarked() throws IOException {
+        LineChart chart = LineDrawing.of(
+                "Broken",
+                List.of(new LineChart.Line(
+                        "One",
+                        List.of(
+                                point(0, "10", "2"),
+                                point(3, "12", "2"),
+                                point(7, "11", "2"),
+                                point(12, "12", "2"),
+                                point(13, "13", "2")),
+                        3)),
+                List.of());
+
+        check("broken-line", chart);
+        LineChart.Series series = chart.series().get(0);
+        assertThat(series.path().chars().filter(letter -> letter == 'M')).hasSize(3);
+        assertThat(series.interval().orElseThrow().path().chars().filter(letter -> letter == 'z'))
+                .hasSize(3);
+    }
+
+    @Test
+    void ofManyPointsTheFirstAndTheLastAreMarked() {
+        LineChart chart = LineDrawing.of(
+                "Many",
+                List.of(new LineChart.Line(
+                        "One",
+                        IntStream.range(0, 30)
+                                .mapToObj(day -> plain(day, Integer.toString(day)))
+                                .toList())),
+                List.of());
+
+        assertThat(chart.series().get(0).markers().chars().filter(letter -> letter == 'M'))
+                .hasSize(16);
+    }
+
+    @Test
     void aLongHistoryWithEveryIntervalStaysLight() throws IOException {
         List<LineChart.Line> lines = new ArrayList<>();
         for (int line = 0; line < LineChart.MOST_LINES; line++) {

@@ -60,7 +60,11 @@ class RankingsTest {
         assertThat(performance.note())
                 .isEqualTo(
                         "In the Chat arena, from The list of 1 December 2025; votes not published. A hollow dot’s interval"
-                                + " holds the overall score.");
+                                + " holds the overall score. Each list is fitted separately: across lists, compare ranks"
+                                + " rather than points.");
+        assertThat(performance.parts().get(0).rows())
+                .extracting(row -> row.figures().rank())
+                .containsExactly("1st of 80", "30th of 85");
         assertThat(performance.parts())
                 .extracting(part -> part.chart().reference().orElseThrow().label())
                 .containsExactly("Overall 1,400.5", "Overall 1,400.5");
@@ -83,10 +87,78 @@ class RankingsTest {
         assertThat(chat.rows().stream()
                         .map(day -> day.day().text() + " " + day.figures().score()))
                 .containsExactly("15 March 2026 1,510", "1 March 2026 1,500");
+        assertThat(rankings("one").tracker().orElseThrow().note())
+                .contains("The table leaves out days on which nothing changed.")
+                .doesNotContain("breaks");
         assertThat(chat.chart().marks()).hasSize(1);
         assertThat(chat.chart().marks().get(0).day().text()).isEqualTo("10 March 2026");
         assertThat(chat.chart().marks().get(0).texts())
                 .containsExactly("One: $2 → $1 per 1M input tokens at Acme Cloud.");
+    }
+
+    @Test
+    void theTrackerMarksWhatElseTheMakerReleasedMeanwhile() {
+        TestSite site = ArenaCatalog.site()
+                .file("data/models/acme/nine.yaml", "name: Nine\ntype: text\nreleased: 2026-03-12\n")
+                .file("data/models/acme/ten.yaml", "name: Ten\ntype: text\nreleased: 2026-03-12\n")
+                .file("data/models/acme/vague.yaml", "name: Vague\ntype: text\nreleased: 2026-03\n")
+                .file("data/models/acme/late.yaml", "name: Late\ntype: text\nreleased: 2026-03-16\n")
+                .file("data/models/acme/picture.yaml", "name: Picture\ntype: image\nreleased: 2026-03-12\n");
+
+        assertThat(marks(site))
+                .containsExactly(
+                        "10 March 2026: One: $2 → $1 per 1M input tokens at Acme Cloud.",
+                        "12 March 2026: Nine and Ten were released.");
+    }
+
+    @Test
+    void theTrackerSaysThatItsLineBreaksAndItsTableShowsWhere() {
+        TestSite site = ArenaCatalog.site();
+        StringBuilder lists = new StringBuilder(site.text("data/arenas/chat/2026.csv"));
+        for (int day = 16; day <= 28; day++) {
+            String name = day < 18 || day > 23 ? "one-t,acme/one,thinking,,,1" : "two,acme/two,,,,1";
+            lists.append("2026-03-" + day + ",weekly," + name + ",30,1510,1505,1515,2500\n");
+        }
+        site = site.file("data/arenas/chat/2026.csv", lists.toString());
+
+        RankingsSection.Tracker tracker = ((ModelView) Views.view(site, "/models/acme/one/"))
+                .quality()
+                .rankings()
+                .orElseThrow()
+                .tracker()
+                .orElseThrow();
+        assertThat(tracker.note()).contains("A line breaks where scores are missing for longer.");
+        assertThat(tracker.tracks().get(1).rows())
+                .extracting(day -> day.day().text())
+                .containsExactly(
+                        "28 March 2026",
+                        "24 March 2026",
+                        "17 March 2026",
+                        "15 March 2026",
+                        "8 March 2026",
+                        "1 March 2026");
+    }
+
+    @Test
+    void ofManyReleasesTheLatestAreMarkedAndThePriceChangeStays() {
+        TestSite site = ArenaCatalog.site();
+        for (int day = 2; day <= 9; day++) {
+            site = site.file(
+                    "data/models/acme/new-" + day + ".yaml",
+                    "name: New " + day + "\ntype: text\nreleased: 2026-03-0" + day + "\n");
+        }
+
+        assertThat(marks(site))
+                .hasSize(ScoreEvents.MOST_MARKS)
+                .startsWith("5 March 2026: New 5 was released.")
+                .endsWith("10 March 2026: One: $2 → $1 per 1M input tokens at Acme Cloud.");
+    }
+
+    private static List<String> marks(TestSite site) {
+        ModelView one = (ModelView) Views.view(site, "/models/acme/one/");
+        return one.quality().rankings().orElseThrow().tracker().orElseThrow().tracks().get(0).chart().marks().stream()
+                .map(mark -> mark.day().text() + ": " + String.join(" ", mark.texts()))
+                .toList();
     }
 
     @Test
@@ -154,8 +226,12 @@ class RankingsTest {
 
     @Test
     void similarModelsAreTheNearestByScoreWithTheModelAmongThem() {
-        SimilarSection.Neighbourhood chat =
-                model("three").quality().similar().orElseThrow().arenas().get(0);
+        SimilarSection similar = model("three").quality().similar().orElseThrow();
+        SimilarSection.Neighbourhood chat = similar.arenas().get(0);
+
+        assertThat(similar.rule())
+                .isEqualTo("The models next to Three by overall score: 3 above and 3 below, or more on one side where"
+                        + " the other has fewer. Retired models are left out. Ranks are of entries.");
 
         assertThat(chat.table().rows().stream().map(RankingsTest::text))
                 .containsExactly(

@@ -50,6 +50,20 @@ class PublishedBoardsTest {
     }
 
     @Test
+    void aHistoryReachesOverThreeOfTheUsualSteps() {
+        assertThat(ratings(
+                                "2026-04-01,first,a,,,5,30,1452",
+                                "2026-04-02,first,b,,,5,30,1452",
+                                "2026-04-03,first,b,,,5,30,1452",
+                                "2026-04-17,first,a,,,5,30,1452")
+                        .reach())
+                .isEqualTo(3);
+        assertThat(ratings("2026-04-01,first,a,,,5,30,1452", "2026-04-08,first,a,,,5,30,1452")
+                        .reach())
+                .isEqualTo(21);
+    }
+
+    @Test
     void sourcesAreNeverMixed() {
         ArenaBoards boards = ratings(
                 "2025-12-17,second,a,,,9,282,1426.61",
