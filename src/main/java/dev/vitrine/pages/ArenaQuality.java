@@ -68,16 +68,24 @@ final class ArenaQuality {
         return new ArenaView.Quality(
                 "history",
                 "Over time",
-                "The overall score of the " + lines.size()
-                        + " best models that have one on more than one day. Whiskers are "
-                        + (boards.arena().scores() instanceof Arena.Votes
-                                ? "from μ − 3σ, the score, to μ + 3σ."
-                                : "the publisher’s intervals.")
-                        + " The scale does not begin at 0.",
+                intro(lines.size()),
                 Optional.of(chart),
                 Optional.empty(),
                 Optional.empty(),
                 table(title, lines));
+    }
+
+    private String intro(int lines) {
+        boolean isCounted = boards.arena().scores() instanceof Arena.Votes;
+        String which = "The " + lines + " best models that " + (isCounted ? "have a score on" : "were listed on")
+                + " more than one day, by their overall scores. ";
+        if (lines > LineDrawing.MOST_INTERVALS) {
+            return which + "The intervals of so many lines would cover each other: they stand in the table."
+                    + " The scale does not begin at 0.";
+        }
+        return which + "Whiskers are "
+                + (isCounted ? "from μ − 3σ, the score, to μ + 3σ." : "the publisher’s intervals.")
+                + " The scale does not begin at 0.";
     }
 
     private static LineChart.Point point(Point point) {
@@ -117,10 +125,18 @@ final class ArenaQuality {
         return point.map(found -> FactTable.Cell.of(
                                 ScoreWords.score(found.estimate()),
                                 found.estimate().score().toPlainString())
-                        .with(
-                                found.votes().isPresent()
-                                        ? Optional.of(Words.count(found.votes().getAsLong(), "vote"))
-                                        : Optional.empty()))
+                        .with(detail(found)))
                 .orElse(FactTable.Cell.NONE);
+    }
+
+    /** The upper end, of which the score of votes is the lower, and how many votes there are. */
+    private static Optional<String> detail(Point point) {
+        List<String> parts = new ArrayList<>();
+        point.estimate()
+                .skill()
+                .flatMap(skill -> point.estimate().high())
+                .ifPresent(high -> parts.add("to " + ScoreWords.figure(high)));
+        point.votes().ifPresent(votes -> parts.add(Words.count(votes, "vote")));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 }

@@ -75,7 +75,8 @@ final class ArenaValue {
     private static String intro(String basis, int missing) {
         return "Price " + basis
                 + ", against the score of each model’s best entry. On the line of best value no other is"
-                + " both cheaper and better."
+                + " both cheaper and better. The price is the lowest that the model is compared by; the entry that earned"
+                + " the score may cost more."
                 + (missing == 0
                         ? ""
                         : " " + Words.count(missing, "model") + (missing == 1 ? " is" : " are")
@@ -93,7 +94,8 @@ final class ArenaValue {
         return new ScatterDrawing.Dot(
                 priced.model().name(),
                 priced.price().money().amount(),
-                priced.standing().estimate().score());
+                priced.standing().estimate().score(),
+                priced.price().terms());
     }
 
     private static List<Priced> cheapestFirst(List<Priced> priced) {
@@ -119,16 +121,21 @@ final class ArenaValue {
                         .toList());
     }
 
+    /** Of the price: in full where the score may be of dearer ones, because the entry was run in a way of its own. */
+    private static Optional<String> conditions(Priced priced) {
+        boolean isVariant = priced.standing().entrant().variant().isPresent();
+        return priced.price().terms().isEmpty()
+                ? Optional.of(priced.price().basis()).filter(basis -> isVariant)
+                : Optional.of(isVariant ? priced.price().unit() : priced.price().terms());
+    }
+
     private FactTable.Row row(Priced priced, Optional<String> tag) {
         return new FactTable.Row(List.of(
                 words.entrant(priced.standing()).tagged(tag),
                 FactTable.Cell.of(
                                 priced.price().amount(),
                                 priced.price().money().amount().toPlainString())
-                        .with(
-                                priced.price().terms().isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(priced.price().terms())),
+                        .with(conditions(priced)),
                 FactTable.Cell.of(
                         ScoreWords.score(priced.standing().estimate()),
                         priced.standing().estimate().score().toPlainString())));

@@ -28,6 +28,12 @@ final class LineDrawing {
 
     private static final int MOST_STEPS = 4;
 
+    /** The intervals of more lines cover each other. */
+    static final int MOST_INTERVALS = 3;
+
+    /** Between two dates on the axis. */
+    private static final int DATES_APART = 16;
+
     private final List<LineChart.Line> lines;
     private final boolean isSingle;
     private final int width;
@@ -193,7 +199,7 @@ final class LineDrawing {
         List<LineChart.Point> known = line.points().stream()
                 .filter(point -> point.low().isPresent() && point.high().isPresent())
                 .toList();
-        if (known.isEmpty()) {
+        if (known.isEmpty() || lines.size() > MOST_INTERVALS) {
             return Optional.empty();
         }
         boolean isBand = isSingle && known.size() == line.points().size() && known.size() > 1;
@@ -242,7 +248,11 @@ final class LineDrawing {
     /** The first and the last day; where there is room, one between them. */
     private List<LineChart.Tick> xTicks() {
         LocalDate middle = LocalDate.ofEpochDay((first.toEpochDay() + last.toEpochDay()) / 2);
-        boolean hasMiddle = !isSingle && right > width / 2 && last.toEpochDay() - first.toEpochDay() > 1;
+        double beforeMiddle = LEFT + ChartText.width(Dates.text(first));
+        double afterMiddle = right - ChartText.width(Dates.text(last)) / 2.0;
+        double halfMiddle = ChartText.width(Dates.text(middle)) / 2.0 + DATES_APART;
+        double place = x.place(middle).doubleValue();
+        boolean hasMiddle = !isSingle && place - halfMiddle >= beforeMiddle && place + halfMiddle <= afterMiddle;
         return Stream.of(first, hasMiddle ? middle : last, last)
                 .distinct()
                 .map(day -> new LineChart.Tick(Dates.text(day), x.at(day)))

@@ -47,8 +47,9 @@ final class ScatterDrawing {
      * A model to draw.
      *
      * @param price above 0
+     * @param terms what the price depends on; may be empty
      */
-    record Dot(String name, BigDecimal price, BigDecimal score) {}
+    record Dot(String name, BigDecimal price, BigDecimal score, String terms) {}
 
     private ScatterDrawing(List<Dot> dots, List<Dot> frontier, Currency currency) {
         this.dots = dots;
@@ -170,7 +171,8 @@ final class ScatterDrawing {
 
     private String text(Dot dot) {
         return dot.name() + ": " + ScoreWords.figure(dot.score()) + " at "
-                + Amounts.exact(new Money(dot.price(), currency));
+                + Amounts.exact(new Money(dot.price(), currency))
+                + (dot.terms().isEmpty() ? "" : ", " + dot.terms());
     }
 
     private ScatterLabels.Point point(Dot dot) {

@@ -224,6 +224,11 @@ final class ScoreRules {
                                 + " the same or a lower price, and none the same score at a lower price. Those models make the"
                                 + " line of best value. Score is that of the model’s best entry; price is what models of the type"
                                 + " are compared by."),
+                text(
+                        "That price is the lowest that fits: of clips, at the cheapest terms, and of text the price of input"
+                                + " tokens alone. The entry that earned the score may have been run on dearer terms: at a higher"
+                                + " resolution, with audio, or with more tokens of thinking. Where an entry names how it was run,"
+                                + " the table says beside its price what the price is for."),
                 text("Prices lie along a logarithmic scale: equal steps are equal factors. A model without a price, or"
                         + " with one on another scale, is left out, and the page says how many are."));
     }

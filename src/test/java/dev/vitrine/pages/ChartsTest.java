@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,6 +73,31 @@ class ChartsTest {
         for (int at = 1; at < labels.size(); at++) {
             assertThat(labels.get(at).subtract(labels.get(at - 1))).isGreaterThanOrEqualTo(BigDecimal.valueOf(16));
         }
+    }
+
+    @Test
+    void intervalsThatWouldCoverEachOtherAreNotDrawn() {
+        LineChart.Line line = line("One", point(0, "1490", "3"), point(9, "1492", "3"));
+
+        assertThat(LineDrawing.of("Three", Collections.nCopies(3, line), List.of())
+                        .series())
+                .allMatch(series -> series.interval().isPresent());
+        assertThat(LineDrawing.of("Four", Collections.nCopies(4, line), List.of())
+                        .series())
+                .allMatch(series -> series.interval().isEmpty());
+    }
+
+    @Test
+    void datesThatWouldMeetLeaveOutTheOneBetween() {
+        assertThat(dates("One")).containsExactly("19 March 2026", "3 April 2026", "19 April 2026");
+        assertThat(dates("A name that takes half of the drawing")).containsExactly("19 March 2026", "19 April 2026");
+    }
+
+    private static List<String> dates(String name) {
+        LineChart.Line line = line(name, point(0, "1490", "3"), point(31, "1492", "3"));
+        return LineDrawing.of("Two", List.of(line, line), List.of()).xTicks().stream()
+                .map(LineChart.Tick::label)
+                .toList();
     }
 
     @Test

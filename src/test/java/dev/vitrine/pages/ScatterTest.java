@@ -59,6 +59,16 @@ class ScatterTest {
     }
 
     @Test
+    void aPointSaysWhatItsPriceDependsOn() {
+        ScatterDrawing.Dot silent =
+                new ScatterDrawing.Dot("Clips", new BigDecimal("0.50"), BigDecimal.TEN, "without audio");
+
+        assertThat(chart(List.of(silent), List.of()).dots())
+                .extracting(ScatterChart.Dot::text)
+                .containsExactly("Clips: 10 at $0.50, without audio");
+    }
+
+    @Test
     void equalFactorsAreEqualSteps() {
         List<BigDecimal> places =
                 chart(List.of(dot("Cheap", "1", "1"), dot("Dear", "1000", "2")), List.of()).xTicks().stream()
@@ -198,7 +208,7 @@ class ScatterTest {
     }
 
     private static ScatterDrawing.Dot dot(String name, String price, String score) {
-        return new ScatterDrawing.Dot(name, new BigDecimal(price), new BigDecimal(score));
+        return new ScatterDrawing.Dot(name, new BigDecimal(price), new BigDecimal(score), "");
     }
 
     private static ScatterChart chart(List<ScatterDrawing.Dot> frontier, List<ScatterDrawing.Dot> others) {
