@@ -204,8 +204,8 @@ class RankingsTest {
         assertThat(section.rows().stream().map(RankingsTest::text))
                 .containsExactly(
                         "Delay 12.5: 2nd of 3, best 9 by Two, median 12.5",
-                        "Puzzles 71.5 %, high, Bench, self-reported: 2nd of 4, best 80.25 % by Two, median 70.75 %",
-                        "Puzzles 64 %");
+                        "Puzzles 71.5%, high, Bench, self-reported: 2nd of 4, best 80.25% by Two, median 70.75%",
+                        "Puzzles 64%");
     }
 
     @Test
