@@ -106,7 +106,7 @@ final class BenchmarkScores {
     }
 
     private static String text(Benchmark benchmark, BigDecimal score) {
-        return ScoreWords.figure(score) + (benchmark.isPercent() ? " %" : "");
+        return ScoreWords.figure(score) + (benchmark.isPercent() ? "%" : "");
     }
 
     /** Among the models of the type: as many are better, and one. */

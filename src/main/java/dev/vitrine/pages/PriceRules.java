@@ -99,7 +99,8 @@ final class PriceRules {
     private static MethodologyView.Rule likeIt() {
         List<MethodologyView.Part> parts = new ArrayList<>(List.of(
                 text("Models like a model are of its type. Where the type has an arena and the model is ranked there,"
-                        + " they are those closest by rank in the arena that ranks most models of the type."),
+                        + " they are those closest by rank in the arena that ranks most models of the type, beyond those that"
+                        + " the page shows as similar already; retired models are left out."),
                 text("Elsewhere they are its neighbours by price: up to " + Neighbours.EACH_WAY + " that cost less and "
                         + Neighbours.EACH_WAY + " that cost more, by the measure above. Without a price, they are the"
                         + " newest of the type. The page says which rule it went by.")));

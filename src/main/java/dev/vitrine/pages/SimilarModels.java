@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,15 @@ final class SimilarModels {
         return "The models next to " + model.name() + " by overall score: " + ArenaBoards.EACH_WAY + " above and "
                 + ArenaBoards.EACH_WAY
                 + " below, or more on one side where the other has fewer. Retired models are left out. Ranks are of entries.";
+    }
+
+    /** Whom {@link #view} shows beside a model, in whichever arena. */
+    static Set<ModelId> of(Model model, Context context) {
+        SimilarModels similar = new SimilarModels(model, context);
+        return Placing.of(model, context).stream()
+                .flatMap(placing -> similar.near(placing.boards()).stream())
+                .map(standing -> standing.entrant().model())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<SimilarSection.Neighbourhood> neighbourhood(Placing placing) {

@@ -180,7 +180,7 @@ class TwinsTest {
                 .contains("| Code | 1,450.25 | ± 20.00 | 1st of 80 |")
                 .contains("| 1 March 2026 | 1,500 | ± 6 | 1,000 |")
                 .contains("- 10 March 2026: One: $2 → $1 per 1M input tokens at Acme Cloud.")
-                .contains("| 71.5 % | high, Bench | 2nd of 4 | 80.25 %, [Two](")
+                .contains("| 71.5% | high, Bench | 2nd of 4 | 80.25%, [Two](")
                 .contains("(This model) | 1st | 1,510, ± 5, thinking | $1 |");
     }
 

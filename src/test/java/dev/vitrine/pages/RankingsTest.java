@@ -204,8 +204,8 @@ class RankingsTest {
         assertThat(section.rows().stream().map(RankingsTest::text))
                 .containsExactly(
                         "Delay 12.5: 2nd of 3, best 9 by Two, median 12.5",
-                        "Puzzles 71.5 %, high, Bench, self-reported: 2nd of 4, best 80.25 % by Two, median 70.75 %",
-                        "Puzzles 64 %");
+                        "Puzzles 71.5%, high, Bench, self-reported: 2nd of 4, best 80.25% by Two, median 70.75%",
+                        "Puzzles 64%");
     }
 
     @Test
@@ -245,15 +245,31 @@ class RankingsTest {
     }
 
     @Test
-    void modelsLikeItAreThoseOfNearestRankInTheMainArena() {
+    void modelsLikeItAreTheNextByRankThatArenasDoNotShowAlready() {
         ModelView.Related related = model("three").related().orElseThrow();
 
         assertThat(related.title()).isEqualTo("Models like it");
         assertThat(related.rule())
-                .isEqualTo("The text models that are ranked closest to Three in the Chat arena, as of 15 March 2026.");
-        assertThat(related.table().rows())
-                .extracting(row -> row.model().text())
-                .containsExactly("One", "Two", "Four", "Five", "Six", "Seven");
+                .isEqualTo("The next text models by rank around Three in the Chat arena, beyond those under Similar"
+                        + " models, as of 15 March 2026.");
+        assertThat(related.table().columns().get(0).label()).isEqualTo("Rank");
+        assertThat(related.table().rows().stream().map(RankingsTest::text))
+                .singleElement()
+                .asString()
+                .startsWith("Eight 15th");
+    }
+
+    @Test
+    void whereAllThatAreRankedAreShownModelsLikeItGoByPrice() {
+        TestSite site = ArenaCatalog.site().without("data/models/acme/eight.yaml");
+        site = site.file(
+                "data/arenas/chat/2026.csv",
+                site.text("data/arenas/chat/2026.csv").replaceAll("(?m)^.*acme/eight.*\n", ""));
+
+        ModelView.Related related =
+                ((ModelView) Views.view(site, "/models/acme/three/")).related().orElseThrow();
+        assertThat(related.rule()).contains("prices").contains("closest to Three’s");
+        assertThat(related.table().columns().get(0).key()).isNotEqualTo("rank");
     }
 
     private static ModelView model(String name) {
