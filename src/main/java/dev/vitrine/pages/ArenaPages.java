@@ -112,6 +112,7 @@ final class ArenaPages {
                 part.board().flatMap(board -> words.missing(arena, board)),
                 part.isWhole() ? sections.boards() : List.of(),
                 part.isWhole() ? sections.quality() : List.of(),
+                sections.rules(),
                 part.board()
                         .filter(board -> !part.isWhole())
                         .map(board -> new ArenaOrigins(context).of(arena, board))

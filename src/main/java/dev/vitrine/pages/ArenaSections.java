@@ -6,7 +6,9 @@ import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -93,6 +95,17 @@ final class ArenaSections {
                         new ArenaQuality(boards, context).view().stream(),
                         new ArenaValue(boards, context).view().stream())
                 .toList();
+    }
+
+    /** Where it is stated how each section came about, by the sections’ ids. */
+    Map<String, Link> rules() {
+        Map<String, Link> rules = new HashMap<>();
+        rules.put("history", MethodologyView.link(context, "scores over time", MethodologyView.HISTORY));
+        rules.put("value", MethodologyView.link(context, "quality against price", MethodologyView.FRONTIER));
+        for (Arena.Axis.Kind kind : Arena.Axis.Kind.values()) {
+            rules.put(kind.key(), MethodologyView.link(context, "categories and languages", MethodologyView.AXES));
+        }
+        return rules;
     }
 
     private static ModelTable.Column column(String key, String label, boolean isNumeric) {

@@ -1,6 +1,7 @@
 package dev.vitrine.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param note on who is missing from the ranking; absent where that is not known
  * @param boards its categories and its languages; empty on the page of one of them
  * @param quality its scores over time and against price; empty on the page of a category or language
+ * @param rules for sections of the page by their ids: where their rule is stated
  * @param origin who counted, and how
  * @param pages where in a long ranking this is
  * @param edit the record, to edit it
@@ -32,6 +34,7 @@ public record ArenaView(
         Optional<String> note,
         List<Section> boards,
         List<Quality> quality,
+        Map<String, Link> rules,
         Origin origin,
         Optional<ListingView.Pagination> pages,
         Optional<String> edit,
@@ -41,6 +44,7 @@ public record ArenaView(
         links = List.copyOf(links);
         boards = List.copyOf(boards);
         quality = List.copyOf(quality);
+        rules = Map.copyOf(rules);
     }
 
     /** The rankings by category, or by language. */

@@ -19,6 +19,9 @@ public record MethodologyView(
     /** The anchor of the rule on votes. */
     static final String TRUESKILL = "trueskill";
 
+    /** The anchor of the rule on categories and languages. */
+    static final String AXES = "axes";
+
     /** The anchor of the rule on quality against price. */
     static final String FRONTIER = "frontier";
 

@@ -169,7 +169,7 @@ final class ScoreRules {
     private static MethodologyView.Rule axes() {
         int fewest = ArenaBoards.FEWEST_VOTES;
         return rule(
-                "axes",
+                MethodologyView.AXES,
                 "Categories and languages",
                 text("Votes of one category, or in one language, are counted by themselves, as if there were no others."
                         + " A model has a place there, and in the arena as a whole, from " + fewest

@@ -113,6 +113,7 @@ class BenchmarkPagesTest {
         assertThat(view.rules())
                 .extracting(MethodologyView.Rule::id)
                 .contains(
+                        MethodologyView.AXES,
                         MethodologyView.BENCHMARKS,
                         MethodologyView.FRONTIER,
                         MethodologyView.HISTORY,
