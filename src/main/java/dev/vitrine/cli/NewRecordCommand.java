@@ -41,7 +41,7 @@ final class NewRecordCommand implements Callable<Integer> {
                 .index("0")
                 .paramLabel("ID")
                 .type(String.class)
-                .description(kind == RecordKind.MODEL ? "Organization and name: luma/ray-4." : "Its id: luma.")
+                .description(idIs())
                 .build());
         spec.addPositional(PositionalParamSpec.builder()
                 .index("1")
@@ -59,6 +59,11 @@ final class NewRecordCommand implements Callable<Integer> {
 
     private String noun() {
         return (kind == RecordKind.ORGANIZATION || kind == RecordKind.ARENA ? "an " : "a ") + kind.key();
+    }
+
+    private String idIs() {
+        String id = example().split(" ", -1)[1];
+        return (kind == RecordKind.MODEL ? "Organization and name: " : "Its id: ") + id + ".";
     }
 
     private String example() {

@@ -99,7 +99,7 @@ record RatingNumbers(
                 ? Optional.of(Problem.of(
                         DataRules.OUT_OF_RANGE,
                         row.at(column),
-                        column.key() + " has more than 9 digits before the point: at most 999999999 can be written",
+                        "this number has more than 9 digits before its point",
                         "compare the row with its source, and mend the number"))
                 : Optional.empty();
     }
@@ -109,7 +109,7 @@ record RatingNumbers(
                 ? Optional.of(Problem.of(
                         DataRules.OUT_OF_RANGE,
                         row.at(column),
-                        column.key() + " has more than 9 decimals",
+                        "this number has more than 9 decimals",
                         "round it to 9 decimals"))
                 : Optional.empty();
     }

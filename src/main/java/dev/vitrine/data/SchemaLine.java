@@ -96,6 +96,6 @@ final class SchemaLine implements StyleCheck {
 
     private static String noun(WrittenRecord record) {
         String key = record.kind().key();
-        return record.kind() == RecordKind.CATALOG ? "the catalog" : (key.startsWith("o") ? "an " : "a ") + key;
+        return record.kind() == RecordKind.CATALOG ? "the catalog" : (key.matches("[ao].*") ? "an " : "a ") + key;
     }
 }

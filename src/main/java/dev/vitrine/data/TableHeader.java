@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The first line of a table: which column is where. */
@@ -15,6 +16,7 @@ final class TableHeader {
     private static final Map<String, TableColumn> SYNONYMS = Map.ofEntries(
             Map.entry("timestamp", TableColumn.TIME),
             Map.entry("tstamp", TableColumn.TIME),
+            Map.entry("when", TableColumn.TIME),
             Map.entry("model_a", TableColumn.A),
             Map.entry("model a", TableColumn.A),
             Map.entry("left", TableColumn.A),
@@ -29,6 +31,8 @@ final class TableHeader {
             Map.entry("lower", TableColumn.LOW),
             Map.entry("upper", TableColumn.HIGH),
             Map.entry("lang", TableColumn.LANGUAGE));
+
+    private static final Pattern DAY_FIRST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final TableColumn.Kind kind;
     private final TableRow row;
@@ -53,6 +57,14 @@ final class TableHeader {
                     row.at(0),
                     "the fields of this table are not separated by commas",
                     "save it with commas between the fields: " + names()));
+            return Optional.empty();
+        }
+        if (isMissing()) {
+            problems.add(Problem.of(
+                    DataRules.TABLE,
+                    row.at(),
+                    "the line that names the columns is missing: this is a row",
+                    "write above it, with a name for each field: " + names()));
             return Optional.empty();
         }
         if (isOfTheOtherKind()) {
@@ -88,6 +100,11 @@ final class TableHeader {
 
     private String names() {
         return String.join(",", kind.names());
+    }
+
+    /** Whether this is a row: each has a day or a time, and no column is called so. */
+    private boolean isMissing() {
+        return row.fields().stream().anyMatch(field -> DAY_FIRST.matcher(field).lookingAt());
     }
 
     private boolean isOfTheOtherKind() {

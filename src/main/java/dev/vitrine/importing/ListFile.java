@@ -21,6 +21,8 @@ final class ListFile {
     /** How many problems of one file are reported: a file of another kind has one in each row. */
     private static final int MOST = 20;
 
+    private static final String MEND = "compare it with the list as it was published, and download that again";
+
     private final String path;
     private final Optional<LocalDate> day;
     private final List<Problem> problems = new ArrayList<>();
@@ -115,6 +117,6 @@ final class ListFile {
     }
 
     private void report(int line, String message) {
-        problems.add(Problem.of(ImportRules.LIST, new Location(path, line, 1, 0), message));
+        problems.add(Problem.of(ImportRules.LIST, new Location(path, line, 1, 0), message, MEND));
     }
 }

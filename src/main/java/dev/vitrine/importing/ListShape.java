@@ -24,7 +24,7 @@ enum ListShape {
             Optional<String> vendor = row.note("vendor");
             Optional<Integer> rank = row.place("rank");
             Optional<BigDecimal> score = row.number("score");
-            Optional<BigDecimal> margin = row.number("ci");
+            Optional<BigDecimal> margin = row.margin("ci");
             Optional<String> votes = row.count("votes");
             if (Stream.of(its, arena, name, vendor, rank, score, margin, votes).anyMatch(Optional::isEmpty)) {
                 return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.vitrine.importing;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.math.BigDecimal;
@@ -12,7 +13,15 @@ import java.util.regex.Pattern;
 
 /** A row of a list whose fields are asked for what they mean; what they cannot mean is reported, and reads as absent. */
 final class Row {
+    /** What to do about a field: a list is not ours to correct. */
+    private static final String MEND =
+            "compare the row with the list as it was published; where it says so there too, leave the row out";
+
     private static final int LONGEST = 300;
+
+    /** What a field may hold only in quotation marks. */
+    private static final Pattern MARKED = Pattern.compile("[\",\\r\\n]");
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}([.][0-9]{1,9})?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,12}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -30,6 +39,20 @@ final class Row {
 
     Location location() {
         return location;
+    }
+
+    /** Where a field begins, if no field before it is in quotation marks; the row's beginning where one has to be. */
+    Location at(String column) {
+        int index = fields.getHeader().indexOf(column);
+        int start = 1;
+        for (String before : fields.getFields().subList(0, index)) {
+            if (MARKED.matcher(before).find()) {
+                return location;
+            }
+            start += before.length() + 1;
+        }
+        return new Location(
+                location.path(), location.line(), start, fields.getField(column).length());
     }
 
     /** A field of one line, which may be empty. */
@@ -53,6 +76,13 @@ final class Row {
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : wrong(column, "is not a number");
     }
 
+    /** How far an interval reaches to either side: a number from 0 on. */
+    Optional<BigDecimal> margin(String column) {
+        return fields.getField(column).startsWith("-")
+                ? wrong(column, "is negative, and an interval reaches to both sides")
+                : number(column);
+    }
+
     /** How many: digits alone. */
     Optional<String> count(String column) {
         String text = fields.getField(column);
@@ -74,7 +104,10 @@ final class Row {
         String text = fields.getField(column);
         try {
             if (DAY.matcher(text).matches()) {
-                return Optional.of(LocalDate.parse(text));
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= PartialDate.FIRST_YEAR) {
+                    return Optional.of(day);
+                }
             }
         } catch (DateTimeParseException notInTheCalendar) {
             // Said below, as of every other text that is no day.
@@ -85,8 +118,8 @@ final class Row {
     private <T> Optional<T> wrong(String column, String reason) {
         String text = fields.getField(column);
         String quoted = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-        problems.accept(
-                Problem.of(ImportRules.LIST, location, "\"" + quoted + "\" in the column " + column + " " + reason));
+        problems.accept(Problem.of(
+                ImportRules.LIST, at(column), "\"" + quoted + "\" in the column " + column + " " + reason, MEND));
         return Optional.empty();
     }
 }

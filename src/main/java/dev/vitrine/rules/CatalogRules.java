@@ -27,9 +27,23 @@ public final class CatalogRules {
     static final Rule OPERATION = Rule.warning(
             "operation-type", "An operation that makes something else than the model does cannot be its own.");
 
+    static final Rule ENTRANT = Rule.warning(
+            "entrant-type", "Who looks for a video model in a ranking of video models is not helped by a text model.");
+
     /** Every rule of this package. */
     public static final List<Rule> ALL = List.of(
-            MISSING, TAKEN, REPEATED, OVERLAP, FUTURE, STALE, JUMP, CIRCLE, SCORE_RANGE, SCORE_REPEATED, OPERATION);
+            MISSING,
+            TAKEN,
+            REPEATED,
+            OVERLAP,
+            FUTURE,
+            STALE,
+            JUMP,
+            CIRCLE,
+            SCORE_RANGE,
+            SCORE_REPEATED,
+            OPERATION,
+            ENTRANT);
 
     private CatalogRules() {}
 }

@@ -18,6 +18,7 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new MissingOperations(),
             new UnfitOperations(),
+            new UnfitEntrants(),
             new TakenNames(),
             new RepeatedPrices(),
             new PriceJumps(),
@@ -28,12 +29,14 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * Whether a later state of a model says the same to {@link TakenNames} and {@link Replacements}. Those two hold one model
-     * against another; all other checks look at a model by itself and at records that are no models. So where this holds, what
-     * was found wrong between other models still is, and nothing new is.
+     * Whether a later state of a model says the same to {@link TakenNames} and {@link Replacements}, which hold one model
+     * against another, and to {@link UnfitEntrants}, which holds it against arenas; all other checks look at a model by itself
+     * and at records that are no models. So where this holds, what was found wrong elsewhere still is, and nothing new is.
      */
     public static boolean tieAlike(Model before, Model later) {
-        return ids(before.aliases()).equals(ids(later.aliases()))
+        return before.type() == later.type()
+                && before.output().equals(later.output())
+                && ids(before.aliases()).equals(ids(later.aliases()))
                 && before.lifecycle()
                         .replacedBy()
                         .map(Reference::id)

@@ -62,6 +62,9 @@ class RuleBookTest {
             -- data/models/acme/two.yaml --
             name: Two
             type: video
+            -- data/models/acme/writer.yaml --
+            name: Writer
+            type: text
             """;
 
     @Test

@@ -235,12 +235,13 @@ class ArenaImportTest {
             quoteCharacter = '`',
             value = {
                 "2026-02-30,duel,one,Acme,,1,1500,6,10 | \"2026-02-30\" in the column date is not a day",
+                "0206-03-19,duel,one,Acme,,1,1500,6,10 | \"0206-03-19\" in the column date is not a day",
                 "+12026-02-03,duel,one,Acme,,1,1500,6,10 | \"+12026-02-03\" in the column date is not a day",
                 "2026-03-19,duel,one,Acme,,0,1500,6,10 | \"0\" in the column rank is not a place",
                 "2026-03-19,duel,one,Acme,,1,1e9,6,10 | \"1e9\" in the column score is not a number",
                 "2026-03-19,duel,one,Acme,,1,NaN,6,10 | \"NaN\" in the column score is not a number",
                 "2026-03-19,duel,one,Acme,,1,1500,6,-1 | \"-1\" in the column votes is not a count",
-                "2026-03-19,duel,one,Acme,,1,1500,-6,10 | the score 1500 lies outside of its interval",
+                "2026-03-19,duel,one,Acme,,1,1500,-6,10 | \"-6\" in the column ci is negative",
                 "2026-03-19,duel,,Acme,,1,1500,6,10 | \"\" in the column model is not the line of text",
                 "2026-03-19,duel,one,Acme,,1,1500,6 | the header has 9 fields, and the row 8",
                 "2026-03-19,duel,one,Acme,,1,1500,6,10,11 | the header has 9 fields, and the row 10",
@@ -251,7 +252,17 @@ class ArenaImportTest {
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.location().line()).isEqualTo(3);
             assertThat(problem.message()).startsWith(message);
+            assertThat(problem.hint()).isPresent();
         });
+    }
+
+    @Test
+    void aFieldThatCannotBeReadIsShownWhereItStands() {
+        assertThat(refused(list(DAILY, "2026-03-19,duel,one,Acme,,1,NaN,6,10\n")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location())
+                        .satisfies(place -> assertThat(place.line() + ":" + place.column() + "+" + place.length())
+                                .isEqualTo("2:29+3")));
     }
 
     @ParameterizedTest

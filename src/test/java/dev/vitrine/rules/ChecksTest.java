@@ -33,6 +33,49 @@ class ChecksTest {
     }
 
     @Test
+    void aModelOfAnotherTypeIsFoundOnceInEachArena() {
+        TestSite site = TestSite.minimal().and("""
+                -- data/models/acme/text.yaml --
+                name: Text
+                type: text
+                -- data/models/acme/both.yaml --
+                name: Both
+                type: text
+                output: [text, video]
+                -- data/models/acme/clip.yaml --
+                name: Clip
+                type: video
+                -- data/arenas/duel.yaml --
+                name: Duel
+                type: video
+                compares: Two clips.
+                scores: votes
+                -- data/arenas/list.yaml --
+                name: List
+                type: video
+                compares: Two clips.
+                scores: ratings
+                publisher: Judges
+                method: Counting.
+                sources: [{id: daily, name: Daily, url: https://judges.example/daily}]
+                -- data/arenas/duel/1.csv --
+                time,a,b,outcome
+                2026-03-18,acme/both,acme/clip,a
+                2026-03-19,acme/clip,acme/text,a
+                2026-03-20,acme/text,acme/clip,a
+                -- data/arenas/list/1.csv --
+                date,source,name,model,score
+                2026-03-19,daily,Both,acme/both,3
+                2026-03-19,daily,Text,acme/text,2
+                2026-03-20,daily,Text,acme/text,1
+                """);
+
+        assertThat(site.found())
+                .containsExactly("arenas/duel/1.csv:3:1+0 entrant-type", "arenas/list/1.csv:3:1+0 entrant-type");
+        assertThat(site.problems()).noneMatch(Problem::isError);
+    }
+
+    @Test
     void aReferenceThatResemblesNothingSaysWhichFileToAdd() {
         assertThat(only(TestSite.withModel("name: One\ntype: text\nlicense: zzz\n"))
                         .hint())
