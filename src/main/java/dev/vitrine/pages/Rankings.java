@@ -115,7 +115,7 @@ final class Rankings {
 
     private static String origin(Arena arena) {
         return arena.scores() instanceof Arena.Ratings published
-                ? "Counted and published by " + published.publisher() + ". " + published.method()
+                ? "Counted and published by " + published.publisher() + "."
                 : "The score is μ − 3σ, counted here with TrueSkill from votes; the interval is μ ± 3σ.";
     }
 

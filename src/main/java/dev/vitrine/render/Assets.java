@@ -35,7 +35,7 @@ final class Assets {
     /** What stays (a text, an escape, a licence); or a comment, spaces beside a sign that needs none, a line's indentation. */
     private static final Pattern KEPT_OR_NEEDLESS =
             Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|\\\\.|/\\*![\\s\\S]*?\\*/)"
-                    + "|(/\\*[\\s\\S]*?\\*/)| *([{};]) *|([:,]) +|(?<=\n) +");
+                    + "|(/\\*[\\s\\S]*?\\*/)|\\s*([{};])\\s*|([:,]) +|(?<=\n) +");
 
     private final Configuration configuration;
     private final SiteView site;
@@ -73,17 +73,14 @@ final class Assets {
     }
 
     /**
-     * A style sheet without what is there for people: its comments and spaces. The lines stay, so that a problem's place is
-     * right. A comment that begins with {@code /*!} is a licence's.
+     * A style sheet without what is there for people: its comments and spaces, and the ends of lines but within a selector. A
+     * comment that begins with {@code /*!} is a licence's.
      */
     private static String compact(String css) {
         return KEPT_OR_NEEDLESS.matcher(css).replaceAll(found -> Matcher.quoteReplacement(needed(found)));
     }
 
     private static String needed(MatchResult found) {
-        if (found.group(2) != null) {
-            return found.group(2).replaceAll("[^\n]", "");
-        }
         return IntStream.of(1, 3, 4)
                 .mapToObj(found::group)
                 .filter(Objects::nonNull)

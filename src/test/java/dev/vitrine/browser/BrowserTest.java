@@ -111,6 +111,12 @@ class BrowserTest {
                 "/types/",
                 "/search/",
                 "/search/?q=gemini",
+                "/arenas/",
+                "/arenas/text/",
+                "/arenas/text/coding/",
+                "/benchmarks/",
+                "/benchmarks/terminal-bench-2.1/",
+                "/methodology/",
                 "/api/",
                 "/404.html",
                 RAY));

@@ -40,7 +40,7 @@ class RankingsTest {
         assertThat(rankings("one").origins())
                 .extracting(RankingsSection.Origin::sentence)
                 .containsExactly(
-                        "Counted and published by Judges. A model of all votes.",
+                        "Counted and published by Judges.",
                         "The score is μ − 3σ, counted here with TrueSkill from votes; the interval is μ ± 3σ.");
     }
 

@@ -88,15 +88,15 @@ class ThemeTest {
         write("assets/css/zz.css", "z{content:\"/* text */\"}/* reader's\n note */y{}/*! Licence */");
 
         assertThat(asset("css/vitrine.css"))
-                .endsWith("z{content:\"/* text */\"}\ny{}/*! Licence */")
+                .endsWith("z{content:\"/* text */\"}y{}/*! Licence */")
                 .doesNotContain("The first");
     }
 
     @Test
     void spacesGoWhereTheyMeanNothing() throws IOException {
-        write("assets/css/zz.css", "z, y :hover {\n  --a: \"b:  c\";\n  d: calc(1px + 2px) ; }\n.e\\: f { }");
+        write("assets/css/zz.css", "z, y :hover,\nx\ny {\n  --a: \"b:  c\";\n  d: calc(1px + 2px) ; }\n.e\\: f { }");
 
-        assertThat(asset("css/vitrine.css")).endsWith("z,y :hover{\n--a:\"b:  c\";\nd:calc(1px + 2px);}\n.e\\: f{}");
+        assertThat(asset("css/vitrine.css")).endsWith("z,y :hover,\nx\ny{--a:\"b:  c\";d:calc(1px + 2px);}.e\\: f{}");
     }
 
     @Test
