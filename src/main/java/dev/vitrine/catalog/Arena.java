@@ -3,7 +3,6 @@ package dev.vitrine.catalog;
 import dev.vitrine.problem.Location;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +43,7 @@ public record Arena(
             return published.ratings().stream().map(PublishedRating::day).max(Comparator.naturalOrder());
         }
         VoteLog log = ((Votes) scores).log();
-        return log.size() == 0
-                ? Optional.empty()
-                : Optional.of(LocalDate.ofInstant(log.time(log.size() - 1), ZoneOffset.UTC));
+        return log.size() == 0 ? Optional.empty() : Optional.of(log.day(log.size() - 1));
     }
 
     /** The same arena with other scores. */

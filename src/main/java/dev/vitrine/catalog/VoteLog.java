@@ -2,6 +2,8 @@ package dev.vitrine.catalog;
 
 import dev.vitrine.problem.Location;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -99,6 +101,11 @@ public final class VoteLog {
     /** When a vote was cast. */
     public Instant time(int vote) {
         return Instant.ofEpochSecond(seconds[vote]);
+    }
+
+    /** The day on which a vote was cast, in UTC. */
+    public LocalDate day(int vote) {
+        return LocalDate.ofInstant(time(vote), ZoneOffset.UTC);
     }
 
     /** The number of a vote's first model. */

@@ -7,10 +7,10 @@ import dev.vitrine.rating.Board;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Says of an arena who counted its scores, from what, and how. */
 final class ArenaOrigins {
@@ -42,7 +42,9 @@ final class ArenaOrigins {
         int size = votes.log().size();
         List<String> sentences = new ArrayList<>();
         sentences.add("Counted here with TrueSkill, vote by vote in order of time, from " + Words.count(size, "vote")
-                + (size == 0 ? "" : " cast " + span(day(votes, 0), day(votes, size - 1))) + ".");
+                + (size == 0
+                        ? ""
+                        : " cast " + span(votes.log().day(0), votes.log().day(size - 1))) + ".");
         sentences.add("The score is μ − 3σ: a skill that a model almost surely has. Its skill is likeliest μ, and lies"
                 + " between μ − 3σ and μ + 3σ.");
         return new ArenaView.Origin(
@@ -50,10 +52,6 @@ final class ArenaOrigins {
                 List.of(),
                 parameters(votes.settings()),
                 MethodologyView.link(context, "votes counted here", MethodologyView.TRUESKILL));
-    }
-
-    private static LocalDate day(Arena.Votes votes, int vote) {
-        return LocalDate.ofInstant(votes.log().time(vote), ZoneOffset.UTC);
     }
 
     /** The parameters of a count, as pages show them. */
@@ -82,9 +80,7 @@ final class ArenaOrigins {
         return new ArenaView.Origin(
                 sentences,
                 sources.stream()
-                        .filter(source ->
-                                rows(ratings, source).stream().findAny().isPresent())
-                        .map(source -> source(ratings, source))
+                        .flatMap(source -> source(source, rows(ratings, source)).stream())
                         .toList(),
                 List.of(),
                 MethodologyView.link(context, "published ratings", MethodologyView.PUBLISHED));
@@ -96,8 +92,11 @@ final class ArenaOrigins {
                 .toList();
     }
 
-    private static ArenaView.Source source(Arena.Ratings ratings, Arena.Source source) {
-        List<PublishedRating> rows = rows(ratings, source);
+    /** Absent where nothing was taken from it. */
+    private static Optional<ArenaView.Source> source(Arena.Source source, List<PublishedRating> rows) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate first = day(rows, Comparator.reverseOrder());
         LocalDate last = day(rows, Comparator.naturalOrder());
         boolean hasWhole = rows.stream().anyMatch(row -> row.axis().isEmpty());
@@ -106,11 +105,11 @@ final class ArenaOrigins {
         String what = hasWhole && hasAxes
                 ? "Scores overall and by category or language"
                 : hasAxes ? "Scores by category or language" : "Scores overall";
-        return new ArenaView.Source(
+        return Optional.of(new ArenaView.Source(
                 new Link(source.name(), source.url().toString()),
                 source.license().map(license -> "License: " + license).orElse("No license stated: figures only"),
                 what + ", " + span(first, last) + "; " + (hasVotes ? "with votes" : "votes " + ScoreWords.NO_VOTES)
-                        + (source.hasRanks() ? "" : "; it says no ranks, so they are counted here by score"));
+                        + (source.hasRanks() ? "" : "; it says no ranks, so they are counted here by score")));
     }
 
     private static LocalDate day(List<PublishedRating> rows, Comparator<LocalDate> order) {

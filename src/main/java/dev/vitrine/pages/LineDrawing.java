@@ -142,37 +142,11 @@ final class LineDrawing {
     private String path(LineChart.Line line) {
         return line.stretches().stream()
                 .map(stretch -> {
-                    Stroke stroke = new Stroke();
+                    Stroke stroke = new Stroke(x, y);
                     stretch.forEach(point -> stroke.to(point.day(), point.value()));
                     return stroke.path();
                 })
                 .collect(Collectors.joining());
-    }
-
-    /** A line from place to place, as short as it can be written: a level part is one step, however many days it has. */
-    private final class Stroke {
-        private final StringBuilder path = new StringBuilder();
-        private String height = "";
-        private String level = "";
-
-        void to(LocalDate day, BigDecimal value) {
-            String next = y.at(value);
-            if (next.equals(height)) {
-                level = "H" + x.at(day);
-                return;
-            }
-            path.append(level)
-                    .append(path.isEmpty() ? "M" : "L")
-                    .append(x.at(day))
-                    .append(" ")
-                    .append(next);
-            level = "";
-            height = next;
-        }
-
-        String path() {
-            return path + level;
-        }
     }
 
     private String place(LocalDate day, BigDecimal value) {
@@ -223,7 +197,7 @@ final class LineDrawing {
 
     /** Along the upper ends and back along the lower ones. */
     private String band(List<LineChart.Point> points) {
-        Stroke stroke = new Stroke();
+        Stroke stroke = new Stroke(x, y);
         points.forEach(point -> stroke.to(point.day(), high(point)));
         for (int at = points.size() - 1; at >= 0; at--) {
             stroke.to(points.get(at).day(), low(points.get(at)));

@@ -4,7 +4,6 @@ import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.Entrant;
 import dev.vitrine.catalog.VoteLog;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +81,6 @@ final class Tally {
     }
 
     private LocalDate day() {
-        return LocalDate.ofInstant(log.time(last), ZoneOffset.UTC);
+        return log.day(last);
     }
 }

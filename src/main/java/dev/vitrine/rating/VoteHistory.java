@@ -37,7 +37,7 @@ final class VoteHistory {
         this.log = log;
         this.overall = overall;
         log.models().forEach(model -> past.add(new ArrayList<>()));
-        this.period = Period.of(day(0), day(log.size() - 1));
+        this.period = Period.of(log.day(0), log.day(log.size() - 1));
         begin(0);
     }
 
@@ -56,7 +56,7 @@ final class VoteHistory {
     Map<ModelId, List<Past>> close() {
         Map<ModelId, List<Past>> told = new HashMap<>();
         for (int model = 0; model < past.size(); model++) {
-            note(model, day(log.size() - 1));
+            note(model, log.day(log.size() - 1));
             told.put(log.models().get(model), List.copyOf(past.get(model)));
         }
         return told;
@@ -67,7 +67,7 @@ final class VoteHistory {
     }
 
     private void begin(int vote) {
-        end = period.end(day(vote));
+        end = period.end(log.day(vote));
         next = end.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
@@ -75,9 +75,5 @@ final class VoteHistory {
         if (overall.ranks(model)) {
             past.get(model).add(new Past(day, overall.skill(model), overall.votes(model)));
         }
-    }
-
-    private LocalDate day(int vote) {
-        return LocalDate.ofInstant(log.time(vote), ZoneOffset.UTC);
     }
 }
