@@ -81,8 +81,8 @@ class WorkflowsTest {
 
     @Test
     void theyAreAllSeen() throws IOException {
-        assertThat(all()).hasSize(8);
-        assertThat(workflows()).hasSize(6);
+        assertThat(all()).hasSize(9);
+        assertThat(workflows()).hasSize(7);
     }
 
     @ParameterizedTest
