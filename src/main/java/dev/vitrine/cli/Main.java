@@ -15,7 +15,7 @@ public final class Main {
     private static final int STEPS = 8;
 
     /** An example, and what it does on the same line. */
-    private static final Pattern COMMENTED = Pattern.compile("^( {2}\\S.*?) {2,}(?=\\S)");
+    private static final Pattern COMMENTED = Pattern.compile("^( {2}\\S(?:\\S| (?! ))*+) {2,}+(?=\\S)");
 
     private Main() {}
 

@@ -26,8 +26,10 @@ final class RecordShape {
     private static final JsonNodeFactory JSON = new JsonMapper().getNodeFactory();
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .regularExpressionFactory(new SchemaPatterns())
+                    .build()));
 
     private final ShapeProblems wording;
     private final Schema schema;
