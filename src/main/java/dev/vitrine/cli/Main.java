@@ -40,6 +40,8 @@ public final class Main {
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(console, failure));
         try {
             return line.execute(arguments);
+        } catch (Error failure) { // picocli hands on exceptions only
+            return report(console, failure);
         } finally {
             console.flush();
         }
@@ -69,7 +71,7 @@ public final class Main {
     }
 
     /** Says that a disk failed, or that there is a bug of ours. */
-    static int report(Console console, Exception failure) {
+    static int report(Console console, Throwable failure) {
         if (failure instanceof UncheckedIOException) {
             console.err().println("vitrine: " + failure.getMessage());
             return ExitCode.PROBLEMS;
