@@ -2,8 +2,11 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.data.CatalogReader;
+import dev.vitrine.data.ProblemLimit;
 import dev.vitrine.data.RecordStyle;
 import dev.vitrine.data.StyleFinding;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.MarkdownFlaws;
@@ -46,7 +49,8 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
         return new CatalogCheck(
                 catalog,
                 records,
-                Stream.concat(problems.stream(), form).sorted().distinct().toList());
+                ProblemLimit.apply(
+                        Stream.concat(problems.stream(), form).distinct().toList()));
     }
 
     private static String line(Problem problem) {
@@ -54,9 +58,13 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
     }
 
     private static Stream<Problem> form(SourceTree tree, String path) {
-        return tree.read(path).value().stream()
-                .flatMap(text -> RecordStyle.check(path, text).stream())
-                .map(StyleFinding::problem);
+        Checked<List<Problem>> form = InternalErrors.contain(
+                Location.ofFile(path),
+                () -> tree.read(path).value().stream()
+                        .flatMap(text -> RecordStyle.check(path, text).stream())
+                        .map(StyleFinding::problem)
+                        .toList());
+        return form.value().orElse(form.problems()).stream();
     }
 
     /**
@@ -107,11 +115,10 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
                 .map(Problem::location)
                 .filter(location -> location.line() > 0)
                 .collect(Collectors.toSet());
-        return problems.stream()
+        return ProblemLimit.apply(problems.stream()
                 .filter(problem -> problem.isError() || !wrong.contains(problem.location()))
-                .sorted()
                 .distinct()
-                .toList();
+                .toList());
     }
 
     /** Whether a build would fail. */

@@ -3,6 +3,8 @@ package dev.vitrine.build;
 import dev.vitrine.data.RecordStyle;
 import dev.vitrine.data.StyleFinding;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.InternalErrors;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,19 +46,20 @@ public final class RecordMender {
      * Mends every record that differs from the house's form.
      *
      * @param only which records may be touched, by path
-     * @return the records that changed, by path; problems where the folder cannot be listed
+     * @return the records that changed, by path; problems if the folder cannot be listed, and of records that a bug kept as they were
      * @throws UncheckedIOException if one cannot be written; those before it stay mended
      */
     public static Checked<List<Mended>> run(Path data, Predicate<String> only) {
         RecordMender mender = new RecordMender(data);
         Checked<List<String>> paths = mender.tree.paths();
-        return new Checked<>(
-                paths.value()
-                        .map(all -> all.stream()
-                                .filter(only)
-                                .flatMap(path -> mender.mend(path).stream())
-                                .toList()),
-                paths.problems());
+        List<Problem> problems = new ArrayList<>(paths.problems());
+        List<Mended> mended = new ArrayList<>();
+        paths.value().orElse(List.of()).stream().filter(only).forEach(path -> {
+            Checked<Optional<Mended>> record = InternalErrors.contain(Location.ofFile(path), () -> mender.mend(path));
+            problems.addAll(record.problems());
+            record.value().flatMap(changed -> changed).ifPresent(mended::add);
+        });
+        return new Checked<>(paths.value().map(all -> mended), problems);
     }
 
     private Optional<Mended> mend(String path) {

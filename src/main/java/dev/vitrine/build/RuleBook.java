@@ -6,6 +6,7 @@ import dev.vitrine.deploy.DeployRules;
 import dev.vitrine.hosting.HostingRules;
 import dev.vitrine.importing.ImportRules;
 import dev.vitrine.pages.PageRules;
+import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Rule;
 import dev.vitrine.render.RenderRules;
 import dev.vitrine.review.ReviewRules;
@@ -28,6 +29,7 @@ public final class RuleBook {
 
     static {
         Stream.of(
+                        InternalErrors.ALL,
                         SourceRules.ALL,
                         DataRules.ALL,
                         StyleRules.ALL,

@@ -14,6 +14,8 @@ public record ResponsePath(List<Object> steps) {
     /** What a record may say: {@code output.media[0].url}. */
     public static final String FORM = "[A-Za-z_][A-Za-z0-9_]*(\\[[0-9]{1,4}\\]|\\.[A-Za-z_][A-Za-z0-9_]*)*";
 
+    private static final com.google.re2j.Pattern WHOLE = com.google.re2j.Pattern.compile(FORM);
+
     private static final Pattern STEP = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)|\\[([0-9]{1,4})\\]");
 
     public ResponsePath {
@@ -26,7 +28,7 @@ public record ResponsePath(List<Object> steps) {
      * @throws IllegalArgumentException if the text is of another form
      */
     public static ResponsePath parse(String text) {
-        if (!text.matches(FORM)) {
+        if (!WHOLE.matcher(text).matches()) {
             throw new IllegalArgumentException("not a path into a response: " + text);
         }
         List<Object> steps = new ArrayList<>();

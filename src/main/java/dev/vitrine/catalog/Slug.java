@@ -1,6 +1,6 @@
 package dev.vitrine.catalog;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /** The form of every id: what a record's file is called, and how it stands in an address. */
 public final class Slug {

@@ -119,12 +119,11 @@ final class CheckCommand implements Callable<Integer> {
         DataFolder records = new DataFolder(data != null ? data : folder.resolve("data"));
         LocalDate day = asOf != null ? asOf : today();
         Checked<Collection<String>> chosen = chosen(records);
-        if (fix) {
-            mend(records, chosen.value().orElse(List.of("data")));
-        }
+        List<Problem> ofMending = fix ? mend(records, chosen.value().orElse(List.of("data"))) : List.of();
         CatalogCheck check = CatalogCheck.of(records.tree(), Optional.of(day)).withForm(records.tree());
         List<Problem> problems = Stream.concat(
-                        chosen.problems().stream(), chosen.value().map(check::about).orElse(check.problems()).stream())
+                        Stream.concat(chosen.problems().stream(), ofMending.stream()),
+                        chosen.value().map(check::about).orElse(check.problems()).stream())
                 .toList();
         print(problems, records);
         if (format() == Format.TEXT || format() == Format.GITHUB) {
@@ -135,12 +134,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What was mended is told where the report is not in the way of a program. */
-    private void mend(DataFolder records, Collection<String> chosen) {
-        RecordMender.run(records.path(), path -> chosen.stream().anyMatch(named -> CatalogCheck.holds(named, path)))
-                .value()
+    private List<Problem> mend(DataFolder records, Collection<String> chosen) {
+        Checked<List<RecordMender.Mended>> fixed = RecordMender.run(
+                records.path(), path -> chosen.stream().anyMatch(named -> CatalogCheck.holds(named, path)));
+        fixed.value()
                 .ifPresent(mended -> mended.forEach(record -> console.err()
                         .println("mended  " + records.shown(record.path()) + ": "
                                 + Counts.of(record.mended().size(), "place"))));
+        return fixed.problems();
     }
 
     private static LocalDate today() {

@@ -15,7 +15,7 @@ public final class Main {
     private static final int STEPS = 8;
 
     /** An example, and what it does on the same line. */
-    private static final Pattern COMMENTED = Pattern.compile("^( {2}\\S.*?) {2,}(?=\\S)");
+    private static final Pattern COMMENTED = Pattern.compile("^( {2}\\S(?:\\S| (?! ))*+) {2,}+(?=\\S)");
 
     private Main() {}
 
@@ -40,6 +40,8 @@ public final class Main {
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(console, failure));
         try {
             return line.execute(arguments);
+        } catch (Error failure) { // picocli hands on exceptions only
+            return report(console, failure);
         } finally {
             console.flush();
         }
@@ -69,7 +71,7 @@ public final class Main {
     }
 
     /** Says that a disk failed, or that there is a bug of ours. */
-    static int report(Console console, Exception failure) {
+    static int report(Console console, Throwable failure) {
         if (failure instanceof UncheckedIOException) {
             console.err().println("vitrine: " + failure.getMessage());
             return ExitCode.PROBLEMS;

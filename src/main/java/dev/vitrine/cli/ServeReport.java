@@ -57,7 +57,7 @@ final class ServeReport implements DevServer.Reader {
     }
 
     @Override
-    public synchronized void failed(RuntimeException failure) {
+    public synchronized void failed(Throwable failure) {
         console.flush();
         Main.report(console, failure);
         console.flush();

@@ -17,7 +17,7 @@ final class AddressText {
     private static final Pattern SCHEME =
             Pattern.compile("(?:h+t+p*s*|ttps?|hpps?|htp|hxxps?)[:;]+/*(.++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST_FIRST =
-            Pattern.compile("[A-Za-z0-9\u0080-\uffff-]++(?:\\.[A-Za-z0-9\u0080-\uffff-]++)+(?::\\d++)?(?:[/?#].*+)?");
+            Pattern.compile("[A-Za-z0-9\u0080-\uffff-]++(?:\\.[A-Za-z0-9\u0080-\uffff-]++)++(?::\\d++)?(?:[/?#].*+)?");
     private static final Pattern PARTS = Pattern.compile("([^/?#:]++)(:\\d++)?(.*+)");
     private static final Pattern LOCAL = Pattern.compile(
             "localhost|.*\\.(?:localhost|local|internal|lan)|127\\..*|10\\..*|192\\.168\\..*|0\\.0\\.0\\.0|\\[::1\\]|[^.]+");

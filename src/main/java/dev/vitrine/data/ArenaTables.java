@@ -45,6 +45,11 @@ final class ArenaTables {
             Optional<Arena> arena,
             List<Problem> problems,
             Map<Reference<String>, Integer> mentions) {
+        /** An arena that a bug kept from being read. */
+        static Filled failed(Arena record, List<String> paths, List<Problem> problems) {
+            return new Filled(record, paths, Optional.empty(), problems, Map.of());
+        }
+
         /** The same arena as before where nothing changed, so that nobody counts its votes again. */
         Filled after(Filled before) {
             return arena.isPresent() && arena.equals(before.arena)

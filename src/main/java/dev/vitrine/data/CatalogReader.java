@@ -13,10 +13,10 @@ import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Flaw;
+import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.SourceTree;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -192,9 +192,21 @@ public final class CatalogReader {
         for (Read file : files) {
             List<Reference<String>> malformed =
                     file.result().map(RecordReader.Result::malformed).orElse(List.of());
-            problems.addAll(limited(hints.improve(file.problems(), malformed)));
+            problems.addAll(improved(file.problems(), malformed, hints));
         }
         return problems;
+    }
+
+    private static List<Problem> improved(
+            List<Problem> problems, List<Reference<String>> malformed, MentionHints hints) {
+        if (malformed.isEmpty()) {
+            return problems;
+        }
+        Checked<List<Problem>> improved =
+                InternalErrors.contain(malformed.get(0).location(), () -> hints.improve(problems, malformed));
+        return improved.value()
+                .orElseGet(() -> Stream.concat(problems.stream(), improved.problems().stream())
+                        .toList());
     }
 
     /**
@@ -205,7 +217,7 @@ public final class CatalogReader {
     public Optional<Model> model(String path, String text) {
         return Placement.of(path)
                 .filter(place -> place.kind() == RecordKind.MODEL && place.isWellNamed())
-                .flatMap(place -> reader.read(place, Checked.of(text)).record().value())
+                .flatMap(place -> read(place, text))
                 .map(Model.class::cast);
     }
 
@@ -213,50 +225,45 @@ public final class CatalogReader {
     public Optional<Publisher> publisher(String path, String text) {
         return Placement.of(path)
                 .filter(place -> place.kind() == RecordKind.PUBLISHER && place.isWellNamed())
-                .flatMap(place -> reader.read(place, Checked.of(text)).record().value())
+                .flatMap(place -> read(place, text))
                 .map(Publisher.class::cast);
     }
 
-    /** The first problems of a file, and how many more there are: who has mended those may have mended all. */
-    private static List<Problem> limited(List<Problem> problems) {
-        if (problems.size() <= TableProblems.MOST) {
-            return problems;
-        }
-        List<Problem> sorted = problems.stream().sorted().toList();
-        List<Problem> first = new ArrayList<>(sorted.subList(0, TableProblems.MOST));
-        first.add(Problem.of(
-                DataRules.MORE,
-                sorted.get(TableProblems.MOST).location(),
-                "from here on there are " + (sorted.size() - TableProblems.MOST) + " more problems in this file",
-                "mend those above first, then check again"));
-        return first;
+    private Optional<Object> read(Placement.Place place, String text) {
+        return InternalErrors.contain(Location.ofFile(place.path()), () -> reader.read(place, Checked.of(text)))
+                .value()
+                .flatMap(result -> result.record().value());
     }
 
-    /** Reads a file, unless it says what it said the last time; a bug that this meets is handed on with the file's path. */
+    /** Reads a file, unless it says what it said the last time. */
     private KnownFiles.Entry read(SourceTree tree, Placement placement, KnownFiles known, String path) {
         Optional<Problem> misplaced = placement.problem(path);
         Optional<Placement.Place> place = Placement.of(path);
         if (place.isEmpty() || misplaced.isPresent()) {
-            Optional<RecordReader.Result> nothing = place.map(at ->
-                    new RecordReader.Result(at.kind(), at.id(), "", Checked.failed(List.of()), List.of(), List.of()));
-            return KnownFiles.Entry.misplaced(
-                    path, new Read(nothing, misplaced.stream().toList()));
+            List<Problem> problems = misplaced.stream().toList();
+            return KnownFiles.Entry.unread(
+                    path, place.map(at -> unread(at, problems)).orElseGet(() -> new Read(Optional.empty(), problems)));
         }
-        try {
+        Checked<KnownFiles.Entry> entry = InternalErrors.contain(Location.ofFile(path), () -> {
             Checked<String> text = tree.read(path);
             return known.of(path)
-                    .filter(entry -> entry.text().equals(Optional.of(text)))
+                    .filter(before -> before.text().equals(Optional.of(text)))
                     .orElseGet(() -> new KnownFiles.Entry(path, Optional.of(text), read(place.get(), text)));
-        } catch (UncheckedIOException failed) {
-            throw failed;
-        } catch (RuntimeException bug) {
-            throw new IllegalStateException("while reading " + path, bug);
-        }
+        });
+        return entry.value().orElseGet(() -> KnownFiles.Entry.unread(path, unread(place.get(), entry.problems())));
     }
 
     private Read read(Placement.Place place, Checked<String> text) {
         RecordReader.Result result = reader.read(place, text);
         return new Read(Optional.of(result), result.record().problems());
+    }
+
+    /** A record that there is, and of which nothing else is known. */
+    private static Read unread(Placement.Place place, List<Problem> problems) {
+        return new Read(
+                Optional.of(new RecordReader.Result(
+                        place.kind(), place.id(), "", Checked.failed(problems), List.of(), List.of())),
+                problems);
     }
 
     private static List<Object> records(List<Read> files) {

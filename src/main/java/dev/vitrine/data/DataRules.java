@@ -61,6 +61,8 @@ public final class DataRules {
     static final Rule SCORE_DATES = Rule.error("score-dates", "Nobody has read a score before it was published.");
     static final Rule MORE =
             Rule.error("more-problems", "A file with very many problems is broken in one place, or is no record.");
+    static final Rule MORE_WARNINGS =
+            Rule.warning("more-warnings", "Very many warnings about one file often have one cause.");
     static final Rule NO_CATALOG =
             Rule.error("catalog-missing", "data/catalog.yaml gives the site its title and address.");
 
@@ -101,6 +103,7 @@ public final class DataRules {
             SCORES_MIXED,
             SCORE_DATES,
             MORE,
+            MORE_WARNINGS,
             NO_CATALOG);
 
     private DataRules() {}

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Dates as people write them, and how a record has them. */
 final class DateText {
-    private static final String GAP = "\\s*[-./–—, ]\\s*";
+    private static final String GAP = "(?:\\s*+[-./–—,]\\s*+|\\s++)";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})" + GAP + "(\\d{1,2})" + GAP + "(\\d{1,2})");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})" + GAP + "(\\d{1,2})" + GAP + "(\\d{4}|\\d{2})");
@@ -65,7 +65,7 @@ final class DateText {
 
     /** Without a mark at its end, with digits for the letters that look like them, and with all four digits of the year. */
     private static String plain(String text) {
-        String bare = text.strip().replaceFirst("[.,;]+$", "");
+        String bare = text.strip().replaceFirst("(?<![.,;])[.,;]++$", "");
         String digits =
                 LOOKALIKE.matcher(bare).matches() ? bare.replaceAll("[oO]", "0").replaceAll("[lI]", "1") : bare;
         return SHORT_YEAR.matcher(digits).replaceFirst("$120$2");

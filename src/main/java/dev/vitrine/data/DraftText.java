@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The text of a new record: what is known, and in comments an example of everything else that it may say. */
@@ -93,7 +94,8 @@ final class DraftText {
     /** An answer as YAML: what the field wants as a number or a group is left as it was typed. */
     private static String value(String answer, SchemaField field, Layout layout) {
         if (field.types().equals(List.of("array"))) {
-            return List.of(answer.split("\\s*,\\s*", -1)).stream()
+            return Stream.of(answer.split(",", -1))
+                    .map(String::strip)
                     .map(item -> field.entry()
                             .map(entry -> value(item, entry, Layout.FLOW))
                             .orElseThrow())

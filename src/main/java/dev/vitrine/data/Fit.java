@@ -5,15 +5,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the text of a single value fits a schema. */
 final class Fit {
-    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
-
     private final RecordKind kind;
 
     Fit(RecordKind kind) {
@@ -75,10 +70,7 @@ final class Fit {
 
     private boolean isText(JsonNode shape, String text) {
         boolean isKnown = !shape.has("enum") || values(shape).contains(text);
-        boolean hasForm = !shape.has("pattern")
-                || PATTERNS.computeIfAbsent(keyword(shape, "pattern"), Pattern::compile)
-                        .matcher(text)
-                        .find();
+        boolean hasForm = !shape.has("pattern") || SchemaPatterns.accepts(keyword(shape, "pattern"), text);
         boolean isShort = !shape.has("maxLength")
                 || text.length() <= shape.get("maxLength").asInt();
         return isKnown

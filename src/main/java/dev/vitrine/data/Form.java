@@ -40,6 +40,10 @@ enum Form {
         return pattern;
     }
 
+    boolean matches(String text) {
+        return SchemaPatterns.accepts(pattern, text);
+    }
+
     /** After "is not": what was expected. */
     String description() {
         return description;

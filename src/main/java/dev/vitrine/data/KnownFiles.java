@@ -23,10 +23,10 @@ public final class KnownFiles {
     /**
      * A file and what came of it.
      *
-     * @param text absent for a file that nobody reads, because of its place: what is said of that depends on other files
+     * @param text absent for a file that was not read, because of its place, which depends on other files, or because of a bug
      */
     record Entry(String path, Optional<Checked<String>> text, CatalogReader.Read read) {
-        static Entry misplaced(String path, CatalogReader.Read read) {
+        static Entry unread(String path, CatalogReader.Read read) {
             return new Entry(path, Optional.empty(), read);
         }
     }

@@ -5,12 +5,9 @@ import dev.vitrine.problem.Problem;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The fields of rows that name models; each model is read once, and has a number from 0 on. */
 final class ModelFields {
-    private static final Pattern FORM = Pattern.compile(Form.MODEL_ID.pattern());
-
     private final Map<String, Known> known = new HashMap<>();
 
     /**
@@ -35,9 +32,7 @@ final class ModelFields {
         Known model = known.get(text);
         if (model == null) {
             model = new Known(
-                    Optional.of(text).filter(id -> FORM.matcher(id).matches()).map(ModelId::of),
-                    "model:" + text,
-                    known.size());
+                    Optional.of(text).filter(Form.MODEL_ID::matches).map(ModelId::of), "model:" + text, known.size());
             known.put(text, model);
         }
         problems.mention(model.mention(), () -> row.at(column));

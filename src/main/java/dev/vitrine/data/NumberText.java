@@ -178,6 +178,8 @@ record NumberText(String plain, Optional<String> currency) {
         if (digits.endsWith(".")) {
             digits = digits.substring(0, digits.length() - 1);
         }
-        return digits.matches("[0-9]*\\.?[0-9]+") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+        return digits.matches("[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++")
+                ? Optional.of(new BigDecimal(digits))
+                : Optional.empty();
     }
 }

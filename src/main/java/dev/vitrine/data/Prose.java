@@ -1,6 +1,8 @@
 package dev.vitrine.data;
 
+import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Flaw;
+import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node;
@@ -31,9 +33,13 @@ final class Prose {
         prose.collect(record, prose.schema);
         List<Problem> problems = new ArrayList<>();
         for (Node.Scalar scalar : prose.texts) {
-            for (Flaw flaw : flaws.apply(scalar.text())) {
-                problems.add(new Problem(flaw.rule(), place(flaw, scalar, text), flaw.message(), flaw.hint()));
-            }
+            Checked<List<Problem>> found = InternalErrors.contain(
+                    scalar.location(),
+                    () -> flaws.apply(scalar.text()).stream()
+                            .map(flaw ->
+                                    new Problem(flaw.rule(), place(flaw, scalar, text), flaw.message(), flaw.hint()))
+                            .toList());
+            problems.addAll(found.value().orElse(found.problems()));
         }
         return problems;
     }

@@ -28,7 +28,7 @@ final class QuestionProblems {
                                 "keep the better answer, and delete the other question with its answer")
                         .relatedTo(first));
             } else if (MARKS.indexOf(text.charAt(text.length() - 1)) < 0) {
-                String question = text.replaceFirst("[.!:…\\s]+$", "");
+                String question = text.replaceFirst("(?<![.!:…\\s])[.!:…\\s]++$", "");
                 entry.report(Problem.of(
                         DataRules.QUESTION,
                         place,

@@ -19,13 +19,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads one file into one record. Thread-safe. */
 final class RecordReader {
+    private static final NavigableSet<Integer> NOWHERE = new TreeSet<>();
     private static final Map<RecordKind, RecordShape> SHAPES = new EnumMap<>(RecordKind.class);
 
     static {
@@ -93,7 +96,8 @@ final class RecordReader {
         List<Problem> ofSource = List.copyOf(problems);
         List<Problem> ofShape = new ArrayList<>(SHAPES.get(place.kind()).check(root));
         ofShape.addAll(Meanings.check(place.kind(), root, places(ofShape)));
-        ofShape.stream().filter(problem -> !isEcho(problem, ofSource)).forEach(problems::add);
+        Map<Integer, NavigableSet<Integer>> known = columns(ofSource);
+        ofShape.stream().filter(problem -> !isEcho(problem.location(), known)).forEach(problems::add);
         problems.addAll(Prose.check(place.kind(), root, text, markdown));
         if (hasErrors(ofSource) || hasErrors(ofShape)) {
             Set<Location> wrong = places(ofShape);
@@ -106,14 +110,18 @@ final class RecordReader {
     }
 
     /** Whether what was found wrong with the text lies within what the record's shape has wrong: one cause, said once. */
-    private static boolean isEcho(Problem problem, List<Problem> ofSource) {
-        Location outer = problem.location();
-        return ofSource.stream()
+    private static boolean isEcho(Location outer, Map<Integer, NavigableSet<Integer>> known) {
+        Integer inner = known.getOrDefault(outer.line(), NOWHERE).ceiling(outer.column());
+        return inner != null && inner <= outer.column() + Math.max(0, outer.length() - 1);
+    }
+
+    /** The columns of problems that are on a line, by the line. */
+    private static Map<Integer, NavigableSet<Integer>> columns(List<Problem> problems) {
+        return problems.stream()
                 .map(Problem::location)
-                .anyMatch(inner -> inner.line() == outer.line()
-                        && inner.line() > 0
-                        && inner.column() >= outer.column()
-                        && inner.column() <= outer.column() + Math.max(0, outer.length() - 1));
+                .filter(place -> place.line() > 0)
+                .collect(Collectors.groupingBy(
+                        Location::line, Collectors.mapping(Location::column, Collectors.toCollection(TreeSet::new))));
     }
 
     private static String name(Node root) {

@@ -23,11 +23,15 @@ final class RecordShape {
     /** Digits that are sure to be a number of ordinary size: a longer one would stall the first sum that it is used in. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
+    private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private static final JsonNodeFactory JSON = new JsonMapper().getNodeFactory();
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .regularExpressionFactory(new SchemaPatterns())
+                    .build()));
 
     private final ShapeProblems wording;
     private final Schema schema;
@@ -88,11 +92,15 @@ final class RecordShape {
             case NULL -> JSON.nullNode();
             case BOOLEAN -> JSON.booleanNode(scalar.text().equals("true"));
             case TEXT -> JSON.stringNode(scalar.text());
-            case NUMBER ->
-                isNumber(scalar.text())
-                        ? JSON.numberNode(new BigDecimal(scalar.text()))
-                        : JSON.stringNode(scalar.text());
+            case NUMBER -> isNumber(scalar.text()) ? number(scalar.text()) : JSON.stringNode(scalar.text());
         };
+    }
+
+    /** The validator turns a decimal into a long where a bound is a whole number; one beyond a long has to be whole itself. */
+    private static JsonNode number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        boolean isBeyondLong = number.abs().compareTo(LARGEST_LONG) > 0;
+        return isBeyondLong ? JSON.numberNode(number.toBigInteger()) : JSON.numberNode(number);
     }
 
     static boolean isNumber(String text) {

@@ -166,13 +166,13 @@ final class Rewriting {
 
     /** {@code resolution: 720p, 1080p}. */
     private boolean isSeveral(JsonNode schema, String text) {
-        String[] parts = text.strip().split("\\s*(?:[-,;/|–]+|\\b(?:and|or|to)\\b)[-,\\s]*", -1);
+        String[] parts = text.strip().split("(?:(?<!\\s)\\s++)?+(?:[-,;/|–]++|\\b(?:and|or|to)\\b)[-,\\s]*+", -1);
         return parts.length > 1 && Stream.of(parts).allMatch(part -> fit.fits(schema, part));
     }
 
     /** Amounts of money: what is no number may be a charge of another kind. */
     private Optional<String> money(String field, JsonNode schema, String written) {
-        String text = written.matches("[0-9oO]*[0-9][0-9oO]*\\.?[0-9oO]*") ? written.replaceAll("[oO]", "0") : written;
+        String text = written.matches("[oO]*+[0-9][0-9oO]*+\\.?[0-9oO]*+") ? written.replaceAll("[oO]", "0") : written;
         String word = WordText.unquoted(text).toLowerCase(Locale.ROOT);
         if (FREE.containsKey(word)) {
             String plan = FREE.get(word).equals("included") ? ", with plan: and the plan's name," : "";

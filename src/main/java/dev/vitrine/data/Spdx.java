@@ -41,7 +41,7 @@ final class Spdx {
     static Optional<String> meant(String text) {
         String plain = text.strip()
                 .replaceFirst("(?i)^the ", "")
-                .replaceAll("(?i),?\\s*(licen[sc]e|version|v(?=[0-9]))\\s*", " ")
+                .replaceAll("(?i)(?:,\\s*+|(?<!\\s)\\s++)?+(licen[sc]e|version|v(?=[0-9]))\\s*+", " ")
                 .strip();
         return Synonyms.same(plain, COMMON)
                 .filter(id -> !id.equals(text))

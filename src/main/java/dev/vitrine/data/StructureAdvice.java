@@ -50,8 +50,8 @@ final class StructureAdvice {
         }
         String[] parts = text.strip()
                 .replaceFirst("^[(<{\\[]\\s*", "")
-                .replaceFirst("\\s*[)>}\\]]$", "")
-                .split("\\s*(?:[,;|/]|\\band\\b|\\+|&)\\s*", -1);
+                .replaceFirst("(?<!\\s)\\s*+[)>}\\]]$", "")
+                .split("(?:(?<!\\s)\\s++)?+(?:[,;|/]|\\band\\b|\\+|&)\\s*+", -1);
         List<String> values = range(place.field(), text);
         for (String part : values.isEmpty() && parts.length <= MOST ? parts : new String[0]) {
             Optional<String> value =

@@ -1,6 +1,9 @@
 package dev.vitrine.data;
 
 import dev.vitrine.catalog.Arena;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.InternalErrors;
+import dev.vitrine.problem.Location;
 import dev.vitrine.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +43,11 @@ final class TableFiles {
     private ArenaTables.Filled fill(Arena arena, List<String> paths) {
         Optional<ArenaTables.Filled> before = known.tables(arena.id());
         return before.filter(filled -> isSame(filled, arena, paths)).orElseGet(() -> {
-            ArenaTables.Filled now = ArenaTables.read(arena, tree, paths);
+            Location place = paths.isEmpty() ? arena.location() : Location.ofFile(paths.get(0));
+            Checked<ArenaTables.Filled> read =
+                    InternalErrors.contain(place, () -> ArenaTables.read(arena, tree, paths));
+            ArenaTables.Filled now =
+                    read.value().orElseGet(() -> ArenaTables.Filled.failed(arena, paths, read.problems()));
             return before.map(now::after).orElse(now);
         });
     }

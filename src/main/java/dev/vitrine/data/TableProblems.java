@@ -26,6 +26,7 @@ final class TableProblems {
     private final Map<String, Tally<Location>> mentions = new LinkedHashMap<>();
     private Optional<Location> next = Optional.empty();
     private long more;
+    private boolean moreErrors;
     private boolean failed;
 
     /** Something that stands in several rows. */
@@ -45,6 +46,7 @@ final class TableProblems {
         } else {
             next = next.or(() -> Optional.of(problem.location()));
             more++;
+            moreErrors |= problem.isError();
         }
     }
 
@@ -95,11 +97,7 @@ final class TableProblems {
         alike.values().forEach(tally -> all.add(counted(tally)));
         all.sort(null);
         if (more > 0) {
-            all.add(Problem.of(
-                    DataRules.MORE,
-                    next.orElseThrow(),
-                    "from here on there are " + more + " more problems in this file",
-                    "mend those above first, then check again"));
+            all.add(ProblemLimit.count(next.orElseThrow(), more, moreErrors));
         }
         return all;
     }

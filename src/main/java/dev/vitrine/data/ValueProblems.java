@@ -101,8 +101,8 @@ final class ValueProblems {
             return addresses.problem(place, schema);
         }
         if (fit.isDate(schema)) {
-            boolean isForm = place.text().matches(Form.DATE.pattern())
-                    || (!fit.wantsDay(schema) && place.text().matches(Form.PARTIAL_DATE.pattern()));
+            boolean isForm = Form.DATE.matches(place.text())
+                    || (!fit.wantsDay(schema) && Form.PARTIAL_DATE.matches(place.text()));
             return isForm
                     ? Meanings.impossibleDate(place.text(), place.location(), fit.wantsDay(schema))
                     : value(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Ids, sizes and other short forms as people write them; a candidate counts only if it has the form that is wanted. */
 final class WordText {
-    private static final Pattern TIMES = Pattern.compile("\\s*+(?:[xX×*✕]|by)\\s*+");
+    private static final Pattern TIMES = Pattern.compile("(?<!\\s)\\s*+(?:[xX×*✕]|by)\\s*+");
     private static final Pattern RATIO = Pattern.compile("(\\d{1,3})\\s*+[:/xX×∶：-]\\s*+(\\d{1,3})");
     private static final Pattern LINES = Pattern.compile("[pP]?\\s*+(\\d{3,4})\\s*+(?:[pPiI]{1,2}|px|lines)?");
     private static final Pattern FILLER = Pattern.compile("(?:todo|fixme|tbd)\\b[:.!… -]*.{0,60}");
@@ -112,7 +112,8 @@ final class WordText {
                 case RESOLUTION -> resolution(plain);
                 case SIZE ->
                     Stream.of(
-                            TIMES.matcher(plain.replaceFirst("\\s*px$", "").replace(':', 'x'))
+                            TIMES.matcher(plain.replaceFirst("(?<!\\s)\\s*+px$", "")
+                                            .replace(':', 'x'))
                                     .replaceFirst("x"),
                             plain + "x" + plain);
                 case RESPONSE_PATH -> Stream.of(responsePath(plain));
@@ -132,9 +133,9 @@ final class WordText {
                 Stream.of(text.replaceFirst("^\\$\\{?([^}]*)\\}?$", "$1")
                         .toUpperCase(Locale.ROOT)
                         .replaceAll("[ .-]+", "_"));
-            case "header" -> Stream.of(text.replaceFirst("\\s*:.*$", ""), text.replaceAll("[ _]+", "-"));
+            case "header" -> Stream.of(text.replaceFirst("(?<!\\s)\\s*+:(?s:.*)", ""), text.replaceAll("[ _]+", "-"));
             case "path" -> paths(text);
-            case "logo" -> Stream.of(text.replaceFirst("^(?:\\.?/)*(?:templates/)?(?:assets/)?", ""));
+            case "logo" -> Stream.of(text.replaceFirst("^(?:\\.?/)*+(?:templates/)?(?:assets/)?", ""));
             case "url" -> Stream.of(text.replaceFirst("[?#].*$", ""));
             case "language" -> Stream.of(text.replace('_', '-'), text.toLowerCase(Locale.ROOT));
             case "branch" -> Stream.of(text.replaceAll("\\s+", "-"));
@@ -145,7 +146,7 @@ final class WordText {
     /** Below a base address, with {@code {id}} for the job. */
     private static Stream<String> paths(String text) {
         String below = text.replaceFirst("^https?://[^/]+(?:/v[0-9]+(?=/))?", "");
-        String marked = below.replaceAll("\\{+[^{}]*\\}+|:[a-z_]+\\b|<[^<>]*>|\\$\\{?[a-z_]+\\}?", "{id}");
+        String marked = below.replaceAll("(?<!\\{)\\{++[^{}]*+\\}++|:[a-z_]+\\b|<[^<>]*>|\\$\\{?[a-z_]+\\}?", "{id}");
         return Stream.of(below, "/" + below, marked, "/" + marked).map(path -> path.replace(" ", "%20"));
     }
 
@@ -195,7 +196,8 @@ final class WordText {
     /** A record's id of its path: {@code data/models/luma/ray-2.yaml} is luma/ray-2. */
     private static String path(String text) {
         return text.strip()
-                .replaceFirst("^(?:\\.{0,2}/)*(?:data/)?(?:(?:models|providers|licenses|organizations|gateways)/)?", "")
+                .replaceFirst(
+                        "^(?:\\.{0,2}/)*+(?:data/)?(?:(?:models|providers|licenses|organizations|gateways)/)?", "")
                 .replaceFirst("\\.[yY][aA]?[mM][lL]$", "");
     }
 

@@ -58,7 +58,7 @@ public sealed interface Address {
                 return Checked.failed(
                         DeployProblems.badAddress(text, "a bucket is written s3://bucket or s3://bucket/prefix"));
             }
-            String prefix = Optional.ofNullable(matcher.group(2)).orElse("").replaceFirst("/+$", "");
+            String prefix = Optional.ofNullable(matcher.group(2)).orElse("").replaceFirst("(?<!/)/++$", "");
             if (prefix.startsWith("/") || prefix.contains("//")) {
                 return Checked.failed(DeployProblems.badAddress(text, "write a single slash between the steps"));
             }

@@ -112,7 +112,9 @@ final class DeployProblems {
 
     /** Where a file lies at a target. */
     static String place(Target target, String file) {
-        return target.address().replaceFirst("/+$", "") + (target.address().startsWith("git:") ? ":" : "/") + file;
+        return target.address().replaceFirst("(?<!/)/++$", "")
+                + (target.address().startsWith("git:") ? ":" : "/")
+                + file;
     }
 
     private static Problem at(String place, Rule rule, String message, String hint) {

@@ -72,7 +72,7 @@ final class GitCommand {
 
         /** What went wrong, in git's own words, on one line. */
         String complaint() {
-            return err.isBlank() ? "git said nothing" : err.strip().replaceAll("\\s*\\R\\s*", "; ");
+            return err.isBlank() ? "git said nothing" : err.strip().replaceAll("(?<!\\s)[ \\t]*+\\R\\s*+", "; ");
         }
     }
 

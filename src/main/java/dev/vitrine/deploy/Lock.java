@@ -98,7 +98,7 @@ final class Lock {
      */
     record Holder(String who, Instant since, Instant heard, Instant until) {
         private static final Pattern PROCESS =
-                Pattern.compile(".*@(?<machine>\\S+) \\(process (?<process>\\d{1,18})\\)");
+                Pattern.compile(".*@(?<machine>[^@\\s]+) \\(process (?<process>\\d{1,18})\\)");
 
         /** Of a lock that has just gone, or that cannot be read. */
         static final Holder NOBODY = new Holder("", Instant.EPOCH, Instant.EPOCH, Instant.MAX);

@@ -34,7 +34,7 @@ final class S3Problems {
      * @param path the file that it was about; empty for the bucket itself
      */
     TargetFailure failure(String path, SdkException failed) {
-        String place = path.isEmpty() ? address.text() : address.text().replaceFirst("/+$", "") + "/" + path;
+        String place = path.isEmpty() ? address.text() : address.text().replaceFirst("(?<!/)/++$", "") + "/" + path;
         return failed instanceof AwsServiceException refused ? refusal(place, refused) : silence(place, failed);
     }
 

@@ -34,8 +34,8 @@ final class Edits {
     }
 
     private Edits(Optional<URI> repository, String branch, String folder) {
-        this.repository =
-                repository.map(url -> url.toString().replaceAll("/+$", "").replaceFirst("\\.git$", ""));
+        this.repository = repository.map(
+                url -> url.toString().replaceAll("(?<!/)/++$", "").replaceFirst("\\.git$", ""));
         this.forge = Forge.of(repository.map(URI::getHost).orElse(""));
         this.branch = branch;
         this.folder = folder;

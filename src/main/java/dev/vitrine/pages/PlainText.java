@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class PlainText {
     private static final String SIGNS = "[\\\\`*_{}\\[\\]<>#|~!&]";
     private static final Pattern SIGN = Pattern.compile(SIGNS);
-    private static final Pattern LINK = Pattern.compile("!?(?<!\\\\)\\[([^\\]]*)]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("!?(?<!\\\\)\\[([^\\[\\]]*+)]\\([^)\\[]*+\\)");
 
     private static final Pattern MARKED = Pattern.compile("^[-+] |\\n|" + SIGNS);
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Questions {
     // What an editor's question says, in lower case, when it asks what facts could answer.
     private static final Pattern QUALITY = Pattern.compile("how good|ranked|compare");
-    private static final Pattern COST = Pattern.compile("how much|billed|priced|what does .*cost");
+    private static final Pattern COST = Pattern.compile("how much|billed|priced|what does (?:\\S+ ){1,12}cost");
     private static final Pattern PROVIDERS = Pattern.compile("who offer(s|ed)|which providers");
     private static final Pattern COMMERCIAL_USE = Pattern.compile("commercial");
     private static final Pattern CONTEXT_WINDOW = Pattern.compile("context");

@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** Makes text from a record safe to print: nothing in it can move a cursor, hide text or start a command of a CI log. */
 public final class Printable {
+    private static final int LONGEST = 400;
+    private static final int HEAD = 260;
+    private static final int TAIL = 120;
+
     private Printable() {}
 
     /** The text with every control, format and surrogate-half character shown as an escape such as {@code \u001b}. */
@@ -21,6 +25,20 @@ public final class Printable {
             }
         }
         return out == null ? text : out.toString();
+    }
+
+    /**
+     * A text of ordinary length as it is; of a longer one the beginning and the end, with an ellipsis between them. So a message
+     * that quotes a record stays readable, and many that quote the same text stay small.
+     */
+    public static String brief(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int head = Character.isHighSurrogate(text.charAt(HEAD - 1)) ? HEAD - 1 : HEAD;
+        int tail = text.length() - TAIL;
+        return text.substring(0, head) + " … "
+                + text.substring(Character.isLowSurrogate(text.charAt(tail)) ? tail + 1 : tail);
     }
 
     private static boolean hidden(int point) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  *
  * @param rule the check that found it
  * @param location the smallest span that has to change
- * @param message what is wrong, in words that quote the reader's own text
- * @param hint the exact edit that mends it, where one is known
+ * @param message what is wrong, in words that quote the reader's own text; a very long one is shortened in the middle
+ * @param hint the exact edit that mends it, where one is known; shortened likewise
  * @param related other places that have a part in it: whoever changes one of them may have caused it
  */
 public record Problem(Rule rule, Location location, String message, Optional<String> hint, List<Location> related)
@@ -24,8 +24,8 @@ public record Problem(Rule rule, Location location, String message, Optional<Str
     public Problem {
         Objects.requireNonNull(rule);
         Objects.requireNonNull(location);
-        message = Printable.of(message);
-        hint = hint.map(Printable::of);
+        message = Printable.brief(Printable.of(Printable.brief(message)));
+        hint = hint.map(Printable::brief).map(Printable::of).map(Printable::brief);
         related = List.copyOf(related);
     }
 

@@ -13,7 +13,7 @@ public record Rule(String id, Severity severity, String reason) {
     public Rule {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(reason);
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!id.matches("[a-z0-9]++(-[a-z0-9]++)*+")) {
             throw new IllegalArgumentException("not a rule id: " + id);
         }
     }

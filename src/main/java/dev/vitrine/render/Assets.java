@@ -34,8 +34,8 @@ final class Assets {
 
     /** What stays (a text, an escape, a licence); or a comment, spaces beside a sign that needs none, a line's indentation. */
     private static final Pattern KEPT_OR_NEEDLESS =
-            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|\\\\.|/\\*![\\s\\S]*?\\*/)"
-                    + "|(/\\*[\\s\\S]*?\\*/)|\\s*([{};])\\s*|([:,]) +|(?<=\n) +");
+            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"?+|'(?:[^'\\\\]|\\\\.)*+'?+|\\\\.|/\\*![\\s\\S]*?(?:\\*/|\\z))"
+                    + "|(/\\*[\\s\\S]*?(?:\\*/|\\z))|(?:(?<!\\s)\\s++)?+([{};])\\s*+|([:,]) ++|(?<=\n) ++");
 
     private final Configuration configuration;
     private final SiteView site;

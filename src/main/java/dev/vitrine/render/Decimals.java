@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Decimals {
     /** A figure alone; not "1M" or "Free", which have no decimal point to line up. */
-    private static final Pattern FIGURE = Pattern.compile("[^\\d.]*[\\d,]+(\\.\\d+)?");
+    private static final Pattern FIGURE = Pattern.compile("[^\\d.,]*+[\\d,]++(\\.\\d++)?");
 
     private Decimals() {}
 

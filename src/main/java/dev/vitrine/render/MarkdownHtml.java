@@ -39,6 +39,7 @@ final class MarkdownHtml {
 
     private static final int DEEPEST_HEADING = 6;
     private static final Pattern LIST_MARK = Pattern.compile("([-*+]|\\d{1,9}[.)])(?=\\s|$)");
+    private static final Pattern LIST_START = Pattern.compile("\\d{1,9}");
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
     private static final PolicyFactory ALLOWED = allowed();
 
@@ -155,7 +156,7 @@ final class MarkdownHtml {
                 .matching(ALIGNMENT)
                 .onElements("th", "td")
                 .allowAttributes("start")
-                .matching(Pattern.compile("\\d{1,9}"))
+                .matching(LIST_START)
                 .onElements("ol")
                 .allowElements(MarkdownHtml::link, "a")
                 .allowUrlProtocols("https", "mailto")

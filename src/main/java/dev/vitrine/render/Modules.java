@@ -20,7 +20,7 @@ final class Modules {
 
     /** A text, or spaces that mean nothing. */
     private static final Pattern SPACED =
-            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`)| ?([=+<>?:|&,;{}()!*-]+) ?");
+            Pattern.compile("(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?+|`[^`]*+`?+)| ?([=+<>?:|&,;{}()!*-]+) ?");
 
     private Modules() {}
 

@@ -123,7 +123,7 @@ final class Templates {
         String words = message == null ? "it failed" : message;
         int tip = words.indexOf("\n----");
         String first = (tip < 0 ? words : words.substring(0, tip))
-                .replaceAll("\\[in template .*?]", "")
+                .replaceAll("\\[in template [^\\[\\]]*+]", "")
                 .strip()
                 .replaceAll("\\s+", " ");
         return Problem.of(RenderRules.TEMPLATE_ERROR, place, "while rendering " + subject + ": " + first);

@@ -18,7 +18,7 @@ final class MarkdownText {
      */
     private static final Pattern HARMLESS = Pattern.compile(
             "(?![-+]|\\d+[.)]( |$))(?:[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}"
-                    + "0-9 \u00a0.,;'’“”\"()/+%?×÷→−–…⏎€£¥₹₩&-]|\\$(?=\\d)|:(?= |$)|(?<=[a-z])_(?=[a-z]))*");
+                    + "0-9 \u00a0.,;'’“”\"()/+%?×÷→−–…⏎€£¥₹₩&-]|\\$(?=\\d)|:(?= |$)|(?<=[a-z])_(?=[a-z]))*+");
 
     /** What GitHub makes a link of without being asked: an address, a commit, an issue. */
     private static final Pattern LINKED =

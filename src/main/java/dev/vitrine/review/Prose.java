@@ -38,15 +38,15 @@ final class Prose {
 
     /** A text on one line, short enough to be read at a glance. */
     static String brief(String text) {
-        String line = text.strip().replaceAll("\\s*\n\\s*", " ⏎ ");
+        String line = text.strip().replaceAll("(?<!\\s)[^\\S\n]*+\n\\s*+", " ⏎ ");
         return line.length() <= LONG ? line : head(line, LONG - 24) + "… (" + line.length() + " characters)";
     }
 
     /** Two texts on a line each, what they have in common at both ends left out where they are long. */
     record Pair(String before, String after) {
         static Pair of(String before, String after) {
-            String old = before.strip().replaceAll("\\s*\n\\s*", " ⏎ ");
-            String now = after.strip().replaceAll("\\s*\n\\s*", " ⏎ ");
+            String old = before.strip().replaceAll("(?<!\\s)[^\\S\n]*+\n\\s*+", " ⏎ ");
+            String now = after.strip().replaceAll("(?<!\\s)[^\\S\n]*+\n\\s*+", " ⏎ ");
             if (old.length() <= LONG && now.length() <= LONG) {
                 return old.equals(now) ? new Pair(visible(before), visible(after)) : new Pair(old, now);
             }

@@ -7,6 +7,8 @@ import dev.vitrine.catalog.Provider;
 import dev.vitrine.data.RecordFacts;
 import dev.vitrine.pages.Words;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.InternalErrors;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Compares two states of a catalog, in meaning: what is written differently and says the same is no change. */
@@ -31,6 +34,7 @@ public final class Review {
     private final Catalog after;
     private final CatalogDiff diff;
     private final Map<String, TableDiff.Change> tables;
+    private final List<Look> failures = new ArrayList<>();
 
     private Review(State base, State head) {
         this.base = base;
@@ -83,9 +87,12 @@ public final class Review {
         looks.addAll(ErrorLooks.between(base, head));
         tables.values().forEach(table -> table.look().ifPresent(looks::add));
         FactLooks factLooks = new FactLooks(head.side().tree());
-        records.forEach(record -> looks.addAll(factLooks.of(record)));
+        records.forEach(record ->
+                contained(record.id().path(), () -> factLooks.of(record)).ifPresent(looks::addAll));
         PriceLooks priceLooks = new PriceLooks(new Peers(before, after, day));
-        prices.forEach(model -> looks.addAll(priceLooks.of(model)));
+        prices.forEach(model -> contained(model.model().location().path(), () -> priceLooks.of(model))
+                .ifPresent(looks::addAll));
+        looks.addAll(failures);
         looks.sort(Comparator.comparing((Look look) -> look.reasons().get(0))
                 .thenComparing(Look::subject)
                 .thenComparing(Look::location));
@@ -100,7 +107,9 @@ public final class Review {
                         + Words.count(state.errors(), "error") + ", which vitrine check shows");
             }
         }
-        return PageDiff.between(before, after, day);
+        return InternalErrors.contain(Location.ofFile("data"), () -> PageDiff.between(before, after, day))
+                .value()
+                .orElseGet(() -> PageChanges.unknown("Vitrine has a bug that keeps the pages from being compared"));
     }
 
     /** Records that cannot be read on a side, where they do not hold the same on both. */
@@ -109,9 +118,21 @@ public final class Review {
         paths.addAll(head.records());
         return paths.stream()
                 .filter(path -> base.isBroken(path) || head.isBroken(path))
-                .filter(path -> !base.content(path).equals(head.content(path)))
+                .filter(path -> contained(path, () -> !base.content(path).equals(head.content(path)))
+                        .orElse(false))
                 .map(this::unreadable)
                 .toList();
+    }
+
+    /** Work on one record. If it fails, that record is left to the reader, and all others are compared. */
+    private <T> Optional<T> contained(String path, Supplier<T> work) {
+        Checked<T> done = InternalErrors.contain(Location.ofFile(path), work);
+        done.problems()
+                .forEach(failure -> failures.add(new Look(
+                        RecordId.at(path).label(),
+                        failure.location(),
+                        List.of(new Look.Reason(Look.Rule.CANNOT_COMPARE, failure.message())))));
+        return done.value();
     }
 
     private Look unreadable(String path) {
@@ -163,7 +184,8 @@ public final class Review {
         paths.removeAll(renamed.values());
         return paths.stream()
                 .filter(path -> !base.isBroken(path) && !head.isBroken(path))
-                .flatMap(path -> change(path, Optional.ofNullable(renamed.get(path))).stream())
+                .flatMap(path -> contained(path, () -> change(path, Optional.ofNullable(renamed.get(path)))).stream())
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(RecordChange::id))
                 .toList();
     }

@@ -3,6 +3,8 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Reference;
+import dev.vitrine.problem.InternalErrors;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +78,15 @@ public final class Checks {
         return run(catalog, today, new Findings());
     }
 
+    /** A problem at a place if work on it fails. */
+    static List<Problem> contained(Location place, Runnable work) {
+        return InternalErrors.contain(place, () -> {
+                    work.run();
+                    return true;
+                })
+                .problems();
+    }
+
     /**
      * The same, for a catalog that was checked before.
      *
@@ -89,7 +100,7 @@ public final class Checks {
             if (check instanceof ModelCheck ofModels) {
                 findings.run(ofModels, catalog, problems::add);
             } else {
-                check.run(catalog, problems::add);
+                problems.addAll(contained(Location.ofFile("data"), () -> check.run(catalog, problems::add)));
             }
         }
         return problems;

@@ -35,7 +35,7 @@ public final class Findings {
 
     private static List<Problem> of(ModelCheck check, Model model) {
         List<Problem> found = new ArrayList<>();
-        check.run(model, found::add);
+        found.addAll(Checks.contained(model.location(), () -> check.run(model, found::add)));
         return List.copyOf(found);
     }
 }

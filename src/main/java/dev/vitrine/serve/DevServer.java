@@ -87,7 +87,7 @@ public final class DevServer implements Closeable {
         void updated(Update update);
 
         /** A disk failed, or there is a bug of ours; the server goes on with what it has. */
-        void failed(RuntimeException failure);
+        void failed(Throwable failure);
 
         /** Something that is not as usual, in a line. */
         void notice(String line);
@@ -201,7 +201,7 @@ public final class DevServer implements Closeable {
                 edits = watch.next();
             } catch (InterruptedException | ClosedWatchServiceException | RejectedExecutionException closed) {
                 return;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 if (Thread.currentThread().isInterrupted()) {
                     return;
                 }
@@ -215,7 +215,7 @@ public final class DevServer implements Closeable {
     private Edits patience() {
         try {
             watch.next();
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException | ClosedWatchServiceException stopped) {
             Thread.currentThread().interrupt();
         }
         return Edits.EVERYTHING;

@@ -4,6 +4,8 @@ import dev.vitrine.build.Edits;
 import dev.vitrine.build.LiveSite;
 import dev.vitrine.build.PreparedSite;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.InternalErrors;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,17 +46,30 @@ final class Session {
      * Looks at what changed and tells the open pages, which are rendered before they are told: a template that fails on one of
      * them leaves the site as it was, and no page waits for its new bytes.
      *
-     * @throws RuntimeException where a disk fails, or for a bug of ours; then all is served as it was
+     * @throws RuntimeException if a disk fails, or for a bug of ours; then all is served as it was, and the pages say so
      */
     DevServer.Update update(Edits edits) {
+        try {
+            return follow(edits);
+        } catch (RuntimeException | Error failure) {
+            Problem problem = InternalErrors.problem(Location.ofFile("data"), failure);
+            show(state.with(List.of(problem)), edits);
+            throw failure;
+        }
+    }
+
+    private DevServer.Update follow(Edits edits) {
         LiveSite.Edition edition = live.update(edits);
-        State before = state;
         List<Problem> problems = new ArrayList<>(edition.problems());
-        State after = edition.site().map(site -> render(site, problems)).orElseGet(() -> before.with(edition.errors()));
+        show(edition.site().map(site -> render(site, problems)).orElseGet(() -> state.with(edition.errors())), edits);
+        return new DevServer.Update(edits, edition.records(), problems, edition.took());
+    }
+
+    private void show(State after, Edits edits) {
+        State before = state;
         state = after;
         first.countDown();
         viewers.tell(LiveMessage.of(edits, before, after, words));
-        return new DevServer.Update(edits, edition.records(), problems, edition.took());
     }
 
     private State render(PreparedSite site, List<Problem> problems) {

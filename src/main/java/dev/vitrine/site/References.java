@@ -17,16 +17,16 @@ final class References {
 
     private static final Pattern STYLES =
             Pattern.compile("""
-            /\\* .*? \\*/
+            /\\* .*? (?: \\*/ | \\z )
             | @import \\s* (?: "(?<a>[^"\\n]*)" | '(?<b>[^'\\n]*)' )
-            | \\b url \\( \\s* (?: "(?<c>[^"\\n]*)" | '(?<d>[^'\\n]*)' | (?<e>[^\\s"')]+) ) \\s* \\)
+            | \\b url \\( \\s* (?: "(?<c>[^"\\n]*)" | '(?<d>[^'\\n]*)' | (?<e>[^\\s"'()]++) ) \\s* \\)
             """ + STRINGS, Pattern.COMMENTS | Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** {@code import x from}, {@code export * from}, {@code import}, {@code import(} and {@code new URL(…, import.meta.url)}. */
     private static final Pattern SCRIPTS = Pattern.compile("""
             // [^\\n]*
-            | /\\* .*? \\*/
-            | (?<![.\\w$]) (?: (?:import|export) \\b [\\w\\s{},*$]*? \\b from \\s* | import \\s* \\(? \\s* )
+            | /\\* .*? (?: \\*/ | \\z )
+            | (?<![.\\w$]) (?: (?:import|export) \\b (?: (?! \\b (?: import | export | from \\s* ["'] )) [\\w\\s{},*$])*+ from \\s*+ | import \\s*+ (?: \\( \\s*+ )?+ )
                 (?: "(?<a>[^"\\n]*)" | '(?<b>[^'\\n]*)' )
             | \\b new \\s+ URL \\( \\s* (?: "(?<c>[^"\\n]*)" | '(?<d>[^'\\n]*)' ) \\s* , \\s* import\\.meta\\.url (?<e>)
             | `[^`\\\\]*+ (?: \\\\. [^`\\\\]*+ )*+`

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +17,10 @@ import java.util.regex.Pattern;
  */
 public record Blanks(String mark, Request request) {
     /** What no language has to escape, between whatever quotation marks. */
-    private static final Predicate<String> PLAIN =
-            Pattern.compile("[A-Za-z0-9:/._~?=&+,@-]+").asMatchPredicate();
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9:/._~?=&+,@-]+");
+
+    /** What follows the mark of a hole. */
+    private static final Pattern HOLE = Pattern.compile("_([a-z]+)_([0-9]+)_");
 
     /** Leaves open in a request what can be filled in without escaping it; the rest stays as it is. */
     public static Blanks of(Request request) {
@@ -46,7 +47,7 @@ public record Blanks(String mark, Request request) {
     }
 
     private static String open(String mark, String name, String value) {
-        return PLAIN.test(value) ? hole(mark, name, 0) : value;
+        return PLAIN.matcher(value).matches() ? hole(mark, name, 0) : value;
     }
 
     private static String hole(String mark, String name, int number) {
@@ -88,15 +89,18 @@ public record Blanks(String mark, Request request) {
      *     and {@code after} a job's id, {@code body}, {@code fields}, {@code arguments}), with the indentation, and the ending
      */
     public List<Object> pieces(String code) {
-        Matcher holes = Pattern.compile(mark + "_([a-z]+)_([0-9]+)_").matcher(code);
+        Matcher hole = HOLE.matcher(code);
         List<Object> pieces = new ArrayList<>();
         int end = 0;
-        while (holes.find()) {
-            if (holes.start() > end) {
-                pieces.add(code.substring(end, holes.start()));
+        for (int at = code.indexOf(mark); at >= 0; at = code.indexOf(mark, at + 1)) {
+            hole.region(at + mark.length(), code.length());
+            if (at >= end && hole.lookingAt()) {
+                if (at > end) {
+                    pieces.add(code.substring(end, at));
+                }
+                pieces.add(Map.of(hole.group(1), Integer.parseInt(hole.group(2))));
+                end = hole.end();
             }
-            pieces.add(Map.of(holes.group(1), Integer.parseInt(holes.group(2))));
-            end = holes.end();
         }
         if (end < code.length()) {
             pieces.add(code.substring(end));

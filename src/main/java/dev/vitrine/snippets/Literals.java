@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Values as a language writes them. Lines after the first begin with the indentation that is asked for. */
 public final class Literals {
-    private static final Predicate<String> IDENTIFIER =
-            Pattern.compile("[A-Za-z_][A-Za-z0-9_]*").asMatchPredicate();
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     /** As a key of its own, it would set an object's prototype in JavaScript. */
     private static final String PROTOTYPE = "__proto__";
@@ -111,7 +109,7 @@ public final class Literals {
         if (key.equals(PROTOTYPE)) {
             return "[" + quoted + "]";
         }
-        return IDENTIFIER.test(key) ? key : quoted;
+        return IDENTIFIER.matcher(key).matches() ? key : quoted;
     }
 
     private static String plain(Object value) {

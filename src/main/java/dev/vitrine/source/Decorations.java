@@ -1,6 +1,7 @@
 package dev.vitrine.source;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Printable;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node.Reading;
 import dev.vitrine.source.Node.Scalar;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** What YAML lets stand beside a value, and records do without: anchors, aliases, tags, and comments that were meant as text. */
 final class Decorations {
+    /** How much of what follows a tag is shown: all tags of a file may be on one line. */
+    private static final int LONGEST_SHOWN = 200;
+
     private final Lines lines;
     private final List<Problem> problems;
     private final Map<String, Scalar> anchored = new HashMap<>();
@@ -30,6 +34,9 @@ final class Decorations {
         String text = lines.line(line);
         int start = Math.min(offset, text.length());
         boolean isAnchor = text.startsWith("&", start);
+        if (!isAlias && !isAnchor && tag.isEmpty()) {
+            return Optional.empty();
+        }
         int end = wordEnd(text, start);
         if (isAlias || isAnchor) {
             problems.add(Problem.of(
@@ -46,17 +53,19 @@ final class Decorations {
         Scalar meant = anchored.get(alias.substring(Math.min(1, alias.length())));
         return meant == null
                 ? "write the value out; if it is text, put it in quotes"
-                : "write " + (meant.reading() == Reading.TEXT ? Quoting.quoted(meant.text()) : meant.text());
+                : "write "
+                        + (meant.reading() == Reading.TEXT
+                                ? Quoting.quoted(Printable.brief(meant.text()))
+                                : meant.text());
     }
 
     /** By the text itself where the parser gives the place of the value behind the tag. */
     private Problem tagProblem(int line, int start, String name) {
         String text = lines.line(line);
-        int mark = text.indexOf('!');
-        boolean here = text.startsWith("!", start);
-        int from = here ? start : Math.max(mark, 0);
+        int from = Math.max(text.lastIndexOf('!', start), 0);
         int end = wordEnd(text, from);
-        String rest = text.substring(Math.min(end, text.length())).strip();
+        int shown = Math.min(text.length(), end + LONGEST_SHOWN);
+        String rest = text.substring(Math.min(end, shown), shown).strip();
         boolean isText = name.endsWith("str") && !rest.isEmpty() && "\"'".indexOf(rest.charAt(0)) < 0;
         boolean isExclamation = !text.startsWith("!!", from) && !rest.isEmpty();
         String hint = isText
@@ -64,7 +73,8 @@ final class Decorations {
                 : "delete it"
                         + (isExclamation
                                 ? ", or write "
-                                        + Quoting.quoted(text.substring(from).strip()) + " if it is text"
+                                        + Quoting.quoted(
+                                                text.substring(from, shown).strip()) + " if it is text"
                                 : "");
         return Problem.of(
                 SourceRules.TAG,

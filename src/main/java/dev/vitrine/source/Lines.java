@@ -2,6 +2,7 @@ package dev.vitrine.source;
 
 import dev.vitrine.problem.Location;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Lines {
     private final String path;
     private final String[] lines;
     private final Map<Integer, List<Patch>> patches;
+    /** Where the characters of two units are in a line, in code points; absent for a line that was not asked for yet. */
+    private final int[][] pairs;
 
     Lines(String path, String text) {
         this(path, split(text), Map.of());
@@ -23,6 +26,7 @@ final class Lines {
         this.path = path;
         this.lines = lines;
         this.patches = patches;
+        this.pairs = new int[lines.length][];
     }
 
     /** At line feeds, carriage returns, and both together. */
@@ -105,8 +109,7 @@ final class Lines {
         if (line < 1 || line > lines.length) {
             return new Location(path, Math.max(line, 1), Math.max(column, 1), length);
         }
-        int start = offset(line, column);
-        return span(line, start, units(lines[line - 1], start, length));
+        return span(line, offset(line, column), offset(line, column + length));
     }
 
     /** A span of a line, from and to 0-based offsets of the patched text in UTF-16 units. */
@@ -115,9 +118,20 @@ final class Lines {
         return new Location(path, line, start + 1, Math.max(0, original(line, to) - start));
     }
 
-    /** The 0-based offset in UTF-16 units of a 1-based column in code points. */
+    /**
+     * The 0-based offset in UTF-16 units of a 1-based column in code points. Past its end a line goes on in units. This is asked
+     * of every token, and all of them may be on one line: so the line is read once.
+     */
     int offset(int line, int column) {
-        return units(line(line), 0, column - 1);
+        int points = Math.max(column - 1, 0);
+        if (line < 1 || line > lines.length) {
+            return points;
+        }
+        if (pairs[line - 1] == null) {
+            pairs[line - 1] = pairs(lines[line - 1]);
+        }
+        int before = Arrays.binarySearch(pairs[line - 1], points);
+        return points + (before < 0 ? -before - 1 : before);
     }
 
     private int original(int line, int offset) {
@@ -129,15 +143,16 @@ final class Lines {
         return place;
     }
 
-    /** Past its end a line goes on in units. Written out: this is asked of every token, and most lines are long. */
-    private static int units(String text, int from, int points) {
-        int at = from;
-        for (int left = points; left > 0; left--) {
-            boolean isPair = at + 1 < text.length()
-                    && Character.isHighSurrogate(text.charAt(at))
-                    && Character.isLowSurrogate(text.charAt(at + 1));
-            at += isPair ? 2 : 1;
+    private static int[] pairs(String text) {
+        int pairsSoFar = 0;
+        int[] pairs = new int[text.length() - text.codePointCount(0, text.length())];
+        for (int i = 0; pairsSoFar < pairs.length; i++) {
+            if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
+                pairs[pairsSoFar] = i - pairsSoFar;
+                pairsSoFar++;
+                i++;
+            }
         }
-        return at;
+        return pairs;
     }
 }

@@ -41,7 +41,7 @@ public final class OutlineReader {
     private OutlineReader(String text) {
         this.text = text;
         this.astral = text.codePointCount(0, text.length()) != text.length();
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        this.events = new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.vitrine.source;
 
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Printable;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node.Field;
 import dev.vitrine.source.Node.Mapping;
@@ -185,7 +186,8 @@ public final class YamlReader {
         if (earlier.value() instanceof Scalar one && value instanceof Scalar other) {
             hint = one.text().equals(other.text())
                     ? "delete this one: it says the same"
-                    : "keep the right one of \"" + one.text() + "\" and \"" + other.text() + "\", and delete the other";
+                    : "keep the right one of \"" + Printable.brief(one.text()) + "\" and \""
+                            + Printable.brief(other.text()) + "\", and delete the other";
         } else if (earlier.value() instanceof Sequence && value instanceof Sequence) {
             hint = "move its entries below the first, and delete this line";
         }

@@ -46,7 +46,7 @@ class ServeBrowserTest {
         public void updated(DevServer.Update update) {}
 
         @Override
-        public void failed(RuntimeException failure) {
+        public void failed(Throwable failure) {
             throw new AssertionError(failure);
         }
 

@@ -7,6 +7,7 @@ import dev.vitrine.build.CatalogCheck;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.MemoryTree;
+import dev.vitrine.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -182,8 +183,8 @@ class HostileInputTest {
 
         assertThat(problems).hasSize(101);
         assertThat(problems)
-                .anySatisfy(problem -> assertThat(problem.message())
-                        .matches("from here on there are [0-9]+ more problems in this file"));
+                .anySatisfy(problem ->
+                        assertThat(problem.message()).matches("200 more problems in this file are not shown"));
     }
 
     private static String fields(int count) {
@@ -242,13 +243,11 @@ class HostileInputTest {
         Duration took = Duration.ZERO;
         for (int attempt = 0; attempt < 3; attempt++) {
             Clocks start = Clocks.now();
-            try {
-                check(record);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
-                return "thrown: " + thrown + " "
-                        + Arrays.toString(Optional.ofNullable(thrown.getCause())
-                                .orElse(thrown)
-                                .getStackTrace());
+            Optional<Problem> bug = check(record).stream()
+                    .filter(problem -> problem.rule().id().equals("internal-error"))
+                    .findFirst();
+            if (bug.isPresent()) {
+                return bug.get().message();
             }
             took = start.took();
             if (took.compareTo(LONGEST) < 0) {
@@ -277,7 +276,8 @@ class HostileInputTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         TestSite.minimal().files().forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         files.put("data/models/acme/one.yaml", record);
-        return CatalogCheck.of(MemoryTree.ofBytes(files), Optional.empty()).problems();
+        SourceTree tree = MemoryTree.ofBytes(files);
+        return CatalogCheck.of(tree, Optional.empty()).withForm(tree).problems();
     }
 
     private static byte[] record(int seed) {

@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -40,6 +42,8 @@ class DevServerTest {
     private Path folder;
 
     private final BlockingQueue<DevServer.Update> updates = new LinkedBlockingQueue<>();
+    private final Queue<Error> planted = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
     private final List<String> notices = new ArrayList<>();
     private final List<DevServer> servers = new ArrayList<>();
 
@@ -52,12 +56,16 @@ class DevServerTest {
 
         @Override
         public void updated(DevServer.Update update) {
+            Error failure = planted.poll();
+            if (failure != null) {
+                throw failure;
+            }
             updates.add(update);
         }
 
         @Override
-        public void failed(RuntimeException failure) {
-            throw new AssertionError(failure);
+        public void failed(Throwable failure) {
+            failures.add(failure);
         }
 
         @Override
@@ -71,6 +79,7 @@ class DevServerTest {
         for (DevServer server : servers) {
             server.close();
         }
+        assertThat(failures).isEmpty();
     }
 
     private int serve(Optional<String> baseUrl, int port, DevServer.Watching watching) {
@@ -110,6 +119,22 @@ class DevServerTest {
         DevServer.Update update = updates.poll(20, TimeUnit.SECONDS);
         assertThat(update).as("the server notices").isNotNull();
         return update;
+    }
+
+    @Test
+    void theServerGoesOnAfterAFailureOfItsOwn() throws Exception {
+        Error failure = new StackOverflowError();
+        planted.add(failure);
+        TestSite.minimal()
+                .file("data/models/acme/one.yaml", "name: One\ntype: video\n")
+                .writeTo(folder);
+        int port = serve();
+
+        assertThat(failures.poll(20, TimeUnit.SECONDS)).isSameAs(failure);
+        Files.writeString(folder.resolve("data/models/acme/one.yaml"), "name: Uno\ntype: video\n");
+
+        assertThat(update().edits().everything()).isTrue();
+        assertThat(get(port, "/models/acme/one/")).contains("<h1", "Uno");
     }
 
     @Test

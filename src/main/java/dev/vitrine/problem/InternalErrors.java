@@ -1,0 +1,62 @@
+package dev.vitrine.problem;
+
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Contains failures of the program itself: a bug that one file meets becomes a problem of that file, and hides no other. */
+public final class InternalErrors {
+    static final Rule RULE = Rule.error(
+            "internal-error",
+            "A failure of Vitrine itself is reported at the file that it was reading, and stops nothing else.");
+
+    /** Every rule of this package. */
+    public static final List<Rule> ALL = List.of(RULE);
+
+    private InternalErrors() {}
+
+    /**
+     * Does a piece of work that is about one place.
+     *
+     * @return what the work returns; if it throws anything but a failure of the disk or of memory, a problem at the place
+     * @throws UncheckedIOException if the work throws one: a disk failed
+     */
+    public static <T> Checked<T> contain(Location place, Supplier<T> work) {
+        try {
+            return Checked.of(work.get());
+        } catch (UncheckedIOException disk) {
+            throw disk;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+            return Checked.failed(problem(place, failure));
+        }
+    }
+
+    /** What a failure means for the place that the program was working on. */
+    public static Problem problem(Location place, Throwable failure) {
+        if (failure instanceof UncheckedIOException) {
+            return Problem.of(RULE, place, "a disk failed: " + failure.getMessage());
+        }
+        return failure instanceof StackOverflowError
+                ? Problem.of(
+                        RULE,
+                        place,
+                        "this is nested too deeply or is too intricate for Vitrine, so it was not checked",
+                        "make it simpler; if it is simple, report a bug in Vitrine, with this file")
+                : Problem.of(
+                        RULE,
+                        place,
+                        "Vitrine has a bug that keeps this from being checked: " + brief(failure),
+                        "report a bug in Vitrine, with this file and this message");
+    }
+
+    /** {@code NullPointerException in Fields.java, line 63}, without the exception's message, which may quote anything. */
+    private static String brief(Throwable failure) {
+        String name = failure.getClass().getSimpleName();
+        return Arrays.stream(failure.getStackTrace())
+                .filter(step -> step.getClassName().startsWith("dev.vitrine.") && step.getLineNumber() > 0)
+                .findFirst()
+                .map(step -> name + " in " + step.getFileName() + ", line " + step.getLineNumber())
+                .orElse(name);
+    }
+}
