@@ -85,7 +85,11 @@ public final class SiteBuild {
     }
 
     private Optional<Published> publish(PreparedSite site) {
-        Optional<Publication> opened = problems.found(Publication.open(options.out(), site.files(), options.compression()));
+        Optional<Publication> opened = problems.found(Publication.open(
+                options.out(),
+                site.files(),
+                options.compression(),
+                file -> site.render(file).value()));
         if (opened.isEmpty()) {
             return Optional.empty();
         }

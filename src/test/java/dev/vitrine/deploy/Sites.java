@@ -59,7 +59,8 @@ final class Sites {
 
     /** Publishes files into a folder, as a build does. */
     static PublishedSite publish(Path folder, Map<String, String> files) {
-        try (Publication publication = Publication.open(folder, files.keySet(), Compression.OFF)
+        try (Publication publication = Publication.open(
+                        folder, files.keySet(), Compression.OFF, path -> Optional.empty())
                 .value()
                 .orElseThrow()) {
             files.forEach((path, text) -> publication.put(path, text.getBytes(UTF_8)));
