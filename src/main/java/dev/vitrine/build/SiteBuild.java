@@ -2,6 +2,7 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Event;
+import dev.vitrine.hosting.HostLimits;
 import dev.vitrine.site.Publication;
 import dev.vitrine.site.Published;
 import dev.vitrine.source.DirectoryTree;
@@ -100,7 +101,15 @@ public final class SiteBuild {
             });
             return problems.hasFailed()
                     ? Optional.empty()
-                    : stage("finish", () -> problems.found(publication.finish(site.delivery())));
+                    : stage("finish", () -> problems.found(publication.finish(site.delivery())))
+                            .map(published -> {
+                                HostLimits.files(
+                                                options.out().toString(),
+                                                published,
+                                                site.files().size())
+                                        .ifPresent(problems::add);
+                                return published;
+                            });
         }
     }
 
