@@ -11,6 +11,7 @@
 #   VITRINE_BASE_NAME what the report calls that revision, and VITRINE_HEAD_NAME what is compared with it; empty: as git does
 #   VITRINE_BASE_URL  where the site will live; empty: what catalog.yaml says
 #   VITRINE_STRICT    true: warnings fail too; default: false
+#   VITRINE_COMPRESS  false: write no compressed copies; default: true
 set -u
 
 checkout=$(cd -P "$(dirname "$0")/../.." && pwd) || exit 2
@@ -19,6 +20,7 @@ catalog=${VITRINE_CATALOG:-.}
 base=${VITRINE_BASE-}
 base_url=${VITRINE_BASE_URL-}
 strict=${VITRINE_STRICT:-false}
+compress=${VITRINE_COMPRESS:-true}
 work=${RUNNER_TEMP:-${TMPDIR:-/tmp}}/vitrine-review
 out=${VITRINE_OUT:-$work/site}
 report=$work/report.md
@@ -81,6 +83,7 @@ check() {
 build() {
   set -- build --out "$out" -q
   [ -z "$base_url" ] || set -- "$@" --base-url "$base_url"
+  [ "$compress" = true ] || set -- "$@" --no-compress
   run "$@"
 }
 
@@ -134,6 +137,10 @@ summarise() {
 case $strict in
 true | false) ;;
 *) fail "strict is true or false, not \"$strict\"" ;;
+esac
+case $compress in
+true | false) ;;
+*) fail "compress is true or false, not \"$compress\"" ;;
 esac
 [ -d "$catalog" ] || fail "there is no folder \"$catalog\""
 # What begins with a dash would be read as an option.

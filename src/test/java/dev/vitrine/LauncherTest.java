@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class LauncherTest {
     @TempDir
     private Path temporary;
 
+    private final Map<String, String> variables = new HashMap<>();
     private Path checkout;
     private Path jdk;
 
@@ -52,6 +55,17 @@ class LauncherTest {
         Files.createSymbolicLink(bin.resolve("link"), bin.resolve("relative"));
 
         assertThat(start(bin.resolve("link")).arguments()).contains(checkout + "/target/vitrine.jar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "'', C.UTF-8", "de_DE.UTF-8, de_DE.UTF-8"})
+    void namesOfFilesAreUnicodeUnlessAnotherLocaleIsAskedFor(String locale, String used) throws Exception {
+        givenJava("17.0.15", "echo \"LC_ALL=$LC_ALL\"");
+        variables.put("LC_ALL", locale);
+        variables.put("LC_CTYPE", "");
+        variables.put("LANG", "");
+
+        assertThat(run("check").arguments()).endsWith("LC_ALL=" + used);
     }
 
     @Test
@@ -231,6 +245,7 @@ class LauncherTest {
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
         builder.environment().put("JAVA_HOME", jdk.toString());
+        builder.environment().putAll(variables);
         Process process = builder.start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return new Outcome(process.exitValue(), Files.readString(output), Files.readString(errors));

@@ -20,8 +20,8 @@ public final class LiveSite {
     private final KnownAssets assets = new KnownAssets();
     private Optional<CatalogCheck> check = Optional.empty();
     private Optional<Checked<SiteLayout>> layout = Optional.empty();
-    private Optional<List<Event>> recorded = Optional.empty();
-    private Optional<Theme> theme = Optional.empty();
+    private Optional<Checked<List<Event>>> recorded = Optional.empty();
+    private Optional<Checked<Theme>> theme = Optional.empty();
 
     /** A site that has not been looked at yet. */
     public LiveSite(SiteSources sources) {
@@ -58,7 +58,7 @@ public final class LiveSite {
         long start = System.nanoTime();
         boolean isRestyled = theme.isPresent() && edits.touch("templates");
         if (theme.isEmpty() || isRestyled) {
-            theme = Optional.of(new Theme(Optional.of(sources.templates())));
+            theme = Optional.of(sources.theme());
         }
         if (check.isEmpty() || edits.touch("data")) {
             read(edits);
@@ -66,8 +66,10 @@ public final class LiveSite {
         CatalogCheck read = check.orElseThrow();
         ProblemLog problems = new ProblemLog();
         problems.addAll(read.problems());
+        recorded.ifPresent(history -> problems.addAll(history.problems()));
         Optional<PreparedSite> site = layout.flatMap(problems::found)
-                .flatMap(pages -> problems.found(PreparedSite.of(pages, theme.orElseThrow(), assets)));
+                .flatMap(pages -> problems.found(theme.orElseThrow())
+                        .flatMap(look -> problems.found(PreparedSite.of(pages, look, assets))));
         if (isRestyled) {
             site.ifPresent(dressed -> problems.addAll(dressed.rehearse()));
         }
@@ -93,6 +95,6 @@ public final class LiveSite {
         if (recorded.isEmpty()) {
             recorded = Optional.of(sources.recorded(catalog));
         }
-        return recorded.get();
+        return recorded.get().value().orElseThrow();
     }
 }

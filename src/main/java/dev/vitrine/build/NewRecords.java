@@ -8,15 +8,15 @@ import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
 import dev.vitrine.source.MemoryTree;
+import dev.vitrine.source.Roots;
 import dev.vitrine.source.SourceTree;
 import dev.vitrine.source.TableText;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class NewRecords {
      */
     public static Checked<NewRecords> in(Path data) {
         List<Problem> problems = new DirectoryTree(data).paths().problems();
-        return Files.isDirectory(data) ? Checked.of(new NewRecords(data)) : Checked.failed(problems);
+        return new DirectoryTree(data).exists().isEmpty() ? Checked.of(new NewRecords(data)) : Checked.failed(problems);
     }
 
     /** A record that another mentions and that is not there. */
@@ -100,6 +100,7 @@ public final class NewRecords {
     public Checked<List<Path>> write(List<RecordDraft> drafts) {
         List<Problem> problems = new ArrayList<>();
         drafts.forEach(draft -> taken(draft).ifPresent(problems::add));
+        drafts.forEach(draft -> Roots.linkTo(data, file(draft)).ifPresent(problems::add));
         if (problems.isEmpty()) {
             problems.addAll(CatalogCheck.of(with(drafts), Optional.empty())
                     .about(drafts.stream().map(RecordDraft::path).toList()));
@@ -107,32 +108,9 @@ public final class NewRecords {
         if (problems.stream().anyMatch(Problem::isError)) {
             return Checked.failed(problems);
         }
-        List<Path> made = new ArrayList<>();
-        try {
-            for (RecordDraft draft : drafts) {
-                made.add(make(draft));
-            }
-        } catch (IOException failed) {
-            throw undone(made, failed);
-        }
-        return Checked.of(made, problems);
-    }
-
-    private Path make(RecordDraft draft) throws IOException {
-        Path file = file(draft);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        return Files.writeString(file, draft.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    }
-
-    private static UncheckedIOException undone(List<Path> made, IOException failed) {
-        for (Path file : made) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException stays) {
-                failed.addSuppressed(stays);
-            }
-        }
-        return new UncheckedIOException("cannot write a record: " + failed.getMessage(), failed);
+        Map<Path, String> texts = new LinkedHashMap<>();
+        drafts.forEach(draft -> texts.put(file(draft), draft.text()));
+        return Checked.of(NewFiles.write(texts), problems);
     }
 
     private Path file(RecordDraft draft) {

@@ -1,7 +1,9 @@
 package dev.vitrine.build;
 
+import dev.vitrine.problem.IoReason;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.source.Roots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,8 +20,18 @@ final class OutputGuard {
         if (out.getNameCount() == 0) {
             return Optional.of(problem(options.out(), "the site would fill the whole file system"));
         }
-        return overlap(options.out(), "data", options.sources().data())
+        return linkInCatalog(options)
+                .or(() -> overlap(options.out(), "data", options.sources().data()))
                 .or(() -> overlap(options.out(), "templates", options.sources().templates()));
+    }
+
+    /** A link next to the records came with the catalog, and the user may not know where it leads. */
+    private static Optional<Problem> linkInCatalog(BuildOptions options) {
+        Path catalog = options.sources().data().toAbsolutePath().normalize().getParent();
+        Path out = options.out().toAbsolutePath().normalize();
+        return catalog != null && catalog.equals(out.getParent())
+                ? Roots.leadsOut(options.out(), options.out().toString(), "--out")
+                : Optional.empty();
     }
 
     private static Optional<Problem> overlap(Path out, String name, Path source) {
@@ -46,7 +58,7 @@ final class OutputGuard {
         try {
             return there.toRealPath().resolve(there.relativize(whole)).normalize();
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot look at " + there + ": " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot look at " + there + ": " + IoReason.of(failed), failed);
         }
     }
 

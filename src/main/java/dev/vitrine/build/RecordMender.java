@@ -9,7 +9,6 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -76,7 +75,7 @@ public final class RecordMender {
         List<Problem> problems = RecordStyle.check(path, text).stream()
                 .map(StyleFinding::problem)
                 .toList();
-        replace(file, mended);
+        NewFiles.replace(file, mended);
         return Optional.of(new Mended(path, problems));
     }
 
@@ -87,29 +86,6 @@ public final class RecordMender {
                     && file.toRealPath().equals(data.toRealPath().resolve(data.relativize(file)));
         } catch (IOException gone) {
             return false;
-        }
-    }
-
-    /** Through a file beside it, so that a reader finds the old text or the new one, and a full disk destroys neither. */
-    private static void replace(Path file, String text) {
-        try {
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".vitrine-", ".tmp");
-            try {
-                Files.writeString(fresh, text, StandardCharsets.UTF_8);
-                keepPermissions(file, fresh);
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot write " + file + ": " + failed.getMessage(), failed);
-        }
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(Files.getPosixFilePermissions(from));
         }
     }
 }

@@ -4,14 +4,18 @@ import dev.vitrine.data.FieldMarkdown;
 import dev.vitrine.data.RecordKind;
 import dev.vitrine.data.Schemas;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.IoReason;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.source.Roots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The JSON Schemas beside the records, where editors find them, and what they say in words. */
 public final class SchemaFiles {
@@ -33,16 +37,27 @@ public final class SchemaFiles {
                     "name the folder of a catalog, or make a new one with: vitrine init DIR"));
         }
         Path folder = data.resolve("schemas");
-        List<Path> files = new ArrayList<>();
+        Optional<Problem> link = Roots.leadsOut(data, data.toString(), "").or(() -> Roots.linkTo(data, folder));
+        if (link.isPresent()) {
+            return Checked.failed(link.get());
+        }
+        SortedMap<Path, String> texts = texts(data);
         try {
             Files.createDirectories(folder);
-            for (RecordKind kind : RecordKind.values()) {
-                files.add(Files.writeString(folder.resolve(kind.key() + ".json"), Schemas.text(kind)));
-            }
-            files.add(Files.writeString(folder.resolve("README.md"), FieldMarkdown.text()));
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot write " + folder + ": " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot write " + folder + ": " + IoReason.of(failed), failed);
         }
-        return Checked.of(files);
+        texts.forEach(NewFiles::replace);
+        return Checked.of(List.copyOf(texts.keySet()));
+    }
+
+    /** What each of the files holds. */
+    static SortedMap<Path, String> texts(Path data) {
+        SortedMap<Path, String> texts = new TreeMap<>();
+        for (RecordKind kind : RecordKind.values()) {
+            texts.put(data.resolve("schemas").resolve(kind.key() + ".json"), Schemas.text(kind));
+        }
+        texts.put(data.resolve("schemas").resolve("README.md"), FieldMarkdown.text());
+        return texts;
     }
 }

@@ -2,7 +2,7 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Event;
-import dev.vitrine.render.Theme;
+import dev.vitrine.hosting.HostLimits;
 import dev.vitrine.site.Publication;
 import dev.vitrine.site.Published;
 import dev.vitrine.source.DirectoryTree;
@@ -54,7 +54,8 @@ public final class SiteBuild {
         Optional<Catalog> catalog = stage("read", this::read);
         return catalog.filter(read -> !problems.hasFailed())
                 .flatMap(read -> stage(
-                                "history", () -> Optional.of(options.sources().recorded(read)))
+                                "history",
+                                () -> problems.found(options.sources().recorded(read)))
                         .flatMap(recorded -> stage("lay out", () -> layOut(read, recorded))))
                 .flatMap(site -> stage("theme", () -> dress(site)))
                 .flatMap(this::publish);
@@ -76,8 +77,8 @@ public final class SiteBuild {
     }
 
     private Optional<PreparedSite> dress(SiteLayout layout) {
-        return problems.found(PreparedSite.of(
-                        layout, new Theme(Optional.of(options.sources().templates()))))
+        return problems.found(options.sources().theme())
+                .flatMap(theme -> problems.found(PreparedSite.of(layout, theme)))
                 .filter(site -> {
                     problems.addAll(site.rehearse());
                     return !problems.hasFailed();
@@ -85,8 +86,11 @@ public final class SiteBuild {
     }
 
     private Optional<Published> publish(PreparedSite site) {
-        Optional<Publication> opened =
-                problems.found(Publication.open(options.out(), site.files(), options.compression()));
+        Optional<Publication> opened = problems.found(Publication.open(
+                options.out(),
+                site.files(),
+                options.compression(),
+                file -> site.render(file).value()));
         if (opened.isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +101,15 @@ public final class SiteBuild {
             });
             return problems.hasFailed()
                     ? Optional.empty()
-                    : stage("finish", () -> problems.found(publication.finish(site.delivery())));
+                    : stage("finish", () -> problems.found(publication.finish(site.delivery())))
+                            .map(published -> {
+                                HostLimits.files(
+                                                options.out().toString(),
+                                                published,
+                                                site.files().size())
+                                        .ifPresent(problems::add);
+                                return published;
+                            });
         }
     }
 

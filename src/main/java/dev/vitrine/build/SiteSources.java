@@ -4,6 +4,9 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Event;
 import dev.vitrine.history.RecordHistory;
 import dev.vitrine.pages.Cards;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.render.Theme;
+import dev.vitrine.source.Roots;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,9 +39,19 @@ public record SiteSources(
         this(data, templates, baseUrl, asOf, History.DATES_AND_COMMITS, Cards.DRAWN);
     }
 
-    /** What happened to the records by the commits, the oldest first; nothing where they are not to be read. */
-    List<Event> recorded(Catalog catalog) {
-        return history == History.DATES ? List.of() : RecordHistory.of(data, catalog);
+    /**
+     * What happened to the records by the commits, the oldest first; nothing if they are not to be read. Always with a value,
+     * and with a warning if the commits cannot be read or not all of them are there.
+     */
+    Checked<List<Event>> recorded(Catalog catalog) {
+        return history == History.DATES ? Checked.of(List.of()) : RecordHistory.of(data, catalog);
+    }
+
+    /** The look of the site; no value if the folder of templates is a link that leads out of the catalog. */
+    Checked<Theme> theme() {
+        return Roots.leadsOut(templates, "templates", "--templates")
+                .map(Checked::<Theme>failed)
+                .orElseGet(() -> Checked.of(new Theme(Optional.of(templates))));
     }
 
     /** The same with this history. */

@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -42,56 +44,115 @@ public final class Starter {
     /** The first names of those that have one when they are written. */
     private static final List<String> HIDDEN = List.of("gitignore", "vscode", "github");
 
-    /** An action of Vitrine's own, which workflows use at its newest commit unless they are told of one. */
+    private static final String GITHUB = "github/";
+    private static final String CATALOG = "data/catalog.yaml";
+
+    /** An action of Vitrine's own, which workflows use at its newest commit unless another is known. */
     private static final Pattern ACTION = Pattern.compile("(uses: vitrine-catalog/vitrine\\S*)@main\\b");
 
-    private Starter() {}
+    /** The inputs of the action that checks and builds a catalog. */
+    private static final Pattern INPUTS = Pattern.compile("(uses: vitrine-catalog/vitrine@.*\\R( +)with:\\R)");
+
+    private static final Pattern URL = Pattern.compile("(?m)^url: .*\\R");
+
+    private final CatalogPlace place;
+    private final Optional<String> commit;
+
+    private Starter(CatalogPlace place, Optional<String> commit) {
+        this.place = place;
+        this.commit = commit;
+    }
 
     /**
-     * Makes a catalog.
+     * A new catalog.
      *
-     * @param folder may exist, and must hold no {@code data} folder
-     * @param commit of Vitrine, which the workflows are to use; its branch {@code main} where it is not known
-     * @return the files that were made
-     * @throws UncheckedIOException if one cannot be written
+     * @param files that were made
+     * @param note for the person who made it, about files that are not where one might look for them
      */
-    public static Checked<List<Path>> write(Path folder, Optional<String> commit) {
+    public record Made(List<Path> files, Optional<String> note) {
+        public Made {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Makes a catalog. No file that exists is touched.
+     *
+     * @param folder may exist, and must hold no {@code data} folder; in a repository, the workflows go to the top of it
+     * @param commit of Vitrine, which the workflows are to use; its branch {@code main} if it is not known
+     * @return no value, and nothing changed, if there cannot be a catalog
+     * @throws UncheckedIOException if a file cannot be written; then none is left
+     */
+    public static Checked<Made> write(Path folder, Optional<String> commit) {
+        CatalogPlace place = CatalogPlace.of(folder);
+        return problem(folder).map(Checked::<Made>failed).orElseGet(() -> new Starter(place, commit).write());
+    }
+
+    private static Optional<Problem> problem(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return Checked.failed(Problem.of(
+            return Optional.of(Problem.of(
                     BuildRules.NOT_A_FOLDER,
                     Location.ofFile(folder.toString()),
                     folder + " is a file, not a folder",
                     "name a folder, which may exist or not"));
         }
-        if (Files.exists(folder.resolve("data"))) {
-            return Checked.failed(Problem.of(
+        if (Files.exists(folder.resolve("data"), LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(Problem.of(
                     BuildRules.CATALOG_EXISTS,
                     Location.ofFile(folder.resolve("data").toString()),
                     "there is a catalog here already",
                     "name a folder that has none"));
         }
-        List<Path> made = new ArrayList<>();
-        for (String name : FILES) {
-            Path file = folder.resolve(HIDDEN.contains(name.replaceFirst("/.*", "")) ? "." + name : name);
-            if (!Files.exists(file)) {
-                copy(name, file, commit);
-                made.add(file);
-            }
-        }
-        made.addAll(SchemaFiles.write(folder.resolve("data")).value().orElseThrow());
-        return Checked.of(made);
+        return Optional.empty();
     }
 
-    private static void copy(String name, Path file, Optional<String> commit) {
+    private Checked<Made> write() {
+        List<String> present = place.isBelow()
+                ? FILES.stream()
+                        .filter(name -> name.startsWith(GITHUB))
+                        .map(name -> "." + name)
+                        .filter(name -> Files.exists(place.top().resolve(name), LinkOption.NOFOLLOW_LINKS))
+                        .toList()
+                : List.of();
+        boolean isForGitHub = present.isEmpty() && place.canBeNamed();
+        SortedMap<Path, String> texts = new TreeMap<>();
+        for (String name : FILES) {
+            if (isForGitHub || !name.startsWith(GITHUB)) {
+                texts.put(file(name), text(name));
+            }
+        }
+        texts.putAll(SchemaFiles.texts(place.folder().resolve("data")));
+        texts.keySet().removeIf(Files::exists);
+        List<Problem> links = texts.keySet().stream()
+                .flatMap(file -> place.linkTo(file).stream())
+                .distinct()
+                .toList();
+        return links.isEmpty()
+                ? Checked.of(new Made(NewFiles.write(texts), place.note(present)))
+                : Checked.failed(links);
+    }
+
+    private Path file(String name) {
+        Path root = name.startsWith(GITHUB) ? place.top() : place.folder();
+        return root.resolve(HIDDEN.contains(name.replaceFirst("/.*", "")) ? "." + name : name);
+    }
+
+    private String text(String name) {
+        String text = resource(name);
+        if (place.isBelow() && place.canBeNamed()) {
+            text = name.equals(CATALOG) ? URL.matcher(text).replaceFirst("$0folder: " + place.name() + "\n") : text;
+            text = INPUTS.matcher(text).replaceAll("$1$2  catalog: " + place.name() + "\n");
+        }
+        String whole = text;
+        return commit.map(hash -> ACTION.matcher(whole).replaceAll("$1@" + hash + " # main"))
+                .orElse(whole);
+    }
+
+    private static String resource(String name) {
         try (InputStream in = Starter.class.getResourceAsStream("/dev/vitrine/starter/" + name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(
-                    file,
-                    commit.map(hash -> ACTION.matcher(text).replaceAll("$1@" + hash + " # main"))
-                            .orElse(text));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot write " + file + ": " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot read " + name, failed);
         }
     }
 }

@@ -51,9 +51,13 @@ record DataFolder(Path path) {
         if (problemPath.equals(NAME)) {
             return slashed(path);
         }
-        return problemPath.startsWith(PREFIX)
-                ? slashed(path.resolve(problemPath.substring(PREFIX.length())))
-                : problemPath;
+        if (!problemPath.startsWith(PREFIX)) {
+            return problemPath;
+        }
+        // Joined as text: the name of a stray file need not be one that this locale can write.
+        String folder = slashed(path);
+        return (folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/")
+                + problemPath.substring(PREFIX.length());
     }
 
     /** What problems call a file that is named from here; absent for one outside the folder. */

@@ -5,6 +5,8 @@ import dev.vitrine.deploy.Address;
 import dev.vitrine.deploy.Deploy;
 import dev.vitrine.deploy.DeployOptions;
 import dev.vitrine.deploy.DeployOptions.Caller;
+import dev.vitrine.deploy.DeployOptions.Copies;
+import dev.vitrine.deploy.DeployOptions.Foreign;
 import dev.vitrine.deploy.DeployOptions.Limits;
 import dev.vitrine.deploy.DeployOptions.Locking;
 import dev.vitrine.deploy.DeployOptions.Trust;
@@ -122,6 +124,19 @@ final class DeployCommand implements Callable<Integer> {
                             + " or was changed by others.")
     private boolean verify;
 
+    @Option(
+            names = "--overwrite",
+            description = "Replace files at the target that no deploy has put there. Without it, such a file stops the"
+                    + " deploy before anything is sent.")
+    private boolean overwrite;
+
+    @Option(
+            names = "--copies",
+            description =
+                    "Send the compressed copies (.gz, .br) to a branch too. Hosts of branches, such as GitHub Pages,"
+                            + " compress by themselves.")
+    private boolean copies;
+
     @Option(names = "--break-lock", description = "Take the lock of another deploy, which stops if it still runs.")
     private boolean breakLock;
 
@@ -177,7 +192,9 @@ final class DeployCommand implements Callable<Integer> {
                 new Limits(grace, maxDeletions == null ? OptionalInt.empty() : OptionalInt.of(maxDeletions), jobs),
                 verify ? Trust.NOTHING : Trust.RECORD,
                 breakLock ? Locking.BREAK : Locking.RESPECT,
-                new Caller(who(), InstantSource.system(), Optional.ofNullable(author)));
+                new Caller(who(), InstantSource.system(), Optional.ofNullable(author)),
+                new DeployOptions.Files(
+                        overwrite ? Foreign.REPLACE : Foreign.KEEP, copies ? Copies.ALWAYS : Copies.IF_USED));
         PlanPrinter printer = new PlanPrinter(verbose ? Names.ALL : Names.FIRST);
         return dryRun
                 ? show(built.value().get(), options, printer)

@@ -4,7 +4,6 @@ import dev.vitrine.build.Starter;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.TextPrinter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,11 +33,12 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<List<Path>> made = Starter.write(folder, console.commit());
+        Checked<Starter.Made> made = Starter.write(folder, console.commit());
         TextPrinter printer = new TextPrinter(path -> Optional.empty(), path -> path, console.colour());
         made.problems().forEach(problem -> console.err().print(printer.print(problem)));
-        made.value().ifPresent(files -> {
-            files.forEach(file -> console.out().println("made  " + file));
+        made.value().ifPresent(catalog -> {
+            catalog.files().forEach(file -> console.out().println("made  " + file));
+            catalog.note().ifPresent(note -> console.out().println("note  " + note));
             console.out().println("next  " + console.command() + " build " + Console.quoted(folder.toString()));
         });
         return made.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;

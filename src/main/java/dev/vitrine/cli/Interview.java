@@ -5,6 +5,7 @@ import dev.vitrine.data.FieldReference;
 import dev.vitrine.data.Question;
 import dev.vitrine.data.RecordDraft;
 import dev.vitrine.data.RecordKind;
+import dev.vitrine.problem.IoReason;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
 import java.io.BufferedReader;
@@ -153,7 +154,7 @@ final class Interview {
             }
             return Optional.ofNullable(line).map(String::strip);
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read an answer: " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot read an answer: " + IoReason.of(failed), failed);
         }
     }
 

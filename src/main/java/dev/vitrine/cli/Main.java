@@ -1,6 +1,11 @@
 package dev.vitrine.cli;
 
+import dev.vitrine.problem.IoReason;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +33,7 @@ public final class Main {
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new VitrineCommand(console), new Commands(console));
         line.setCommandName(console.command());
+        line.registerConverter(Path.class, Main::path);
         line.registerConverter(Format.class, new Names<>(Format.class));
         line.registerConverter(DiffCommand.ReportFormat.class, new Names<>(DiffCommand.ReportFormat.class));
         line.registerConverter(DeployCommand.PlanFormat.class, new Names<>(DeployCommand.PlanFormat.class));
@@ -44,6 +50,15 @@ public final class Main {
             return report(console, failure);
         } finally {
             console.flush();
+        }
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException unusable) {
+            throw new CommandLine.TypeConversionException("this system cannot have a file or folder of this name: \""
+                    + text + "\". If there is one, run this in a locale with UTF-8, such as LC_ALL=C.UTF-8");
         }
     }
 
@@ -72,8 +87,8 @@ public final class Main {
 
     /** Says that a disk failed, or that there is a bug of ours. */
     static int report(Console console, Throwable failure) {
-        if (failure instanceof UncheckedIOException) {
-            console.err().println("vitrine: " + failure.getMessage());
+        if (failure instanceof UncheckedIOException disk) {
+            console.err().println("vitrine: " + words(disk));
             return ExitCode.PROBLEMS;
         }
         console.err().println("vitrine: this is a bug in Vitrine, not in your catalog");
@@ -82,6 +97,17 @@ public final class Main {
                 .filter(link -> !isCopy(link))
                 .forEach(link -> print(console, link));
         return ExitCode.BUG;
+    }
+
+    /** What failed and why. Streams of the JDK wrap a failure without a word of their own. */
+    private static String words(UncheckedIOException failure) {
+        IOException cause = failure.getCause();
+        String message = failure.getMessage();
+        if (message == null || message.equals(cause.toString())) {
+            return "the disk failed: " + IoReason.of(cause);
+        }
+        String reason = cause instanceof FileSystemException known ? IoReason.reason(known) : IoReason.of(cause);
+        return message.contains(reason) ? message : message + ": " + IoReason.of(cause);
     }
 
     /** Whether threads handed a failure on in a new one of the same kind, which says nothing more. */

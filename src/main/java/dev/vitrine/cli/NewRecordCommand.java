@@ -6,6 +6,7 @@ import dev.vitrine.data.Question;
 import dev.vitrine.data.RecordDraft;
 import dev.vitrine.data.RecordKind;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.PortableName;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.TextPrinter;
 import java.nio.file.Path;
@@ -129,6 +130,11 @@ final class NewRecordCommand implements Callable<Integer> {
                     kind == RecordKind.MODEL ? "an organization and a name, such as luma/ray-4" : "such as luma-2";
             throw usage("\"" + id + "\" cannot be the id of " + noun() + ": an id is lower-case letters and digits,"
                     + " joined by single hyphens or dots; here, " + form);
+        }
+        for (String name : id.split("/", -1)) {
+            PortableName.fault(name).ifPresent(fault -> {
+                throw usage("\"" + name + "\" " + fault + "; choose another id");
+            });
         }
         RecordDraft draft = new RecordDraft(kind, id);
         List<String> complaints = new ArrayList<>();

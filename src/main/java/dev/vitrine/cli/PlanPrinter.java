@@ -58,6 +58,11 @@ final class PlanPrinter {
                 .append('\n');
         list(out, plan.deletions(), Leaving::path);
         out.append("unchanged  ").append(Counts.of(plan.unchanged(), "file")).append('\n');
+        if (plan.leftOut() > 0) {
+            out.append("left out   ")
+                    .append(plan.leftOut() == 1 ? "1 compressed copy" : plan.leftOut() + " compressed copies")
+                    .append(", which the host of a branch does not use; --copies sends them\n");
+        }
         return out.toString();
     }
 
@@ -69,7 +74,7 @@ final class PlanPrinter {
 
     /**
      * For programs: {@code {"target": …, "uploads": [{"path", "reason", "turn", "bytes"}], "retirements": [{"path", "since",
-     * "until"}], "waiting": …, "deletions": …, "unchanged": …, "bytes": …, "done": {"uploaded", "deleted", "bytes"}}}; {@code
+     * "until"}], "waiting": …, "deletions": …, "unchanged": …, "left_out": …, "bytes": …, "done": {"uploaded", "deleted", "bytes"}}}; {@code
      * done} is left out where nothing was to be done but looking.
      */
     String json(Plan plan, Optional<Deployed> done) {
@@ -80,7 +85,7 @@ final class PlanPrinter {
         leaving(root.putArray("retirements"), plan.retirements());
         leaving(root.putArray("waiting"), plan.waiting());
         leaving(root.putArray("deletions"), plan.deletions());
-        root.put("unchanged", plan.unchanged()).put("bytes", plan.bytes());
+        root.put("unchanged", plan.unchanged()).put("left_out", plan.leftOut()).put("bytes", plan.bytes());
         done.ifPresent(what -> root.putObject("done")
                 .put("uploaded", what.uploaded())
                 .put("deleted", what.deleted())

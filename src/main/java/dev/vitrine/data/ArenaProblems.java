@@ -1,6 +1,7 @@
 package dev.vitrine.data;
 
 import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.util.HashMap;
@@ -29,6 +30,11 @@ final class ArenaProblems {
             arena.report(mixed(arena, OF_VOTES));
         }
         once(arena, List.of("categories", "languages"));
+        PathNames.check(
+                arena,
+                Stream.of("categories", "languages")
+                        .flatMap(arena::groups)
+                        .map(axis -> new Reference<>(axis.required("id"), axis.locationOf("id"))));
         once(arena, List.of("sources"));
     }
 

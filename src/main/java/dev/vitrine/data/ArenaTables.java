@@ -7,6 +7,7 @@ import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
+import dev.vitrine.source.Leftovers;
 import dev.vitrine.source.SourceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ final class ArenaTables {
 
     /** Whether a file is one of votes or ratings. */
     static boolean isOurs(String path) {
-        return PATH.matcher(path).matches();
+        return PATH.matcher(path).matches() && !Leftovers.isCopy(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** The tables of an arena, in the order in which they are read. */

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a whole catalog, file by file on all cores. One bad record never hides what is wrong with another. */
@@ -102,6 +103,7 @@ public final class CatalogReader {
         Map<String, String> names = known.names();
         List<Problem> problems = new ArrayList<>(paths.problems());
         problems.addAll(problems(files, new MentionHints(names)));
+        problems.addAll(PathNames.check(paths.value().orElse(List.of()), misplaced(entries)));
         List<Object> records = records(files);
         List<ArenaTables.Filled> arenas = new TableFiles(tree, known, suspect)
                 .fill(all(records, Arena.class), paths.value().orElse(List.of()));
@@ -119,6 +121,13 @@ public final class CatalogReader {
         Map<Reference<String>, Integer> tables = new HashMap<>();
         arenas.forEach(arena -> tables.putAll(arena.mentions()));
         return new Result(catalog, files.size(), names, mentions(files), tables, problems);
+    }
+
+    private static Set<String> misplaced(List<KnownFiles.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.text().isEmpty())
+                .map(KnownFiles.Entry::path)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -7,6 +7,10 @@ import java.util.List;
 public final class DataRules {
     static final Rule MISPLACED =
             Rule.error("record-misplaced", "A record's place says what it is and what it is called.");
+    static final Rule NOT_PORTABLE =
+            Rule.error("name-not-portable", "A name that some system cannot give to a file breaks every clone there.");
+    static final Rule LEFTOVER =
+            Rule.warning("leftover-file", "A copy next to a record may hold facts that the record lacks.");
     static final Rule UNKNOWN_FIELD = Rule.error("unknown-field", "A field that nobody reads is a fact that is lost.");
     static final Rule MISSING_FIELD = Rule.error("missing-field", "Without this field the record cannot be shown.");
     static final Rule WRONG_TYPE = Rule.error("wrong-type", "A value of another type cannot be read.");
@@ -69,6 +73,8 @@ public final class DataRules {
     /** Every rule of this package. */
     public static final List<Rule> ALL = List.of(
             MISPLACED,
+            NOT_PORTABLE,
+            LEFTOVER,
             UNKNOWN_FIELD,
             MISSING_FIELD,
             WRONG_TYPE,

@@ -37,6 +37,10 @@ final class ModelDecoder {
 
     static Model decode(ModelId id, String path, Fields fields) {
         checkWhole(fields);
+        List<Reference<String>> aliases = fields.items("aliases")
+                .map(node -> new Reference<>(Fields.text(node), node.location()))
+                .toList();
+        PathNames.check(fields, aliases.stream());
         return new Model(
                 id,
                 fields.required("name"),
@@ -48,9 +52,7 @@ final class ModelDecoder {
                 fields.text("parameters"),
                 lifecycle(fields),
                 fields.text("license").map(text -> new Reference<>(new LicenseId(text), fields.locationOf("license"))),
-                fields.items("aliases")
-                        .map(node -> new Reference<>(Fields.text(node), node.location()))
-                        .toList(),
+                aliases,
                 modalities(fields, "input"),
                 modalities(fields, "output"),
                 new Limits(fields.count("context"), fields.count("max_output"), fields.count("dimensions")),

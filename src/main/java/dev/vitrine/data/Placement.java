@@ -4,6 +4,7 @@ import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
+import dev.vitrine.source.Leftovers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,6 @@ final class Placement {
     private static final Pattern OTHER = Pattern.compile(
             "(?i).*\\.(?:md|markdown|rst|adoc|html?|pdf|docx?|xlsx?|csv|tsv|png|jpe?g|svg|webp|gif|zip|py|js|sh)");
 
-    private static final Pattern LEFT_OVER = Pattern.compile("(?i).*(~|\\.(bak|orig|rej|old|tmp|swp|save))");
     /** Folders as others call them. */
     private static final Map<String, RecordKind> FOLDERS = Map.ofEntries(
             Map.entry("licences", RecordKind.LICENSE),
@@ -84,6 +84,10 @@ final class Placement {
         return ANY_YAML.matcher(file).matches() || RecordKind.at(path).isPresent() || isCatalog(path);
     }
 
+    private static boolean isCopy(String path) {
+        return Leftovers.isCopy(path.substring(path.lastIndexOf('/') + 1));
+    }
+
     /** Whether a file is the catalog's own record, or was meant to be. */
     static boolean isCatalog(String path) {
         return path.matches("(?i)data/catalog(ue)?(\\.(ya?ml|json|txt|toml))?");
@@ -93,13 +97,21 @@ final class Placement {
     static Optional<Place> of(String path) {
         String[] names = names(path);
         return RecordKind.at(path)
-                .filter(kind ->
-                        names.length == kind.depth() && ANY_YAML.matcher(path).matches())
+                .filter(kind -> !isCopy(path)
+                        && names.length == kind.depth()
+                        && ANY_YAML.matcher(path).matches())
                 .map(kind -> new Place(kind, path, List.of(names)));
     }
 
     /** What is wrong with the place of a file, if anything is. */
     Optional<Problem> problem(String path) {
+        if (isCopy(path)) {
+            return Optional.of(Problem.of(
+                    DataRules.LEFTOVER,
+                    Location.ofFile(path),
+                    "this looks like a copy that an editor, a merge or a shared folder left behind; nothing reads it",
+                    "move what it says to the record, if that lacks it, and delete the copy"));
+        }
         Optional<Place> place = of(path);
         if (place.isPresent()) {
             return place.filter(known -> !known.isWellNamed()).map(this::misnamed);
@@ -120,7 +132,8 @@ final class Placement {
     /** Where a record of a kind would lie that lies elsewhere now. */
     static String home(RecordKind kind, String path) {
         String[] names = names(path);
-        String file = WordText.slug(names[names.length - 1]);
+        String slug = WordText.slug(names[names.length - 1]);
+        String file = slug.isEmpty() ? "<name>" : slug;
         if (kind == RecordKind.CATALOG) {
             return ROOT + "catalog.yaml";
         }
@@ -143,12 +156,13 @@ final class Placement {
     }
 
     private Problem unread(String path, RecordKind kind) {
-        boolean isLeftOver = LEFT_OVER.matcher(path).matches();
         if (OTHER.matcher(path).matches()) {
             return problem(path, "nothing reads this file: records end in .yaml", "move it out of data/");
         }
-        String hint = isLeftOver ? "delete it" : renamed(path, home(kind, withoutSuffix(path) + SUFFIX));
-        return problem(path, "nothing reads this file: records end in .yaml", hint);
+        return problem(
+                path,
+                "nothing reads this file: records end in .yaml",
+                renamed(path, home(kind, withoutSuffix(path) + SUFFIX)));
     }
 
     private String renamed(String path, String target) {

@@ -1,5 +1,7 @@
 package dev.vitrine.deploy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.vitrine.problem.Checked;
 import java.io.File;
 import java.net.URI;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where a site is deployed to, as a person writes it. */
 public sealed interface Address {
@@ -44,7 +47,15 @@ public sealed interface Address {
      */
     record Bucket(String text, String bucket, String prefix, Optional<URI> endpoint, Optional<String> region)
             implements Address {
-        private static final Pattern FORM = Pattern.compile("s3://([A-Za-z0-9][A-Za-z0-9._-]{1,62})(?:/(.*))?");
+        private static final Pattern FORM = Pattern.compile("s3://([^/]*)(?:/(.*))?", Pattern.DOTALL);
+
+        /** Without the forms that every store refuses; some allow more than Amazon. */
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,61}[A-Za-z0-9]");
+
+        private static final Pattern IP = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
+
+        /** A key has at most 1,024 bytes: what is left is for the files of a site. */
+        private static final int LONGEST_PREFIX = 700;
 
         public Bucket {
             Objects.requireNonNull(text);
@@ -59,11 +70,27 @@ public sealed interface Address {
                         DeployProblems.badAddress(text, "a bucket is written s3://bucket or s3://bucket/prefix"));
             }
             String prefix = Optional.ofNullable(matcher.group(2)).orElse("").replaceFirst("(?<!/)/++$", "");
+            String name = matcher.group(1);
+            if (!NAME.matcher(name).matches()
+                    || IP.matcher(name).matches()
+                    || Stream.of("..", ".-", "-.").anyMatch(name::contains)) {
+                return Checked.failed(DeployProblems.badAddress(
+                        text,
+                        "\"" + name + "\" cannot be the name of a bucket: 3 to 63 letters, digits, dots and hyphens"));
+            }
             if (prefix.startsWith("/") || prefix.contains("//")) {
                 return Checked.failed(DeployProblems.badAddress(text, "write a single slash between the steps"));
             }
-            return Checked.of(new Bucket(
-                    text, matcher.group(1), prefix.isEmpty() ? "" : prefix + "/", Optional.empty(), Optional.empty()));
+            if (prefix.getBytes(UTF_8).length > LONGEST_PREFIX
+                    || prefix.chars().anyMatch(Character::isISOControl)
+                    || Stream.of(prefix.split("/")).anyMatch(step -> step.equals(".") || step.equals(".."))) {
+                return Checked.failed(DeployProblems.badAddress(
+                        text,
+                        "a prefix has at most " + LONGEST_PREFIX
+                                + " bytes, no step \".\" or \"..\", and no control characters"));
+            }
+            return Checked.of(
+                    new Bucket(text, name, prefix.isEmpty() ? "" : prefix + "/", Optional.empty(), Optional.empty()));
         }
 
         /** The same, at another store or in another region. */
@@ -78,6 +105,9 @@ public sealed interface Address {
      * @param remote a name that git knows here, an address, or a path
      */
     record Branch(String text, String remote, String branch) implements Address {
+        /** In bytes: a branch is a file of the remote. */
+        private static final int LONGEST = 200;
+
         private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._/-]*");
 
         public Branch {
@@ -92,13 +122,24 @@ public sealed interface Address {
             String remote = hash < 0 ? rest : rest.substring(0, hash);
             String branch = hash < 0 ? BRANCH : rest.substring(hash + 1);
             // What begins with a hyphen, git would take for an option.
-            if (remote.isEmpty()
-                    || remote.startsWith("-")
-                    || !NAME.matcher(branch).matches()) {
+            if (remote.isEmpty() || remote.startsWith("-") || !isBranch(branch)) {
                 return Checked.failed(DeployProblems.badAddress(
                         text, "a branch is written git:REMOTE#BRANCH, such as git:origin#" + BRANCH));
             }
             return Checked.of(new Branch(text, remote, branch));
+        }
+
+        /** Whether git takes the name, by the rules of {@code git check-ref-format --branch}. */
+        static boolean isBranch(String name) {
+            return NAME.matcher(name).matches()
+                    && name.getBytes(UTF_8).length <= LONGEST
+                    && !name.equals("HEAD")
+                    && !name.contains("..")
+                    && Stream.of(name.split("/", -1))
+                            .noneMatch(step -> step.isEmpty()
+                                    || step.startsWith(".")
+                                    || step.endsWith(".")
+                                    || step.endsWith(".lock"));
         }
     }
 

@@ -8,8 +8,11 @@ import dev.vitrine.site.PublishedSite;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * One deploy of a site. Whenever it is killed, each page that visitors can see has its assets, and the next deploy ends as if
@@ -55,6 +58,7 @@ public final class Deploy {
 
     static Plan plan(PublishedSite site, Target target, DeployOptions options, Progress progress) {
         Deploy deploy = new Deploy(site, target, options, retries(options), progress);
+        Lock.requireFree(target, deploy.retries, options);
         Planning planning = deploy.compare();
         deploy.check(planning);
         return planning.plan(target.address());
@@ -88,6 +92,10 @@ public final class Deploy {
     }
 
     private Deployed run() {
+        // The first deploy to a place that is not ours yet leaves nothing there, not even a lock, if it is refused.
+        if (retries.run(() -> target.read(Target.MANIFEST)).isEmpty()) {
+            check(compare());
+        }
         progress.stage("lock");
         Lock lock = Lock.take(target, retries, options);
         Deployed done;
@@ -114,7 +122,7 @@ public final class Deploy {
 
     private Planning compare() {
         progress.stage("compare");
-        LocalSite site = LocalSite.of(published, target);
+        LocalSite site = LocalSite.of(published, target, options.files().copies());
         RemoteState remote = RemoteState.read(site, target, retries, options);
         return new Planning(
                 site, remote, options.limits().grace(), options.caller().clock().instant());
@@ -125,6 +133,17 @@ public final class Deploy {
         int most = options.limits().deletions().orElse(Math.min(Math.max(FEW, all / 10), (all + 1) / 2));
         if (planning.lost() > most) {
             throw TargetFailure.lasting(DeployProblems.tooManyDeletions(target, planning.lost(), all, most));
+        }
+        SortedSet<String> obstacles = planning.obstacles(target);
+        if (!obstacles.isEmpty()) {
+            throw TargetFailure.lasting(DeployProblems.inTheWay(target, obstacles));
+        }
+        SortedSet<String> foreign = planning.plan(target.address()).uploads().stream()
+                .filter(upload -> upload.reason() == Plan.Reason.REPLACED)
+                .map(Upload::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!foreign.isEmpty() && options.files().foreign() == DeployOptions.Foreign.KEEP) {
+            throw TargetFailure.lasting(DeployProblems.foreign(target, foreign));
         }
     }
 

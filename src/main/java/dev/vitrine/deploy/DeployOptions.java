@@ -14,9 +14,16 @@ import java.util.OptionalInt;
  * @param trust whether to believe the target's record
  * @param lock what to do about another deploy's lock
  * @param caller who deploys, and by which clock
+ * @param files which files of the site are sent
  */
-public record DeployOptions(Address target, Limits limits, Trust trust, Locking lock, Caller caller) {
+public record DeployOptions(Address target, Limits limits, Trust trust, Locking lock, Caller caller, Files files) {
+    /** With the files that are usual for a target. */
+    public DeployOptions(Address target, Limits limits, Trust trust, Locking lock, Caller caller) {
+        this(target, limits, trust, lock, caller, Files.USUAL);
+    }
+
     public DeployOptions {
+        Objects.requireNonNull(files);
         Objects.requireNonNull(target);
         Objects.requireNonNull(limits);
         Objects.requireNonNull(trust);
@@ -52,6 +59,33 @@ public record DeployOptions(Address target, Limits limits, Trust trust, Locking 
         RECORD,
         /** Each file is asked for at the target: one that is gone or was changed by hand is sent again. */
         NOTHING
+    }
+
+    /**
+     * Which files of a site are sent.
+     *
+     * @param foreign what to do about files at the target that no deploy is known to have put there
+     * @param copies whether compressed copies are sent to a target whose host does not use them
+     */
+    public record Files(Foreign foreign, Copies copies) {
+        /** Nothing of others is replaced, and no copy goes where it is of no use. */
+        public static final Files USUAL = new Files(Foreign.KEEP, Copies.IF_USED);
+    }
+
+    /** What to do about a file at the target that is in the place of one of the site, and was not put there by a deploy. */
+    public enum Foreign {
+        /** Stop before anything is sent. */
+        KEEP,
+        /** Replace it. */
+        REPLACE
+    }
+
+    /** Whether the compressed copies of a site's files are sent. */
+    public enum Copies {
+        /** To targets that may send them to visitors: not to a branch, because hosts of branches compress by themselves. */
+        IF_USED,
+        /** To any target. */
+        ALWAYS
     }
 
     /** What to do about the lock of another deploy that has not run out. */

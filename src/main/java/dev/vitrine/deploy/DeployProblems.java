@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** What can go wrong with a deploy, in words for the person who started it. */
 final class DeployProblems {
+    /** How many paths are named: a target that lost its record has thousands. */
+    private static final int SHOWN = 10;
+
     private DeployProblems() {}
 
     static Problem badAddress(String text, String hint) {
@@ -82,6 +86,31 @@ final class DeployProblems {
                 "the site lacks " + gone + " of the " + all + " pages and documents that are deployed, and " + most
                         + " at most may go at once",
                 "look with --dry-run at what would go; if it is meant, allow it with --max-deletions " + gone);
+    }
+
+    /** @param paths at least one, relative to the target */
+    static Problem inTheWay(Target target, SortedSet<String> paths) {
+        return at(
+                target.address(),
+                DeployRules.FOREIGN,
+                "a folder, a link or a file that no deploy has put there is in the place of what the site needs: "
+                        + some(paths),
+                "move it away, or deploy to another place");
+    }
+
+    /** @param files at least one, relative to the target */
+    static Problem foreign(Target target, SortedSet<String> files) {
+        return at(
+                target.address(),
+                DeployRules.FOREIGN,
+                (files.size() == 1 ? "a file that no deploy has" : files.size() + " files that no deploy has")
+                        + " put there would be replaced: " + some(files),
+                "move what is yours away, deploy to another place, or allow it with --overwrite");
+    }
+
+    private static String some(SortedSet<String> paths) {
+        String first = paths.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return paths.size() <= SHOWN ? first : first + ", and " + (paths.size() - SHOWN) + " more";
     }
 
     /** @param files at least one, the first of which is named */

@@ -18,9 +18,12 @@ public final class DeployRules {
             "deploy-deletions", "A site that suddenly lacks many pages is more often a mistake than a wish.");
     static final Rule SITE_CHANGED =
             Rule.error("deploy-site-changed", "A site that is built while it is sent would arrive as parts of two.");
+    static final Rule FOREIGN =
+            Rule.error("deploy-foreign", "A deploy never replaces a file of others without being asked to.");
 
     /** Every rule of this package. */
-    public static final List<Rule> ALL = List.of(TARGET, REFUSED, UNREACHABLE, LOCKED, RECORD, DELETIONS, SITE_CHANGED);
+    public static final List<Rule> ALL =
+            List.of(TARGET, REFUSED, UNREACHABLE, LOCKED, RECORD, DELETIONS, SITE_CHANGED, FOREIGN);
 
     private DeployRules() {}
 }

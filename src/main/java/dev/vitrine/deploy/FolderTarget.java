@@ -2,12 +2,12 @@ package dev.vitrine.deploy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.vitrine.problem.IoReason;
 import dev.vitrine.site.Sha256;
+import dev.vitrine.site.SitePaths;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,8 +19,10 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,16 +61,51 @@ final class FolderTarget implements Target {
     public Set<String> among(Set<String> paths) {
         Set<String> there = new TreeSet<>();
         for (String path : paths) {
-            try {
-                requireFolders(path);
-            } catch (IOException failed) {
-                throw failure(path, failed);
-            }
             if (Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
                 there.add(path);
             }
         }
         return there;
+    }
+
+    @Override
+    public SortedSet<String> obstacles(Set<String> paths, Set<String> ours) {
+        return paths.stream()
+                .flatMap(path -> obstacle(path, ours).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The first step of a path that is not what the site needs there: what is below a link is not looked at. */
+    private Optional<String> obstacle(String path, Set<String> ours) {
+        for (String above : SitePaths.foldersAbove(path)) {
+            Path folder = root.resolve(above);
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isOurs(above, ours)
+                        ? Optional.of(above)
+                        : Optional.empty();
+            }
+        }
+        Path file = root.resolve(path);
+        boolean isInTheWay = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && !holdsOnlyOurs(file, ours);
+        return isInTheWay ? Optional.of(path) : Optional.empty();
+    }
+
+    private boolean isOurs(String path, Set<String> ours) {
+        return ours.contains(path) && Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean holdsOnlyOurs(Path folder, Set<String> ours) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .allMatch(path -> isOurs(root.relativize(path).toString().replace('\\', '/'), ours));
+        } catch (IOException failed) {
+            throw failure(root.relativize(folder).toString(), failed);
+        }
     }
 
     @Override
@@ -167,21 +204,8 @@ final class FolderTarget implements Target {
     private TargetFailure failure(String path, IOException failed) {
         return TargetFailure.lasting(DeployProblems.refused(
                 DeployProblems.place(this, path),
-                reason(failed),
+                IoReason.of(failed),
                 "see that this folder can be written to, and deploy again"));
-    }
-
-    private static String reason(IOException failed) {
-        if (failed instanceof AccessDeniedException denied) {
-            return "access to " + denied.getFile() + " is denied";
-        }
-        if (failed instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is there and is not a folder";
-        }
-        if (failed instanceof FileSystemException file && file.getReason() != null) {
-            return file.getFile() + ": " + file.getReason();
-        }
-        return "the folder cannot be used: " + failed;
     }
 
     /** Drafts of a deploy that is done have become files, so that what is left is of others. */

@@ -1,5 +1,7 @@
 package dev.vitrine.deploy;
 
+import dev.vitrine.problem.IoReason;
+import dev.vitrine.source.Git;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,16 +12,19 @@ import java.util.stream.Stream;
 
 /** A repository for one deploy, deleted afterwards. */
 final class GitStore {
-    /** What the repository around may have set, of how to reach a remote; workflows keep their token there. */
+    /**
+     * What the repository around may have set about how to reach a remote; workflows keep their token there. Not {@code
+     * protocol}: which protocols may be used is up to git's defaults and to the user's own settings.
+     */
     private static final String SETTINGS =
-            "^(http|https|credential|url|ssh|core\\.sshcommand|protocol|user|author|committer)(\\.|$)";
+            "^(http|https|credential|url|ssh|core\\.sshcommand|user|author|committer)(\\.|$)";
 
     private GitStore() {}
 
-    static Path create(GitCommand git) {
+    static Path create(Git git) {
         try {
             Path store = Files.createTempDirectory("vitrine-deploy");
-            GitCommand.Answer made = git.ask("init", "--quiet", "--bare", "--", store.toString());
+            Git.Answer made = git.ask("init", "--quiet", "--bare", "--", store.toString());
             if (!made.done()) {
                 delete(store);
                 throw TargetFailure.lasting(DeployProblems.refused(
@@ -28,20 +33,20 @@ final class GitStore {
             copySettings(git, store);
             return store;
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot make a folder for temporary files: " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot make a folder for temporary files: " + IoReason.of(failed), failed);
         }
     }
 
     /** Only the repository's own: those of the person and the machine hold in any repository. */
-    private static void copySettings(GitCommand git, Path store) {
-        GitCommand.Answer settings = git.ask("config", "--local", "--includes", "-z", "--get-regexp", SETTINGS);
+    private static void copySettings(Git git, Path store) {
+        Git.Answer settings = git.ask("config", "--local", "--includes", "-z", "--get-regexp", SETTINGS);
         if (!settings.done()) {
             return;
         }
         for (String setting : List.of(settings.text().split("\0"))) {
             int end = setting.indexOf('\n');
             if (end > 0) {
-                git.on(store, new byte[0], "config", "--add", setting.substring(0, end), setting.substring(end + 1));
+                git.on(store).ask("config", "--add", setting.substring(0, end), setting.substring(end + 1));
             }
         }
     }
@@ -53,7 +58,7 @@ final class GitStore {
                 Files.deleteIfExists(path);
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot delete " + store + ": " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot delete " + store + ": " + IoReason.of(failed), failed);
         }
     }
 }

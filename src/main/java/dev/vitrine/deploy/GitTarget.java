@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.vitrine.deploy.DeployOptions.Caller;
 import dev.vitrine.site.Sha256;
+import dev.vitrine.site.SitePaths;
+import dev.vitrine.source.Git;
+import dev.vitrine.source.GitFormat;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,25 +33,32 @@ final class GitTarget implements Target {
     private static final Pattern AUTHOR = Pattern.compile("([^<>\\n]*[^<>\\s]) *<([^<>\\s]+)>");
 
     private final Address.Branch address;
-    private final GitCommand git;
+    private final Git git;
     private final Path store;
     private final String remote;
     private final String base;
-    private final Map<String, String> tree;
+    private final String[] identities;
+    /** The contents of files, by path. */
+    private final Map<String, String> tree = new TreeMap<>();
+    /** Links and other repositories, by path. */
+    private final SortedSet<String> others = new TreeSet<>();
     /** By path; absent for what is to go. */
     private final SortedMap<String, Optional<byte[]>> staged = new TreeMap<>();
 
-    private GitTarget(Address.Branch address, GitCommand git, Path store) {
+    private GitTarget(Address.Branch address, Git git, Path store) {
         this.address = address;
         this.git = git;
         this.store = store;
         this.remote = resolve();
         this.base = fetch();
-        this.tree = base.isEmpty() ? Map.of() : readTree();
+        if (!base.isEmpty()) {
+            readTree();
+        }
+        this.identities = identities();
     }
 
     static Target open(Address.Branch address, Caller caller) {
-        GitCommand git = new GitCommand(identity(address, caller));
+        Git git = Git.deploying(identity(address, caller));
         Path store = GitStore.create(git);
         try {
             return new GitTarget(address, git, store);
@@ -94,6 +106,31 @@ final class GitTarget implements Target {
     }
 
     @Override
+    public SortedSet<String> obstacles(Set<String> paths, Set<String> ours) {
+        SortedSet<String> found = new TreeSet<>();
+        Set<String> folders = new TreeSet<>();
+        paths.forEach(path -> folders.addAll(SitePaths.foldersAbove(path)));
+        for (String path : tree.keySet()) {
+            if (folders.contains(path) && !ours.contains(path)) {
+                found.add(path);
+            }
+            SitePaths.foldersAbove(path).stream()
+                    .filter(above -> paths.contains(above) && !ours.contains(path))
+                    .forEach(found::add);
+        }
+        others.stream()
+                .filter(path -> paths.contains(path) || folders.contains(path))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Hosts of branches, such as GitHub Pages, compress by themselves. */
+    @Override
+    public boolean usesCopies() {
+        return false;
+    }
+
+    @Override
     public synchronized Optional<Stored> read(String path) {
         return bytes(path).map(bytes -> new Stored(new String(bytes, UTF_8), Sha256.of(bytes)));
     }
@@ -132,9 +169,9 @@ final class GitTarget implements Target {
         if (staged.isEmpty()) {
             return;
         }
-        byte[] commit = new GitImport(STAGED, base).text(identities(), message(), staged);
-        require(git.on(store, commit, "fast-import", "--quiet", "--force", "--date-format=raw"), "cannot commit");
-        if (!base.isEmpty() && treeOf(STAGED).equals(treeOf(base))) {
+        byte[] commit = new GitImport(STAGED, base).text(identities, message(), staged);
+        require(git.on(store).ask(commit, "fast-import", "--quiet", "--force", "--date-format=raw"), "cannot commit");
+        if (!base.isEmpty() && resolved(STAGED + "^{tree}").equals(resolved(base + "^{tree}"))) {
             return;
         }
         push();
@@ -147,15 +184,14 @@ final class GitTarget implements Target {
 
     private void push() {
         String branch = "refs/heads/" + address.branch();
-        GitCommand.Answer pushed = git.on(
-                store,
-                new byte[0],
-                "push",
-                "--porcelain",
-                "--no-verify",
-                "--force-with-lease=" + branch + ":" + base,
-                remote,
-                STAGED + ":" + branch);
+        Git.Answer pushed = git.on(store)
+                .ask(
+                        "push",
+                        "--porcelain",
+                        "--no-verify",
+                        "--force-with-lease=" + branch + ":" + base,
+                        remote,
+                        STAGED + ":" + branch);
         if (pushed.done()) {
             return;
         }
@@ -175,46 +211,56 @@ final class GitTarget implements Target {
 
     /** A name that the repository around knows is taken for what it stands for; a path, from here. */
     private String resolve() {
-        GitCommand.Answer known = git.ask("remote", "get-url", "--push", "--", address.remote());
+        Git.Answer known = git.ask("remote", "get-url", "--push", "--", address.remote());
         String found = known.done() ? known.line() : address.remote();
-        Path path = found.contains("://") || found.contains("@") ? null : Path.of(found);
-        return path != null && Files.exists(path) ? path.toAbsolutePath().toString() : found;
+        try {
+            Path path = Path.of(found);
+            return Files.exists(path) ? path.toAbsolutePath().toString() : found;
+        } catch (InvalidPathException address) {
+            return found;
+        }
     }
 
     /** The commit that the branch has now; empty where there is no such branch. */
     private String fetch() {
         String branch = "refs/heads/" + address.branch();
-        GitCommand.Answer listed = git.on(store, new byte[0], "ls-remote", "--", remote, branch);
+        Git.Answer listed = git.on(store).ask("ls-remote", "--", remote, "refs/heads/*");
         require(listed, "cannot read");
-        if (listed.line().isEmpty()) {
+        Set<String> branches = new TreeSet<>();
+        listed.text().lines().forEach(line -> branches.add(line.substring(line.indexOf('\t') + 1)));
+        branches.stream()
+                .filter(other -> other.startsWith(branch + "/") || branch.startsWith(other + "/"))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw TargetFailure.lasting(DeployProblems.badAddress(
+                            address.text(),
+                            "the remote has a branch " + other.substring("refs/heads/".length())
+                                    + ", and git cannot have both: choose another name"));
+                });
+        if (!branches.contains(branch)) {
             return "";
         }
         require(
-                git.on(
-                        store,
-                        new byte[0],
-                        "fetch",
-                        "--quiet",
-                        "--depth=1",
-                        "--no-tags",
-                        "--",
-                        remote,
-                        "+" + branch + ":refs/base"),
+                git.on(store)
+                        .ask("fetch", "--quiet", "--depth=1", "--no-tags", "--", remote, "+" + branch + ":refs/base"),
                 "cannot read");
-        return git.on(store, new byte[0], "rev-parse", "refs/base").line();
+        return resolved("refs/base");
     }
 
-    private Map<String, String> readTree() {
-        Map<String, String> blobs = new TreeMap<>();
-        GitCommand.Answer listed = git.on(store, new byte[0], "ls-tree", "-r", "-z", base);
+    private void readTree() {
+        Git.Answer listed = git.on(store).ask("ls-tree", "-r", "-z", base);
         require(listed, "cannot read");
-        for (String entry : listed.text().split("\0")) {
-            int tab = entry.indexOf('\t');
-            if (tab > 0) {
-                blobs.put(entry.substring(tab + 1), entry.substring(0, tab).split(" ")[2]);
+        try {
+            for (GitFormat.Entry entry : GitFormat.entries(listed.text())) {
+                if (entry.mode().startsWith("100")) {
+                    tree.put(entry.path(), entry.object());
+                } else {
+                    others.add(entry.path());
+                }
             }
+        } catch (GitFormat.Unexpected what) {
+            throw failure("cannot read", "git " + what.getMessage());
         }
-        return blobs;
     }
 
     private Optional<byte[]> bytes(String path) {
@@ -222,16 +268,16 @@ final class GitTarget implements Target {
             return staged.get(path);
         }
         return Optional.ofNullable(tree.get(path)).map(blob -> {
-            GitCommand.Answer read = git.on(store, new byte[0], "cat-file", "blob", blob);
+            Git.Answer read = git.on(store).ask("cat-file", "blob", blob);
             require(read, "cannot read " + path);
-            return read.bytes();
+            return read.out();
         });
     }
 
     private String[] identities() {
         String[] found = new String[2];
         for (int role = 0; role < 2; role++) {
-            GitCommand.Answer identity = git.ask("var", role == 0 ? "GIT_AUTHOR_IDENT" : "GIT_COMMITTER_IDENT");
+            Git.Answer identity = git.ask("var", role == 0 ? "GIT_AUTHOR_IDENT" : "GIT_COMMITTER_IDENT");
             if (!identity.done()) {
                 throw TargetFailure.lasting(DeployProblems.refused(
                         address.text(),
@@ -249,13 +295,14 @@ final class GitTarget implements Target {
         return "Deploy the site\n\n" + files + (files == 1 ? " file changes.\n" : " files change.\n");
     }
 
-    private String treeOf(String commit) {
-        GitCommand.Answer tree = git.on(store, new byte[0], "rev-parse", commit + "^{tree}");
-        require(tree, "cannot read " + commit);
-        return tree.line();
+    /** The name of the object that a name of git's stands for. */
+    private String resolved(String name) {
+        Git.Answer object = git.on(store).ask("rev-parse", "--verify", name);
+        require(object, "cannot read " + name);
+        return object.line();
     }
 
-    private void require(GitCommand.Answer answer, String attempt) {
+    private void require(Git.Answer answer, String attempt) {
         if (!answer.done()) {
             throw failure(attempt, answer.complaint());
         }

@@ -1,5 +1,6 @@
 package dev.vitrine.deploy;
 
+import dev.vitrine.problem.IoReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class Ground {
                 throw unusable(there + " cannot be written to");
             }
         } catch (IOException failed) {
-            throw unusable(there + " cannot be used: " + failed.getMessage());
+            throw unusable(there + " cannot be used: " + IoReason.of(failed));
         }
     }
 
@@ -98,7 +99,7 @@ final class Ground {
         try {
             return there.toRealPath().resolve(there.relativize(whole)).normalize();
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read " + there + ": " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot read " + there + ": " + IoReason.of(failed), failed);
         }
     }
 }

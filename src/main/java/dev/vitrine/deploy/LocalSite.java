@@ -13,36 +13,48 @@ final class LocalSite {
     private final PublishedSite site;
     private final Target target;
     private final SortedMap<String, Version> files;
+    private final SortedSet<String> leftOut;
 
-    private LocalSite(PublishedSite site, Target target, SortedMap<String, Version> files) {
+    private LocalSite(PublishedSite site, Target target, SortedMap<String, Version> files, SortedSet<String> leftOut) {
+        this.leftOut = leftOut;
         this.site = site;
         this.target = target;
         this.files = files;
     }
 
     /**
-     * Reads and hashes every file.
+     * Reads and hashes every file that is sent.
      *
      * @throws TargetFailure where one is not as the build left it: its compressed sibling, or what lists it, would be another
      */
-    static LocalSite of(PublishedSite site, Target target) {
+    static LocalSite of(PublishedSite site, Target target, DeployOptions.Copies copies) {
         SortedSet<String> altered = site.altered();
         if (!altered.isEmpty()) {
             throw TargetFailure.lasting(DeployProblems.notAsBuilt(site.folder(), altered));
         }
+        SortedSet<String> leftOut = copies == DeployOptions.Copies.ALWAYS || target.usesCopies()
+                ? Collections.emptySortedSet()
+                : site.copies();
         SortedMap<String, Version> files = new ConcurrentSkipListMap<>();
-        site.files().keySet().parallelStream().forEach(path -> {
-            if (path.startsWith(".vitrine")) {
-                throw TargetFailure.lasting(DeployProblems.ownName(path));
-            }
-            files.put(path, Version.of(site.read(path), headers(site, target, path)));
-        });
-        return new LocalSite(site, target, Collections.unmodifiableSortedMap(new TreeMap<>(files)));
+        site.files().keySet().parallelStream()
+                .filter(path -> !leftOut.contains(path))
+                .forEach(path -> {
+                    if (path.startsWith(".vitrine")) {
+                        throw TargetFailure.lasting(DeployProblems.ownName(path));
+                    }
+                    files.put(path, Version.of(site.read(path), headers(site, target, path)));
+                });
+        return new LocalSite(site, target, Collections.unmodifiableSortedMap(new TreeMap<>(files)), leftOut);
     }
 
     /** Each file's version, by path. */
     SortedMap<String, Version> files() {
         return files;
+    }
+
+    /** Compressed copies that are not sent, because what serves the target does not use them. */
+    SortedSet<String> leftOut() {
+        return leftOut;
     }
 
     /** When a file goes live; also of a file that the site no longer has. */

@@ -40,18 +40,29 @@ final class Lock {
      */
     static Lock take(Target target, Retries retries, DeployOptions options) {
         Lock lock = new Lock(target, retries, options.caller());
-        Optional<Target.Stored> there = retries.run(() -> target.read(Target.LOCK));
-        Optional<Holder> holder = there.map(stored -> Holder.read(stored.text()));
-        if (holder.isPresent() && options.lock() == DeployOptions.Locking.RESPECT) {
-            boolean here = options.target() instanceof Address.Folder;
-            if (holder.get().until().isAfter(lock.since)
-                    && !(here && holder.get().isGone(options.caller()))) {
-                throw TargetFailure.lasting(DeployProblems.locked(target, holder.get(), lock.since));
-            }
-        }
+        Optional<Target.Stored> there = requireFree(target, retries, options);
         lock.tag = retries.swap(target, Target.LOCK, there.map(Target.Stored::tag), lock.text(lock.since))
                 .orElseThrow(() -> lock.lost());
         return lock;
+    }
+
+    /**
+     * Looks whether the lock could be taken.
+     *
+     * @return what is there, which may be taken
+     * @throws TargetFailure where another deploy holds it
+     */
+    static Optional<Target.Stored> requireFree(Target target, Retries retries, DeployOptions options) {
+        Optional<Target.Stored> there = retries.run(() -> target.read(Target.LOCK));
+        Instant now = options.caller().clock().instant();
+        there.map(stored -> Holder.read(stored.text()))
+                .filter(holder -> options.lock() == DeployOptions.Locking.RESPECT)
+                .filter(holder -> holder.until().isAfter(now))
+                .filter(holder -> !(options.target() instanceof Address.Folder && holder.isGone(options.caller())))
+                .ifPresent(holder -> {
+                    throw TargetFailure.lasting(DeployProblems.locked(target, holder, now));
+                });
+        return there;
     }
 
     /**

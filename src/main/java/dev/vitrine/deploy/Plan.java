@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param waiting files that were lost before, by path, and are still within it
  * @param deletions files that go at the end, in the order in which they go
  * @param unchanged how many files of the site are at the target already
+ * @param leftOut how many compressed copies are not sent, because the target's host does not use them
  */
 public record Plan(
         String target,
@@ -21,7 +22,8 @@ public record Plan(
         List<Leaving> retirements,
         List<Leaving> waiting,
         List<Leaving> deletions,
-        int unchanged) {
+        int unchanged,
+        int leftOut) {
     public Plan {
         uploads = List.copyOf(uploads);
         retirements = List.copyOf(retirements);

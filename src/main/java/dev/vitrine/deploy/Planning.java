@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Compares a site with what is at a target. Touches neither. */
 final class Planning {
@@ -59,7 +60,14 @@ final class Planning {
                 .reversed()
                 .thenComparing(Leaving::path));
         int unchanged = site.files().size() - uploads.size();
-        return new Plan(target, uploads, retirements, waiting, deletions, unchanged);
+        return new Plan(
+                target,
+                uploads,
+                retirements,
+                waiting,
+                deletions,
+                unchanged,
+                site.leftOut().size());
     }
 
     /** Whether nothing has to be written to the target, its record included. */
@@ -126,16 +134,24 @@ final class Planning {
 
     /** How many pages and documents the last deploy had and the site has not: assets change their names with their content. */
     int lost() {
-        return (int) remote.manifest().files().keySet().stream()
-                .filter(path -> !site.files().containsKey(path) && site.turn(path) != Turn.ASSETS)
-                .count();
+        return (int) counted().filter(path -> !site.files().containsKey(path)).count();
     }
 
     /** How many pages and documents the last deploy had. */
     int deployed() {
-        return (int) remote.manifest().files().keySet().stream()
-                .filter(path -> site.turn(path) != Turn.ASSETS)
-                .count();
+        return (int) counted().count();
+    }
+
+    /** Copies that are not sent any more are no loss. */
+    private Stream<String> counted() {
+        return remote.manifest().files().keySet().stream()
+                .filter(path ->
+                        site.turn(path) != Turn.ASSETS && !site.leftOut().contains(path));
+    }
+
+    /** What no deploy has put at the target, and that is in the place of a file or folder of the site. */
+    SortedSet<String> obstacles(Target target) {
+        return target.obstacles(site.files().keySet(), remote.ours());
     }
 
     private List<Upload> uploads() {

@@ -6,10 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -107,6 +109,12 @@ final class S3Target implements Target {
             there.retainAll(paths);
             return there;
         });
+    }
+
+    /** Keys have no folders. */
+    @Override
+    public SortedSet<String> obstacles(Set<String> paths, Set<String> ours) {
+        return Collections.emptySortedSet();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.vitrine.deploy;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * A place that a site is carried to, file by file. Paths are those of the site, with forward slashes. Methods may be called
@@ -29,6 +30,20 @@ interface Target extends AutoCloseable {
 
     /** Those of these paths of a site where a file is there, whoever put it there. */
     Set<String> among(Set<String> paths);
+
+    /**
+     * What is in the place of a file or of a folder of the site and cannot be replaced by it: a folder, a link, or a file where a
+     * folder has to be.
+     *
+     * @param paths of the site's files
+     * @param ours files that a deploy has put there, which make way
+     */
+    SortedSet<String> obstacles(Set<String> paths, Set<String> ours);
+
+    /** Whether what serves the target can send a compressed copy in place of a file. */
+    default boolean usesCopies() {
+        return true;
+    }
 
     /** A small text; absent where there is none. */
     Optional<Stored> read(String path);

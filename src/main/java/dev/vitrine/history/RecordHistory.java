@@ -8,6 +8,8 @@ import dev.vitrine.catalog.ModelChange;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.PriceChange;
 import dev.vitrine.catalog.PriceMove;
+import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Problem;
 import dev.vitrine.source.GitLog;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,11 +51,17 @@ public final class RecordHistory {
      *
      * @param data the folder
      * @param catalog what it holds now
+     * @return always with a value; with warnings if commits could not be read, or if the clone lacks some
      */
-    public static List<Event> of(Path data, Catalog catalog) {
-        return GitLog.read(data, "models", MOST_COMMITS)
-                .map(log -> new RecordHistory(catalog, RecordVersions.of(log)).walk())
-                .orElse(List.of());
+    public static Checked<List<Event>> of(Path data, Catalog catalog) {
+        Checked<GitLog> log = GitLog.read(data, "models", MOST_COMMITS);
+        if (log.value().isEmpty()) {
+            return Checked.of(List.of(), log.problems());
+        }
+        Checked<RecordVersions> versions = RecordVersions.of(log.value().get());
+        List<Problem> problems = new ArrayList<>(log.problems());
+        problems.addAll(versions.problems());
+        return Checked.of(new RecordHistory(catalog, versions.value().orElseThrow()).walk(), problems);
     }
 
     private List<Event> walk() {

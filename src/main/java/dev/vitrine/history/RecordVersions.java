@@ -2,6 +2,7 @@ package dev.vitrine.history;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.data.CatalogReader;
+import dev.vitrine.problem.Checked;
 import dev.vitrine.source.GitLog;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,8 @@ final class RecordVersions {
         this.models = models;
     }
 
-    static RecordVersions of(GitLog log) {
+    /** Always with a value; with a warning if git does not have all versions. */
+    static Checked<RecordVersions> of(GitLog log) {
         List<GitLog.Commit> latest = new ArrayList<>();
         Set<Version> versions = new LinkedHashSet<>();
         for (int index = log.commits().size() - 1; index >= 0 && versions.size() < MOST_VERSIONS; index--) {
@@ -46,12 +48,13 @@ final class RecordVersions {
             }
         }
         Collections.reverse(latest);
-        return new RecordVersions(latest, read(log, versions));
+        Checked<Map<String, String>> texts = log.contents(
+                versions.stream().map(Version::object).collect(Collectors.toCollection(LinkedHashSet::new)));
+        return Checked.of(
+                new RecordVersions(latest, read(versions, texts.value().orElseThrow())), texts.problems());
     }
 
-    private static Map<Version, Model> read(GitLog log, Set<Version> versions) {
-        Map<String, String> texts = log.contents(
-                versions.stream().map(Version::object).collect(Collectors.toCollection(LinkedHashSet::new)));
+    private static Map<Version, Model> read(Set<Version> versions, Map<String, String> texts) {
         CatalogReader reader = new CatalogReader();
         Map<Version, Model> models = new ConcurrentHashMap<>();
         versions.parallelStream()

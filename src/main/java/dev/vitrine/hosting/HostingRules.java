@@ -11,8 +11,11 @@ public final class HostingRules {
     static final Rule HEADER_LONG = Rule.warning(
             "header-long", "Past a host's limit, a header is not sent, and the site lacks what it promises.");
 
+    static final Rule FILES_MANY =
+            Rule.warning("files-many", "Past a host's limit of files, it does not take the site at all.");
+
     /** Every rule of this package. */
-    public static final List<Rule> ALL = List.of(HEADER_LONG, REDIRECTS_MANY);
+    public static final List<Rule> ALL = List.of(HEADER_LONG, REDIRECTS_MANY, FILES_MANY);
 
     private HostingRules() {}
 }

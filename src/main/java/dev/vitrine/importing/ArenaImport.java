@@ -2,6 +2,7 @@ package dev.vitrine.importing;
 
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.source.Roots;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,12 @@ public final class ArenaImport {
         }
         SortedMap<String, String> texts = new TreeMap<>();
         byArena.values().forEach(each -> texts.putAll(each.texts()));
+        List<Problem> links = texts.keySet().stream()
+                .flatMap(path -> Roots.linkTo(target.data(), target.file(path)).stream())
+                .toList();
+        if (!links.isEmpty()) {
+            return Checked.failed(limited(links));
+        }
         return Checked.of(new ArenaImport(target, texts, merge.report()));
     }
 

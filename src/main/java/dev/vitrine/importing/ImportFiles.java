@@ -1,6 +1,7 @@
 package dev.vitrine.importing;
 
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.IoReason;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class ImportFiles {
         } catch (CharacterCodingException other) {
             return failed(path, "the file is not UTF-8");
         } catch (IOException failed) {
-            return failed(path, "the file cannot be read: " + failed.getMessage());
+            return failed(path, "the file cannot be read: " + IoReason.of(failed));
         }
     }
 
@@ -79,7 +80,7 @@ final class ImportFiles {
                 }
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot write the ratings: " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot write the ratings: " + IoReason.of(failed), failed);
         }
     }
 }

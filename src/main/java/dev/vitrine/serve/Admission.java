@@ -1,16 +1,15 @@
 package dev.vitrine.serve;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Whose requests are answered. A page of another site may make a browser ask this server, and a name that leads here today
@@ -23,8 +22,6 @@ final class Admission {
     private static final int LONGEST_ADDRESS = 16_384;
 
     private static final int MOST_HEADERS = 100;
-    /** All names and values together, in characters. */
-    private static final int LONGEST_HEADERS = 65_536;
 
     private final Set<String> names = new TreeSet<>();
     private final int port;
@@ -48,49 +45,39 @@ final class Admission {
     record Refusal(int status, String words) {}
 
     /** What is wrong with where a request comes from and goes to. */
-    Optional<Refusal> refuse(HttpExchange exchange) {
-        Optional<Refusal> tooLong = tooLong(exchange);
+    Optional<Refusal> refuse(Request request) {
+        Optional<Refusal> tooLong = tooLong(request);
         if (tooLong.isPresent()) {
             return tooLong;
         }
-        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        URI uri = exchange.getRequestURI();
-        String target = uri.getScheme() == null ? null : uri.getRawAuthority();
-        if (hosts.size() != 1 || !isOurs(hosts.get(0), exchange) || target != null && !isOurs(target, exchange)) {
+        List<String> hosts = request.getHeaders().getValuesList(HttpHeader.HOST);
+        String target = request.getHttpURI().getAuthority();
+        if (hosts.size() != 1 || !isOurs(hosts.get(0), request) || target != null && !isOurs(target, request)) {
             return Optional.of(new Refusal(421, "This server answers only at its own address, host and port."));
         }
-        List<String> origins = exchange.getRequestHeaders().getOrDefault("Origin", List.of());
-        boolean isForeign = origins.stream()
-                .anyMatch(origin -> !origin.startsWith("http://") || !isOurs(origin.substring(7), exchange));
+        boolean isForeign = request.getHeaders().getValuesList(HttpHeader.ORIGIN).stream()
+                .anyMatch(origin -> !origin.startsWith("http://") || !isOurs(origin.substring(7), request));
         return isForeign
                 ? Optional.of(new Refusal(403, "This server does not answer pages of other sites."))
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> tooLong(HttpExchange exchange) {
-        if (exchange.getRequestURI().toString().length() > LONGEST_ADDRESS) {
+    private static Optional<Refusal> tooLong(Request request) {
+        if (request.getHttpURI().toString().length() > LONGEST_ADDRESS) {
             return Optional.of(new Refusal(414, "No page has so long an address."));
         }
-        long count = 0;
-        long length = 0;
-        for (Map.Entry<String, List<String>> header :
-                exchange.getRequestHeaders().entrySet()) {
-            for (String value : header.getValue()) {
-                count++;
-                length += header.getKey().length() + value.length();
-            }
-        }
-        return count > MOST_HEADERS || length > LONGEST_HEADERS
+        return request.getHeaders().size() > MOST_HEADERS
                 ? Optional.of(new Refusal(431, "The headers of this request are too many, or too long."))
                 : Optional.empty();
     }
 
     /** The whole text is compared: what is split at a colon can be fooled by a second one. */
-    private boolean isOurs(String authority, HttpExchange exchange) {
+    private boolean isOurs(String authority, Request request) {
         String asked = authority.toLowerCase(Locale.ROOT);
-        InetSocketAddress local = exchange.getLocalAddress();
         return names.stream().anyMatch(name -> matches(asked, name))
-                || !local.getAddress().isLoopbackAddress() && matches(asked, literal(local.getAddress()));
+                || request.getConnectionMetaData().getLocalSocketAddress() instanceof InetSocketAddress local
+                        && !local.getAddress().isLoopbackAddress()
+                        && matches(asked, literal(local.getAddress()));
     }
 
     private boolean matches(String asked, String name) {

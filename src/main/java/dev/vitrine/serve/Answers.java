@@ -2,8 +2,6 @@ package dev.vitrine.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import dev.vitrine.build.PreparedSite;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
@@ -11,13 +9,19 @@ import dev.vitrine.site.Delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /** What each request gets. */
-final class Answers implements HttpHandler {
+final class Answers extends Handler.Abstract {
     private static final String OURS = "/_vitrine/";
     private static final String NOT_FOUND = "404.html";
     private static final String TEXT = "text/plain; charset=utf-8";
@@ -29,100 +33,137 @@ final class Answers implements HttpHandler {
     private final Session session;
     private final Viewers viewers;
     private final Admission admission;
+    private final Deadlines deadlines;
     private final Function<Problem, String> words;
     private final Consumer<RuntimeException> failures;
 
-    Answers(Session session, Viewers viewers, Admission admission, DevServer.Reader reader) {
+    Answers(Session session, Viewers viewers, Admission admission, Deadlines deadlines, DevServer.Reader reader) {
         this.session = session;
         this.viewers = viewers;
         this.admission = admission;
+        this.deadlines = deadlines;
         this.words = reader::words;
         this.failures = reader::failed;
     }
 
-    @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        try {
-            if (!answer(exchange)) {
-                exchange.close();
+    /** A request and the answer to it, which is given once. */
+    private final class Exchange {
+        private final Request request;
+        private final Response response;
+        private final Callback end;
+
+        Exchange(Request request, Response response, Callback end) {
+            this.request = request;
+            this.response = response;
+            this.end = end;
+        }
+
+        boolean isHead() {
+            return request.getMethod().equals("HEAD");
+        }
+
+        Exchange set(String header, String value) {
+            response.getHeaders().put(header, value);
+            return this;
+        }
+
+        void send(int status, byte[] body) {
+            deadlines.answered(request);
+            response.setStatus(status);
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+            response.write(true, isHead() ? null : ByteBuffer.wrap(body), end);
+        }
+
+        void plain(int status, String line) {
+            set("Content-Type", TEXT)
+                    .set("Cache-Control", "no-store")
+                    .set("X-Content-Type-Options", "nosniff")
+                    .send(status, (line + "\n").getBytes(UTF_8));
+        }
+
+        String parameter(String name) {
+            String query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
+            for (String pair : query.split("&")) {
+                if (pair.startsWith(name + "=")) {
+                    return decoded(pair.substring(name.length() + 1));
+                }
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            exchange.close();
-        } catch (IOException gone) {
-            // Whoever asked does not wait for the answer any more.
-            exchange.close();
-        } catch (RuntimeException failed) {
-            failures.accept(failed);
-            plain(exchange, 500, "Vitrine failed on this page. The terminal says how.");
-            exchange.close();
+            return "";
+        }
+
+        private String decoded(String text) {
+            try {
+                return URLDecoder.decode(text, UTF_8);
+            } catch (IllegalArgumentException malformed) {
+                return "";
+            }
         }
     }
 
-    /** Answers; whether the answer goes on. */
-    private boolean answer(HttpExchange exchange) throws IOException, InterruptedException {
-        if (!exchange.getRequestMethod().equals("GET") && !isHead(exchange)) {
-            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            plain(exchange, 405, "Only GET and HEAD are answered here.");
-            return false;
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+        deadlines.arrived(request);
+        Exchange exchange = new Exchange(request, response, callback);
+        try {
+            answer(exchange);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            callback.failed(stopped);
+        } catch (RuntimeException failed) {
+            failures.accept(failed);
+            exchange.plain(500, "Vitrine failed on this page. The terminal says how.");
         }
-        Optional<Admission.Refusal> refusal = admission.refuse(exchange);
+        return true;
+    }
+
+    private void answer(Exchange exchange) throws IOException, InterruptedException {
+        if (!exchange.request.getMethod().equals("GET") && !exchange.isHead()) {
+            exchange.set("Allow", "GET, HEAD").plain(405, "Only GET and HEAD are answered here.");
+            return;
+        }
+        Optional<Admission.Refusal> refusal = admission.refuse(exchange.request);
         if (refusal.isPresent()) {
-            plain(exchange, refusal.get().status(), refusal.get().words());
-            return false;
+            exchange.plain(refusal.get().status(), refusal.get().words());
+            return;
         }
-        Optional<String> path = RequestPath.of(exchange.getRequestURI());
+        Optional<String> path = RequestPath.of(exchange.request.getHttpURI().getPath());
         if (path.isEmpty()) {
-            plain(exchange, 400, "No page has such an address.");
-        } else if (path.get().equals(OURS + "events") && !isHead(exchange)) {
-            return listen(exchange);
+            exchange.plain(400, "No page has such an address.");
+        } else if (path.get().equals(OURS + "events") && !exchange.isHead()) {
+            listen(exchange);
         } else if (path.get().startsWith(OURS)) {
             client(exchange, path.get().substring(OURS.length()));
         } else {
             page(exchange, path.get());
         }
-        return false;
     }
 
-    private boolean listen(HttpExchange exchange) throws IOException, InterruptedException {
-        String known = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Last-Event-ID"))
-                .orElseGet(() -> parameter(exchange, "edition"));
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    /** The answer goes on until the page is closed. */
+    private void listen(Exchange exchange) throws InterruptedException {
+        String known = Optional.ofNullable(exchange.request.getHeaders().get("Last-Event-ID"))
+                .orElseGet(() -> exchange.parameter("edition"));
         String greeting = LiveMessage.greeting(session.state(), known, words);
-        boolean joined = viewers.join(exchange, parameter(exchange, "page"), greeting);
-        if (!joined) {
-            plain(exchange, 503, "Too many pages are open.");
+        exchange.set("Content-Type", "text/event-stream").set("Cache-Control", "no-store");
+        if (!viewers.join(exchange.response, exchange.end, exchange.parameter("page"), greeting)) {
+            exchange.plain(503, "Too many pages are open.");
         }
-        return joined;
     }
 
-    private static String parameter(HttpExchange exchange, String name) {
-        String query =
-                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
-        for (String pair : query.split("&")) {
-            if (pair.startsWith(name + "=")) {
-                return URLDecoder.decode(pair.substring(name.length() + 1), UTF_8);
-            }
-        }
-        return "";
-    }
-
-    private void client(HttpExchange exchange, String name) throws IOException {
+    private static void client(Exchange exchange, String name) throws IOException {
         String type = CLIENT.get(name);
         if (type == null) {
-            plain(exchange, 404, "There is nothing here.");
+            exchange.plain(404, "There is nothing here.");
             return;
         }
         try (InputStream in = Answers.class.getResourceAsStream("/dev/vitrine/serve/" + name)) {
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-            send(exchange, 200, in.readAllBytes());
+            exchange.set("Content-Type", type)
+                    .set("Cache-Control", "no-store")
+                    .set("X-Content-Type-Options", "nosniff")
+                    .send(200, in.readAllBytes());
         }
     }
 
-    private void page(HttpExchange exchange, String path) throws IOException, InterruptedException {
+    private void page(Exchange exchange, String path) throws InterruptedException {
         State state = session.state();
         Optional<PreparedSite> site = state.site();
         if (site.isEmpty()) {
@@ -136,59 +177,38 @@ final class Answers implements HttpHandler {
         } else if (file.isPresent()) {
             file(exchange, 200, state, file.get());
         } else if (state.file(path + "/").isPresent()) {
-            redirect(exchange, 301, exchange.getRequestURI().getRawPath() + "/");
+            redirect(exchange, 301, exchange.request.getHttpURI().getPath() + "/");
         } else if (path.equals("/")) {
             redirect(exchange, 302, site.get().home());
         } else if (site.get().has(NOT_FOUND)) {
             file(exchange, 404, state, NOT_FOUND);
         } else {
-            plain(exchange, 404, "There is no page at this address.");
+            exchange.plain(404, "There is no page at this address.");
         }
     }
 
-    private void file(HttpExchange exchange, int status, State state, String file) throws IOException {
+    private void file(Exchange exchange, int status, State state, String file) {
         Checked<byte[]> bytes = state.render(file);
         if (bytes.value().isEmpty()) {
             broken(exchange, state.with(bytes.problems()));
             return;
         }
         Delivery delivery = state.site().orElseThrow().delivery();
-        DevHeaders.of(delivery, file).forEach(exchange.getResponseHeaders()::set);
+        DevHeaders.of(delivery, file).forEach(exchange::set);
         byte[] body = bytes.value().get();
-        send(exchange, status, file.endsWith(".html") ? Injection.into(body, state.edition()) : body);
+        exchange.send(status, file.endsWith(".html") ? Injection.into(body, state.edition()) : body);
     }
 
-    private void broken(HttpExchange exchange, State state) throws IOException {
-        DevHeaders.of(Delivery.STANDARD, NOT_FOUND).forEach(exchange.getResponseHeaders()::set);
-        send(exchange, 500, ErrorPage.of(state.errors(), state.edition(), words));
+    private void broken(Exchange exchange, State state) {
+        DevHeaders.of(Delivery.STANDARD, NOT_FOUND).forEach(exchange::set);
+        exchange.send(500, ErrorPage.of(state.errors(), state.edition(), words));
     }
 
     /** What was asked after the path goes along: a search keeps its words. */
-    private static void redirect(HttpExchange exchange, int status, String target) throws IOException {
-        String query = exchange.getRequestURI().getRawQuery();
+    private static void redirect(Exchange exchange, int status, String target) {
+        String query = exchange.request.getHttpURI().getQuery();
         String whole = query == null ? target : target + "?" + query;
-        exchange.getResponseHeaders().set("Location", whole);
-        plain(exchange, status, "The page is at " + whole);
-    }
-
-    private static void plain(HttpExchange exchange, int status, String line) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", TEXT);
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        send(exchange, status, (line + "\n").getBytes(UTF_8));
-    }
-
-    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-        if (isHead(exchange)) {
-            exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
-            exchange.sendResponseHeaders(status, -1);
-        } else {
-            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
-        }
-    }
-
-    private static boolean isHead(HttpExchange exchange) {
-        return exchange.getRequestMethod().equals("HEAD");
+        exchange.set("Location", whole);
+        exchange.plain(status, "The page is at " + whole);
     }
 }

@@ -1,6 +1,5 @@
 package dev.vitrine.serve;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.vitrine.build.Edits;
 import dev.vitrine.build.LiveSite;
 import dev.vitrine.build.SiteSources;
@@ -9,8 +8,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,13 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Serves a site while it is edited. It listens at once, reads the records meanwhile, and renders a page when somebody asks for
@@ -35,15 +36,22 @@ import java.util.concurrent.TimeUnit;
 public final class DevServer implements Closeable {
     /** After a port that is taken, how many more are tried. */
     private static final int MORE_PORTS = 20;
-    /** A request that is read slowly holds one of these; all others go on. */
-    private static final int THREADS = 200;
+    /** For pages that are rendered or wait for the first reading; a request that is still arriving holds none. */
+    private static final int THREADS = 64;
+
+    private static final int CONNECTIONS = 1_000;
 
     private static final int BACKLOG = 200;
+    /** In bytes, with the address. */
+    private static final int LONGEST_HEAD = 65_536;
+
     private static final int PULSE_SECONDS = 10;
 
-    private final HttpServer http;
+    /** In seconds: how long a client may take to send a request, to take the answer, and between two requests. */
+    private static final int PATIENCE = 30;
+
+    private final Server http;
     private final String authority;
-    private final ThreadPoolExecutor threads;
     private final ScheduledExecutorService pulse;
     private final Thread updates;
     private final Watch watch;
@@ -93,25 +101,43 @@ public final class DevServer implements Closeable {
         void notice(String line);
     }
 
-    private DevServer(Options options, Reader reader) throws IOException {
-        limits();
+    private DevServer(Options options, Reader reader, int patience) throws IOException {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setDaemon(true);
+        threads.setName("serve request");
+        this.http = new Server(threads);
+        Deadlines deadlines = new Deadlines(patience);
+        ServerConnector connector = connector(deadlines);
+        open(connector, options, reader);
         WatchedFolders folders = new WatchedFolders(new TreeMap<>(Map.<String, Path>of(
                 "data", options.sources().data(), "templates", options.sources().templates())));
-        this.http = bound(options, reader);
         this.watch = watch(folders, options.watching(), reader);
-        int port = http.getAddress().getPort();
+        int port = connector.getLocalPort();
         this.authority = options.host().map(Admission::authority).orElse("127.0.0.1") + ":" + port;
-        this.threads = new ThreadPoolExecutor(
-                THREADS, THREADS, 20, TimeUnit.SECONDS, new LinkedBlockingQueue<>(THREADS), daemons("request"));
-        threads.allowCoreThreadTimeOut(true);
-        Viewers viewers = new Viewers(threads);
+        Viewers viewers = new Viewers();
         Session session = new Session(new LiveSite(options.sources()), viewers, reader::words);
-        http.createContext("/", new Answers(session, viewers, new Admission(port, options.host()), reader));
-        http.setExecutor(threads);
+        http.setHandler(new Answers(session, viewers, new Admission(port, options.host()), deadlines, reader));
+        http.setErrorHandler(new PlainErrors());
         this.pulse = Executors.newSingleThreadScheduledExecutor(daemons("pulse"));
         this.updates = daemons("updates").newThread(() -> follow(session, reader));
         ScheduledFuture<?> unused = pulse.scheduleAtFixedRate(
                 () -> viewers.tell(LiveMessage.PULSE), PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unusedToo = pulse.scheduleAtFixedRate(deadlines::check, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private ServerConnector connector(Deadlines deadlines) {
+        HttpConfiguration settings = new HttpConfiguration();
+        settings.setSendServerVersion(false);
+        settings.setRequestHeaderSize(LONGEST_HEAD);
+        // Addresses are judged by RequestPath alone, and answered in its words.
+        settings.setUriCompliance(UriCompliance.UNSAFE);
+        ServerConnector connector = new ServerConnector(http, 1, 1, new HttpConnectionFactory(settings));
+        connector.setIdleTimeout(PATIENCE * 1_000L);
+        connector.setAcceptQueueSize(BACKLOG);
+        connector.addBean(deadlines);
+        http.addConnector(connector);
+        http.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
+        return connector;
     }
 
     /**
@@ -120,13 +146,26 @@ public final class DevServer implements Closeable {
      * @throws UncheckedIOException where nobody can listen at the host, or no port is free; the message says which
      */
     public static DevServer start(Options options, Reader reader) {
+        return start(options, reader, PATIENCE);
+    }
+
+    /** @param patience how long a client may take for each step, in seconds */
+    static DevServer start(Options options, Reader reader, int patience) {
         try {
-            DevServer server = new DevServer(options, reader);
+            DevServer server = new DevServer(options, reader, patience);
             server.updates.start();
-            server.http.start();
+            server.begin();
             return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed.getMessage(), failed);
+        }
+    }
+
+    private void begin() throws IOException {
+        try {
+            http.start();
+        } catch (Exception failed) {
+            throw new IOException("cannot start the server: " + failed.getMessage(), failed);
         }
     }
 
@@ -135,44 +174,27 @@ public final class DevServer implements Closeable {
         return "http://" + authority + "/";
     }
 
-    /**
-     * The JDK reads these before its first server: without "nodelay" each answer on a kept connection takes 40 ms longer. Past
-     * its limits it closes the connection without an answer, so they lie beyond those that {@link Admission} refuses in words.
-     * What is no address ({@code /%zz}, {@code *}, a zero byte) the JDK answers by itself, in HTML, before any code of ours.
-     */
-    private static void limits() {
-        Map.of(
-                        "sun.net.httpserver.nodelay", "true",
-                        "sun.net.httpserver.maxReqTime", "10",
-                        "sun.net.httpserver.maxReqHeaders", "1000",
-                        "sun.net.httpserver.maxReqHeaderSize", "393216",
-                        "sun.net.httpserver.maxIdleConnections", "100",
-                        "sun.net.httpserver.idleInterval", "30",
-                        "jdk.httpserver.maxConnections", "1000")
-                .forEach((name, value) -> {
-                    if (System.getProperty(name) == null) {
-                        System.setProperty(name, value);
-                    }
-                });
-    }
-
-    private static HttpServer bound(Options options, Reader reader) throws IOException {
-        InetAddress address = options.host().isPresent()
-                ? InetAddress.getByName(options.host().get())
-                : InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
+    /** Takes the port, or the next free one. */
+    private static void open(ServerConnector connector, Options options, Reader reader) throws IOException {
+        String host = options.host().orElse("127.0.0.1");
+        connector.setHost(host);
         for (int port = options.port(); ; port++) {
+            connector.setPort(port);
             try {
-                HttpServer server = HttpServer.create(new InetSocketAddress(address, port), BACKLOG);
+                connector.open();
                 if (port != options.port()) {
                     reader.notice("Port " + options.port() + " is taken; this is the next free one.");
                 }
-                return server;
-            } catch (BindException taken) {
-                if (options.port() == 0 || port == Math.min(65_535, options.port() + MORE_PORTS)) {
+                return;
+            } catch (IOException failed) {
+                boolean isTaken = failed.getCause() instanceof BindException;
+                if (!isTaken || options.port() == 0 || port == Math.min(65_535, options.port() + MORE_PORTS)) {
                     throw new IOException(
-                            "cannot listen at " + options.host().orElse("127.0.0.1") + ", ports " + options.port()
-                                    + " to " + port + ": " + taken.getMessage(),
-                            taken);
+                            "cannot listen at " + host + ", ports " + options.port() + " to " + port + ": "
+                                    + Optional.ofNullable(failed.getCause())
+                                            .orElse(failed)
+                                            .getMessage(),
+                            failed);
                 }
             }
         }
@@ -199,7 +221,7 @@ public final class DevServer implements Closeable {
             try {
                 reader.updated(session.update(edits));
                 edits = watch.next();
-            } catch (InterruptedException | ClosedWatchServiceException | RejectedExecutionException closed) {
+            } catch (InterruptedException | ClosedWatchServiceException closed) {
                 return;
             } catch (RuntimeException | Error failed) {
                 if (Thread.currentThread().isInterrupted()) {
@@ -235,7 +257,10 @@ public final class DevServer implements Closeable {
         updates.interrupt();
         pulse.shutdownNow();
         watch.close();
-        http.stop(0);
-        threads.shutdownNow();
+        try {
+            http.stop();
+        } catch (Exception failed) {
+            throw new IOException("cannot stop the server: " + failed.getMessage(), failed);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.serve;
 
 import dev.vitrine.build.Edits;
+import dev.vitrine.problem.IoReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -148,7 +149,7 @@ final class FolderEvents implements Watch {
         try {
             enter(folder);
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot watch " + folder + ": " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot watch " + folder + ": " + IoReason.of(failed), failed);
         }
     }
 

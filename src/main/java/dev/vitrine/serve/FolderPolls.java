@@ -1,6 +1,7 @@
 package dev.vitrine.serve;
 
 import dev.vitrine.build.Edits;
+import dev.vitrine.problem.IoReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ final class FolderPolls implements Watch {
                     }
                 });
             } catch (IOException failed) {
-                throw new UncheckedIOException("cannot look at " + root + ": " + failed.getMessage(), failed);
+                throw new UncheckedIOException("cannot look at " + root + ": " + IoReason.of(failed), failed);
             }
         }
         return found;

@@ -1,7 +1,6 @@
 package dev.vitrine.serve;
 
 import java.io.ByteArrayOutputStream;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +11,13 @@ import java.util.Optional;
 final class RequestPath {
     private RequestPath() {}
 
-    /** The path of what was asked for; absent as for {@link #decoded}, and where a second slash makes a server of the first step. */
-    static Optional<String> of(URI target) {
-        boolean isServer = target.toString().startsWith("//");
-        return Optional.ofNullable(target.getRawPath())
-                .filter(path -> !isServer)
-                .flatMap(RequestPath::decoded);
+    /**
+     * The path of what was asked for; absent as for {@link #decoded}, and if a second slash makes a server of the first step.
+     *
+     * @param raw as it was sent, with its escapes and without the query; may be null
+     */
+    static Optional<String> of(String raw) {
+        return Optional.ofNullable(raw).filter(path -> !path.startsWith("//")).flatMap(RequestPath::decoded);
     }
 
     /**

@@ -2,50 +2,58 @@ package dev.vitrine.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.EOFException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
-/** The pages that are open in browsers and wait for news, each over a stream of server-sent events. */
+/** The pages that are open in browsers and wait for news, each over a stream of server-sent events. None of them holds a thread. */
 final class Viewers {
     /** Each holds a connection, and most browsers open six at most. */
     private static final int MOST = 100;
 
     private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
-    private final Executor threads;
 
-    /**
-     * No viewers yet.
-     *
-     * @param threads that write to them, so that one that does not listen holds up no other
-     */
-    Viewers(Executor threads) {
-        this.threads = threads;
-    }
-
-    /** One open page. What it has not taken when so many more events wait for it, it will never take. */
-    private static final class Viewer {
+    /** One open page. What it has not taken when this many more events wait for it, it will never take. */
+    private final class Viewer {
         private static final int PATIENCE = 20;
 
-        private final HttpExchange exchange;
+        private final Response response;
+        private final Callback end;
         private final String path;
-        private final AtomicInteger waiting = new AtomicInteger();
+        private final Queue<String> waiting = new ArrayDeque<>();
+        private boolean writing;
 
-        Viewer(HttpExchange exchange, String path) {
-            this.exchange = exchange;
+        Viewer(Response response, Callback end, String path) {
+            this.response = response;
+            this.end = end;
             this.path = path;
         }
 
-        synchronized void write(String event) throws IOException {
-            OutputStream out = exchange.getResponseBody();
-            out.write(event.getBytes(UTF_8));
-            out.flush();
+        synchronized void send(String event) {
+            if (waiting.size() >= PATIENCE) {
+                leave(this);
+                return;
+            }
+            waiting.add(event);
+            if (!writing) {
+                next();
+            }
+        }
+
+        private synchronized void next() {
+            String event = waiting.poll();
+            writing = event != null;
+            if (writing) {
+                response.write(
+                        false, ByteBuffer.wrap(event.getBytes(UTF_8)), Callback.from(this::next, gone -> leave(this)));
+            }
         }
     }
 
@@ -57,45 +65,31 @@ final class Viewers {
     }
 
     /**
-     * Keeps a stream open, and sends it what it needs to know first.
+     * Keeps a response open, and sends it what it needs to know first.
      *
+     * @param end what ends the response
      * @param path of the page that it is for
      * @return whether there was room for one more
      */
-    boolean join(HttpExchange exchange, String path, String greeting) throws IOException {
+    boolean join(Response response, Callback end, String path, String greeting) {
         if (viewers.size() >= MOST) {
             return false;
         }
-        exchange.sendResponseHeaders(200, 0);
-        Viewer viewer = new Viewer(exchange, path);
+        response.setStatus(200);
+        Viewer viewer = new Viewer(response, end, path);
         viewers.add(viewer);
-        send(viewer, greeting);
+        viewer.send(greeting);
         return true;
     }
 
     /** Tells every page. */
     void tell(String event) {
-        viewers.forEach(viewer -> send(viewer, event));
-    }
-
-    private void send(Viewer viewer, String event) {
-        if (viewer.waiting.incrementAndGet() > Viewer.PATIENCE) {
-            leave(viewer);
-            return;
-        }
-        threads.execute(() -> {
-            try {
-                viewer.write(event);
-                viewer.waiting.decrementAndGet();
-            } catch (IOException gone) {
-                leave(viewer);
-            }
-        });
+        viewers.forEach(viewer -> viewer.send(event));
     }
 
     private void leave(Viewer viewer) {
         if (viewers.remove(viewer)) {
-            threads.execute(viewer.exchange::close);
+            viewer.end.failed(new EOFException("the page is closed"));
         }
     }
 }

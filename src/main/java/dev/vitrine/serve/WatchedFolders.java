@@ -1,5 +1,6 @@
 package dev.vitrine.serve;
 
+import dev.vitrine.problem.IoReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -32,7 +33,7 @@ final class WatchedFolders {
                     ? path.toRealPath()
                     : path.toAbsolutePath().normalize();
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot look at " + path + ": " + failed.getMessage(), failed);
+            throw new UncheckedIOException("cannot look at " + path + ": " + IoReason.of(failed), failed);
         }
     }
 

@@ -57,6 +57,15 @@ public enum Compression {
                 : List.of();
     }
 
+    /** Whether a file is a compressed copy of another of these. */
+    public static boolean isSibling(String path, Set<String> files) {
+        return FULL.endings().stream()
+                .anyMatch(ending -> path.endsWith(ending)
+                        && files.contains(path.substring(0, path.length() - ending.length()))
+                        && FULL.candidates(path.substring(0, path.length() - ending.length()))
+                                .contains(path));
+    }
+
     private List<String> endings() {
         return switch (this) {
             case OFF -> List.of();

@@ -1,10 +1,10 @@
 package dev.vitrine.site;
 
+import dev.vitrine.problem.IoReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -57,15 +57,7 @@ class Disk {
      * @return its message names the path and the reason and needs no stack trace beside it
      */
     static UncheckedIOException failure(String attempt, Path path, IOException cause) {
-        String reason = cause instanceof FileSystemException failed ? reason(failed) : cause.getMessage();
+        String reason = cause instanceof FileSystemException failed ? IoReason.reason(failed) : IoReason.of(cause);
         return new UncheckedIOException(attempt + " " + path + ": " + reason, cause);
-    }
-
-    /** Java puts some reasons into the name of the class alone. */
-    static String reason(FileSystemException failed) {
-        if (failed instanceof AccessDeniedException) {
-            return "access is denied";
-        }
-        return failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
     }
 }

@@ -51,6 +51,11 @@ final class Ledger implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** Whether a folder is marked as Vitrine's. */
+    static boolean isIn(Path root) {
+        return Files.isDirectory(root.resolve(FOLDER), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /**
      * Marks the folder as Vitrine's and takes the lock.
      *

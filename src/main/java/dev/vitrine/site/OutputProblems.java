@@ -1,11 +1,11 @@
 package dev.vitrine.site;
 
+import dev.vitrine.problem.IoReason;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Rule;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,8 +96,6 @@ final class OutputProblems {
         if (failed instanceof FileAlreadyExistsException file) {
             return file.getFile() + " is not a folder";
         }
-        return failed instanceof FileSystemException file
-                ? Disk.reason(file) + " (" + file.getFile() + ")"
-                : failed.getMessage();
+        return IoReason.of(failed);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * One build's write to the folder that it publishes to. Whenever it is killed, every file of the site is whole, and the next
@@ -66,14 +67,18 @@ public final class Publication implements AutoCloseable {
      * @param planned every file that the site will have, relative to the folder and with forward slashes: {@code
      *     models/luma/ray-2/index.html}; without compressed siblings
      * @param compression which siblings those get
-     * @return no value, and nothing changed, where the folder cannot be used or the paths collide
+     * @param content what a planned file will hold, asked only if a file that Vitrine did not write is in its place: one with
+     *     the same bytes is adopted; absent if it cannot be made
+     * @return no value, and nothing changed, if the folder cannot be used, the paths collide, or something in the folder that
+     *     Vitrine did not write is in the way of a file
      */
-    public static Checked<Publication> open(Path out, Collection<String> planned, Compression compression) {
-        return open(out, planned, compression, new Disk());
+    public static Checked<Publication> open(
+            Path out, Collection<String> planned, Compression compression, Function<String, Optional<byte[]>> content) {
+        return open(new PublicationPlan(out, planned, compression, content, new Disk()));
     }
 
-    static Checked<Publication> open(Path out, Collection<String> planned, Compression compression, Disk disk) {
-        PublicationPlan plan = new PublicationPlan(out, planned, compression, disk);
+    static Checked<Publication> open(PublicationPlan plan) {
+        Path out = plan.out();
         List<Problem> problems = SitePaths.check(plan.possible());
         if (!problems.isEmpty()) {
             return Checked.failed(problems);
@@ -81,10 +86,13 @@ public final class Publication implements AutoCloseable {
         try {
             // Asked first, because Java 17 takes a link to a folder for a file in the way.
             Path root = (Files.isDirectory(out) ? out : Files.createDirectories(out)).toRealPath();
-            Optional<Ledger> ledger = Ledger.open(root, disk);
-            return ledger.isPresent()
-                    ? begin(new Folders(root, disk), ledger.get(), plan)
-                    : Checked.failed(OutputProblems.locked(out));
+            Folders folders = new Folders(root, plan.disk());
+            Set<String> foreign = Ledger.isIn(root) ? Set.of() : plan.obstacles(folders, Set.of());
+            if (!foreign.isEmpty()) {
+                return Checked.failed(OutputProblems.inTheWay(out, foreign));
+            }
+            Optional<Ledger> ledger = Ledger.open(root, plan.disk());
+            return ledger.isPresent() ? begin(folders, ledger.get(), plan) : Checked.failed(OutputProblems.locked(out));
         } catch (IOException failed) {
             return Checked.failed(OutputProblems.unusable(out, failed));
         }
@@ -93,6 +101,11 @@ public final class Publication implements AutoCloseable {
     private static Checked<Publication> begin(Folders folders, Ledger ledger, PublicationPlan plan) throws IOException {
         try {
             Publication publication = new Publication(folders, ledger, plan);
+            Set<String> foreign = plan.obstacles(folders, ledger.files());
+            if (!foreign.isEmpty()) {
+                ledger.close();
+                return Checked.failed(OutputProblems.inTheWay(plan.out(), foreign));
+            }
             publication.announce();
             publication.former.makeWay(publication.possible);
             return Checked.of(publication);
@@ -218,8 +231,8 @@ public final class Publication implements AutoCloseable {
      * Deletes what former builds wrote and this one did not, and records what there is now.
      *
      * @param delivery how the site is to be sent
-     * @return with a problem for each thing in the folder that Vitrine did not write and that stands where a file of the site
-     *     should be: the rest of the site is published all the same
+     * @return with a problem for each thing that came into the folder meanwhile and stands where a file of the site should be:
+     *     the rest of the site is published all the same
      * @throws IllegalStateException where a planned file was never put
      */
     public Checked<Published> finish(Delivery delivery) {

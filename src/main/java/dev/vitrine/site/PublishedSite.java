@@ -60,6 +60,13 @@ public final class PublishedSite {
         return files;
     }
 
+    /** The compressed siblings among the files. */
+    public SortedSet<String> copies() {
+        SortedSet<String> copies = new TreeSet<>(files.keySet());
+        copies.removeIf(path -> !Compression.isSibling(path, files.keySet()));
+        return copies;
+    }
+
     /** Where the build published it. */
     public Path folder() {
         return root;

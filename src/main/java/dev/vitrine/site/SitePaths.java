@@ -1,21 +1,17 @@
 package dev.vitrine.site;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.PortableName;
 import dev.vitrine.problem.Problem;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the paths of a site keep, so that the site can be written, served and unpacked on any system. */
 public final class SitePaths {
-    /** What a path is split by on some system, what Windows refuses, and what could not stand on one line of the journal. */
-    private static final Pattern REFUSED = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}\\u2028\\u2029]");
-
     private final Map<String, Claim> claims = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -30,13 +26,10 @@ public final class SitePaths {
 
     /** Whether a path stays inside the site, outside {@link Ledger#FOLDER}, and can be written everywhere. */
     static boolean isSafe(String path) {
-        if (REFUSED.matcher(path).find()) {
+        if (path.length() > PortableName.LONGEST_PATH
+                || Stream.of(path.split("/", -1))
+                        .anyMatch(step -> PortableName.fault(step).isPresent())) {
             return false;
-        }
-        for (String step : path.split("/", -1)) {
-            if (step.isEmpty() || step.endsWith(".") || step.endsWith(" ")) {
-                return false;
-            }
         }
         return !folded(path.split("/", 2)[0]).equals(Ledger.FOLDER);
     }
@@ -52,16 +45,25 @@ public final class SitePaths {
 
     private void add(String path) {
         if (!isSafe(path)) {
-            problems.add(
-                    Problem.of(
-                            SiteRules.PATH_UNSAFE,
-                            Location.ofFile(path),
-                            "\"" + path + "\" cannot be a file of the site",
-                            "use a relative path with forward slashes, without \"..\" and without characters that Windows refuses"));
+            problems.add(Problem.of(
+                    SiteRules.PATH_UNSAFE,
+                    Location.ofFile(path),
+                    "\"" + path + "\" cannot be a file of the site" + reason(path),
+                    "use a relative path with forward slashes, without \"..\", of names that Windows accepts"));
             return;
         }
         foldersAbove(path).forEach(folder -> claim(new Claim(folder, true, path)));
         claim(new Claim(path, false, path));
+    }
+
+    private static String reason(String path) {
+        if (path.length() > PortableName.LONGEST_PATH) {
+            return ": it has more than " + PortableName.LONGEST_PATH + " characters";
+        }
+        return Stream.of(path.split("/", -1))
+                .flatMap(step -> PortableName.fault(step).map(fault -> ": \"" + step + "\" " + fault).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private void claim(Claim claim) {
@@ -87,7 +89,7 @@ public final class SitePaths {
 
     /** What a file system that ignores case and the composition of accents takes a path for. */
     static String folded(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return PortableName.folded(path);
     }
 
     /**

@@ -19,19 +19,17 @@ public final class ChangedPaths {
 
     /** The files that were added, removed or written anew, and those that cannot be read on one of the sides. */
     public static SortedSet<String> between(SourceTree before, SourceTree after) {
-        Set<String> older = paths(before);
-        Set<String> newer = paths(after);
-        SortedSet<String> changed = new TreeSet<>(older);
-        changed.addAll(newer);
-        changed.removeIf(path -> older.contains(path) && newer.contains(path) && isSame(path, before, after));
+        Checked<List<String>> older = before.paths();
+        Checked<List<String>> newer = after.paths();
+        Set<String> both = new HashSet<>(older.value().orElse(List.of()));
+        both.retainAll(newer.value().orElse(List.of()));
+        SortedSet<String> changed = new TreeSet<>();
+        for (Checked<List<String>> side : List.of(older, newer)) {
+            changed.addAll(side.value().orElse(List.of()));
+            side.problems().stream().map(Problem::location).forEach(location -> changed.add(location.path()));
+        }
+        changed.removeIf(path -> both.contains(path) && isSame(path, before, after));
         return changed;
-    }
-
-    private static Set<String> paths(SourceTree tree) {
-        Checked<List<String>> listed = tree.paths();
-        Set<String> paths = new HashSet<>(listed.value().orElse(List.of()));
-        listed.problems().stream().map(Problem::location).forEach(location -> paths.add(location.path()));
-        return paths;
     }
 
     private static boolean isSame(String path, SourceTree before, SourceTree after) {

@@ -1,12 +1,14 @@
 package dev.vitrine.source;
 
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.IoReason;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -32,7 +34,7 @@ public final class DirectoryTree implements SourceTree {
     /** What is wrong with the folder itself: nothing where it is one. */
     public List<Problem> exists() {
         return Files.isDirectory(data)
-                ? List.of()
+                ? Roots.leadsOut(data, "data", "--data").stream().toList()
                 : List.of(
                         Problem.of(
                                 SourceRules.UNREADABLE,
@@ -53,7 +55,7 @@ public final class DirectoryTree implements SourceTree {
             Path root = data.toRealPath();
             Files.walkFileTree(root, new Visitor(root, paths, problems));
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot list " + data, failed);
+            throw new UncheckedIOException("cannot list " + data + ": " + IoReason.of(failed), failed);
         }
         Collections.sort(paths);
         return Checked.of(paths, problems);
@@ -61,8 +63,11 @@ public final class DirectoryTree implements SourceTree {
 
     @Override
     public Checked<String> read(String path) {
-        Path file = file(path);
         try {
+            Path file = file(path);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException("it is gone, or not a regular file any more");
+            }
             if (Files.size(file) > MAXIMUM_BYTES) {
                 return Checked.failed(SourceRules.tooLarge(path, Files.size(file)));
             }
@@ -75,20 +80,28 @@ public final class DirectoryTree implements SourceTree {
     @Override
     public Checked<TableText> open(String path) {
         try {
-            // A link that took the place of a file since it was listed is not followed.
+            // A link that took the place of a file since it was listed is not followed, and a pipe would never end.
+            if (!Files.isRegularFile(file(path), LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException("it is gone, or not a regular file any more");
+            }
             return Checked.of(new TableText(path, Files.newInputStream(file(path), LinkOption.NOFOLLOW_LINKS)));
         } catch (IOException failed) {
             return Checked.failed(unreadable(path, failed));
         }
     }
 
-    private Path file(String path) {
-        return data.resolve(path.substring("data/".length()));
+    /** The file of a path that was listed; one with bytes that are no text in this locale cannot be named again. */
+    private Path file(String path) throws IOException {
+        try {
+            return data.resolve(path.substring("data/".length()));
+        } catch (InvalidPathException unnamable) {
+            throw new IOException("its name is not text in this locale", unnamable);
+        }
     }
 
     private static Problem unreadable(String path, IOException failed) {
         return Problem.of(
-                SourceRules.UNREADABLE, Location.ofFile(path), "the file cannot be read: " + failed.getMessage());
+                SourceRules.UNREADABLE, Location.ofFile(path), "the file cannot be read: " + IoReason.of(failed));
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
@@ -134,12 +147,12 @@ public final class DirectoryTree implements SourceTree {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failed) {
             problems.add(Problem.of(
-                    SourceRules.UNREADABLE, Location.ofFile(name(file)), "cannot be read: " + failed.getMessage()));
+                    SourceRules.UNREADABLE, Location.ofFile(name(file)), "cannot be read: " + IoReason.of(failed)));
             return FileVisitResult.CONTINUE;
         }
 
         private static boolean isHidden(Path file) {
-            return file.getFileName().toString().startsWith(".");
+            return Leftovers.isNoise(file.getFileName().toString());
         }
 
         private String name(Path file) {

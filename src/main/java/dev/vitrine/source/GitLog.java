@@ -1,12 +1,12 @@
 package dev.vitrine.source;
 
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,14 +24,13 @@ public final class GitLog {
     /** All files that are read together, in bytes; what is beyond is as if git did not have it. */
     private static final long MAXIMUM_TOTAL = 100_000_000;
 
-    private static final String COMMIT = "\u0001";
-    private static final String RAW = ":";
-
     private final Git git;
+    private final Path place;
     private final List<Commit> commits;
 
-    private GitLog(Git git, List<Commit> commits) {
-        this.git = git;
+    private GitLog(GitRevisions revisions, List<Commit> commits) {
+        this.git = revisions.git();
+        this.place = revisions.place();
         this.commits = List.copyOf(commits);
     }
 
@@ -63,86 +62,84 @@ public final class GitLog {
      * @param data the folder of records in the working tree
      * @param folder a folder in it, such as {@code models}
      * @param most how many commits are read, the latest
-     * @return absent where there is no git, no repository or no commit
+     * @return no value if there is no repository or no commit, which is no problem; otherwise with warnings if the commits
+     *     cannot be read, or not all of them are there
      */
-    public static Optional<GitLog> read(Path data, String folder, int most) {
-        if (!Files.isDirectory(data)) {
-            return Optional.empty();
+    public static Checked<GitLog> read(Path data, String folder, int most) {
+        return Files.isDirectory(data) ? read(new GitRevisions(data), folder, most) : Checked.failed(List.of());
+    }
+
+    static Checked<GitLog> read(GitRevisions revisions, String folder, int most) {
+        Git.Answer head = revisions.git().ask("rev-parse", "--verify", "--quiet", "HEAD");
+        if (!head.done()) {
+            return Checked.failed(withoutHead(revisions, head));
         }
-        Git git = new GitRevisions(data).git();
-        Git.Answer answer = git.ask(
-                "-c",
-                "log.showRoot=true",
-                "-c",
-                "log.showSignature=false",
-                "-c",
-                "log.follow=false",
-                "log",
-                "--first-parent",
-                "-m",
-                "--raw",
-                "--no-abbrev",
-                "--no-renames",
-                "--relative",
-                "--no-color",
-                "-z",
-                "--format=%x01%ct %P",
-                "--max-count=" + (most + 1),
-                "HEAD",
-                "--",
-                folder);
+        Git.Answer answer = revisions
+                .git()
+                .ask(
+                        "-c",
+                        "log.showRoot=true",
+                        "-c",
+                        "log.follow=false",
+                        "log",
+                        "--first-parent",
+                        "-m",
+                        "--raw",
+                        "--no-abbrev",
+                        "--no-renames",
+                        "--no-ext-diff",
+                        "--no-textconv",
+                        "--relative",
+                        "--no-color",
+                        "-z",
+                        "--format=%x01%ct %P",
+                        "--max-count=" + (most + 1),
+                        "HEAD",
+                        "--",
+                        folder);
         if (!answer.done()) {
-            return Optional.empty();
+            return Checked.failed(GitProblems.failed(SourceRules.HISTORY, revisions.place(), answer));
         }
-        List<Entry> entries = entries(new String(answer.out(), StandardCharsets.UTF_8));
+        try {
+            List<LogEntry> entries = LogEntry.all(answer.text());
+            boolean isShort = !entries.isEmpty() && entries.size() <= most && revisions.isShallow();
+            return Checked.of(
+                    new GitLog(revisions, commits(entries, most)),
+                    isShort ? List.of(SourceRules.shallow()) : List.of());
+        } catch (GitFormat.Unexpected what) {
+            return Checked.failed(GitProblems.unexpected(SourceRules.HISTORY, what));
+        }
+    }
+
+    /** Why {@code HEAD} names no commit: a repository without a commit is no problem, nor is a folder without a repository. */
+    private static List<Problem> withoutHead(GitRevisions revisions, Git.Answer head) {
+        boolean hasRepository = Roots.repository(revisions.place()).isPresent();
+        if (!hasRepository && (head.code() == Git.Answer.MISSING || GitProblems.isNoRepository(head))) {
+            return List.of();
+        }
+        if (head.code() == 1 && head.err().isEmpty()) {
+            Git.Answer references = revisions.git().ask("for-each-ref", "--count=1");
+            return references.err().isEmpty()
+                    ? List.of()
+                    : List.of(Problem.of(
+                            SourceRules.HISTORY,
+                            Location.ofFile("data"),
+                            "git cannot read the branch: " + references.complaint(),
+                            "look for damage with: git fsck"));
+        }
+        return List.of(GitProblems.failed(SourceRules.HISTORY, revisions.place(), head));
+    }
+
+    private static List<Commit> commits(List<LogEntry> entries, int most) {
         List<Commit> commits = new ArrayList<>();
-        for (Entry entry : entries.subList(0, Math.min(most, entries.size()))) {
-            boolean isFirst = entry.parents.isEmpty() || commits.size() + 1 == entries.size();
+        for (LogEntry entry : entries.subList(0, Math.min(most, entries.size()))) {
+            boolean isFirst = entry.parents().isEmpty() || commits.size() + 1 == entries.size();
             if (!isFirst) {
-                commits.add(new Commit(entry.day, entry.changes));
+                commits.add(new Commit(entry.day(), entry.changes()));
             }
         }
         Collections.reverse(commits);
-        return Optional.of(new GitLog(git, commits));
-    }
-
-    private static final class Entry {
-        private final LocalDate day;
-        private final String parents;
-        private final List<Change> changes = new ArrayList<>();
-
-        /** From {@code <seconds> <parents>}. */
-        Entry(String words) {
-            int space = words.indexOf(' ');
-            this.day = Instant.ofEpochSecond(Long.parseLong(words.substring(0, space)))
-                    .atZone(ZoneOffset.UTC)
-                    .toLocalDate();
-            this.parents = words.substring(space + 1).strip();
-        }
-    }
-
-    /** Each commit is its line, and for each file {@code :<mode> <mode> <object> <object> <status>} and its path. */
-    private static List<Entry> entries(String log) {
-        List<Entry> entries = new ArrayList<>();
-        String[] pieces = log.split("\0");
-        for (int at = 0; at < pieces.length; at++) {
-            String piece = pieces[at].strip();
-            if (piece.startsWith(COMMIT) || pieces[at].startsWith(COMMIT)) {
-                entries.add(new Entry(pieces[at].substring(pieces[at].indexOf(COMMIT) + 1)));
-            } else if (piece.startsWith(RAW) && at + 1 < pieces.length) {
-                at++;
-                String[] words = piece.substring(1).split(" ");
-                entries.get(entries.size() - 1)
-                        .changes
-                        .add(new Change("data/" + pieces[at], object(words[0], words[2]), object(words[1], words[3])));
-            }
-        }
-        return entries;
-    }
-
-    /** What a path was: absent unless it was a file, for neither a link nor another repository is read as a record. */
-    private static Optional<String> object(String mode, String name) {
-        return mode.startsWith("100") ? Optional.of(name) : Optional.empty();
+        return commits;
     }
 
     /** The commits that changed the folder, the oldest first. */
@@ -151,31 +148,53 @@ public final class GitLog {
     }
 
     /**
-     * The contents of objects, by their names; one that is missing, too large for a record or no text is left out.
+     * The contents of objects, by their names; one that is too large for a record or not text is left out.
      *
      * @param objects the most wanted first: all together are read up to 100 MB
+     * @return with a warning if git does not have all of them
      */
-    public Map<String, String> contents(Collection<String> objects) {
+    public Checked<Map<String, String>> contents(Collection<String> objects) {
         if (objects.isEmpty()) {
-            return Map.of();
+            return Checked.of(Map.of());
         }
-        Git.Answer sizes =
-                git.ask(lines(objects), "cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)");
-        if (!sizes.done()) {
-            return Map.of();
+        try {
+            Git.Answer sizes =
+                    git.ask(lines(objects), "cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)");
+            if (!sizes.done()) {
+                return Checked.of(Map.of(), List.of(failed(sizes)));
+            }
+            Map<String, Long> known = GitFormat.sizes(sizes.text());
+            Git.Answer blobs = git.ask(lines(readable(objects, known)), "cat-file", "--batch");
+            if (!blobs.done()) {
+                return Checked.of(Map.of(), List.of(failed(blobs)));
+            }
+            long lacking = objects.stream()
+                    .distinct()
+                    .filter(object -> !known.containsKey(object))
+                    .count();
+            return Checked.of(
+                    texts(GitFormat.contents(blobs.out())),
+                    lacking == 0 ? List.of() : List.of(SourceRules.lackingVersions(lacking)));
+        } catch (GitFormat.Unexpected what) {
+            return Checked.of(Map.of(), List.of(GitProblems.unexpected(SourceRules.HISTORY, what)));
         }
-        List<String> wanted = new ArrayList<>();
+    }
+
+    private Problem failed(Git.Answer answer) {
+        return GitProblems.failed(SourceRules.HISTORY, place, answer);
+    }
+
+    private static List<String> readable(Collection<String> objects, Map<String, Long> sizes) {
+        List<String> readable = new ArrayList<>();
         long total = 0;
-        for (String line : sizes.line().split("\n")) {
-            String[] words = line.split(" ");
-            long size = words.length == 3 && words[1].equals("blob") ? Long.parseLong(words[2]) : Long.MAX_VALUE;
+        for (String object : objects) {
+            long size = sizes.getOrDefault(object, Long.MAX_VALUE);
             if (size <= SourceTree.MAXIMUM_BYTES && total + size <= MAXIMUM_TOTAL) {
                 total += size;
-                wanted.add(words[0]);
+                readable.add(object);
             }
         }
-        Git.Answer blobs = git.ask(lines(wanted), "cat-file", "--batch");
-        return blobs.done() ? texts(GitTree.contents(blobs.out())) : Map.of();
+        return readable;
     }
 
     private static byte[] lines(Collection<String> objects) {

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds revisions in the repository that holds a folder, and says what to do about those that it does not find. */
 final class GitRevisions {
@@ -20,14 +22,22 @@ final class GitRevisions {
     /** A revision that is told by its distance to a later one. */
     private static final Pattern EARLIER = Pattern.compile(".*?(?:~(\\d*)|\\^1?)$");
 
+    /** What git exits with when it finds no such revision. */
+    private static final int NOT_FOUND = 128;
+
     private final Path data;
     private final Path nearest;
     private final Git git;
 
     GitRevisions(Path data) {
+        this(data, Git::reading);
+    }
+
+    /** @param git by the folder that it is called in */
+    GitRevisions(Path data, Function<Path, Git> git) {
         this.data = data.toAbsolutePath().normalize();
         this.nearest = nearest(this.data);
-        this.git = new Git(nearest);
+        this.git = git.apply(nearest);
     }
 
     /** The folder itself, behind links; or where it is gone, the next one above it that is there. */
@@ -45,6 +55,11 @@ final class GitRevisions {
 
     Git git() {
         return git;
+    }
+
+    /** The folder that git is called in. */
+    Path place() {
+        return nearest;
     }
 
     /** Where the records lie in the repository: {@code catalog/data}, empty where the repository is the folder. */
@@ -76,9 +91,10 @@ final class GitRevisions {
                             : "write refs/heads/" + revision + " for the branch, or refs/tags/" + revision
                                     + " for the tag"));
         }
-        return found.done() && COMMIT.matcher(found.line()).matches()
-                ? Checked.of(found.line())
-                : Checked.failed(unknown(revision, remedy(revision)));
+        if (found.done() && COMMIT.matcher(found.line()).matches()) {
+            return Checked.of(found.line());
+        }
+        return Checked.failed(isUnknown(found) ? unknown(revision, remedy(revision)) : failed(found));
     }
 
     /**
@@ -94,7 +110,10 @@ final class GitRevisions {
         }
         Git.Answer common =
                 git.ask("merge-base", one.value().get(), other.value().get());
-        return common.done()
+        if (common.code() != 0 && common.code() != 1) {
+            return Checked.failed(failed(common));
+        }
+        return COMMIT.matcher(common.line()).matches()
                 ? Checked.of(common.line())
                 : Checked.failed(Problem.of(
                         SourceRules.REVISION,
@@ -105,6 +124,13 @@ final class GitRevisions {
                                 : "compare them as " + base + " " + head));
     }
 
+    /** Whether git understood the question, and has no such commit; it prints something of its own for all else. */
+    private static boolean isUnknown(Git.Answer found) {
+        return found.code() == NOT_FOUND
+                && Stream.of("Needed a single revision", "unknown revision", "bad revision", "expected commit type")
+                        .anyMatch(found.err()::contains);
+    }
+
     private static Problem unknown(String revision, String hint) {
         return Problem.of(
                 SourceRules.REVISION,
@@ -113,7 +139,8 @@ final class GitRevisions {
                 hint);
     }
 
-    private boolean isShallow() {
+    /** Whether the clone lacks the commits before some of its own. */
+    boolean isShallow() {
         return git.ask("rev-parse", "--is-shallow-repository").line().equals("true");
     }
 
@@ -146,45 +173,15 @@ final class GitRevisions {
         }
         if (revision.startsWith("origin/")) {
             String branch = revision.substring("origin/".length());
-            return "git fetch --depth=1 origin " + word("+refs/heads/" + branch + ":refs/remotes/origin/" + branch);
+            return "git fetch --depth=1 origin "
+                    + GitProblems.word("+refs/heads/" + branch + ":refs/remotes/origin/" + branch);
         }
-        String command = "git fetch --depth=1 origin " + word(revision);
+        String command = "git fetch --depth=1 origin " + GitProblems.word(revision);
         return COMMIT.matcher(revision).matches() ? command : command + "; then compare with FETCH_HEAD";
     }
 
-    /** A word as it has to be typed to a shell. */
-    private static String word(String text) {
-        return text.matches("[A-Za-z0-9._/:+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
-    }
-
-    /** Why git can say nothing at all. */
+    /** Why git failed. */
     Problem failed(Git.Answer answer) {
-        String words = answer.err();
-        Location place = Location.ofFile("data");
-        if (answer.code() == Git.MISSING) {
-            return Problem.of(
-                    SourceRules.GIT, place, "there is no git command here", "install git, or put it on the PATH");
-        }
-        if (answer.code() == Git.STOPPED) {
-            return Problem.of(
-                    SourceRules.GIT,
-                    place,
-                    "git gave no answer within " + Git.PATIENCE + " seconds",
-                    "try it by hand: git status");
-        }
-        if (words.contains("dubious ownership")) {
-            return Problem.of(
-                    SourceRules.GIT,
-                    place,
-                    "git refuses a repository that belongs to someone else",
-                    "if you trust it: git config --global --add safe.directory " + word(nearest.toString()));
-        }
-        return words.contains("not a git repository")
-                ? Problem.of(
-                        SourceRules.GIT,
-                        place,
-                        "this folder is not in a git repository, so it has no revisions",
-                        "run this in a clone, or name the folder of records in one with --data")
-                : Problem.of(SourceRules.GIT, place, "git says: " + answer.complaint());
+        return GitProblems.failed(SourceRules.GIT, nearest, answer);
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The records of a revision in a git repository, read by the {@code git} command from the repository's own store: the working
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 public final class GitTree implements SourceTree {
     /** All records of a revision together, in bytes, at most. */
     private static final long MAXIMUM_TOTAL = 400_000_000;
+
+    private static final String CHECK = "--batch-check=%(objectname) %(objecttype) %(objectsize)";
+    private static final long UNKNOWN = -1;
 
     private final Git git;
     private final String revision;
@@ -31,7 +36,7 @@ public final class GitTree implements SourceTree {
      * A file as git lists it.
      *
      * @param object its content's name
-     * @param size in bytes
+     * @param size in bytes; {@link #UNKNOWN} if git does not have the content
      */
     private record Entry(String object, long size) {}
 
@@ -56,7 +61,10 @@ public final class GitTree implements SourceTree {
      * @param revision as git understands it: a branch, a tag, a commit, {@code HEAD~1}
      */
     public static Checked<GitTree> open(Path data, String revision) {
-        GitRevisions revisions = new GitRevisions(data);
+        return open(new GitRevisions(data), revision);
+    }
+
+    static Checked<GitTree> open(GitRevisions revisions, String revision) {
         Checked<String> folder = revisions.folder();
         if (folder.value().isEmpty()) {
             return Checked.failed(folder.problems());
@@ -73,54 +81,51 @@ public final class GitTree implements SourceTree {
      * @param data the folder of records in the working tree
      */
     public static Checked<String> fork(Path data, String base, String head) {
-        GitRevisions revisions = new GitRevisions(data);
+        return fork(new GitRevisions(data), base, head);
+    }
+
+    static Checked<String> fork(GitRevisions revisions, String base, String head) {
         Checked<String> folder = revisions.folder();
         return folder.value().isEmpty() ? folder : revisions.fork(base, head);
     }
 
     private static Checked<GitTree> read(GitRevisions revisions, String folder, String revision, String commit) {
-        Git.Answer list = revisions.git().ask("ls-tree", "-r", "-z", "-l", "--full-tree", commit + ":" + folder);
+        Git git = revisions.git();
+        Git.Answer list = git.ask("ls-tree", "-r", "-z", "--full-tree", commit + ":" + folder);
         if (!list.done()) {
-            return Checked.failed(noFolder(folder, revision, list));
+            return Checked.failed(isAbsent(list) ? noFolder(folder, revision) : revisions.failed(list));
         }
-        Listing listing = Listing.of(new String(list.out(), StandardCharsets.UTF_8));
-        List<String> objects = listing.files.entrySet().stream()
-                .filter(file -> isRecord(file.getKey()) && file.getValue().size() <= MAXIMUM_BYTES)
-                .map(file -> file.getValue().object())
-                .distinct()
-                .toList();
-        long total = listing.files.entrySet().stream()
-                .filter(file -> isRecord(file.getKey()) && file.getValue().size() <= MAXIMUM_BYTES)
-                .mapToLong(file -> file.getValue().size())
-                .sum();
-        if (total > MAXIMUM_TOTAL) {
-            return Checked.failed(Problem.of(
-                    SourceRules.TOO_LARGE,
-                    Location.ofFile(revision),
-                    "its records have " + total + " bytes together, more than " + MAXIMUM_TOTAL));
+        try {
+            Listing listing = Listing.of(list.text());
+            Git.Answer sized = git.ask(listing.objects(), "cat-file", CHECK);
+            if (!sized.done()) {
+                return Checked.failed(revisions.failed(sized));
+            }
+            listing.measure(GitFormat.sizes(sized.text()));
+            Optional<Problem> problem = listing.lacking(revision).or(() -> listing.tooLarge(revision));
+            if (problem.isPresent()) {
+                return Checked.failed(problem.get());
+            }
+            Git.Answer blobs = git.ask(listing.records(), "cat-file", "--batch");
+            return blobs.done()
+                    ? Checked.of(
+                            new GitTree(git, new Revision(revision, commit), listing, GitFormat.contents(blobs.out())))
+                    : Checked.failed(revisions.failed(blobs));
+        } catch (GitFormat.Unexpected what) {
+            return Checked.failed(GitProblems.unexpected(SourceRules.GIT, what));
         }
-        byte[] wanted = objects.stream()
-                .map(object -> object + "\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.US_ASCII);
-        Git.Answer blobs = revisions.git().ask(wanted, "cat-file", "--batch");
-        return blobs.done()
-                ? Checked.of(
-                        new GitTree(revisions.git(), new Revision(revision, commit), listing, contents(blobs.out())))
-                : Checked.failed(revisions.failed(blobs));
     }
 
-    private static Problem noFolder(String folder, String revision, Git.Answer list) {
-        boolean absent =
-                list.err().contains("Not a valid object name") || list.err().contains("does not exist");
-        String name = folder.isEmpty() ? "the records" : "\"" + folder + "\"";
+    private static boolean isAbsent(Git.Answer list) {
+        return list.err().contains("Not a valid object name") || list.err().contains("does not exist");
+    }
+
+    private static Problem noFolder(String folder, String revision) {
         return Problem.of(
                 SourceRules.REVISION,
                 Location.ofFile(revision),
-                absent
-                        ? "there is no folder " + name + " in this revision"
-                        : name + " cannot be listed in this revision: git says \"" + list.complaint() + "\"",
-                "name a revision that has the records there, or the folder that they lie in with --data");
+                "there is no folder " + (folder.isEmpty() ? "of records" : "\"" + folder + "\"") + " in this revision",
+                "name a revision that has the records there, or the folder that holds them with --data");
     }
 
     private static boolean isRecord(String path) {
@@ -132,50 +137,77 @@ public final class GitTree implements SourceTree {
         private final TreeMap<String, Entry> files = new TreeMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        /** Each entry is {@code <mode> <type> <object> <size>}, a tab and the path. */
-        static Listing of(String text) {
+        static Listing of(String text) throws GitFormat.Unexpected {
             Listing listing = new Listing();
-            for (String line : text.split("\0")) {
-                int tab = line.indexOf('\t');
-                if (tab > 0) {
-                    listing.add(line.substring(0, tab).split(" +"), line.substring(tab + 1));
-                }
-            }
+            GitFormat.entries(text).forEach(listing::add);
             return listing;
         }
 
-        private void add(String[] words, String path) {
-            if (path.startsWith(".") || path.contains("/.")) {
+        private void add(GitFormat.Entry entry) {
+            String path = entry.path();
+            if (Leftovers.holdsNoise(path)) {
                 return;
             }
             String name = "data/" + path;
-            switch (words[0]) {
+            switch (entry.mode()) {
                 case "120000" -> problems.add(SourceRules.irregular(name, "this is a link, not a file"));
                 case "160000" -> problems.add(SourceRules.irregular(name, "this is another repository, not a file"));
-                default -> files.put(name, new Entry(words[2], Long.parseLong(words[3])));
+                default -> files.put(name, new Entry(entry.object(), UNKNOWN));
             }
         }
-    }
 
-    /** Each object is a line {@code <object> blob <size>}, its bytes, and a line break; one that is not there has no size. */
-    static Map<String, byte[]> contents(byte[] batch) {
-        Map<String, byte[]> contents = new TreeMap<>();
-        int at = 0;
-        while (at < batch.length) {
-            int end = at;
-            while (batch[end] != '\n') {
-                end++;
-            }
-            String[] words = new String(batch, at, end - at, StandardCharsets.US_ASCII).split(" ");
-            at = end + 1;
-            if (words.length == 3) {
-                byte[] bytes = new byte[Integer.parseInt(words[2])];
-                System.arraycopy(batch, at, bytes, 0, bytes.length);
-                contents.put(words[0], bytes);
-                at += bytes.length + 1;
-            }
+        void measure(Map<String, Long> sizes) {
+            files.replaceAll((path, entry) -> new Entry(entry.object(), sizes.getOrDefault(entry.object(), UNKNOWN)));
         }
-        return contents;
+
+        /** The problem that git knows the names of records and tables and not what they hold. */
+        Optional<Problem> lacking(String revision) {
+            List<String> lacking = files.keySet().stream()
+                    .filter(path -> files.get(path).size() == UNKNOWN && (isRecord(path) || path.endsWith(".csv")))
+                    .toList();
+            return lacking.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(
+                            SourceRules.REVISION,
+                            Location.ofFile(revision),
+                            "this clone lacks the content of " + lacking.get(0)
+                                    + (lacking.size() == 1 ? "" : " and of " + (lacking.size() - 1) + " more files")
+                                    + " in this revision",
+                            "fetch it: git fetch --refetch --no-filter origin. If that does not help, clone again"));
+        }
+
+        Optional<Problem> tooLarge(String revision) {
+            long total = readable().mapToLong(Entry::size).sum();
+            return total <= MAXIMUM_TOTAL
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(
+                            SourceRules.TOO_LARGE,
+                            Location.ofFile(revision),
+                            "its records have " + total + " bytes together, more than " + MAXIMUM_TOTAL));
+        }
+
+        private Stream<Entry> readable() {
+            return files.entrySet().stream()
+                    .filter(file -> isRecord(file.getKey()) && file.getValue().size() <= MAXIMUM_BYTES)
+                    .map(Map.Entry::getValue);
+        }
+
+        /** The names of all contents, one a line. */
+        byte[] objects() {
+            return lines(files.values().stream());
+        }
+
+        /** The same of the records that are not too large. */
+        byte[] records() {
+            return lines(readable());
+        }
+
+        private static byte[] lines(Stream<Entry> entries) {
+            return entries.map(entry -> entry.object() + "\n")
+                    .distinct()
+                    .collect(Collectors.joining())
+                    .getBytes(StandardCharsets.US_ASCII);
+        }
     }
 
     /** The revision as it was asked for. */
@@ -196,6 +228,9 @@ public final class GitTree implements SourceTree {
     @Override
     public Checked<String> read(String path) {
         Entry file = files.get(path);
+        if (file == null) {
+            return Checked.failed(absent(path));
+        }
         if (file.size() > MAXIMUM_BYTES) {
             return Checked.failed(SourceRules.tooLarge(path, file.size()));
         }
@@ -207,6 +242,9 @@ public final class GitTree implements SourceTree {
     @Override
     public Checked<TableText> open(String path) {
         Entry file = files.get(path);
+        if (file == null) {
+            return Checked.failed(absent(path));
+        }
         if (file.size() > MAXIMUM_TABLE_BYTES) {
             return Checked.failed(SourceRules.tooLong(path, MAXIMUM_TABLE_BYTES));
         }
@@ -221,6 +259,6 @@ public final class GitTree implements SourceTree {
                 SourceRules.UNREADABLE,
                 Location.ofFile(path),
                 "git has no content for this file in " + revision,
-                "fetch it: git fetch --refetch origin");
+                "fetch it: git fetch --refetch --no-filter origin");
     }
 }

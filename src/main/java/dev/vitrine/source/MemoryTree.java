@@ -27,7 +27,9 @@ public final class MemoryTree implements SourceTree {
 
     @Override
     public Checked<List<String>> paths() {
-        return Checked.of(List.copyOf(files.keySet()));
+        return Checked.of(files.keySet().stream()
+                .filter(path -> !Leftovers.holdsNoise(path))
+                .toList());
     }
 
     @Override

@@ -33,6 +33,11 @@ public final class SourceRules {
     static final Rule GIT =
             Rule.error("git-unusable", "Revisions are read by git, from the repository of the records.");
     static final Rule REVISION = Rule.error("git-revision", "Only a revision that is there can be compared.");
+    static final Rule HISTORY = Rule.warning(
+            "history-unreadable",
+            "Without the repository's commits, feeds and /changes/ show only what the records date.");
+    static final Rule HISTORY_SHORT = Rule.warning(
+            "history-incomplete", "Feeds and /changes/ show only the changes whose commits are in this clone.");
 
     /** Every rule of this package. */
     public static final List<Rule> ALL = List.of(
@@ -52,12 +57,33 @@ public final class SourceRules {
             DUPLICATE,
             KEY,
             GIT,
-            REVISION);
+            REVISION,
+            HISTORY,
+            HISTORY_SHORT);
 
     private SourceRules() {}
 
     static Problem irregular(String path, String message) {
         return Problem.of(IRREGULAR, Location.ofFile(path), message, "put the file itself here");
+    }
+
+    static Problem shallow() {
+        return Problem.of(
+                HISTORY_SHORT,
+                Location.ofFile("data"),
+                "this clone is shallow, so feeds and /changes/ lack the older changes",
+                "fetch the rest: git fetch --unshallow. In a GitHub workflow, set fetch-depth: 0 for actions/checkout."
+                        + " --no-history builds without commits");
+    }
+
+    /** @param count of files at former commits, whose content git does not have */
+    static Problem lackingVersions(long count) {
+        return Problem.of(
+                HISTORY_SHORT,
+                Location.ofFile("data"),
+                "this clone lacks the content of " + count + (count == 1 ? " former version" : " former versions")
+                        + " of records, so feeds and /changes/ lack those changes",
+                "fetch them: git fetch --refetch --no-filter origin. --no-history builds without commits");
     }
 
     static Problem tooLong(String path, long most) {

@@ -11,7 +11,7 @@ public interface SourceTree {
     /** A table's size at most, in bytes: some four million votes. */
     long MAXIMUM_TABLE_BYTES = 256_000_000;
 
-    /** The paths of all files below {@code data/} that do not begin with a dot, sorted. */
+    /** The paths of all files below {@code data/}, sorted, without those that {@link Leftovers#isNoise} ignores. */
     Checked<List<String>> paths();
 
     /** The text of a file; never throws for what the file is or holds. */

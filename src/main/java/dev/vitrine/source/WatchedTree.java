@@ -51,7 +51,7 @@ public final class WatchedTree implements SourceTree {
         if (path.equals("data")) {
             return true;
         }
-        if (!path.startsWith("data/")) {
+        if (!path.startsWith("data/") || Leftovers.holdsNoise(path)) {
             return false;
         }
         Path file = folder.resolve(path.substring("data/".length()));

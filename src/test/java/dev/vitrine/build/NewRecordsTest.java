@@ -70,6 +70,17 @@ class NewRecordsTest {
     }
 
     @Test
+    void nothingIsWrittenThroughALinkNorToANameThatWindowsKeeps(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("data/benchmarks"), elsewhere);
+        RecordDraft linked = new RecordDraft(
+                RecordKind.BENCHMARK, "quiz", Map.of("name", "Quiz", "measures", "Answers", "metric", "answers"));
+
+        assertThat(records().write(List.of(linked)).value()).isEmpty();
+        assertThat(elsewhere).isEmptyDirectory();
+        assertThat(found(model("acme/con"))).containsExactly("models/acme/con.yaml name-not-portable");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsAProblem() {
         assertThat(NewRecords.in(folder.resolve("nowhere")).problems()).hasSize(1);
     }

@@ -46,6 +46,35 @@ class OutputGuardTest {
         assertThat(check(folder.resolve("link/site"))).isPresent();
     }
 
+    @Test
+    void aRootThatIsALinkOutOfTheCatalogIsRefused(@TempDir Path elsewhere) throws IOException {
+        TestSite.minimal().writeTo(folder);
+        Files.createSymbolicLink(folder.resolve("site"), elsewhere);
+        assertThat(check(folder.resolve("site")).orElseThrow().hint())
+                .contains("if you trust where it leads, name that folder: --out " + elsewhere.toRealPath());
+        assertThat(check(elsewhere)).isEmpty();
+
+        Files.createSymbolicLink(folder.resolve("templates"), elsewhere);
+        assertThat(SiteBuild.run(options(folder.resolve("out")), Progress.SILENT)
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly(folder.resolve("templates") + " is a link that leads out of the catalog");
+        assertThat(new LiveSite(options(folder).sources())
+                        .update(Edits.EVERYTHING)
+                        .errors())
+                .extracting(problem -> problem.location().path())
+                .containsExactly("templates");
+    }
+
+    @Test
+    void schemasAreNotWrittenThroughALink(@TempDir Path elsewhere) throws IOException {
+        TestSite.minimal().writeTo(folder);
+        Files.createSymbolicLink(folder.resolve("data/schemas"), elsewhere);
+
+        assertThat(SchemaFiles.write(folder.resolve("data")).problems()).hasSize(1);
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"site", "data-site", "new/site"})
     void aFolderOfItsOwnIsTaken(String out) {

@@ -1,14 +1,17 @@
 package dev.vitrine.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.data.RecordKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,76 @@ class StarterTest {
         assertThat(folder.resolve(".github/workflows/catalog.yml"))
                 .content()
                 .contains("uses: vitrine-catalog/vitrine@main\n");
+    }
+
+    @Test
+    void inAFolderOfARepositoryTheWorkflowsGoToItsTop() throws IOException {
+        Path top = Files.createDirectories(folder.resolve("repository"));
+        Files.createDirectories(top.resolve(".git"));
+        Path catalog = top.resolve("docs/catalog");
+
+        Starter.Made made = Starter.write(catalog, Optional.empty()).value().orElseThrow();
+
+        assertThat(catalog.resolve(".github")).doesNotExist();
+        assertThat(top.resolve(".github/ISSUE_TEMPLATE/config.yml")).exists();
+        assertThat(Files.readString(top.resolve(".github/workflows/catalog.yml")))
+                .containsPattern("with:\n +catalog: docs/catalog\n +base: HEAD")
+                .containsPattern("with:\n +catalog: docs/catalog\n +base-url: ");
+        assertThat(Files.readString(catalog.resolve("data/catalog.yaml"))).contains("\nfolder: docs/catalog\n");
+        assertThat(made.note()).hasValueSatisfying(note -> assertThat(note).contains("for the folder docs/catalog"));
+        assertThat(RecordMender.run(catalog.resolve("data"), path -> true).value())
+                .contains(List.of());
+    }
+
+    @Test
+    void whatTheRepositoryHasForGitHubIsNotTouched() throws IOException {
+        Path top = Files.createDirectories(folder.resolve("repository"));
+        Files.writeString(top.resolve(".git"), "gitdir: elsewhere");
+        Path own = Files.createDirectories(top.resolve(".github")).resolve("dependabot.yml");
+        Files.writeString(own, "own");
+
+        Starter.Made made =
+                Starter.write(top.resolve("catalog"), Optional.empty()).value().orElseThrow();
+
+        try (Stream<Path> files = Files.walk(top.resolve(".github"))) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(own);
+        }
+        assertThat(own).hasContent("own");
+        assertThat(made.note())
+                .hasValueSatisfying(
+                        note -> assertThat(note).contains(".github/dependabot.yml already", "\"catalog: catalog\""));
+    }
+
+    @Test
+    void aFolderThatWorkflowsCannotNameGetsNone() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+
+        Starter.Made made = Starter.write(folder.resolve("my models"), Optional.empty())
+                .value()
+                .orElseThrow();
+
+        assertThat(folder.resolve(".github")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("my models/data/catalog.yaml")))
+                .doesNotContain("folder:");
+        assertThat(made.note()).isPresent();
+    }
+
+    @Test
+    void aLinkOrAFileInTheWayLeavesNothingBehind(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve(".github"), elsewhere);
+        assertThat(Starter.write(folder, Optional.empty()).problems())
+                .extracting(problem -> problem.location().path())
+                .containsExactly(folder.resolve(".github").toString());
+        assertThat(elsewhere).isEmptyDirectory();
+
+        Files.delete(folder.resolve(".github"));
+        Files.writeString(folder.resolve(".vscode"), "a file");
+        assertThatThrownBy(() -> Starter.write(folder, Optional.empty()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(".vscode");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve(".vscode"));
+        }
     }
 
     @Test

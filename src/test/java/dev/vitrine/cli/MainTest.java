@@ -7,6 +7,8 @@ import dev.vitrine.fixture.TestSite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -264,6 +266,41 @@ class MainTest {
 
         assertThat(code).isEqualTo(70);
         assertThat(err.toString()).contains("this is a bug in Vitrine", "boom", "Please report it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "build", "init", "serve", "schema"})
+    void whatCannotBeAPathIsSaidSo(String command) {
+        Ran ran = run(command, "a\0b");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("cannot have a file or folder of this name")
+                .doesNotContain("Exception", "java.");
+    }
+
+    @Test
+    void aDiskThatFailsIsToldInWordsWithoutClasses() {
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                new PrintWriter(new StringWriter()), new PrintWriter(err, true), false, false, Format.TEXT, "vitrine");
+        IOException denied = new AccessDeniedException("/x");
+
+        assertThat(Main.report(console, new UncheckedIOException(denied))).isEqualTo(1);
+        Main.report(console, new UncheckedIOException("cannot list x", denied));
+        Main.report(console, new UncheckedIOException("cannot list x: access is denied", denied));
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "vitrine: the disk failed: access is denied (/x)",
+                        "vitrine: cannot list x: access is denied (/x)",
+                        "vitrine: cannot list x: access is denied");
+    }
+
+    @Test
+    void aPathThatThisLocaleCannotWriteIsShownAllTheSame() {
+        assertThat(new DataFolder(Path.of("c/data")).shown("data/models/\ud800.yaml"))
+                .isEqualTo("c/data/models/\ud800.yaml");
+        assertThat(new DataFolder(Path.of("")).shown("data/x.yaml")).isEqualTo("x.yaml");
     }
 
     @Test

@@ -2,9 +2,12 @@ package dev.vitrine.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.GitRepository;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +49,18 @@ class AddressTest {
                 .contains("write ~ without quotes");
     }
 
+    /** What Vitrine takes for a branch, git does; the reverse need not be true. */
+    @Test
+    void everyBranchIsOneForGit(@TempDir Path folder) {
+        GitRepository git = GitRepository.in(folder);
+        for (String name :
+                List.of("gh-pages", "site/live", "v1.2", "a_b", "\u00e9t\u00e9", "a.locked", "x".repeat(200))) {
+            assertThat(Address.Branch.isBranch(name)).as(name).isTrue();
+            assertThat(git.git("check-ref-format", "--branch", name)).isNotEmpty();
+        }
+        assertThat(Address.Branch.isBranch("x".repeat(201))).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -60,6 +75,22 @@ class AddressTest {
                 "git:#main",
                 "git:origin#-x",
                 "git:--upload-pack=x#main",
+                "git:origin#a..b",
+                "git:origin#a//b",
+                "git:origin#main/",
+                "git:origin#main.",
+                "git:origin#main.lock",
+                "git:origin#a.lock/b",
+                "git:origin#a/.b",
+                "git:origin#HEAD",
+                "git:origin#a b",
+                "s3://ab",
+                "s3://a..b",
+                "s3://models-",
+                "s3://models./x",
+                "s3://192.168.0.1/x",
+                "s3://models/a/../b",
+                "s3://models/a\nb",
                 "rsync://host/models",
                 "ftp://host",
                 "gh-pages",

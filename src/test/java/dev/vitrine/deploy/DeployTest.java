@@ -118,13 +118,14 @@ class DeployTest {
     }
 
     @Test
-    void filesOfOthersAreNeverDeletedAndThoseInTheWayAreReplacedAndNamed() throws Exception {
+    void filesOfOthersAreNeverDeletedAndThoseInTheWayAreReplacedOnlyIfAsked() throws Exception {
         Files.writeString(target.resolve("robots-of-others.txt"), "theirs");
         Files.writeString(target.resolve("index.html"), "theirs");
         Map<String, String> site = Sites.models("red", "one");
-        assertThat(reasons(plan(site, options))).contains("index.html REPLACED");
+        DeployOptions replacing = Sites.overwriting(options);
+        assertThat(reasons(plan(site, replacing))).contains("index.html REPLACED");
 
-        deploy(site, options);
+        deploy(site, replacing);
         deploy(Map.of("index.html", "empty"), within(Sites.grace(options, Duration.ZERO), 100));
         assertThat(Whole.visible(target)).containsOnlyKeys("index.html", "robots-of-others.txt");
     }

@@ -132,6 +132,59 @@ class GitDeployTest {
     }
 
     @Test
+    void whatIsNotOfADeployIsRefusedAndTheBranchStays() throws Exception {
+        GitRepository clone = GitRepository.in(temporary.resolve("clone"));
+        write(clone.folder().resolve("index.html"), "theirs");
+        write(clone.folder().resolve("models"), "theirs");
+        Files.createSymbolicLink(clone.folder().resolve("assets"), Path.of("elsewhere"));
+        clone.commit();
+        clone.git("push", "--quiet", remote.folder().toString(), "main:gh-pages");
+        PublishedSite site = publish(Sites.models("red", "one"));
+
+        Checked<Deployed> done = Deploy.run(site, Sites.overwriting(options), Progress.SILENT);
+        assertThat(done.problems()).extracting(Problem::rule).containsExactly(DeployRules.FOREIGN);
+        assertThat(done.problems().get(0).message()).endsWith("what the site needs: assets, models");
+        assertThat(files()).containsExactly("assets", "index.html", "models");
+    }
+
+    @Test
+    void aBranchBelowAnotherIsRefusedByTheDryRunToo() {
+        deploy(Sites.models("red", "one"), options);
+        DeployOptions below = Sites.to("git:" + remote.folder() + "#gh-pages/preview");
+        PublishedSite site = publish(Sites.models("red", "one"));
+
+        List<Problem> planned = Deploy.plan(site, below, Progress.SILENT).problems();
+        assertThat(planned).extracting(Problem::rule).containsExactly(DeployRules.TARGET);
+        assertThat(Deploy.run(site, below, Progress.SILENT).problems()).isEqualTo(planned);
+    }
+
+    @Test
+    void copiesGoToABranchOnlyIfAsked() {
+        Map<String, String> site = new TreeMap<>(Sites.models("red", "one"));
+        site.put("index.html.gz", "packed");
+        site.put("index.html.br", "packed");
+        site.put("archive.gz", "a download");
+        PublishedSite published = publish(site);
+
+        Plan plan = Deploy.plan(published, options, Progress.SILENT).value().orElseThrow();
+        assertThat(plan.leftOut()).isEqualTo(2);
+        Deploy.run(published, options, Progress.SILENT);
+        assertThat(files()).contains("archive.gz", "index.html").doesNotContain("index.html.gz", "index.html.br");
+
+        DeployOptions all = new DeployOptions(
+                options.target(),
+                options.limits(),
+                options.trust(),
+                options.lock(),
+                options.caller(),
+                new DeployOptions.Files(DeployOptions.Foreign.KEEP, DeployOptions.Copies.ALWAYS));
+        Deploy.run(published, all, Progress.SILENT);
+        assertThat(files()).contains("index.html.gz", "index.html.br");
+        Plan back = Deploy.plan(published, options, Progress.SILENT).value().orElseThrow();
+        assertThat(back.retirements()).hasSize(2);
+    }
+
+    @Test
     void aRemoteThatIsNotThereIsSaidToBeSo() {
         Checked<Deployed> done = Deploy.run(
                 publish(Sites.models("red", "one")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -71,6 +72,11 @@ final class MortalTarget implements Target {
     @Override
     public Set<String> among(Set<String> paths) {
         return target.among(paths);
+    }
+
+    @Override
+    public SortedSet<String> obstacles(Set<String> paths, Set<String> ours) {
+        return target.obstacles(paths, ours);
     }
 
     @Override

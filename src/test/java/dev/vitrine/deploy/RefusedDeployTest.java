@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -139,6 +140,49 @@ class RefusedDeployTest {
     }
 
     @Test
+    void whatIsNotOfADeployIsRefusedBeforeTheFirstWriteAndByTheDryRunAlike() throws Exception {
+        Map<String, String> site = Sites.models("red", "one");
+        write(target.resolve("index.html"), "theirs");
+        assertRefused(site, "a file that no deploy has put there would be replaced: index.html");
+
+        Files.delete(target.resolve("index.html"));
+        Files.createSymbolicLink(target.resolve("index.html"), temporary.resolve("elsewhere"));
+        assertRefused(site, "in the place of what the site needs: index.html");
+
+        Files.delete(target.resolve("index.html"));
+        Files.createDirectories(target.resolve("index.html/below"));
+        write(target.resolve("index.html/below/notes"), "theirs");
+        write(target.resolve("models"), "theirs");
+        assertRefused(site, "in the place of what the site needs: index.html, models");
+        assertThat(Deploy.run(publish(site), Sites.overwriting(options), Progress.SILENT)
+                        .value())
+                .isEmpty();
+    }
+
+    private void assertRefused(Map<String, String> site, String message) {
+        Map<String, String> before = Whole.visible(target);
+        List<Problem> planned =
+                Deploy.plan(publish(site), options, Progress.SILENT).problems();
+
+        assertThat(planned).extracting(Problem::rule).containsExactly(DeployRules.FOREIGN);
+        assertThat(planned.get(0).message()).endsWith(message);
+        assertThat(problem(site, options)).isEqualTo(planned.get(0));
+        assertThat(Whole.visible(target)).isEqualTo(before);
+        assertThat(target.resolve(".vitrine-deploy")).doesNotExist();
+    }
+
+    @Test
+    void theDryRunSaysThatAnotherDeployIsRunning() {
+        Map<String, String> site = Sites.models("red", "one");
+        Lock.take(Targets.open(options), retries(), Sites.by(options, "alice@desk"));
+
+        assertThat(Deploy.plan(publish(site), options, Progress.SILENT).problems())
+                .extracting(Problem::rule)
+                .containsExactly(DeployRules.LOCKED);
+        assertThat(plan(site, Sites.breaking(options)).uploads()).hasSize(3);
+    }
+
+    @Test
     void aRecordThatLeadsOutOfTheTargetIsRefused() {
         Path outside = temporary.resolve("outside");
         write(outside, "theirs");
@@ -158,7 +202,8 @@ class RefusedDeployTest {
         Files.createSymbolicLink(target.resolve("models"), outside);
 
         Problem problem = problem(Sites.models("red", "one"), options);
-        assertThat(problem.message()).contains("a symbolic link stands in the way");
+        assertThat(problem.rule()).isEqualTo(DeployRules.FOREIGN);
+        assertThat(problem.message()).endsWith("what the site needs: models");
         assertThat(outside).isEmptyDirectory();
     }
 

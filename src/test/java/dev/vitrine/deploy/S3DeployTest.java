@@ -156,8 +156,9 @@ class S3DeployTest {
                 request -> request.bucket(bucket).key("site/videos/demo.mp4"), RequestBody.fromString("theirs"));
         client.putObject(request -> request.bucket(bucket).key("site/index.html"), RequestBody.fromString("theirs"));
 
-        assertThat(reasons(plan(Sites.models("red", "one"), options))).contains("index.html REPLACED");
-        deploy(Sites.models("red", "one"), options);
+        assertThat(reasons(plan(Sites.models("red", "one"), Sites.overwriting(options))))
+                .contains("index.html REPLACED");
+        deploy(Sites.models("red", "one"), Sites.overwriting(options));
         deploy(Sites.models("blue", "one"), Sites.grace(options, Duration.ZERO));
         assertThat(objects("site/")).containsEntry("videos/demo.mp4", "theirs").hasSize(4);
     }

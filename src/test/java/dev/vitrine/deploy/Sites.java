@@ -59,7 +59,8 @@ final class Sites {
 
     /** Publishes files into a folder, as a build does. */
     static PublishedSite publish(Path folder, Map<String, String> files) {
-        try (Publication publication = Publication.open(folder, files.keySet(), Compression.OFF)
+        try (Publication publication = Publication.open(
+                        folder, files.keySet(), Compression.OFF, path -> Optional.empty())
                 .value()
                 .orElseThrow()) {
             files.forEach((path, text) -> publication.put(path, text.getBytes(UTF_8)));
@@ -87,7 +88,8 @@ final class Sites {
                 options.limits(),
                 options.trust(),
                 options.lock(),
-                new Caller(caller.who(), InstantSource.fixed(then), caller.author()));
+                new Caller(caller.who(), InstantSource.fixed(then), caller.author()),
+                options.files());
     }
 
     /** The same, by somebody else. */
@@ -98,12 +100,14 @@ final class Sites {
                 options.limits(),
                 options.trust(),
                 options.lock(),
-                new Caller(who, caller.clock(), caller.author()));
+                new Caller(who, caller.clock(), caller.author()),
+                options.files());
     }
 
     /** The same with other limits. */
     static DeployOptions within(DeployOptions options, Limits limits) {
-        return new DeployOptions(options.target(), limits, options.trust(), options.lock(), options.caller());
+        return new DeployOptions(
+                options.target(), limits, options.trust(), options.lock(), options.caller(), options.files());
     }
 
     /** The same with this grace period. */
@@ -115,11 +119,24 @@ final class Sites {
 
     /** The same, believing or not. */
     static DeployOptions trusting(DeployOptions options, Trust trust) {
-        return new DeployOptions(options.target(), options.limits(), trust, options.lock(), options.caller());
+        return new DeployOptions(
+                options.target(), options.limits(), trust, options.lock(), options.caller(), options.files());
     }
 
     /** The same, with another deploy's lock. */
     static DeployOptions breaking(DeployOptions options) {
-        return new DeployOptions(options.target(), options.limits(), options.trust(), Locking.BREAK, options.caller());
+        return new DeployOptions(
+                options.target(), options.limits(), options.trust(), Locking.BREAK, options.caller(), options.files());
+    }
+
+    /** The same, replacing files of others. */
+    static DeployOptions overwriting(DeployOptions options) {
+        return new DeployOptions(
+                options.target(),
+                options.limits(),
+                options.trust(),
+                options.lock(),
+                options.caller(),
+                new DeployOptions.Files(DeployOptions.Foreign.REPLACE, DeployOptions.Copies.IF_USED));
     }
 }

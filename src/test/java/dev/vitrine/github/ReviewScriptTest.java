@@ -93,6 +93,7 @@ class ReviewScriptTest {
     @Test
     void whatTheWorkflowAsksForIsPassedOn() throws Exception {
         programs.set("VITRINE_STRICT", "true")
+                .set("VITRINE_COMPRESS", "false")
                 .set("VITRINE_BASE_URL", "https://catalog.example/x; touch y")
                 .set("VITRINE_OUT", folder.resolve("an output"));
 
@@ -101,7 +102,8 @@ class ReviewScriptTest {
                 .contains(
                         "<check><--format><github><--strict><" + catalog + ">",
                         "<build><--out><" + folder.resolve("an output")
-                                + "><-q><--base-url><https://catalog.example/x; touch y><" + catalog + ">")
+                                + "><-q><--base-url><https://catalog.example/x; touch y><--no-compress><" + catalog
+                                + ">")
                 .noneMatch(call -> call.startsWith("<diff>"));
         assertThat(report()).doesNotContain("Changes");
     }
@@ -223,6 +225,7 @@ class ReviewScriptTest {
     @ParameterizedTest
     @CsvSource({
         "VITRINE_STRICT, yes, 'strict is true or false, not \"yes\"'",
+        "VITRINE_COMPRESS, 9, 'compress is true or false, not \"9\"'",
         "VITRINE_CATALOG, nowhere, 'there is no folder \"nowhere\"'",
         "VITRINE_BASE, --output=x, 'a revision does not begin with a dash: \"--output=x\"'",
     })

@@ -183,7 +183,7 @@ class RecordHistoryTest {
     }
 
     private List<String> told(Path data) {
-        return RecordHistory.of(data, cost("0.20").catalog()).stream()
+        return RecordHistory.of(data, cost("0.20").catalog()).value().orElseThrow().stream()
                 .map(RecordHistoryTest::line)
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -131,7 +132,8 @@ class CompressionTest {
 
     @Test
     void aPageThatWouldLieInASiblingsPlaceIsACollision() {
-        Checked<Publication> refused = Publication.open(folder, Set.of("a.html", "a.html.gz"), Compression.FULL);
+        Checked<Publication> refused =
+                Publication.open(folder, Set.of("a.html", "a.html.gz"), Compression.FULL, path -> Optional.empty());
 
         assertThat(refused.problems()).extracting(problem -> problem.rule()).containsExactly(SiteRules.PATH_COLLISION);
     }
@@ -142,7 +144,9 @@ class CompressionTest {
     }
 
     private Publication open(Set<String> planned, Compression compression) {
-        return Publication.open(folder, planned, compression).value().orElseThrow();
+        return Publication.open(folder, planned, compression, path -> Optional.empty())
+                .value()
+                .orElseThrow();
     }
 
     private Published publish(Map<String, String> site, Compression compression) {

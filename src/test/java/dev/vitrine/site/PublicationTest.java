@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,7 +63,8 @@ class PublicationTest {
         Files.delete(folder.resolve("b"));
         Files.writeString(folder.resolve("c"), "longer");
 
-        try (Publication publication = Publication.open(folder, List.of("a", "b", "c", "d"), Compression.OFF)
+        try (Publication publication = Publication.open(
+                        folder, List.of("a", "b", "c", "d"), Compression.OFF, path -> Optional.of(path.getBytes(UTF_8)))
                 .value()
                 .orElseThrow()) {
             assertThat(publication.keep("a")).isTrue();
@@ -142,9 +144,26 @@ class PublicationTest {
             assertThat(problem.message()).startsWith("a file that Vitrine did not write");
             assertThat(problem.hint()).isPresent();
         });
-        assertThat(site()).isEqualTo(Map.of("CNAME", "mine", "index.html", "home"));
+        assertThat(Tree.of(folder)).isEqualTo(Map.of("/", "", "CNAME", "mine"));
         publish(Map.of("index.html", "home"));
         assertThat(site()).containsEntry("CNAME", "mine");
+    }
+
+    @Test
+    void nothingIsWrittenIfAnythingIsInTheWay(@TempDir Path elsewhere) throws IOException {
+        publish(Map.of("a", "former", "b/c", "former", "index.html", "former"));
+        given("models/notes", "mine");
+        given("new", "mine");
+        Files.delete(folder.resolve("index.html"));
+        Files.createSymbolicLink(folder.resolve("index.html"), Files.writeString(elsewhere.resolve("page"), "theirs"));
+        Map<String, String> before = Tree.of(folder);
+
+        assertThat(attempt(Map.of("a", "next", "b", "next", "models", "next", "new", "next", "index.html", "next"))
+                        .problems())
+                .extracting(problem ->
+                        folder.relativize(Path.of(problem.location().path())).toString())
+                .containsExactly("index.html", "models", "new");
+        assertThat(Tree.of(folder)).isEqualTo(before);
     }
 
     @Test
@@ -309,7 +328,8 @@ class PublicationTest {
                 throw new IOException("No space left on device");
             }
         };
-        try (Publication publication = Publication.open(folder, List.of("a/b"), Compression.OFF, full)
+        try (Publication publication = Publication.open(
+                        new PublicationPlan(folder, List.of("a/b"), Compression.OFF, path -> Optional.empty(), full))
                 .value()
                 .orElseThrow()) {
             assertThatThrownBy(() -> publication.put("a/b", new byte[1]))
@@ -366,17 +386,29 @@ class PublicationTest {
     }
 
     private Publication open(Map<String, String> site) {
-        return Publication.open(folder, site.keySet(), Compression.OFF).value().orElseThrow();
+        return opened(site).value().orElseThrow();
+    }
+
+    private Checked<Publication> opened(Map<String, String> site) {
+        return Publication.open(
+                folder,
+                site.keySet(),
+                Compression.OFF,
+                path -> Optional.of(site.get(path).getBytes(UTF_8)));
     }
 
     private Rule refusal(Map<String, String> site) {
-        Checked<Publication> refused = Publication.open(folder, site.keySet(), Compression.OFF);
+        Checked<Publication> refused = opened(site);
         assertThat(refused.value()).isEmpty();
         return refused.problems().get(0).rule();
     }
 
     private Checked<Published> attempt(Map<String, String> site) {
-        try (Publication publication = open(site)) {
+        Checked<Publication> opened = opened(site);
+        if (opened.value().isEmpty()) {
+            return Checked.failed(opened.problems());
+        }
+        try (Publication publication = opened.value().get()) {
             site.forEach((path, content) -> publication.put(path, content.getBytes(UTF_8)));
             return publication.finish(Delivery.STANDARD);
         }

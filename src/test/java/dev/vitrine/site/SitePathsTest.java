@@ -33,9 +33,26 @@ class SitePathsTest {
                 "a ",
                 ".vitrine/manifest.json",
                 ".Vitrine/x",
+                "con",
+                "models/acme/aux/index.html",
+                "con.html",
+                "a/Com1.tar.gz",
+                "LPT9",
+                "com\u00b9.txt",
+                "conin$",
+                "nul .txt",
+                "a./x",
             })
     void aPathThatLeavesTheSiteOrCannotBeWrittenEverywhereIsRefused(String path) {
         assertThat(SitePaths.check(List.of(path))).extracting(Problem::rule).containsExactly(SiteRules.PATH_UNSAFE);
+    }
+
+    @Test
+    void whatIsTooLongForWindowsIsRefusedAndWhatOnlyLooksReservedIsNot() {
+        assertThat(SitePaths.check(List.of("a/".repeat(110) + "x"))).hasSize(1);
+        assertThat(SitePaths.check(List.of("x".repeat(241)))).hasSize(1);
+        assertThat(SitePaths.check(List.of("console.html", "com10", "a/nul-1", "auxiliary/x", "x.con", "lpt")))
+                .isEmpty();
     }
 
     @Test

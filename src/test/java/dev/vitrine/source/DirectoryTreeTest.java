@@ -2,12 +2,14 @@ package dev.vitrine.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +97,66 @@ class DirectoryTreeTest {
 
         assertThat(tree().paths().problems()).isEmpty();
         assertThat(paths()).containsExactly("data/catalog.yaml");
+    }
+
+    @Test
+    void aDataFolderThatLeadsOutOfTheCatalogIsRefused(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("catalog.yaml"), "title: T\n");
+        Files.createSymbolicLink(folder.resolve("data"), elsewhere);
+
+        assertThat(tree().paths().value()).isEmpty();
+        assertThat(tree().exists())
+                .extracting(Problem::hint)
+                .containsExactly(
+                        Optional.of("if you trust where it leads, name that folder: --data " + elsewhere.toRealPath()));
+        assertThat(new DirectoryTree(elsewhere).paths().problems()).isEmpty();
+    }
+
+    @Test
+    void theCatalogsOwnFolderMayBeALink(@TempDir Path elsewhere) throws IOException {
+        file("data/catalog.yaml", "title: T\n");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("catalog"), folder);
+
+        assertThat(new DirectoryTree(link.resolve("data")).paths().problems()).isEmpty();
+    }
+
+    @Test
+    void aLinkInPlaceOfAFileIsNotFollowedAndCountsAsChanged(@TempDir Path elsewhere) throws IOException {
+        file("data/one.yaml", "name: One\n");
+        GitRepository.in(folder).commit();
+        GitTree committed = GitTree.open(folder.resolve("data"), "HEAD").value().orElseThrow();
+        Files.delete(folder.resolve("data/one.yaml"));
+        Files.createSymbolicLink(
+                folder.resolve("data/one.yaml"), Files.writeString(elsewhere.resolve("one.yaml"), "name: One\n"));
+
+        assertThat(tree().read("data/one.yaml").value()).isEmpty();
+        assertThat(ChangedPaths.between(committed, tree())).containsExactly("data/one.yaml");
+        assertThat(ChangedPaths.between(tree(), tree())).containsExactly("data/one.yaml");
+        GitRepository.at(folder).commit();
+        GitTree linked = GitTree.open(folder.resolve("data"), "HEAD").value().orElseThrow();
+        assertThat(ChangedPaths.between(linked, tree())).containsExactly("data/one.yaml");
+    }
+
+    @Test
+    void whatEditorsLeaveIsNotListed() throws IOException {
+        for (String name : List.of(
+                "one.yaml",
+                "one.yaml~",
+                ".#one.yaml",
+                "#one.yaml#",
+                ".one.yaml.swp",
+                "one.yaml.swx",
+                ".DS_Store",
+                "Thumbs.db",
+                "desktop.ini",
+                "~$one.xlsx",
+                "one.yaml___jb_tmp___",
+                "4913",
+                "old~/one.yaml")) {
+            file("data/models/acme/" + name, "x");
+        }
+
+        assertThat(paths()).containsExactly("data/models/acme/one.yaml");
     }
 
     private Path file(String name, String text) throws IOException {

@@ -9,21 +9,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The git command, and trees of real revisions. */
 class GitTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+
     @TempDir
     private Path folder;
 
     @Test
     @Timeout(30)
     void aGitThatHangsIsStoppedWithAllThatItStarted() throws IOException {
-        Git.Answer answer = new Git(folder, script("sleep 600 & sleep 600"), 1).ask("status");
+        Git.Answer answer = Git.reading(folder, script("sleep 600 & sleep 600"), Duration.ofSeconds(1))
+                .ask("status");
 
-        assertThat(answer.code()).isEqualTo(Git.STOPPED);
+        assertThat(answer.code()).isEqualTo(Git.Answer.STOPPED);
     }
 
     @Test
@@ -31,8 +35,8 @@ class GitTest {
     void muchInputOutputAndComplaintAtOnceDoNotBlock() throws IOException {
         byte[] input = "0123456789abcdef\n".repeat(60_000).getBytes(StandardCharsets.UTF_8);
 
-        Git.Answer answer =
-                new Git(folder, script("head -c 1000000 /dev/zero >&2; cat; exit 3"), 20).ask(input, "cat-file");
+        Git.Answer answer = Git.reading(folder, script("head -c 1000000 /dev/zero >&2; cat; exit 3"), LONG)
+                .ask(input, "cat-file");
 
         assertThat(answer.code()).isEqualTo(3);
         assertThat(answer.out()).isEqualTo(input);
@@ -41,7 +45,7 @@ class GitTest {
 
     @Test
     void gitIsAskedInOneLanguageWithoutAPagerOrLocks() throws IOException {
-        String said = new Git(folder, script("echo $LC_ALL $GIT_OPTIONAL_LOCKS $GIT_TERMINAL_PROMPT \"$@\""), 20)
+        String said = Git.reading(folder, script("echo $LC_ALL $GIT_OPTIONAL_LOCKS $GIT_TERMINAL_PROMPT \"$@\""), LONG)
                 .ask("status")
                 .line();
 
@@ -50,10 +54,10 @@ class GitTest {
 
     @Test
     void aMachineWithoutGitIsAnAnswer() {
-        assertThat(new Git(folder, folder.resolve("none").toString(), 1)
+        assertThat(Git.reading(folder, folder.resolve("none").toString(), LONG)
                         .ask("status")
                         .code())
-                .isEqualTo(Git.MISSING);
+                .isEqualTo(Git.Answer.MISSING);
     }
 
     private String script(String lines) throws IOException {

@@ -1,0 +1,44 @@
+package dev.vitrine.hosting;
+
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.site.Published;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How much of a site hosts take. */
+public final class HostLimits {
+    /** Of Cloudflare Pages, on its free plan: the lowest of the common hosts. */
+    static final int MOST_FILES = 20_000;
+
+    private HostLimits() {}
+
+    /**
+     * The problem that a site has more files than a host takes.
+     *
+     * @param out where the site is
+     * @param plain how many files it has without compressed copies
+     */
+    public static Optional<Problem> files(String out, Published published, int plain) {
+        int all = published.written() + published.unchanged();
+        if (all <= MOST_FILES) {
+            return Optional.empty();
+        }
+        int copies = all - plain;
+        return Optional.of(Problem.of(
+                HostingRules.FILES_MANY,
+                Location.ofFile(out),
+                String.format(
+                        Locale.ROOT,
+                        "the site has %,d files, and Cloudflare Pages takes %,d on its free plan",
+                        all,
+                        MOST_FILES),
+                copies == 0
+                        ? "on such a host, use a paid plan, or build two catalogs; others have no limit so low"
+                        : String.format(
+                                Locale.ROOT,
+                                "on such a host, build with --no-compress: it compresses by itself, and %,d of the files are"
+                                        + " compressed copies",
+                                copies)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.vitrine.problem;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What every common file system accepts as the name of a file. A repository with any other name cannot be cloned on some
+ * system, and a site cannot be unpacked there.
+ */
+public final class PortableName {
+    /** In characters, relative to the folder of a catalog or a site: Windows stops at 260, with the folders above. */
+    public static final int LONGEST_PATH = 220;
+
+    /** In bytes of UTF-8: most file systems stop at 255, and a compressed copy adds an ending. */
+    private static final int LONGEST = 240;
+
+    /** Devices of Windows, whatever follows the first dot: {@code con}, {@code com1.html}. */
+    private static final Pattern RESERVED = Pattern.compile(
+            "(?i)(con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\\$|conout\\$) *(\\..*)?", Pattern.DOTALL);
+
+    private static final Pattern REFUSED = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\u2028\\u2029\\ufffd]");
+
+    private PortableName() {}
+
+    /** Whether Windows keeps the name for a device, with any ending and in upper or lower case. */
+    public static boolean isReserved(String name) {
+        return RESERVED.matcher(name).matches();
+    }
+
+    /** What is wrong with one step of a path, as the end of a sentence that begins with the name; absent if nothing is. */
+    public static Optional<String> fault(String name) {
+        if (isReserved(name)) {
+            return Optional.of("is a device on Windows, so no file there can have this name");
+        }
+        if (name.isEmpty() || name.endsWith(".") || name.endsWith(" ")) {
+            return Optional.of("ends with a dot or a space, or is empty, which Windows does not accept");
+        }
+        if (REFUSED.matcher(name).find()) {
+            return Optional.of("has a character that some systems do not accept in the name of a file");
+        }
+        return name.getBytes(StandardCharsets.UTF_8).length > LONGEST
+                ? Optional.of("is too long for the name of a file: at most " + LONGEST + " bytes")
+                : Optional.empty();
+    }
+
+    /** What a file system that ignores case and the composition of accents takes a path for. */
+    public static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

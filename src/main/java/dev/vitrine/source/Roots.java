@@ -1,0 +1,83 @@
+package dev.vitrine.source;
+
+import dev.vitrine.problem.IoReason;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folders of a catalog, which may be a stranger's: neither what is read nor what is written lies outside of it, whatever
+ * links say. The folder of the catalog itself is the user's choice and may be a link.
+ */
+public final class Roots {
+    private Roots() {}
+
+    /**
+     * The problem that a folder of a catalog is a link to somewhere else; a link to another place in the catalog is none.
+     *
+     * @param root such as the folder of records; need not exist
+     * @param name what problems call it
+     * @param option of the command line that names such a folder; empty if there is none
+     * @throws UncheckedIOException if the link cannot be followed
+     */
+    public static Optional<Problem> leadsOut(Path root, String name, String option) {
+        Path link = root.toAbsolutePath().normalize();
+        if (!Files.isSymbolicLink(link) || !Files.exists(link)) {
+            return Optional.empty();
+        }
+        try {
+            Path real = link.toRealPath();
+            return real.startsWith(link.getParent().toRealPath())
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(
+                            SourceRules.IRREGULAR,
+                            Location.ofFile(name),
+                            root + " is a link that leads out of the catalog",
+                            option.isEmpty()
+                                    ? "put the folder itself here"
+                                    : "if you trust where it leads, name that folder: " + option + " "
+                                            + GitProblems.word(real.toString())));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot follow the link " + root + ": " + IoReason.of(failed), failed);
+        }
+    }
+
+    /**
+     * The top folder of the repository that a folder is in, whether git can read it or not; absent if there is none.
+     *
+     * @param folder need not exist
+     */
+    public static Optional<Path> repository(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+                .filter(above -> Files.exists(above.resolve(".git"), LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
+    }
+
+    /**
+     * The problem that a link stands between a folder and a file that is to be written in it.
+     *
+     * @param root which may itself be a link
+     * @param file below it; need not exist
+     */
+    public static Optional<Problem> linkTo(Path root, Path file) {
+        Path step = root;
+        for (Path name : root.relativize(file)) {
+            step = step.resolve(name);
+            if (Files.isSymbolicLink(step)) {
+                return Optional.of(Problem.of(
+                        SourceRules.IRREGULAR,
+                        Location.ofFile(step.toString()),
+                        "this is a link, and nothing is written through links",
+                        "put the file or folder itself here"));
+            }
+        }
+        return Optional.empty();
+    }
+}
