@@ -228,7 +228,7 @@ public final class CatalogReader {
                 DataRules.MORE,
                 sorted.get(TableProblems.MOST).location(),
                 "from here on there are " + (sorted.size() - TableProblems.MOST) + " more problems in this file",
-                "mend those above first, then check again"));
+                "fix those above first, then check again"));
         return first;
     }
 

@@ -99,7 +99,7 @@ final class TableProblems {
                     DataRules.MORE,
                     next.orElseThrow(),
                     "from here on there are " + more + " more problems in this file",
-                    "mend those above first, then check again"));
+                    "fix those above first, then check again"));
         }
         return all;
     }

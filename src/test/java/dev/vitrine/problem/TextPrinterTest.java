@@ -132,19 +132,19 @@ class TextPrinterTest {
                 "fal", "",
                 "black-forest-labs", "BFL GmbH");
 
-        assertThat(Suggestion.record(word, records)).contains(meant);
+        assertThat(Suggestion.record("provider", word, records)).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "replicate", "a", "!", "https://", "://x"})
     void aWordThatIsNoRecordsSuggestsNone(String word) {
-        assertThat(Suggestion.record(word, Map.of("luma-labs", "Luma Labs", "luma-next", "", "fal", "!!!")))
+        assertThat(Suggestion.record("provider", word, Map.of("luma-labs", "Luma Labs", "luma-next", "", "fal", "!!!")))
                 .isEmpty();
     }
 
     @Test
     void aModelIsKnownWithoutItsOrganization() {
-        assertThat(Suggestion.record("ray-2", Map.of("luma/ray-2", "Ray 2", "luma/ray-3", "Ray 3")))
+        assertThat(Suggestion.record("provider", "ray-2", Map.of("luma/ray-2", "Ray 2", "luma/ray-3", "Ray 3")))
                 .contains("luma/ray-2");
     }
 
