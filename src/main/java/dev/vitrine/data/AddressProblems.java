@@ -62,7 +62,7 @@ final class AddressProblems {
         if (isSource && !hasForm(shape, Form.GATEWAY_URL) && AddressText.isLocal(text)) {
             return Optional.of(local(text, location));
         }
-        if (isSource && ".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.of(Problem.of(
                     DataRules.WRONG_FORM,
                     location,

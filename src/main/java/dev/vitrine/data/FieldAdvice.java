@@ -1,10 +1,11 @@
 package dev.vitrine.data;
 
-import dev.vitrine.problem.Suggestion;
+import dev.vitrine.problem.Lookalikes;
 import dev.vitrine.source.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What a field that has no place where it stands was meant to be. */
@@ -15,6 +16,9 @@ final class FieldAdvice {
             "count", "a price is of one unit, and per says of which",
             "schema", "the comment of the first line names the schema",
             "$schema", "the comment of the first line names the schema");
+
+    private static final Set<String> LIMITS_OF_INPUT =
+            Set.of("maxinput", "maxinputtokens", "inputlimit", "inputtokens", "inputtokenlimit", "maxprompttokens");
 
     private final RecordKind kind;
     private final FieldPlaces places;
@@ -36,9 +40,9 @@ final class FieldAdvice {
             return ofPrice;
         }
         return Synonyms.same(name, unknown.absent())
-                .or(() -> places.elsewhere(unknown, name).isEmpty()
-                        ? Suggestion.closest(name, unknown.absent())
-                        : Optional.empty())
+                .or(() -> places.isElsewhere(unknown, name)
+                        ? Optional.empty()
+                        : Vocabulary.closest(name, unknown.absent()))
                 .or(() -> synonym(unknown));
     }
 
@@ -47,17 +51,31 @@ final class FieldAdvice {
         return places.emptyGroup(unknown);
     }
 
+    /** The list before it whose brackets are missing. */
+    Optional<String> tornList(UnknownField unknown) {
+        return TornField.list(unknown);
+    }
+
     /** What is wrong. */
     String message(UnknownField unknown) {
         return TornField.value(unknown).isPresent()
                 ? "the comma ends the value before it, so that \"" + unknown.name() + "\" is read as a field"
-                : "\"" + unknown.name() + "\" is not a field here";
+                : "\"" + unknown.name() + "\" is not a field here"
+                        + Lookalikes.remark(unknown.name())
+                                .map(remark -> ": " + remark)
+                                .orElse("");
     }
 
     /** The edit that mends it. */
     String hint(UnknownField unknown) {
         return Optional.ofNullable(NEEDLESS.get(unknown.name()))
                 .map(reason -> "delete it: " + reason)
+                .or(() -> LIMITS_OF_INPUT.contains(Synonyms.normal(unknown.name()))
+                                && unknown.properties().has("max_output")
+                        ? Optional.of(
+                                "there is no field for a limit of the input alone: context counts input and output"
+                                        + " together; say it in description")
+                        : Optional.empty())
                 .or(() -> TornField.hint(unknown))
                 .or(() -> PriceField.hint(unknown))
                 .or(() -> opposite(unknown))
@@ -86,13 +104,13 @@ final class FieldAdvice {
         if (Synonyms.same(unknown.name(), unknown.properties().propertyNames()).isPresent()) {
             return standsHere(unknown);
         }
-        if (!places.elsewhere(unknown, unknown.name()).isEmpty() || places.isOfThePath(unknown)) {
+        if (places.isElsewhere(unknown, unknown.name()) || places.isOfThePath(unknown)) {
             return synonym(unknown)
                     .filter(name -> fitsOrRewrites(unknown, name))
                     .map(name -> written(unknown, name));
         }
         return standsHere(unknown)
-                .or(() -> Suggestion.hint(unknown.name(), unknown.absent()))
+                .or(() -> Vocabulary.hint(unknown.name(), unknown.absent()))
                 .or(() -> synonym(unknown).map(name -> written(unknown, name)));
     }
 
@@ -103,17 +121,21 @@ final class FieldAdvice {
                 .findFirst();
         if (synonym.isPresent()
                 && synonym(unknown).isEmpty()
-                && Suggestion.closest(unknown.name(), unknown.absent()).isEmpty()) {
-            return Optional.of("delete it: \"" + synonym.get() + "\" stands here already");
+                && Vocabulary.closest(unknown.name(), unknown.absent()).isEmpty()) {
+            return Optional.of(already(synonym.get()));
         }
         return Synonyms.same(unknown.name(), unknown.properties().propertyNames())
                 .or(() -> unknown.absent().isEmpty()
-                                || Suggestion.closest(unknown.name(), unknown.absent())
+                                || Vocabulary.closest(unknown.name(), unknown.absent())
                                         .isEmpty()
-                        ? Suggestion.closest(
+                        ? Vocabulary.closest(
                                 unknown.name(), List.copyOf(unknown.properties().propertyNames()))
                         : Optional.empty())
-                .map(there -> "delete it: \"" + there + "\" stands here already");
+                .map(FieldAdvice::already);
+    }
+
+    private static String already(String name) {
+        return "delete it: \"" + name + "\" is already here";
     }
 
     /** By what others call our fields; a value that would not fit tells that another field is meant. */
@@ -143,6 +165,13 @@ final class FieldAdvice {
         return (unknown.field().value() instanceof Node.Sequence) == schema.has("items");
     }
 
+    /** With its quotes, if it has any: what is in them may need them. */
+    private static String asWritten(Node.Scalar scalar) {
+        boolean isQuoted = scalar.location().length() == scalar.text().length() + 2;
+        String quote = scalar.text().matches("[^\"\\\\]*") ? "\"" : "'";
+        return isQuoted ? quote + scalar.text() + quote : scalar.text();
+    }
+
     /** {@code write usd: 0.20}, with the value if that has to change too. */
     private String written(UnknownField unknown, String name) {
         JsonNode schema = Levels.resolved(kind, unknown.properties().get(name));
@@ -151,7 +180,8 @@ final class FieldAdvice {
                 && scalar.text().length() <= 80
                 && scalar.text().indexOf('\n') < 0) {
             boolean fits = fit.fits(schema, scalar.text());
-            Optional<String> value = fits ? Optional.of(scalar.text()) : rewriting.value(name, schema, scalar.text());
+            Optional<String> value =
+                    fits ? Optional.of(asWritten(scalar)) : rewriting.value(name, schema, scalar.text());
             if (value.isPresent()) {
                 return "write " + name + ": " + value.get();
             }

@@ -64,8 +64,11 @@ final class FieldPlaces {
                     : "it is called " + nameAt(unknown, places.get(0)) + ", and belongs in "
                             + places.get(0).words();
         }
-        String words =
-                places.stream().limit(MOST_PLACES).map(Levels.Level::words).collect(Collectors.joining(", or in "));
+        String words = places.stream()
+                .map(Levels.Level::words)
+                .distinct()
+                .limit(MOST_PLACES)
+                .collect(Collectors.joining(", or in "));
         return "move it: it belongs in " + words;
     }
 
@@ -117,6 +120,12 @@ final class FieldPlaces {
                 && (OF_THE_PATH.contains(name) || (kind == RecordKind.MODEL && OF_THE_FOLDER.contains(name)));
     }
 
+    /** Whether another group of the record has a field of exactly this name. */
+    boolean isElsewhere(UnknownField unknown, String name) {
+        return elsewhere(unknown, name).stream()
+                .anyMatch(level -> level.properties().has(name));
+    }
+
     /** The other groups of the record that have a field of this name. */
     List<Levels.Level> elsewhere(UnknownField unknown, String name) {
         List<Levels.Level> places = new ArrayList<>();
@@ -145,8 +154,9 @@ final class FieldPlaces {
         String group = above;
         return Optional.ofNullable(group)
                 .flatMap(name -> Levels.property(kind, unknown.properties(), name))
-                .filter(schema ->
-                        schema.has("properties") && schema.get("properties").has(unknown.name()))
+                .filter(schema -> schema.has("properties")
+                        ? schema.get("properties").has(unknown.name())
+                        : schema.path("additionalProperties").isObject())
                 .map(schema -> group);
     }
 }

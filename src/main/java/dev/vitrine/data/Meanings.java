@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 final class Meanings {
     private static final Pattern SCHEME_AND_NAME = Pattern.compile("https?://[A-Za-z0-9-]+");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
-    private static final Pattern CURLY = Pattern.compile("[“”„‘’«»][^“”„‘’«»\"]++[“”‘’«»]");
 
     static final String LEFT_OUT = "delete the field: what is not known is left out";
     static final String IN_PLACE_OF_REQUIRED =
@@ -31,6 +30,8 @@ final class Meanings {
     private final Set<Location> wrong;
 
     private final List<Problem> problems = new ArrayList<>();
+    /** Within what the record names itself, such as an operation, where words are those of an API: PENDING says something. */
+    private boolean isForeign;
 
     private Meanings(JsonNode schema, Set<Location> wrong) {
         this.schema = schema;
@@ -46,14 +47,19 @@ final class Meanings {
     private void check(Node node, JsonNode named) {
         JsonNode shape =
                 named.has("$ref") ? schema.at(named.get("$ref").stringValue().substring(1)) : named;
-        if (node instanceof Node.Mapping mapping && shape.has("properties")) {
+        if (node instanceof Node.Mapping mapping && (shape.has("properties") || shape.has("additionalProperties"))) {
             mapping.fields().forEach((name, field) -> {
-                JsonNode property = shape.get("properties").get(name);
-                if (property != null && !isTorn(mapping, field)) {
+                boolean isNamed = shape.path("properties").has(name);
+                JsonNode property = shape.path(isNamed ? "properties" : "additionalProperties");
+                property = isNamed ? property.path(name) : property;
+                if (property.isObject() && !isTorn(mapping, field)) {
                     if (isRequired(shape, name)) {
                         required.add(field.value().location());
                     }
+                    boolean wasForeign = isForeign;
+                    isForeign |= !isNamed;
                     check(field.value(), property);
+                    isForeign = wasForeign;
                 }
             });
         } else if (node instanceof Node.Sequence sequence && shape.has("items")) {
@@ -81,7 +87,7 @@ final class Meanings {
             boolean isNeeded = required.contains(scalar.location());
             return Optional.of(placeholder(text, scalar.location(), isNeeded ? IN_PLACE_OF_REQUIRED : LEFT_OUT));
         }
-        boolean isFreeText = shape.has("minLength");
+        boolean isFreeText = shape.has("minLength") && !isForeign;
         if (isFreeText && (WordText.isUnknown(text) || WordText.isFiller(text))) {
             return Optional.of(Problem.of(
                     DataRules.PLACEHOLDER,
@@ -91,7 +97,7 @@ final class Meanings {
                             ? "write what it is"
                             : "write what it is, or delete the field: what is not known is left out"));
         }
-        if (CURLY.matcher(text).matches()) {
+        if (isInCurlyQuotes(text)) {
             return Optional.of(Problem.of(
                     DataRules.CURLY,
                     scalar.location(),
@@ -99,6 +105,15 @@ final class Meanings {
                     "write \"" + text.substring(1, text.length() - 1) + "\""));
         }
         return Optional.empty();
+    }
+
+    /** An apostrophe within the text does not end it. */
+    private static boolean isInCurlyQuotes(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && "“”„‘’«»".indexOf(text.charAt(0)) >= 0
+                && "“”‘’«»".indexOf(text.charAt(last)) >= 0
+                && text.substring(1, last).chars().noneMatch(character -> "“”„«»\"".indexOf(character) >= 0);
     }
 
     /** An address that a comma cut off: what is left of it is no mistake of its own. */

@@ -2,6 +2,7 @@ package dev.vitrine.data;
 
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Lookalikes;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
 import java.util.HashMap;
@@ -57,9 +58,15 @@ final class MentionHints {
     private Problem improved(Problem problem, String mention) {
         String kind = mention.substring(0, mention.indexOf(':'));
         String text = WordText.unquoted(mention.substring(mention.indexOf(':') + 1));
-        String hint =
-                Suggestion.record(text, names(kind)).map(id -> "write " + id).orElseGet(() -> unknown(kind, text));
-        return Problem.of(problem.rule(), problem.location(), problem.message(), hint);
+        String hint = Suggestion.record(kind, text, names(kind))
+                .map(id -> "write " + id)
+                .orElseGet(() -> unknown(kind, text));
+        return Problem.of(
+                problem.rule(),
+                problem.location(),
+                problem.message()
+                        + Lookalikes.remark(text).map(remark -> ": " + remark).orElse(""),
+                hint);
     }
 
     private static String unknown(String kind, String text) {
@@ -72,7 +79,7 @@ final class MentionHints {
         }
         boolean isAddress = text.contains("://") || text.length() > 60;
         String id = isModel ? WordText.modelId(text) : WordText.slug(text);
-        return isAddress || id.isEmpty()
+        return isAddress || id.isEmpty() || !WordText.keepsLetters(text)
                 ? "write the name of a file in data/" + kind + "s/, without .yaml"
                 : "write " + id + ", and add data/" + kind + "s/" + id + ".yaml";
     }

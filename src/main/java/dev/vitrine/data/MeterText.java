@@ -51,6 +51,7 @@ final class MeterText {
             input: prompt in context
             output: completion out response generated answer
             cached: cache-read cache-hit
+            reasoning: thinking
             write: creation
             """);
 

@@ -36,7 +36,10 @@ final class MissingFields {
                 ? "add charge: included, or delete " + other
                 : "add " + field + ": " + EXAMPLES.getOrDefault(field, "…");
         return Problem.of(
-                DataRules.MISSING_FIELD, place.location(), "\"" + field + "\" is missing beside " + other, hint);
+                DataRules.MISSING_FIELD,
+                place.location(),
+                "\"" + field + "\" is missing: " + other + " needs it",
+                hint);
     }
 
     private static String in(Place place) {

@@ -160,6 +160,11 @@ record NumberText(String plain, Optional<String> currency) {
 
     /** Digits with separators: of two kinds, the last is the decimal one; of one, it separates thousands before three digits. */
     private static Optional<BigDecimal> digits(String text) {
+        String whole = text.replaceFirst("[.,].*$", "");
+        if (!whole.matches("[0-9]*+|[0-9]{1,3}(?:[_' \u00a0\u202f][0-9]{3})++")) {
+            // Two numbers with a space between them are not one.
+            return Optional.empty();
+        }
         String digits = text.replaceAll("[_' \u00a0\u202f]", "").replaceAll("\\.{2,}", ".");
         if (digits.length() > 1 && ".,".indexOf(digits.charAt(digits.length() - 1)) >= 0) {
             digits = digits.substring(0, digits.length() - 1);

@@ -1,6 +1,8 @@
 package dev.vitrine.data;
 
 import dev.vitrine.catalog.VoteLog;
+import dev.vitrine.problem.Suggestion;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,9 @@ final class OutcomeWords {
         if (!plain.isEmpty() && plain.equals(b)) {
             return Optional.of(VoteLog.Outcome.SECOND);
         }
-        return VoteLog.Outcome.of(plain).or(() -> Optional.ofNullable(WORDS.get(plain)));
+        return VoteLog.Outcome.of(plain)
+                .or(() -> Optional.ofNullable(WORDS.get(plain)))
+                .or(() -> Suggestion.closest(plain, List.of(VoteLog.Outcome.DRAW.key()))
+                        .map(draw -> VoteLog.Outcome.DRAW));
     }
 }

@@ -32,7 +32,7 @@ final class ParameterProblems {
                 parameter.report(Problem.of(
                                 DataRules.REPEATED,
                                 parameter.locationOf("name"),
-                                "the parameter \"" + name + "\" stands here twice, first on line " + first.line(),
+                                "the parameter \"" + name + "\" is here twice, first on line " + first.line(),
                                 "delete one of them")
                         .relatedTo(first));
             }
@@ -57,7 +57,11 @@ final class ParameterProblems {
                     "swap them");
             return;
         }
-        fields.items("values").forEach(this::checkType);
+        boolean areValuesRight = fields.items("values").map(this::checkType).reduce(true, Boolean::logicalAnd);
+        if (!areValuesRight) {
+            // What is compared with them would be wrong for the same cause.
+            return;
+        }
         Stream.of("default", "example").forEach(name -> fields.node(name).ifPresent(this::check));
     }
 

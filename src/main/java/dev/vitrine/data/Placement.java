@@ -192,7 +192,7 @@ final class Placement {
 
     private static Optional<RecordKind> folder(String name, boolean isFolder) {
         if (!isFolder) {
-            return Suggestion.closest(name, List.of("catalog")).map(known -> RecordKind.CATALOG);
+            return Suggestion.closest(name, List.of("catalog", "catalogue")).map(known -> RecordKind.CATALOG);
         }
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> folders = Stream.of(RecordKind.values())

@@ -30,7 +30,9 @@ final class PriceField {
 
     private static Optional<String> currency(UnknownField unknown) {
         String code = unknown.name().toUpperCase(Locale.ROOT);
-        if (code.equals("USD") || !CurrencyText.isCode(code)) {
+        if (code.equals("USD")
+                || !CurrencyText.isCode(code)
+                || NumberText.of(text(unknown), false).isEmpty()) {
             return Optional.empty();
         }
         String edit = "amount: " + text(unknown) + ", currency: " + code;

@@ -13,6 +13,11 @@ final class QuestionProblems {
 
     private QuestionProblems() {}
 
+    private static boolean endsAsQuestion(String text) {
+        String bare = text.replaceFirst("[\"'”’»]$", "");
+        return !bare.isEmpty() && MARKS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
     static void check(Fields model) {
         Map<String, Location> seen = new HashMap<>();
         model.groups("faq").forEach(entry -> {
@@ -24,10 +29,10 @@ final class QuestionProblems {
                 entry.report(Problem.of(
                                 DataRules.QUESTION,
                                 place,
-                                "this question stands on line " + first.line() + " already",
+                                "this question is already on line " + first.line(),
                                 "keep the better answer, and delete the other question with its answer")
                         .relatedTo(first));
-            } else if (MARKS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            } else if (!endsAsQuestion(text)) {
                 String question = text.replaceFirst("(?<![.!:…\\s])[.!:…\\s]++$", "");
                 entry.report(Problem.of(
                         DataRules.QUESTION,

@@ -4,6 +4,8 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.source.Node;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Values of the right form that are too small, too large, too short or too long. */
@@ -80,15 +82,20 @@ final class RangeProblems {
     }
 
     private static String within(Place place, JsonNode schema) {
-        String most = schema.has("maximum") ? schema.get("maximum").asString() : "";
-        String least = schema.has("minimum")
-                ? schema.get("minimum").asString()
-                : schema.has("exclusiveMinimum") ? "more than 0" : "";
-        String range = least.equals("more than 0")
-                ? "write a number of more than 0"
-                : "write a number from " + least + " to " + most;
+        String range = "write a number "
+                + Stream.of(
+                                bound(schema, "minimum", "from "),
+                                bound(schema, "exclusiveMinimum", "above "),
+                                bound(schema, "maximum", schema.has("minimum") ? "to " : "up to "),
+                                bound(schema, "exclusiveMaximum", "below "))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "));
         boolean optional = !place.field().equals("seconds");
         return optional && place.text().matches("0|-1") ? range + ", or delete the field if it is not known" : range;
+    }
+
+    private static Optional<String> bound(JsonNode schema, String keyword, String word) {
+        return Optional.ofNullable(schema.get(keyword)).map(limit -> word + limit.asString());
     }
 
     private static Problem range(Place place, String complaint, String hint) {

@@ -44,7 +44,7 @@ final class RatingLists {
                 DataRules.RATING_LIST,
                 found.get(MOST).location(),
                 "from here on " + (found.size() - MOST) + " more such contradictions follow in this arena",
-                "mend those above first, then check again"));
+                "fix those above first, then check again"));
         return first;
     }
 
@@ -102,7 +102,7 @@ final class RatingLists {
                         DataRules.RATING_LIST,
                         row.location(),
                         message,
-                        "compare both rows with their source, and mend the number")
+                        "compare both rows with their source, and correct the number")
                 .relatedTo(other.location());
     }
 }

@@ -100,7 +100,7 @@ record RatingNumbers(
                         DataRules.OUT_OF_RANGE,
                         row.at(column),
                         "this number has more than 9 digits before its point",
-                        "compare the row with its source, and mend the number"))
+                        "compare the row with its source, and correct the number"))
                 : Optional.empty();
     }
 
@@ -129,7 +129,7 @@ record RatingNumbers(
     }
 
     private void check(TableRow row, TableProblems problems) {
-        if (rank.isPresent() && field.isPresent() && rank.getAsInt() > field.getAsInt()) {
+        if (!isPossiblePlace()) {
             outOfRange(
                     row, TableColumn.RANK, "there is no rank " + rank.getAsInt() + " of " + field.getAsInt(), problems);
         }
@@ -140,6 +140,14 @@ record RatingNumbers(
                     row.at(empty),
                     "the interval has one end: " + empty.key() + " is empty",
                     "write both ends, or leave both empty where none are published"));
+        }
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
+            problems.add(Problem.of(
+                    DataRules.OUT_OF_RANGE,
+                    row.at(TableColumn.LOW),
+                    "the interval begins at " + low.get() + " and ends before that, at " + high.get(),
+                    "swap low and high"));
+            return;
         }
         low.filter(end -> score.isPresent() && end.compareTo(score.get()) > 0)
                 .ifPresent(end -> outOfRange(
@@ -155,11 +163,16 @@ record RatingNumbers(
                         problems));
     }
 
+    /** Whether rank and number of ranked models can both be right. */
+    boolean isPossiblePlace() {
+        return rank.isEmpty() || field.isEmpty() || rank.getAsInt() <= field.getAsInt();
+    }
+
     private static void outOfRange(TableRow row, TableColumn column, String message, TableProblems problems) {
         problems.add(Problem.of(
                 DataRules.OUT_OF_RANGE,
                 row.at(column),
                 message,
-                "compare the row with its source, and mend the number"));
+                "compare the row with its source, and correct the number"));
     }
 }

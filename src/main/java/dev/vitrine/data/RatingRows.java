@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads the published ratings of an arena, file by file. Rows may come in any order: each has its day, and none rests on
@@ -71,8 +72,9 @@ final class RatingRows {
                 row.text(TableColumn.NAME),
                 entrant,
                 axis,
-                numbers.rank(),
-                numbers.field(),
+                // A place that cannot be would contradict the rest of its list for the same cause.
+                numbers.isPossiblePlace() ? numbers.rank() : OptionalInt.empty(),
+                numbers.isPossiblePlace() ? numbers.field() : OptionalInt.empty(),
                 numbers.score().orElse(BigDecimal.ZERO),
                 numbers.low(),
                 numbers.high(),
@@ -95,7 +97,7 @@ final class RatingRows {
                                         .variant()
                                         .map(variant -> " (" + variant + ")")
                                         .orElse("")
-                                + " for this day stands at " + first + " already",
+                                + " for this day is already at " + first,
                         "delete one of the two, or name in the column variant what sets them apart")
                 .relatedTo(first));
     }

@@ -68,7 +68,11 @@ final class RecordReader {
         List<Reference<String>> mentions = new ArrayList<>(References.of(
                 kind, place.path(), place.names().get(1 % place.names().size())));
         Checked<Node> node = text.value()
-                .map(known -> YamlReader.read(place.path(), known, Levels.names(kind)))
+                .map(known -> YamlReader.read(
+                        place.path(),
+                        known,
+                        Levels.names(kind),
+                        root -> SHAPES.get(kind).check(root).size()))
                 .orElse(Checked.failed(List.of()));
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.addAll(node.problems());

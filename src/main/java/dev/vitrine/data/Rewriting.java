@@ -23,6 +23,9 @@ final class Rewriting {
     private static final Set<String> FALSE = Set.of("no", "n", "off", "0", "false", "f", "without", "none", "✗");
     private static final Set<String> MONEY = Set.of("usd", "amount");
     private static final Set<String> TIMES = Set.of("duration", "durations", "seconds", "pause", "limit");
+    /** Thousands to some and a fraction to others. */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
     private static final Map<String, String> FREE = Map.of("free", "free", "gratis", "free", "included", "included");
 
@@ -41,6 +44,10 @@ final class Rewriting {
     Optional<String> hint(String field, JsonNode schema, String text) {
         if (text.length() > 2000) {
             return Optional.empty();
+        }
+        if (fit.type(schema).equals("number") && THOUSANDS.matcher(text.strip()).matches()) {
+            String[] parts = text.strip().split(",", 2);
+            return Optional.of("write " + NumberText.eitherReading(parts[0], parts[1], one -> one));
         }
         if (MONEY.contains(field)) {
             return money(field, schema, text);
@@ -71,13 +78,18 @@ final class Rewriting {
         return switch (type) {
             case "integer", "number" ->
                 NumberText.of(
-                                field.equals("context_above") ? text.replaceFirst("^\\s*[>≥+]+", "") : text,
+                                digits(field.equals("context_above") ? text.replaceFirst("^\\s*[>≥+]+", "") : text),
                                 TIMES.contains(field))
                         .stream()
                         .flatMap(this::numbers);
             case "boolean" -> truth(text).stream();
             default -> words(field, schema, text);
         };
+    }
+
+    /** With zeros in place of the letter that looks like them. */
+    private static String digits(String text) {
+        return text.matches("[0-9oO]*[0-9][0-9oO]*\\.?[0-9oO]*|[oO]\\.[0-9]+") ? text.replaceAll("[oO]", "0") : text;
     }
 
     private Stream<String> numbers(NumberText number) {
@@ -127,7 +139,7 @@ final class Rewriting {
     /** What needs more than another value. */
     private Optional<String> explained(String field, JsonNode schema, String text) {
         if (field.equals("per")) {
-            Optional<String> meter = MeterText.hint(text).or(() -> Suggestion.hint(text, fit.values(schema)));
+            Optional<String> meter = MeterText.hint(text).or(() -> Vocabulary.hint(text, fit.values(schema)));
             if (meter.isPresent()) {
                 return meter;
             }
@@ -137,7 +149,7 @@ final class Rewriting {
                     + String.join(", ", text.strip().split("[\\s,/;|-]+", -1)));
         }
         if (schema.has("enum")) {
-            return Suggestion.hint(WordText.unquoted(text), fit.values(schema))
+            return Vocabulary.hint(WordText.unquoted(text), fit.values(schema))
                     .or(() -> Optional.of("the values are " + String.join(", ", fit.values(schema))));
         }
         if (isSeveral(schema, text)) {
@@ -145,6 +157,9 @@ final class Rewriting {
                     field.equals("per") || Condition.of(field).isPresent()
                             ? "write one of them, and a price of its own for each other"
                             : "write one of them: this is one value, not a list");
+        }
+        if (fit.type(schema).equals("boolean")) {
+            return Suggestion.hint(text, List.of("true", "false"));
         }
         if (fit.isDate(schema)) {
             return Optional.of(DateText.hint(text, fit.wantsDay(schema)));
@@ -158,7 +173,10 @@ final class Rewriting {
         boolean isOnly = number.find() && NumberText.of(number.group(), false).isPresent();
         String found = isOnly ? number.group() : "";
         boolean isFirst = isOnly && !number.find() || text.startsWith(found + " ");
-        return isOnly && isFirst && text.matches(".*[A-Za-z(].*") && !text.matches("(?i).*(0x|inf|nan|e[0-9]{2}).*")
+        return isOnly
+                        && isFirst
+                        && text.matches(".*[A-Za-z(].*")
+                        && !text.matches("(?i).*(0x|inf|nan|e[0-9]{2}|[0-9]\\s?[kmb]\\b).*")
                 ? "write " + NumberText.of(found, false).map(NumberText::plain).orElse(found)
                         + ", and what else is to know as a condition or a note"
                 : "write one plain number, such as 0.20";
@@ -172,7 +190,7 @@ final class Rewriting {
 
     /** Amounts of money: what is no number may be a charge of another kind. */
     private Optional<String> money(String field, JsonNode schema, String written) {
-        String text = written.matches("[oO]*+[0-9][0-9oO]*+\\.?[0-9oO]*+") ? written.replaceAll("[oO]", "0") : written;
+        String text = digits(written);
         String word = WordText.unquoted(text).toLowerCase(Locale.ROOT);
         if (FREE.containsKey(word)) {
             String plan = FREE.get(word).equals("included") ? ", with plan: and the plan's name," : "";
@@ -194,12 +212,6 @@ final class Rewriting {
             String positive = number.get().plain().substring(1);
             return Optional.of("write " + positive
                     + (positive.equals("1") ? ", or charge: unpublished if -1 stands for not known" : ""));
-        }
-        String digits = text.strip();
-        if (digits.matches("[1-9][0-9]{0,2},[0-9]{3}")) {
-            int comma = digits.indexOf(',');
-            return Optional.of("write "
-                    + NumberText.eitherReading(digits.substring(0, comma), digits.substring(comma + 1), one -> one));
         }
         return value(field, schema, text)
                 .map(value -> "write " + value)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Says in our own words, at the exact place, what the schema validator found: one problem for each cause. */
@@ -47,6 +48,15 @@ final class ShapeProblems {
                     : place.location();
         }
 
+        /** The field that is missing. */
+        Optional<String> missing() {
+            return switch (keyword()) {
+                case "required" -> Optional.of(error.getProperty());
+                case "dependentRequired" -> Optional.of(error.getArguments()[0].toString());
+                default -> Optional.empty();
+            };
+        }
+
         boolean isUnknownField() {
             return keyword().equals("additionalProperties") && place.node() instanceof Node.Mapping;
         }
@@ -68,7 +78,7 @@ final class ShapeProblems {
             String field = one.error().getProperty();
             boolean isEcho = field == null
                     ? explained.contains(one.error().getInstanceLocation().toString())
-                    : one.keyword().equals("required") && explained.contains(one.path(field));
+                    : explained.contains(one.path(one.missing().orElse("")));
             if (!isEcho && (field != null || wrong.add(one.place().location()))) {
                 problems.addAll(
                         problems.size() < MOST
@@ -82,14 +92,30 @@ final class ShapeProblems {
     /** The paths of fields that are missing or empty because an unknown field was meant to be them, or to stand in them. */
     private Set<String> explained(List<Found> found) {
         Set<String> explained = new HashSet<>();
+        Map<String, List<String>> missing = missing(found);
         for (Found one : found.subList(0, Math.min(found.size(), MOST))) {
             if (one.isUnknownField()) {
                 UnknownField unknown = unknown(one);
                 fields.meant(unknown).ifPresent(name -> explained.add(one.path(name)));
                 fields.emptyGroup(unknown).ifPresent(name -> explained.add(one.path(name)));
+                fields.tornList(unknown).ifPresent(name -> explained.add(one.path(name)));
+                // A field that is in the wrong group is missing in its own.
+                List<String> places = missing.getOrDefault(unknown.name(), List.of());
+                if (places.size() == 1) {
+                    explained.addAll(places);
+                }
             }
         }
         return explained;
+    }
+
+    /** Of each required field that is missing, the paths where it is. */
+    private static Map<String, List<String>> missing(List<Found> found) {
+        return found.stream()
+                .filter(one -> one.keyword().equals("required"))
+                .collect(Collectors.groupingBy(
+                        one -> one.error().getProperty(),
+                        Collectors.mapping(one -> one.path(one.error().getProperty()), Collectors.toList())));
     }
 
     private UnknownField unknown(Found one) {
@@ -103,7 +129,7 @@ final class ShapeProblems {
         return switch (one.keyword()) {
             case "required" -> List.of(missing.problem(place, error.getProperty(), schema(error)));
             case "dependentRequired" ->
-                List.of(missing.beside(place, error.getArguments()[0].toString(), error.getProperty()));
+                List.of(missing.beside(place, one.missing().orElseThrow(), error.getProperty()));
             case "additionalProperties" -> one.isUnknownField() ? List.of(unknownField(one)) : List.of();
             case "propertyNames" -> List.of(unknownName(place, error));
             case "uniqueItems" -> repeated(place);
@@ -128,7 +154,7 @@ final class ShapeProblems {
         return new Problem(
                 DataRules.UNKNOWN_VALUE,
                 location,
-                "\"" + name + "\" is not a name that stands in " + place.name(),
+                "\"" + name + "\" is not a name that " + place.name() + " can have",
                 new Rewriting(kind)
                         .hint(place.field(), schema, name)
                         .or(() -> Optional.of("names are letters, digits and hyphens, as in x-version")));

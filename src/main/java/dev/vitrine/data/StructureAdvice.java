@@ -44,6 +44,9 @@ final class StructureAdvice {
             return Optional.of(
                     "write a list: below " + place.name() + ", a line for each entry that begins with \"- \"");
         }
+        if (fit.isAddress(items) && fit.fits(items, text.strip())) {
+            return Optional.of("write [" + text.strip() + "]");
+        }
         Optional<String> lines = ListLines.hint(place, text, part -> fit.fits(items, part));
         if (lines.isPresent()) {
             return lines;
@@ -106,7 +109,13 @@ final class StructureAdvice {
                                     : "put a dash before its first field, \"- " + first
                                             + "\", and indent the others by 2 spaces more");
         }
-        return Optional.of("write [" + String.join(", ", mapping.fields().keySet()) + "]");
+        boolean areNames = mapping.fields().values().stream()
+                .allMatch(
+                        field -> field.value() instanceof Node.Scalar scalar && scalar.reading() == Node.Reading.NULL);
+        return Optional.of(
+                areNames
+                        ? "write [" + String.join(", ", mapping.fields().keySet()) + "]"
+                        : "write its entries in brackets, without names");
     }
 
     private static boolean isInBraces(Node.Mapping mapping) {

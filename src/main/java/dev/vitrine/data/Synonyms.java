@@ -1,11 +1,13 @@
 package dev.vitrine.data;
 
+import dev.vitrine.problem.Lookalikes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What other catalogs, price lists and languages call our fields. A line is what we call it, a colon, and what
@@ -29,7 +31,7 @@ final class Synonyms {
             note: comment, remark, remarks, comments, info, details, description
             resolution: res, definition, output_resolution
             size: dimensions, dimension, image_size, pixels
-            duration: length, seconds, clip_length, video_length, time
+            duration: length, seconds, clip_length, video_length
             audio: sound, with_audio, has_audio
             context_above: context, above, threshold, min_context, context_over, over
             service: service_tier, tier, delivery
@@ -55,7 +57,7 @@ final class Synonyms {
             aliases: alias, aka, other_names, alternate_names, synonyms, formerly, also_known_as, alternative_names
             input: inputs, input_modalities, accepts, modalities_in
             output: outputs, output_modalities, produces, modalities_out
-            context: context_window, context_length, max_context, max_input_tokens, context_size, window, max_context_length
+            context: context_window, context_length, max_context, context_size, window, max_context_length
             max_output: max_tokens, max_output_tokens, output_limit, max_completion_tokens, output_tokens
             dimensions: embedding_size, vector_size, embedding_dimensions, dims, vector_length, embedding_dimension
             features: capabilities, abilities, supports, feature
@@ -68,7 +70,7 @@ final class Synonyms {
             prices: price, pricing, costs, cost, rates, price_list
             provider: vendor, seller, host, platform, reseller, company, name
             latency: speed, response_time
-            seconds: value, median, time, duration
+            seconds: value, median, duration
             faq: faqs, questions, qa, q_and_a
             question: q, title
             answer: a, text, response
@@ -125,15 +127,23 @@ final class Synonyms {
         return FIELDS.getOrDefault(normal(name), List.of());
     }
 
-    /** A word without what people write in different ways: case, blanks, hyphens, underscores, and the s of a plural. */
+    /**
+     * A word without what people write in different ways: case, blanks, hyphens, underscores; and with Latin letters in place
+     * of those that look like them.
+     */
     static String normal(String word) {
         StringBuilder letters = new StringBuilder();
-        word.strip().toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
+        Lookalikes.folded(word.strip()).toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
             if (" -_./\t".indexOf(point) < 0) {
                 letters.appendCodePoint(point);
             }
         });
         return letters.toString();
+    }
+
+    /** The words of others. */
+    static Stream<String> words() {
+        return FIELDS.keySet().stream();
     }
 
     /** The candidate that is the same word as another, written in another way. */

@@ -1,10 +1,15 @@
 package dev.vitrine.data;
 
 import dev.vitrine.source.Node;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What looks like a field and is a piece of another: a value that a comma cut off, or a name that its value is stuck to. */
 final class TornField {
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Zs}]*+(?:=>|->|[:：=;|])?+[\\s\\p{Zs}]*+");
+
     private TornField() {}
 
     /** The edit that puts it together; absent where it is a field of its own. */
@@ -18,8 +23,15 @@ final class TornField {
         if (name.equals(unknown.name())) {
             return Optional.empty();
         }
-        String rest = unknown.name().substring(name.length()).replaceFirst("^\\s*(?:=>|->|:|=)?\\s*", "");
+        String rest = unknown.name().substring(name.length() + separator(unknown));
         return Optional.of("write " + name + ": " + rest + ", with a colon and a space between them");
+    }
+
+    /** How much is between a name and the value that is stuck to it. */
+    private static int separator(UnknownField unknown) {
+        Matcher separator = SEPARATOR.matcher(unknown.name());
+        separator.region(name(unknown).length(), unknown.name().length());
+        return separator.lookingAt() ? separator.end() - separator.start() : 0;
     }
 
     /** The known name that a name begins with, where its value is stuck to it; else the name. */
@@ -40,6 +52,9 @@ final class TornField {
     private static Optional<String> cut(UnknownField unknown) {
         return value(unknown).map(value -> {
             String field = unknown.before().orElseThrow().getKey();
+            if (isOfList(unknown)) {
+                return "write a list: write " + field + ": [" + value + ", " + unknown.name() + "]";
+            }
             boolean isNumber = value.matches("[0-9]{1,9}") && unknown.name().matches("[0-9]{1,9}(?:\\.[0-9]{1,9})?");
             if (value.matches("https?://[A-Za-z0-9-]+") && unknown.name().matches("[A-Za-z]\\S+")) {
                 return "write " + field + ": " + value + "." + unknown.name();
@@ -48,6 +63,20 @@ final class TornField {
                     ? "write " + NumberText.eitherReading(value, unknown.name(), number -> field + ": " + number)
                     : "put the whole value in quotes: write " + field + ": \"" + value + ", " + unknown.name() + "\"";
         });
+    }
+
+    /** The list before it whose brackets are missing, if it is an entry of one: {@code {values: 5, 9}}. */
+    static Optional<String> list(UnknownField unknown) {
+        return value(unknown)
+                .filter(value -> isOfList(unknown))
+                .flatMap(value -> unknown.before())
+                .map(Map.Entry::getKey);
+    }
+
+    private static boolean isOfList(UnknownField unknown) {
+        return unknown.before()
+                .map(before -> unknown.properties().path(before.getKey()).has("items"))
+                .orElse(false);
     }
 
     /** The value that a comma before the field cut off, if one did. */

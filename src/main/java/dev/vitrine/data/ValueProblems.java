@@ -181,8 +181,20 @@ final class ValueProblems {
     }
 
     private Problem value(Rule rule, Place place, JsonNode schema, String message) {
-        Optional<String> hint = rewriting.hint(place.field(), schema, place.text());
+        Optional<String> hint = entries(place, schema).or(() -> rewriting.hint(place.field(), schema, place.text()));
         return new Problem(rule, place.location(), message, hint.or(() -> Optional.of(unknown(place, schema))));
+    }
+
+    /** {@code [720p 1080p]}. */
+    private Optional<String> entries(Place place, JsonNode schema) {
+        List<String> parts = List.of(place.text().strip().split("[\\s,;|]+", -1));
+        boolean areSeveral = place.name().startsWith("an entry")
+                && parts.size() > 1
+                && parts.size() < SHORT
+                && parts.stream().allMatch(part -> fit.fits(schema, part));
+        return areSeveral
+                ? Optional.of("separate the entries by commas: write " + String.join(", ", parts))
+                : Optional.empty();
     }
 
     private String unknown(Place place, JsonNode schema) {

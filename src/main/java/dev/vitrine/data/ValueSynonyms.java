@@ -3,6 +3,7 @@ package dev.vitrine.data;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What other catalogs, price lists and languages call our values; tables as in {@link Synonyms}. */
 final class ValueSynonyms {
@@ -113,6 +114,11 @@ final class ValueSynonyms {
     /** What we call a value of a field; the place of it in the table says which, where a field stands in several places. */
     static List<String> of(String field, String text) {
         return VALUES.getOrDefault(field, Map.of()).getOrDefault(Synonyms.normal(text), List.of());
+    }
+
+    /** The words of others. */
+    static Stream<String> words() {
+        return VALUES.values().stream().flatMap(table -> table.keySet().stream());
     }
 
     private static void value(String field, String lines) {

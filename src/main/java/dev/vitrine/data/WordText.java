@@ -1,5 +1,6 @@
 package dev.vitrine.data;
 
+import dev.vitrine.problem.Lookalikes;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,8 +108,8 @@ final class WordText {
         String plain = unquoted(text);
         if (form.isPresent()) {
             return switch (form.get()) {
-                case SLUG -> Stream.of(slug(plain));
-                case MODEL_ID -> Stream.of(modelId(plain));
+                case SLUG -> Stream.of(slug(plain)).filter(slug -> keepsLetters(plain));
+                case MODEL_ID -> Stream.of(modelId(plain)).filter(id -> keepsLetters(plain));
                 case RESOLUTION -> resolution(plain);
                 case SIZE ->
                     Stream.of(
@@ -169,9 +170,20 @@ final class WordText {
                 || "\"'`“”‘’„‚«»".indexOf(character) >= 0;
     }
 
+    /** Whether an id can say all letters of a text, so that none would be dropped. */
+    static boolean keepsLetters(String text) {
+        boolean isOfOtherScript = text.codePoints().noneMatch(point -> point < 0x80 && Character.isLetter(point))
+                && text.codePoints().anyMatch(point -> point >= 0x80 && Character.isLetter(point));
+        return !isOfOtherScript
+                && Lookalikes.folded(text)
+                        .codePoints()
+                        .noneMatch(point -> point >= 0x80 && Character.isLetterOrDigit(point));
+    }
+
     /** {@code Apache 2.0} as an id: {@code apache-2.0}. */
     static String slug(String text) {
-        String letters = Normalizer.normalize(path(text), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String letters = Normalizer.normalize(Lookalikes.folded(path(text)), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder();
         for (int i = 0; i < letters.length(); i++) {
             char character = letters.charAt(i);

@@ -6,77 +6,151 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** Guesses what a misspelt word was meant to be. */
+/**
+ * What a misspelled word was meant to be. A suggestion is the same name written in another way, or a slip of the keyboard, and
+ * never another meaning: of two names of several words each word has to be near the other's, and numbers have to be equal.
+ */
 public final class Suggestion {
     private static final int LONGEST = 100;
-    /** The part of a page's address that names who it is of. */
-    private static final Pattern PAGE = Pattern.compile("(?i)^https?://(?:www\\.|api\\.|docs\\.)?([^/:?#]+).*$");
+    /** Of models and licenses, a part of a name is another version. */
+    private static final Set<String> COMPANIES = Set.of("provider", "organization", "gateway");
+
+    private static final int SHORTEST_WORD = 2;
+    private static final int LONG_WORD = 8;
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(2);
+    /** The part of a page's address that names whose it is. */
+    private static final Pattern PAGE = Pattern.compile("(?i)^https?://(?:www\\.|api\\.|docs\\.)?([^/:?#]++).*+$");
 
     private static final Pattern DOMAIN = Pattern.compile("\\.(?:com|ai|io|net|org|dev|co|app|cloud|tech|example)$");
+    /** Words that do not say which record is meant. */
+    private static final List<String> FILLERS = List.of(
+            "license", "licence", "licensed", "version", "terms", "the", "model", "inc", "ltd", "llc", "corp", "gmbh");
 
     private Suggestion() {}
 
-    /**
-     * The candidate that is nearest to a word, if any is near enough: at most one slip for each three letters. A slip is a
-     * letter too many, too few, wrong, or two swapped. Ties go to the first in alphabetical order.
-     */
+    /** The candidate that is meant by a word with a slip in it; of several, the first in alphabetical order. */
     public static Optional<String> closest(String word, Collection<String> candidates) {
+        return closest(word, candidates, known -> false);
+    }
+
+    /**
+     * The candidate that is meant by a word with a slip in it.
+     *
+     * @param isMeant whether a word of the name, in lower case, has a meaning of its own, so that it is not a slip
+     */
+    public static Optional<String> closest(String word, Collection<String> candidates, Predicate<String> isMeant) {
         if (word.isEmpty() || word.length() > LONGEST) {
             return Optional.empty();
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, lower.length() / 3);
+        Tokens tokens = Tokens.of(word);
         record Guess(String candidate, int slips) {}
-        var distance = new DamerauLevenshteinDistance(most);
         return candidates.stream()
-                .map(candidate -> new Guess(candidate, distance.apply(lower, candidate.toLowerCase(Locale.ROOT))))
+                .map(candidate -> new Guess(candidate, slips(tokens, Tokens.of(candidate), isMeant)))
                 .filter(guess -> guess.slips() >= 0)
                 .min(Comparator.comparingInt(Guess::slips).thenComparing(Guess::candidate))
                 .map(Guess::candidate);
     }
 
+    /**
+     * How many slips are between two names, or -1 if more than a hand makes: one in a word, two in a long one. A slip is a
+     * letter too many, too few, wrong, or two swapped.
+     */
+    private static int slips(Tokens one, Tokens other, Predicate<String> isMeant) {
+        if (one.isEmpty() || other.isEmpty() || !one.numbers().equals(other.numbers())) {
+            return -1;
+        }
+        if (one.words().size() != other.words().size()) {
+            return slips(one.joined(), other.joined(), isMeant);
+        }
+        int[] slips = IntStream.range(0, one.words().size())
+                .map(i -> slips(one.words().get(i), other.words().get(i), isMeant))
+                .toArray();
+        return IntStream.of(slips).anyMatch(of -> of < 0)
+                ? -1
+                : IntStream.of(slips).sum();
+    }
+
+    private static int slips(String one, String other, Predicate<String> isMeant) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        int shorter = Math.min(one.length(), other.length());
+        int slips = shorter < SHORTEST_WORD || isMeant.test(one) ? -1 : DISTANCE.apply(one, other);
+        return slips <= (shorter < LONG_WORD ? 1 : 2) ? slips : -1;
+    }
+
     /** {@code did you mean "second"?}, or nothing. */
     public static Optional<String> hint(String word, Collection<String> candidates) {
-        return closest(word, candidates).map(candidate -> "did you mean \"" + candidate + "\"?");
+        return closest(word, candidates).map(Suggestion::question);
+    }
+
+    /** {@code did you mean "second"?}. */
+    public static String question(String candidate) {
+        return "did you mean \"" + candidate + "\"?";
     }
 
     /**
-     * The record that was meant by a word that is not its id: its name, its id in another spelling, its address, or a
-     * part of its id.
+     * The record that was meant by a word that is not its id: its name, its id in another spelling, its address, or of a company
+     * the only one whose id has the word in it.
      *
+     * @param kind of record, such as {@code provider}
      * @param names of the records that there are, by id; empty where a record has none
      */
-    public static Optional<String> record(String word, Map<String, String> names) {
+    public static Optional<String> record(String kind, String word, Map<String, String> names) {
+        return record(word, names)
+                .or(() -> COMPANIES.contains(kind) ? company(word, names.keySet()) : Optional.empty());
+    }
+
+    private static Optional<String> record(String word, Map<String, String> names) {
         if (word.isBlank() || word.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = PAGE.matcher(word.strip()).replaceFirst("$1").replaceFirst("(?i)\\.ya?ml$", "");
+        String plain = plain(word);
         SortedSet<String> ids = new TreeSet<>(names.keySet());
+        Tokens tokens = Tokens.of(plain);
         return first(ids, id -> normal(id).equals(normal(plain)))
                 .or(() -> first(ids, id -> normal(names.get(id)).equals(normal(plain))))
                 .or(() -> first(ids, id -> normal(last(id)).equals(normal(last(plain)))))
-                .or(() -> closest(plain, ids))
-                .or(() -> part(plain, ids));
+                .or(() -> only(ids, id -> isSame(tokens, id, names.get(id), UnaryOperator.identity())))
+                .or(() -> only(ids, id -> isSame(tokens, id, names.get(id), Tokens::sorted)))
+                .or(() -> closest(plain, ids));
     }
 
-    /** The only id that the word is a part of, or the other way round: {@code bedrock} is {@code amazon-bedrock}. */
-    private static Optional<String> part(String word, SortedSet<String> ids) {
-        String part = DOMAIN.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
-        List<String> meant = ids.stream()
-                .filter(id -> begins(id, part)
+    /**
+     * The company whose id the word is a part of, or the other way round: {@code bedrock} is {@code amazon-bedrock}, and
+     * {@code bfl} is {@code black-forest-labs}.
+     */
+    private static Optional<String> company(String word, Collection<String> ids) {
+        String part = DOMAIN.matcher(plain(word).toLowerCase(Locale.ROOT)).replaceFirst("");
+        return only(
+                new TreeSet<>(ids),
+                id -> begins(id, part)
                         || begins(part, id)
                         || id.endsWith("-" + part)
-                        || initials(id).equals(part))
-                .toList();
-        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+                        || initials(id).equals(part));
+    }
+
+    private static String plain(String word) {
+        return PAGE.matcher(word.strip()).replaceFirst("$1").replaceFirst("(?i)\\.ya?ml$", "");
+    }
+
+    private static boolean isSame(Tokens word, String id, String name, UnaryOperator<Tokens> order) {
+        Tokens wanted = order.apply(word.without(FILLERS));
+        return !wanted.isEmpty()
+                && Stream.of(id, last(id), name)
+                        .map(known -> order.apply(Tokens.of(known).without(FILLERS)))
+                        .anyMatch(known -> known.joined().equals(wanted.joined()));
     }
 
     /** {@code black-forest-labs} is also called bfl. */
@@ -97,6 +171,11 @@ public final class Suggestion {
         return ids.stream().filter(test).findFirst();
     }
 
+    private static Optional<String> only(SortedSet<String> ids, Predicate<String> test) {
+        List<String> meant = ids.stream().filter(test).toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
     private static String last(String id) {
         return id.substring(id.lastIndexOf('/') + 1);
     }
@@ -104,7 +183,8 @@ public final class Suggestion {
     /** Only letters and digits, in lower case; what has none is never the same as another. */
     private static String normal(String text) {
         StringBuilder letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
+        Lookalikes.folded(text)
+                .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);

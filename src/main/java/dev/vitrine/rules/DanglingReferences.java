@@ -3,6 +3,7 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Lookalikes;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /** A record that is mentioned exists, whole or broken. */
 final class DanglingReferences {
-    /** As many of one table are told. */
+    /** As many of one table are reported. */
     private static final int MOST = 100;
 
     private DanglingReferences() {}
@@ -30,8 +31,8 @@ final class DanglingReferences {
     }
 
     /**
-     * The same for rows of tables: a record that many rows of a table mention is missed once there, and of very many that are
-     * missing in one table the first are told, and the others counted.
+     * The same for rows of tables. A record that many rows of a table mention is reported once there; of very many that are
+     * missing in one table, the first are reported, and the others counted.
      */
     static List<Problem> find(Map<String, String> names, Map<Reference<String>, Integer> rows) {
         Map<String, List<Reference<String>>> byTable = rows.keySet().stream()
@@ -48,9 +49,8 @@ final class DanglingReferences {
                 problems.add(Problem.of(
                         CatalogRules.MISSING,
                         mentions.get(MOST).location(),
-                        "from here on " + (mentions.size() - MOST)
-                                + " more records that are not there are named in this file",
-                        "mend those above first, then check again"));
+                        "from here on " + (mentions.size() - MOST) + " more missing records are named in this file",
+                        "fix those above first, then check again"));
             }
         }
         return problems;
@@ -82,8 +82,11 @@ final class DanglingReferences {
         return new Problem(
                         CatalogRules.MISSING,
                         mention.location(),
-                        "there is no " + kind + " \"" + id + "\"" + more,
-                        Suggestion.record(id, known)
+                        "there is no " + kind + " \"" + id + "\""
+                                + Lookalikes.remark(id)
+                                        .map(remark -> ": " + remark)
+                                        .orElse("") + more,
+                        Suggestion.record(kind, id, known)
                                 .map(meant -> "did you mean \"" + meant + "\"?")
                                 .or(() -> Optional.of(isId(id) ? "add " + path : "write the id of a " + kind)))
                 .relatedTo(Location.ofFile(path));

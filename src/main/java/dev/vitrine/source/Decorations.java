@@ -102,9 +102,9 @@ final class Decorations {
      *
      * @param line where the value ends
      * @param column where it ends, 1-based, in code points
-     * @return the whole text where the comment leaves nothing of it
+     * @return the whole text and its place where the comment leaves nothing of it
      */
-    Optional<String> cut(String value, int line, int column, Reading reading) {
+    Optional<Scalar> cut(String value, int line, int column, Reading reading) {
         String text = lines.line(line);
         int from = Math.min(lines.offset(line, column), text.length());
         int mark = from;
@@ -129,7 +129,7 @@ final class Decorations {
                 place,
                 "\"" + rest + "\" is a comment to YAML, and no part of the value",
                 "write " + Quoting.quoted(whole) + " if it is text, else put a space after the #"));
-        return nothingLeft ? Optional.of(whole) : Optional.empty();
+        return nothingLeft ? Optional.of(new Scalar(whole, Reading.TEXT, place)) : Optional.empty();
     }
 
     private static int wordEnd(String text, int start) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /** Lists and groups in brackets and braces: {@code - {per: second, usd: 0.20}}. One pass over one line. */
 final class FlowMends {
     private static final int SHORT = 60;
+    private static final String COLON = "a colon with a blank after it begins a field, and this is text";
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\[]*+\\]\\((https?://[^()\\s,]++)\\)");
     private static final String RESERVED = "@`%*&!|>";
 
@@ -26,6 +28,12 @@ final class FlowMends {
     private int part;
 
     private int value = -1;
+    /** Where the bracket or brace is that was closed last. */
+    private int lastOpened = -1;
+    /** Where the value of the last field begins, and its name. */
+    private int fieldValue = -1;
+
+    private String fieldName = "";
 
     private FlowMends(Lines lines, int number, Set<String> names) {
         this.lines = lines;
@@ -86,7 +94,7 @@ final class FlowMends {
                 if (begins && !open.isEmpty() && i > open.peek()) {
                     mends.add(Mend.of(
                             lines.span(number, i, i + 1),
-                            "nothing stands before this comma",
+                            "there is nothing before this comma",
                             "delete it",
                             Patch.replace(number, i, i + 1, "")));
                 }
@@ -113,6 +121,12 @@ final class FlowMends {
         }
     }
 
+    /** The address of a value that is a link of Markdown and nothing else. */
+    static Optional<String> link(String value) {
+        Matcher matcher = LINK.matcher(value);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
     /** {@code source: [pricing](https://…)}, as pasted from a page in Markdown; where it ends. */
     private int link(int at) {
         Matcher matcher = LINK.matcher(text).region(at, line.end());
@@ -122,7 +136,7 @@ final class FlowMends {
         String name = text.substring(part, value - 1).strip();
         mends.add(Mend.of(
                 lines.span(number, at, matcher.end()),
-                "this is a link of Markdown, and an address is wanted",
+                "this is a Markdown link, and a plain address is needed",
                 "write " + name + ": " + matcher.group(1),
                 Patch.replace(number, at, matcher.end(), matcher.group(1))));
         return matcher.end();
@@ -156,7 +170,7 @@ final class FlowMends {
             mends.add(Mend.of(
                     lines.span(number, start, start + 1),
                     "the text that begins with this quote is never ended",
-                    "write " + text.substring(start, guess) + text.charAt(start),
+                    "write " + named(text.substring(start, guess) + text.charAt(start)),
                     new Patch(number, guess, 0, text.substring(start, start + 1))));
             return line.end();
         }
@@ -185,9 +199,14 @@ final class FlowMends {
                 another ? mends.size() : mends.size() - 1,
                 Mend.of(
                         lines.span(number, end, end + 1),
-                        "this quote ends the text, and more stands after it",
-                        "write " + written,
+                        "this quote ends the text, and more comes after it",
+                        "write " + named(written),
                         Patch.replace(number, start, to, written)));
+    }
+
+    /** A value as it is to be written, after its name. */
+    private String named(String written) {
+        return value < 0 ? written : text.substring(part, value - 1).strip() + ": " + written;
     }
 
     private void close(int at, char closer) {
@@ -199,8 +218,16 @@ final class FlowMends {
                     Patch.replace(number, at, at + 1, "")));
             return;
         }
-        String right = closerOf(open.pop());
+        lastOpened = open.pop();
+        String right = closerOf(lastOpened);
         if (right.charAt(0) != closer) {
+            closeEarlier(right);
+            openBefore(at, closer);
+            mends.add(Mend.of(
+                    lines.span(number, at, at + 1),
+                    "\"" + closer + "\" closes nothing",
+                    "delete it",
+                    Patch.replace(number, at, at + 1, "")));
             mends.add(Mend.of(
                     lines.span(number, at, at + 1),
                     "\"" + (right.equals("]") ? "[" : "{") + "\" is closed by \"" + closer + "\"",
@@ -210,9 +237,41 @@ final class FlowMends {
         next(at + 1);
     }
 
+    /** {@code {values: 5, 9]}}: a list whose beginning is missing begins with the value of the field before. */
+    private void openBefore(int at, char closer) {
+        if (closer == ']' && fieldValue > 0) {
+            int from = fieldValue;
+            while (Line.isBlank(text.charAt(from))) {
+                from++;
+            }
+            mends.add(Mend.of(
+                    lines.span(number, at, at + 1),
+                    "\"]\" closes nothing",
+                    "write " + fieldName + ": [" + text.substring(from, at + 1),
+                    new Patch(number, from, 0, "[")));
+        }
+    }
+
+    /** {@code {values: [5, 9, default: 5}}: a list whose end is missing is closed before the next field. */
+    private void closeEarlier(String closer) {
+        int opening = lastOpened;
+        for (int i = opening + 1; i < line.end(); i++) {
+            if (text.charAt(i) == ',' && beginsField(i + 1)) {
+                mends.add(Mend.of(
+                        lines.span(number, opening, opening + 1),
+                        "what \"" + text.charAt(opening) + "\" begins is never closed",
+                        "add \"" + closer + "\" after " + text.substring(opening, i),
+                        new Patch(number, i, 0, closer)));
+                return;
+            }
+        }
+    }
+
     private void colon(int at) {
         if (value < 0) {
             value = at + 1;
+            fieldValue = value;
+            fieldName = text.substring(part, at).strip();
             return;
         }
         String before = text.substring(value, at);
@@ -223,7 +282,7 @@ final class FlowMends {
             if (first.endsWith(";")) {
                 mends.add(Mend.of(
                         lines.span(number, gap - 1, gap),
-                        "a semicolon stands where a comma separates fields",
+                        "fields are separated by commas, and this is a semicolon",
                         "write a comma in its place",
                         Patch.replace(number, gap - 1, gap, ",")));
             }
@@ -232,9 +291,10 @@ final class FlowMends {
                     "there is no comma between" + first + " and " + word,
                     "put a comma before " + word,
                     new Patch(number, gap, 0, ",")));
+            quoteValue(at, COLON);
             value = at + 1;
         } else {
-            quoteValue(at, "a colon with a blank after it begins a field, and this is text");
+            quoteValue(at, COLON);
         }
     }
 

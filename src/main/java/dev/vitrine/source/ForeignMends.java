@@ -67,14 +67,15 @@ final class ForeignMends {
 
     private boolean mended(int number, Line line) {
         String text = line.text();
-        return fence(number, text)
+        return colonAndOddBlank(number, line)
+                || fence(number, text)
                 || comment(number, line)
                 || directive(number, text)
                 || stuckName(number, line)
                 || bold(number, text)
                 || dash(number, text)
                 || text.indexOf('：') >= 0
-                        && mark(number, text, WIDE_COLON, 2, "a wide colon stands for an ordinary one", ": ")
+                        && mark(number, text, WIDE_COLON, 2, "this is a full-width colon (：), not \":\"", ": ")
                 || equals(number, text);
     }
 
@@ -89,6 +90,20 @@ final class ForeignMends {
                         text.startsWith("`")
                                 ? "this line is of Markdown, not of the record"
                                 : "this line ends the record: nothing below it would be read");
+    }
+
+    /** {@code type:} and a no-break space, which is no end of a name to YAML. */
+    private boolean colonAndOddBlank(int number, Line line) {
+        String text = line.text();
+        int colon = text.indexOf(':', line.start());
+        boolean isOdd = colon > 0
+                && colon + 1 < text.length()
+                && HiddenCharacters.isOddBlank(text.charAt(colon + 1))
+                && names.contains(text.substring(line.start(), colon));
+        if (isOdd) {
+            oddRun(number, text, colon + 1);
+        }
+        return isOdd;
     }
 
     private boolean directive(int number, String text) {
@@ -144,7 +159,13 @@ final class ForeignMends {
         if (!entriesFollow && !isBesideEntry) {
             return false;
         }
-        return mark(number, text, BULLET, 1, "a list's entry begins with a dash, and this is another character", "-")
+        return mark(
+                        number,
+                        text,
+                        BULLET,
+                        1,
+                        "an entry of a list begins with a dash, and this is another character",
+                        "-")
                 || mark(number, text, STUCK_DASH, 1, "there is no space after the dash", "- ");
     }
 
@@ -156,7 +177,7 @@ final class ForeignMends {
         }
         mends.add(Mend.of(
                 lines.span(number, matcher.start(1), matcher.end(3)),
-                "the marks of Markdown for bold text have no place around a name",
+                "Markdown's marks for bold text are not allowed around a name",
                 "write " + matcher.group(2) + ": "
                         + text.substring(matcher.end(3)).strip(),
                 Patch.replace(number, matcher.start(1), matcher.end(3), matcher.group(2) + ": ")));
@@ -174,7 +195,7 @@ final class ForeignMends {
         String value = text.substring(matcher.end(2), end).strip();
         mends.add(Mend.of(
                 lines.span(number, matcher.start(2), matcher.end(2)),
-                "a colon stands between a name and its value",
+                "a colon separates a name from its value, and this is \"=\"",
                 "write " + matcher.group(1).toLowerCase(Locale.ROOT) + ": " + value,
                 Patch.replace(
                         number,
@@ -189,9 +210,17 @@ final class ForeignMends {
         if (!matcher.matches()) {
             return false;
         }
+        if (group == 2 && text.indexOf('{') >= 0) {
+            mends.add(Mend.of(
+                    lines.span(number, matcher.start(group), matcher.end(group)),
+                    message,
+                    "write \"" + right + "\" in its place",
+                    Patch.replace(number, matcher.start(group), matcher.end(group), right)));
+            return true;
+        }
         String rest = text.substring(matcher.end(group)).strip();
         String shown =
-                group == 1 ? right.strip() + " " + rest : matcher.group(1).strip() + ": " + rest;
+                group == 1 ? right.strip() + " " + rest : matcher.group(1).replaceFirst("^[\\s-]+", "") + ": " + rest;
         mends.add(Mend.of(
                 lines.span(number, matcher.start(group), matcher.end(group)),
                 message,
@@ -221,12 +250,27 @@ final class ForeignMends {
         while (end < text.length() && HiddenCharacters.isOddBlank(text.charAt(end))) {
             end++;
         }
+        boolean isStray = text.substring(0, start).isBlank() && isStray(number, end - start);
         mends.add(Mend.of(
                 SourceRules.CHARACTER,
                 lines.span(number, start, end),
                 "this looks like a space and is " + HiddenCharacters.name(text.charAt(start)),
-                end - start == 1 ? "write an ordinary space" : "write " + (end - start) + " ordinary spaces",
-                Patch.replace(number, start, end, " ".repeat(end - start))));
+                isStray
+                        ? "delete it"
+                        : end - start == 1 ? "write an ordinary space" : "write " + (end - start) + " ordinary spaces",
+                Patch.replace(number, start, end, isStray ? "" : " ".repeat(end - start))));
         return end;
+    }
+
+    /** Whether a line fits those around it without the odd blanks that it is indented by, and not with as many spaces. */
+    private boolean isStray(int number, int width) {
+        int indent = 0;
+        String text = lines.line(number);
+        while (indent < text.length()
+                && (Line.isBlank(text.charAt(indent)) || HiddenCharacters.isOddBlank(text.charAt(indent)))) {
+            indent++;
+        }
+        List<Integer> around = IndentMends.indentsAround(lines, number, -1);
+        return !around.contains(indent) && around.contains(indent - width);
     }
 }

@@ -35,12 +35,12 @@ final class IndentMends {
                         indented(lines, IntStream.range(first, number).boxed().toList(), indent, 0));
     }
 
-    /** Tries the indentations of the lines above, the nearest first, for the line and what is below it. */
+    /** Tries the indentations of the lines around, the nearest first, for the line and what is below it. */
     private static Stream<Mend> indentation(Lines lines, int number, Line line) {
         if (!line.hasKey() && !line.isEntry()) {
             return Stream.empty();
         }
-        return indentsAbove(lines, number, line.indent()).stream()
+        return indentsAround(lines, number, line.indent()).stream()
                 .flatMap(indent -> blocks(lines, number, line.indent(), indent)
                         .map(block -> indented(lines, block, line.indent(), indent)));
     }
@@ -52,12 +52,21 @@ final class IndentMends {
         return (isAlone ? Stream.of(List.of(number), whole) : Stream.of(whole, List.of(number))).distinct();
     }
 
-    private static List<Integer> indentsAbove(Lines lines, int number, int own) {
+    /** Those of the lines above, of the line below, and of what a name above is followed by. */
+    static List<Integer> indentsAround(Lines lines, int number, int own) {
         Set<Integer> indents = new TreeSet<>();
         indents.add(0);
+        Line next = lines.parsed(lines.contentBelow(number));
+        if (next.isContent() && !isTabbed(next)) {
+            indents.add(next.indent());
+        }
+        Line owner = lines.parsed(lines.contentAbove(number));
+        if (owner.hasKey() && owner.shown().isEmpty()) {
+            indents.add(owner.start() + 2);
+        }
         for (int above = number - 1; above > Math.max(0, number - LINES_ABOVE); above--) {
             Line line = lines.parsed(above);
-            if (line.isContent()) {
+            if (line.isContent() && !isTabbed(line)) {
                 indents.add(line.indent());
                 indents.add(line.start());
             }
@@ -66,8 +75,12 @@ final class IndentMends {
         return indents.stream()
                 .sorted(Comparator.comparingInt((Integer indent) -> Math.abs(indent - own))
                         .thenComparing(Comparator.reverseOrder()))
-                .limit(4)
+                .limit(5)
                 .toList();
+    }
+
+    private static boolean isTabbed(Line line) {
+        return line.text().substring(0, line.indent()).indexOf('\t') >= 0;
     }
 
     /** A line and those below that are indented more. */
@@ -109,6 +122,7 @@ final class IndentMends {
         if (line.hasKey()
                 || line.isEntry()
                 || line.shown().isEmpty()
+                || line.shown().indexOf(':') >= 0
                 || "[]{}\"'".indexOf(line.shown().charAt(0)) >= 0) {
             return Stream.empty();
         }
@@ -118,10 +132,11 @@ final class IndentMends {
                 ? Stream.empty()
                 : Stream.of(Mend.of(
                         lines.span(number, line.start(), line.end()),
-                        "this is no field, and is not indented as text that goes on from the line above has to be",
-                        "indent it by " + LayoutMends.spaces(indent) + ", or join it to the line above",
+                        "this is neither a field nor indented like text that continues from the line above",
+                        "indent it by " + LayoutMends.spaces(indent)
+                                + ", or join it to the line above; if it is a comment, begin it with #",
                         above.opensText()
                                 ? new Patch(number, 0, line.indent(), " ".repeat(indent))
-                                : Patch.replace(number, 0, line.text().length(), "")));
+                                : new Patch(number, line.start(), 0, "# ")));
     }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.source;
 
 import dev.vitrine.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class LayoutMends {
                         tabs(lines, number),
                         tabInside(lines, number, line),
                         markedName(lines, number, line),
+                        otherMark(lines, number, line, names),
                         noBlankAfterColon(lines, number, line, names),
                         noColon(lines, number, line, names))
                 .flatMap(mends -> mends);
@@ -33,19 +35,18 @@ final class LayoutMends {
         int first = tabbed.get(0);
         Line above = lines.parsed(lines.contentAbove(number));
         boolean isOfTop = first == number && above.hasKey() && above.indent() == 0 && !above.isEntry();
-        if (isOfTop
-                && !above.shown().isEmpty()
-                && !above.opensText()
-                && Line.of(lines.line(number)).hasKey()) {
+        boolean isFirst = lines.contentAbove(number) == 0;
+        if (Line.of(lines.line(number)).hasKey()
+                && (isFirst || isOfTop && !above.shown().isEmpty() && !above.opensText())) {
             int width = indentOf(lines, number).length();
             return Stream.of(Mend.of(
                     lines.span(number, 0, width),
-                    "a tab indents this line, which belongs to no group above it",
+                    "a tab indents this line, which is not part of a group above it",
                     "delete the tab: do not indent it",
                     Patch.replace(number, 0, width, "")));
         }
         String more = tabbed.size() == 1 ? "" : ", and " + (tabbed.size() - 1) + " more";
-        return Stream.of(2, 4, 6, 8).map(width -> {
+        return widths(lines, first).map(width -> {
             String spaces = " ".repeat(width);
             List<Patch> patches = tabbed.stream()
                     .map(line -> Patch.replace(
@@ -62,6 +63,21 @@ final class LayoutMends {
                             "write " + spaces(width) + " for each tab"),
                     patches);
         });
+    }
+
+    /** How many spaces a tab may be for: what the lines around the first one show, then what is usual. */
+    private static Stream<Integer> widths(Lines lines, int first) {
+        int tabs = (int) indentOf(lines, first)
+                .chars()
+                .filter(character -> character == '\t')
+                .count();
+        return Stream.concat(
+                        IndentMends.indentsAround(lines, first, -1).stream()
+                                .filter(indent -> indent % tabs == 0)
+                                .map(indent -> indent / tabs),
+                        Stream.of(2, 4, 6, 8))
+                .filter(width -> width > 0)
+                .distinct();
     }
 
     private static String indentOf(Lines lines, int number) {
@@ -94,6 +110,31 @@ final class LayoutMends {
                         Patch.replace(number, line.start(), line.start() + 1, "")));
     }
 
+    /** {@code type; video}, {@code type -> video}. */
+    private static Stream<Mend> otherMark(Lines lines, int number, Line line, Set<String> names) {
+        String text = line.text();
+        int end = line.start();
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        String name = text.substring(line.start(), end);
+        int at = end;
+        Optional<String> mark = Stream.of(";", "->", "=>", ",", "|")
+                .filter(other -> text.startsWith(other, at) || text.startsWith(" " + other, at))
+                .findFirst();
+        if (line.hasKey() || !names.contains(name) || mark.isEmpty()) {
+            return Stream.empty();
+        }
+        int from = text.indexOf(mark.get(), end);
+        int to = from + mark.get().length();
+        String value = text.substring(to, Math.max(to, line.end())).strip();
+        return Stream.of(Mend.of(
+                lines.span(number, from, to),
+                "a colon separates a name from its value, and this is \"" + mark.get() + "\"",
+                ("write " + name + ": " + value).strip(),
+                Patch.replace(number, end, Math.max(to, line.end()), (": " + value).stripTrailing())));
+    }
+
     /** {@code type:video}. */
     private static Stream<Mend> noBlankAfterColon(Lines lines, int number, Line line, Set<String> names) {
         int colon = line.text().indexOf(':', line.start());
@@ -119,8 +160,9 @@ final class LayoutMends {
         String content = line.text().substring(line.start(), Math.max(line.start(), line.end()));
         Line below = lines.parsed(lines.contentBelow(number));
         boolean hasFields = line.isEntry() && !below.isEntry() && below.indent() == line.start() && below.hasKey();
-        boolean isProse = content.split(" ", -1).length > 3 && !hasFields
-                || lines.parsed(lines.contentAbove(number)).opensText();
+        Line above = lines.parsed(lines.contentAbove(number));
+        boolean isBesideField = above.hasKey() && above.start() == line.start() && !above.opensText();
+        boolean isProse = content.split(" ", -1).length > 3 && !hasFields && !isBesideField || above.opensText();
         if (line.hasKey() || isProse) {
             return Stream.empty();
         }

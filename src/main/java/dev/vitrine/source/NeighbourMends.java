@@ -18,6 +18,8 @@ final class NeighbourMends {
                         openAbove(lines, number, fault),
                         firstDash(lines, number),
                         strayDash(lines, number, line),
+                        firstStrayDash(lines, number, line),
+                        prose(lines, number, line),
                         noDash(lines, number, line),
                         colonInText(lines, number, line))
                 .flatMap(mends -> mends);
@@ -69,11 +71,12 @@ final class NeighbourMends {
     private static Stream<Mend> strayDash(Lines lines, int number, Line line) {
         int above = siblingAbove(lines, number, line);
         Line sibling = lines.parsed(above);
+        boolean isBelowGroup = sibling.value() < sibling.end() || above != lines.contentAbove(number);
         boolean isStray = line.isEntry()
                 && sibling.hasKey()
-                && !sibling.isEntry()
-                && sibling.indent() == line.indent()
-                && sibling.value() < sibling.end();
+                && (sibling.isEntry()
+                        ? sibling.start() == line.indent()
+                        : sibling.indent() == line.indent() && isBelowGroup);
         if (!isStray) {
             return Stream.empty();
         }
@@ -81,11 +84,50 @@ final class NeighbourMends {
         int to = isAlone ? line.text().length() : line.start();
         return Stream.of(Mend.of(
                 lines.span(number, line.indent(), line.indent() + 1),
-                "this dash begins a list's entry, and there is no list here",
+                "this dash begins an entry of a list, and there is no list here",
                 isAlone
                         ? "delete this line"
                         : "delete the dash: write " + line.text().substring(line.start(), line.end()),
                 Patch.replace(number, line.indent(), to, "")));
+    }
+
+    /** A dash before the first field of a group, where the others have none. */
+    private static Stream<Mend> firstStrayDash(Lines lines, int number, Line line) {
+        Line below = lines.parsed(lines.contentBelow(number));
+        boolean isFirst =
+                lines.parsed(lines.contentAbove(number)).indent() < line.indent() || lines.contentAbove(number) == 0;
+        boolean isStray = isFirst
+                && line.isEntry()
+                && line.hasKey()
+                && below.hasKey()
+                && !below.isEntry()
+                && below.indent() == line.indent();
+        return !isStray
+                ? Stream.empty()
+                : Stream.of(Mend.of(
+                        lines.span(number, line.indent(), line.indent() + 1),
+                        "this dash begins an entry of a list, and the lines below it are fields",
+                        "delete the dash: write " + line.text().substring(line.start(), line.end()),
+                        Patch.replace(number, line.indent(), line.start(), "")));
+    }
+
+    /** A remark between fields, without the mark of a comment. */
+    private static Stream<Mend> prose(Lines lines, int number, Line line) {
+        Line above = lines.parsed(lines.contentAbove(number));
+        boolean isProse = above.shown().isEmpty()
+                && !line.hasKey()
+                && !line.isEntry()
+                && line.start() < line.end()
+                && Character.isLetter(line.text().charAt(line.start()))
+                && line.shown().indexOf(' ') > 0
+                && lines.parsed(lines.contentBelow(number)).hasKey();
+        return !isProse
+                ? Stream.empty()
+                : Stream.of(Mend.of(
+                        lines.span(number, line.start(), line.end()),
+                        "this line is neither a field nor a comment",
+                        "begin it with # if it is a comment, or write it as the value of a field",
+                        new Patch(number, line.start(), 0, "# ")));
     }
 
     /** The first entry of a list without its dash, where the next one has it. */

@@ -72,9 +72,17 @@ final class QuoteMends {
             int mark = value.lastIndexOf(rest) + line.value();
             return Stream.of(Mend.of(
                     lines.span(number, mark, mark + 1),
-                    "\"" + rest + "\" stands after the end of the value",
+                    "\"" + rest + "\" comes after the end of the value",
                     "delete it",
                     Patch.replace(number, mark, mark + 1, "")));
+        }
+        if (rest.equals("]")) {
+            String list = "[" + value.substring(0, end + 1) + "]";
+            return Stream.of(Mend.of(
+                    lines.span(number, line.end() - 1, line.end()),
+                    "\"]\" closes nothing",
+                    "write " + named(line, list),
+                    Patch.replace(number, line.value(), line.end(), list)));
         }
         boolean enclosed = value.length() > 2 && value.charAt(value.length() - 1) == quote;
         String text = enclosed ? value.substring(1, value.length() - 1) : value;
@@ -86,7 +94,7 @@ final class QuoteMends {
         return Stream.of(Mend.of(
                 lines.span(number, place, place + 1),
                 (quote == '\'' && enclosed ? "this apostrophe ends the text" : "this quote ends the text")
-                        + ", and more stands after it",
+                        + ", and more comes after it",
                 "write " + named(line, written),
                 Patch.replace(number, line.value(), line.end(), written)));
     }

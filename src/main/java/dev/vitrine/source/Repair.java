@@ -6,30 +6,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
- * Reads text that may be no YAML: where the parser stops, each likely cause is tried by mending it in memory, and the first
- * with which the parser gets further is the one that is reported. So the edit that a message asks for is known to work, and
- * what is wrong further down is found as well.
+ * Reads text that may not be YAML. Where the parser stops, each likely cause is tried by fixing it in memory. A fix with which
+ * the whole file can be read is preferred, and of several the one that leaves the fewest mistakes in the record; otherwise the
+ * first with which the parser gets further is reported. So the edit that a message asks for is known to work, one cause is one
+ * problem, and what is wrong further down is found as well.
  */
 final class Repair {
     /** After so many mistakes a file is no YAML. */
     private static final int ROUNDS = 20;
     /** How much text may be parsed in search of a cause, in characters: keeps the time of a hopeless file within bounds. */
-    private static final int EFFORT = 3_000_000;
+    private static final int EFFORT = 4_000_000;
+    /** How much more it takes to look for mistakes in a record than to parse it. */
+    private static final int MISTAKES_EFFORT = 3;
     /** How many lines above the place where the parser stopped can be the cause. */
     private static final int LINES_ABOVE = 4;
 
     private final Set<String> names;
+    private final ToIntFunction<Node> mistakes;
     private final List<Problem> problems = new ArrayList<>();
     private Lines lines;
     private int effort = EFFORT;
 
-    Repair(Lines lines, Set<String> names) {
+    /**
+     * A repair of some lines.
+     *
+     * @param names the fields that records have
+     * @param mistakes how many mistakes a record has beyond its syntax
+     */
+    Repair(Lines lines, Set<String> names, ToIntFunction<Node> mistakes) {
         this.lines = lines;
         this.names = names;
+        this.mistakes = mistakes;
     }
 
     /** Everything found before and by the parser; the last text that it read, or nothing. */
@@ -81,34 +93,72 @@ final class Repair {
             return Optional.empty();
         }
         List<Integer> suspects = suspects(fault);
-        return Stream.concat(
+        Search search = new Search(fault);
+        Stream.concat(
                         suspects.stream().flatMap(this::guesses),
                         suspects.stream().flatMap(line -> NeighbourMends.of(lines, line, fault)))
-                .filter(mend ->
-                        reached(mend).map(reached -> reached.isBeyond(fault)).orElse(false))
-                .findFirst()
-                .or(() -> furthest(suspects, fault));
+                .takeWhile(mend -> search.goesOn())
+                .forEach(search::first);
+        suspects.stream()
+                .flatMap(line -> IndentMends.of(lines, line))
+                .takeWhile(mend -> search.goesOn())
+                .forEach(search::furthest);
+        return search.found();
     }
 
-    /** The indentation with which the parser gets furthest. */
-    private Optional<Mend> furthest(List<Integer> suspects, Fault fault) {
-        Mend best = null;
-        Fault bestReached = fault;
-        for (Mend mend : (Iterable<Mend>) suspects.stream().flatMap(line -> IndentMends.of(lines, line))::iterator) {
-            Optional<Fault> reached = reached(mend);
-            if (reached.isPresent() && reached.get().isBeyond(bestReached)) {
-                best = mend;
-                bestReached = reached.get();
+    /** The search for what explains a fault, guess by guess. */
+    private final class Search {
+        private final Fault fault;
+        private Optional<Mend> whole = Optional.empty();
+        private int fewest = Integer.MAX_VALUE;
+        private Optional<Mend> first = Optional.empty();
+        private Optional<Mend> furthest = Optional.empty();
+        private Fault reached;
+
+        Search(Fault fault) {
+            this.fault = fault;
+            this.reached = fault;
+        }
+
+        /** Whether a better guess may be found: there is effort left, and the best one leaves a mistake. */
+        boolean goesOn() {
+            return effort > 0 && fewest > 0;
+        }
+
+        /** A guess of which the first that gets beyond the fault is as good as later ones. */
+        void first(Mend mend) {
+            Optional<Fault> stop = tried(mend);
+            if (first.isEmpty() && stop.filter(place -> place.isBeyond(fault)).isPresent()) {
+                first = Optional.of(mend);
             }
         }
-        return Optional.ofNullable(best);
-    }
 
-    /** Where the parser stops with a mend; absent where there is no effort left to find out. */
-    private Optional<Fault> reached(Mend mend) {
-        return effort <= 0
-                ? Optional.empty()
-                : Optional.of(attempt(lines.patched(mend.patches())).fault().orElse(Fault.NONE));
+        /** A guess of which the one that gets furthest is best. */
+        void furthest(Mend mend) {
+            tried(mend).filter(place -> place.isBeyond(reached)).ifPresent(place -> {
+                furthest = Optional.of(mend);
+                reached = place;
+            });
+        }
+
+        /** Where the parser stops with a guess; absent if it reads the whole file. */
+        private Optional<Fault> tried(Mend mend) {
+            Attempt attempt = attempt(lines.patched(mend.patches()));
+            attempt.document().ifPresent(document -> {
+                effort -= MISTAKES_EFFORT * lines.text().length();
+                int left = document.problems().size()
+                        + document.root().map(mistakes::applyAsInt).orElse(1);
+                if (left < fewest) {
+                    whole = Optional.of(mend);
+                    fewest = left;
+                }
+            });
+            return attempt.fault();
+        }
+
+        Optional<Mend> found() {
+            return whole.or(() -> first).or(() -> furthest);
+        }
     }
 
     private Stream<Mend> guesses(int line) {

@@ -32,6 +32,8 @@ final class ValueMends {
                     isSentence
                             ? quoted(lines, number, line, line.value(), "a dash with a blank after it begins a list")
                             : entryBesideName(lines, number, line));
+        } else if (FlowMends.link(value).isPresent()) {
+            mends.add(link(lines, number, line, FlowMends.link(value).get()));
         } else if (first == '[' || first == '{') {
             int closed = FlowMends.closing(value);
             if (closed < 0 || closed == value.length() - 1 || "]}".indexOf(value.charAt(closed + 1)) >= 0) {
@@ -179,13 +181,22 @@ final class ValueMends {
                 Patch.replace(number, line.value(), line.end(), written));
     }
 
+    /** {@code url: [page](https://…)}. */
+    private static Mend link(Lines lines, int number, Line line, String address) {
+        return Mend.of(
+                lines.span(number, line.value(), line.end()),
+                "this is a Markdown link, and a plain address is needed",
+                "write " + QuoteMends.named(line, address),
+                Patch.replace(number, line.value(), line.end(), address));
+    }
+
     /** {@code name: `Ray 2`}. */
     private static Mend code(Lines lines, int number, Line line) {
         String value = line.shown();
         String written = value.substring(1, value.length() - 1);
         return Mend.of(
                 lines.span(number, line.value(), line.end()),
-                "the marks of Markdown for code have no place around a value",
+                "Markdown backticks are not allowed around a value",
                 "write " + QuoteMends.named(line, written),
                 Patch.replace(number, line.value(), line.end(), written));
     }

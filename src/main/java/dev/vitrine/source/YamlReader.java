@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -61,16 +62,18 @@ public final class YamlReader {
      * @return the document's root, with all problems; no root where the text is no YAML, nor can be mended to be
      */
     public static Checked<Node> read(String path, String text) {
-        return read(path, text, Set.of());
+        return read(path, text, Set.of(), root -> 0);
     }
 
     /**
      * Reads a file's text.
      *
      * @param names the fields that records have, which tell a missing colon from text that goes on
+     * @param mistakes how many mistakes a record has beyond its syntax: where several edits make a file readable, the one that
+     *     leaves the fewest is proposed
      */
-    public static Checked<Node> read(String path, String text, Set<String> names) {
-        Repair mending = new Repair(new Lines(path, text), names);
+    public static Checked<Node> read(String path, String text, Set<String> names, ToIntFunction<Node> mistakes) {
+        Repair mending = new Repair(new Lines(path, text), names, mistakes);
         Optional<Document> document = mending.read();
         List<Problem> problems = new ArrayList<>(mending.problems());
         document.ifPresent(read -> problems.addAll(read.problems()));
@@ -214,13 +217,12 @@ public final class YamlReader {
         if (NOTHING.contains(text) && span.length() == text.length()) {
             return new Scalar("", Reading.NULL, span);
         }
-        Optional<String> cut = decorations.cut(
+        Optional<Scalar> cut = decorations.cut(
                 text,
                 parser.currentLocation().getLineNr(),
                 parser.currentLocation().getColumnNr(),
                 reading);
-        return cut.map(whole -> new Scalar(whole, Reading.TEXT, span))
-                .orElseGet(() -> new Scalar(reading == Reading.NULL ? "" : text, reading, span));
+        return cut.orElseGet(() -> new Scalar(reading == Reading.NULL ? "" : text, reading, span));
     }
 
     /** A text without the characters that nobody sees. As such they were found in the file; here, escapes stand for them. */

@@ -304,7 +304,7 @@ class ArenaTablesTest {
 
         assertThat(problems).hasSize(101);
         assertThat(problems.get(100).message())
-                .isEqualTo("from here on 150 more records that are not there are named in this file");
+                .isEqualTo("from here on 150 more missing records are named in this file");
         assertThat(problems.get(100).location().line()).isEqualTo(102);
     }
 

@@ -377,7 +377,7 @@ class RecordsTest {
     @Test
     void anUnknownFieldBesideTheOneItResemblesIsToBeDeleted() {
         assertThat(problem("name: One\ntype: text\ntyp: text\n").hint())
-                .contains("delete it: \"type\" stands here already");
+                .contains("delete it: \"type\" is already here");
     }
 
     @ParameterizedTest
