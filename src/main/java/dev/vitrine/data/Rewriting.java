@@ -89,7 +89,7 @@ final class Rewriting {
 
     /** With zeros in place of the letter that looks like them. */
     private static String digits(String text) {
-        return text.matches("[0-9oO]*[0-9][0-9oO]*\\.?[0-9oO]*|[oO]\\.[0-9]+") ? text.replaceAll("[oO]", "0") : text;
+        return text.matches("[oO]*+[0-9][0-9oO]*+\\.?[0-9oO]*+|[oO]\\.[0-9]++") ? text.replaceAll("[oO]", "0") : text;
     }
 
     private Stream<String> numbers(NumberText number) {
