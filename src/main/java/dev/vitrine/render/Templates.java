@@ -53,6 +53,7 @@ final class Templates {
         configuration.setSharedVariable("markdown", Functions.markdown());
         configuration.setSharedVariable("snippet", Snippets.snippet(configuration));
         configuration.setSharedVariable("pieces", Snippets.pieces(configuration));
+        configuration.setSharedVariable("securityPolicy", Functions.securityPolicy());
         configuration.setSharedVariable("highlight", Functions.highlight());
         configuration.setSharedVariable("source", MarkdownFunctions.source());
         configuration.setSharedVariable("code", MarkdownFunctions.code());
