@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A check of a catalog that is being edited. Where nothing but records of models changed since the last state without an
@@ -85,7 +86,15 @@ final class LiveCheck {
         return reader.reread(tree, files, edited)
                 .filter(read -> read.models().stream()
                         .allMatch(model -> Checks.tieAlike(catalog.models().get(model.id()), model)))
+                .filter(read -> before.problems().stream().noneMatch(this::isOfTwo))
                 .map(read -> again(before, catalog, read));
+    }
+
+    /** Whether a problem is of an edited model and another one: the check of the edited ones alone would lose it. */
+    private boolean isOfTwo(Problem problem) {
+        return Checks.isTie(problem)
+                && Stream.concat(Stream.of(problem.location()), problem.related().stream())
+                        .anyMatch(location -> edited.contains(location.path()));
     }
 
     private CatalogCheck again(CatalogCheck before, Catalog catalog, CatalogReader.Rereading read) {

@@ -94,6 +94,7 @@ final class RecordReader {
         List<Problem> ofShape = new ArrayList<>(SHAPES.get(place.kind()).check(root));
         ofShape.addAll(Meanings.check(place.kind(), root, places(ofShape)));
         ofShape.stream().filter(problem -> !isEcho(problem, ofSource)).forEach(problems::add);
+        problems.addAll(LostText.check(place.path(), text));
         problems.addAll(Prose.check(place.kind(), root, text, markdown));
         if (hasErrors(ofSource) || hasErrors(ofShape)) {
             Set<Location> wrong = places(ofShape);
