@@ -7,6 +7,7 @@ import dev.vitrine.data.StyleFinding;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.MarkdownFlaws;
+import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Checks;
 import dev.vitrine.rules.Findings;
 import dev.vitrine.source.SourceTree;
@@ -84,7 +85,7 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
      *     findings that do not depend on the day
      */
     public static CatalogCheck of(SourceTree tree, Optional<LocalDate> today) {
-        return of(new CatalogReader(MarkdownFlaws::of).read(tree), today, new Findings());
+        return of(new CatalogReader(MarkdownFlaws::of, MarkdownLinks::of).read(tree), today, new Findings());
     }
 
     /**
@@ -96,7 +97,10 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(Checks.mentions(read.names(), read.mentions()));
         problems.addAll(Checks.mentions(read.names(), read.tables()));
-        read.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, today, findings)));
+        read.catalog().ifPresent(catalog -> {
+            problems.addAll(Checks.run(catalog, today, findings));
+            problems.addAll(new DeadLinks(catalog, problems.stream().noneMatch(Problem::isError)).find(read.links()));
+        });
         return new CatalogCheck(read.catalog(), read.records(), told(problems));
     }
 

@@ -6,6 +6,7 @@ import dev.vitrine.data.CatalogReader;
 import dev.vitrine.data.KnownFiles;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.MarkdownFlaws;
+import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Checks;
 import dev.vitrine.rules.Findings;
 import dev.vitrine.source.DirectoryTree;
@@ -27,7 +28,7 @@ final class LiveCheck {
     private static final int MOST = 50;
 
     private final WatchedTree tree;
-    private final CatalogReader reader = new CatalogReader(MarkdownFlaws::of);
+    private final CatalogReader reader = new CatalogReader(MarkdownFlaws::of, MarkdownLinks::of);
     private final KnownFiles files = new KnownFiles();
     private final Findings findings = new Findings();
     private final SortedSet<String> edited = new TreeSet<>();
@@ -101,6 +102,11 @@ final class LiveCheck {
         List<Problem> here = new ArrayList<>(read.problems());
         here.addAll(Checks.mentions(read.names(), read.mentions()));
         here.addAll(Checks.run(catalog.only(read.models()), Optional.empty()));
+        Catalog now = catalog;
+        for (Model model : read.models()) {
+            now = now.with(model);
+        }
+        here.addAll(new DeadLinks(now, here.stream().noneMatch(Problem::isError)).find(read.links()));
         // A check that sees a few models alone may miss the others, and then says so of another record.
         here.removeIf(problem -> !edited.contains(problem.location().path()));
         List<Problem> all = new ArrayList<>(CatalogCheck.told(here));
@@ -108,11 +114,7 @@ final class LiveCheck {
                 .filter(problem -> !edited.contains(problem.location().path()))
                 .forEach(all::add);
         all.sort(null);
-        Optional<Catalog> now = Optional.of(catalog);
-        for (Model model : read.models()) {
-            now = now.map(soFar -> soFar.with(model));
-        }
         boolean failed = all.stream().anyMatch(Problem::isError);
-        return new CatalogCheck(failed ? Optional.empty() : now, before.records(), all);
+        return new CatalogCheck(failed ? Optional.empty() : Optional.of(now), before.records(), all);
     }
 }

@@ -33,7 +33,7 @@ public final class NewRecords {
     private NewRecords(Path data) {
         this.data = data;
         this.tree = new DirectoryTree(data);
-        this.ids = new CatalogReader(text -> List.of()).read(tree).names().keySet();
+        this.ids = new CatalogReader().read(tree).names().keySet();
     }
 
     /**
