@@ -6,11 +6,13 @@ import dev.vitrine.data.RecordStyle;
 import dev.vitrine.data.StyleFinding;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.render.AssetFiles;
 import dev.vitrine.render.MarkdownFlaws;
 import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Checks;
 import dev.vitrine.rules.Findings;
 import dev.vitrine.source.SourceTree;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +50,21 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
                 catalog,
                 records,
                 Stream.concat(problems.stream(), form).sorted().distinct().toList());
+    }
+
+    /**
+     * The same, with what is wrong with files that settings name.
+     *
+     * @param templates the catalog's own, which need not exist
+     */
+    public CatalogCheck withFiles(Path templates) {
+        Stream<Problem> files = catalog.stream()
+                .flatMap(known -> known.settings().logo().stream())
+                .flatMap(logo -> AssetFiles.problem(templates, logo.id(), logo.location()).stream());
+        return new CatalogCheck(
+                catalog,
+                records,
+                Stream.concat(problems.stream(), files).sorted().toList());
     }
 
     private static String line(Problem problem) {

@@ -63,12 +63,12 @@ public final class LiveSite {
         if (check.isEmpty() || edits.touch("data")) {
             read(edits);
         }
-        CatalogCheck read = check.orElseThrow();
+        CatalogCheck read = check.orElseThrow().withFiles(sources.templates());
         ProblemLog problems = new ProblemLog();
         problems.addAll(read.problems());
         Optional<PreparedSite> site = layout.flatMap(problems::found)
                 .flatMap(pages -> problems.found(PreparedSite.of(pages, theme.orElseThrow(), assets)));
-        if (isRestyled) {
+        if (isRestyled && !problems.hasFailed()) {
             site.ifPresent(dressed -> problems.addAll(dressed.rehearse()));
         }
         return new Edition(

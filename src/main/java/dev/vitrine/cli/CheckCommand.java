@@ -72,6 +72,13 @@ final class CheckCommand implements Callable<Integer> {
     private Path data;
 
     @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Templates that override the built-in ones, for the files that settings name."
+                    + " Default: templates in the catalog's folder.")
+    private Path templates;
+
+    @Option(
             names = "--only",
             paramLabel = "PATH",
             arity = "1..*",
@@ -122,7 +129,9 @@ final class CheckCommand implements Callable<Integer> {
         if (fix) {
             mend(records, chosen.value().orElse(List.of("data")));
         }
-        CatalogCheck check = CatalogCheck.of(records.tree(), Optional.of(day)).withForm(records.tree());
+        CatalogCheck check = CatalogCheck.of(records.tree(), Optional.of(day))
+                .withForm(records.tree())
+                .withFiles(templates != null ? templates : folder.resolve("templates"));
         List<Problem> problems = Stream.concat(
                         chosen.problems().stream(), chosen.value().map(check::about).orElse(check.problems()).stream())
                 .toList();
