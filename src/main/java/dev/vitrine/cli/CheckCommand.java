@@ -152,7 +152,8 @@ final class CheckCommand implements Callable<Integer> {
                                 + Counts.of(record.mended().size(), "place"))));
     }
 
-    private static LocalDate today() {
+    /** The latest day that it is anywhere now. */
+    static LocalDate today() {
         return LocalDate.now(Clock.system(EARLIEST));
     }
 

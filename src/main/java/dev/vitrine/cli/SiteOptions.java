@@ -97,8 +97,8 @@ final class SiteOptions {
             try {
                 LocalDate day = LocalDate.parse(text);
                 if (!PartialDate.hasYear(day.getYear())) {
-                    throw new TypeConversionException("\"" + text + "\" is not of the years "
-                            + PartialDate.FIRST_YEAR + " to " + PartialDate.LAST_YEAR);
+                    throw new TypeConversionException("\"" + text + "\" is not of the years " + PartialDate.FIRST_YEAR
+                            + " to " + PartialDate.LAST_YEAR);
                 }
                 return day;
             } catch (DateTimeParseException unreadable) {
