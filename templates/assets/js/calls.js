@@ -1,20 +1,17 @@
-// How to call a model: languages as tabs, whose choice is remembered; and the code for another gateway and the playground,
-// whose scripts load when a reader asks for them.
+// Languages as tabs; the code for another gateway and the playground load on request.
 
 function remembered(key) {
   try {
     return localStorage.getItem(key);
   } catch {
-    return null; // Storage is switched off: the first tab will do.
+    return null; // Storage is off.
   }
 }
 
 function remember(key, value) {
   try {
     localStorage.setItem(key, value);
-  } catch {
-    // As above.
-  }
+  } catch {}
 }
 
 /** Whether the chosen gateway has a tab's code. */

@@ -9,10 +9,13 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.render.AssetFiles;
 import dev.vitrine.render.MarkdownFlaws;
+import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Checks;
 import dev.vitrine.rules.Findings;
 import dev.vitrine.source.SourceTree;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,6 +54,21 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
                 records,
                 ProblemLimit.apply(
                         Stream.concat(problems.stream(), form).distinct().toList()));
+    }
+
+    /**
+     * The same, with what is wrong with files that settings name.
+     *
+     * @param templates the catalog's own, which need not exist
+     */
+    public CatalogCheck withFiles(Path templates) {
+        Stream<Problem> files = catalog.stream()
+                .flatMap(known -> known.settings().logo().stream())
+                .flatMap(logo -> AssetFiles.problem(templates, logo.id(), logo.location()).stream());
+        return new CatalogCheck(
+                catalog,
+                records,
+                Stream.concat(problems.stream(), files).sorted().toList());
     }
 
     private static String line(Problem problem) {
@@ -92,7 +110,7 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
      *     findings that do not depend on the day
      */
     public static CatalogCheck of(SourceTree tree, Optional<LocalDate> today) {
-        return of(new CatalogReader(MarkdownFlaws::of).read(tree), today, new Findings());
+        return of(new CatalogReader(MarkdownFlaws::of, MarkdownLinks::of).read(tree), today, new Findings());
     }
 
     /**
@@ -104,7 +122,10 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(Checks.mentions(read.names(), read.mentions()));
         problems.addAll(Checks.mentions(read.names(), read.tables()));
-        read.catalog().ifPresent(catalog -> problems.addAll(Checks.run(catalog, today, findings)));
+        read.catalog().ifPresent(catalog -> {
+            problems.addAll(Checks.run(catalog, today, findings));
+            problems.addAll(new DeadLinks(catalog, problems.stream().noneMatch(Problem::isError)).find(read.links()));
+        });
         return new CatalogCheck(read.catalog(), read.records(), told(problems));
     }
 

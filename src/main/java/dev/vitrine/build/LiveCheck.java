@@ -6,6 +6,7 @@ import dev.vitrine.data.CatalogReader;
 import dev.vitrine.data.KnownFiles;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.MarkdownFlaws;
+import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Checks;
 import dev.vitrine.rules.Findings;
 import dev.vitrine.source.DirectoryTree;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A check of a catalog that is being edited. Where nothing but records of models changed since the last state without an
@@ -26,7 +28,7 @@ final class LiveCheck {
     private static final int MOST = 50;
 
     private final WatchedTree tree;
-    private final CatalogReader reader = new CatalogReader(MarkdownFlaws::of);
+    private final CatalogReader reader = new CatalogReader(MarkdownFlaws::of, MarkdownLinks::of);
     private final KnownFiles files = new KnownFiles();
     private final Findings findings = new Findings();
     private final SortedSet<String> edited = new TreeSet<>();
@@ -85,13 +87,26 @@ final class LiveCheck {
         return reader.reread(tree, files, edited)
                 .filter(read -> read.models().stream()
                         .allMatch(model -> Checks.tieAlike(catalog.models().get(model.id()), model)))
+                .filter(read -> before.problems().stream().noneMatch(this::isOfTwo))
                 .map(read -> again(before, catalog, read));
+    }
+
+    /** Whether a problem is of an edited model and another one: the check of the edited ones alone would lose it. */
+    private boolean isOfTwo(Problem problem) {
+        return Checks.isTie(problem)
+                && Stream.concat(Stream.of(problem.location()), problem.related().stream())
+                        .anyMatch(location -> edited.contains(location.path()));
     }
 
     private CatalogCheck again(CatalogCheck before, Catalog catalog, CatalogReader.Rereading read) {
         List<Problem> here = new ArrayList<>(read.problems());
         here.addAll(Checks.mentions(read.names(), read.mentions()));
         here.addAll(Checks.run(catalog.only(read.models()), Optional.empty()));
+        Catalog now = catalog;
+        for (Model model : read.models()) {
+            now = now.with(model);
+        }
+        here.addAll(new DeadLinks(now, here.stream().noneMatch(Problem::isError)).find(read.links()));
         // A check that sees a few models alone may miss the others, and then says so of another record.
         here.removeIf(problem -> !edited.contains(problem.location().path()));
         List<Problem> all = new ArrayList<>(CatalogCheck.told(here));
@@ -99,11 +114,7 @@ final class LiveCheck {
                 .filter(problem -> !edited.contains(problem.location().path()))
                 .forEach(all::add);
         all.sort(null);
-        Optional<Catalog> now = Optional.of(catalog);
-        for (Model model : read.models()) {
-            now = now.map(soFar -> soFar.with(model));
-        }
         boolean failed = all.stream().anyMatch(Problem::isError);
-        return new CatalogCheck(failed ? Optional.empty() : now, before.records(), all);
+        return new CatalogCheck(failed ? Optional.empty() : Optional.of(now), before.records(), all);
     }
 }

@@ -63,14 +63,14 @@ public final class LiveSite {
         if (check.isEmpty() || edits.touch("data")) {
             read(edits);
         }
-        CatalogCheck read = check.orElseThrow();
+        CatalogCheck read = check.orElseThrow().withFiles(sources.templates());
         ProblemLog problems = new ProblemLog();
         problems.addAll(read.problems());
         recorded.ifPresent(history -> problems.addAll(history.problems()));
         Optional<PreparedSite> site = layout.flatMap(problems::found)
                 .flatMap(pages -> problems.found(theme.orElseThrow())
                         .flatMap(look -> problems.found(PreparedSite.of(pages, look, assets))));
-        if (isRestyled) {
+        if (isRestyled && !problems.hasFailed()) {
             site.ifPresent(dressed -> problems.addAll(dressed.rehearse()));
         }
         return new Edition(

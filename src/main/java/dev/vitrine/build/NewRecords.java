@@ -7,13 +7,13 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
-import dev.vitrine.source.MemoryTree;
+import dev.vitrine.source.OverlayTree;
 import dev.vitrine.source.Roots;
 import dev.vitrine.source.SourceTree;
-import dev.vitrine.source.TableText;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ public final class NewRecords {
     private NewRecords(Path data) {
         this.data = data;
         this.tree = new DirectoryTree(data);
-        this.ids = new CatalogReader(text -> List.of()).read(tree).names().keySet();
+        this.ids = new CatalogReader().read(tree).names().keySet();
     }
 
     /**
@@ -94,15 +94,16 @@ public final class NewRecords {
     /**
      * Checks the drafts within the catalog and, if nothing is wrong with them, writes them.
      *
+     * @param today what comes after it is in the future
      * @return the files; problems that have to do with the drafts, and then nothing was written
      * @throws UncheckedIOException if one cannot be written; then none stays
      */
-    public Checked<List<Path>> write(List<RecordDraft> drafts) {
+    public Checked<List<Path>> write(List<RecordDraft> drafts, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         drafts.forEach(draft -> taken(draft).ifPresent(problems::add));
         drafts.forEach(draft -> Roots.linkTo(data, file(draft)).ifPresent(problems::add));
         if (problems.isEmpty()) {
-            problems.addAll(CatalogCheck.of(with(drafts), Optional.empty())
+            problems.addAll(CatalogCheck.of(with(drafts), Optional.of(today))
                     .about(drafts.stream().map(RecordDraft::path).toList()));
         }
         if (problems.stream().anyMatch(Problem::isError)) {
@@ -119,26 +120,6 @@ public final class NewRecords {
 
     /** The catalog as it would be with the drafts. */
     private SourceTree with(List<RecordDraft> drafts) {
-        Map<String, String> texts = drafts.stream().collect(Collectors.toMap(RecordDraft::path, RecordDraft::text));
-        MemoryTree fresh = new MemoryTree(texts);
-        return new SourceTree() {
-            @Override
-            public Checked<List<String>> paths() {
-                Checked<List<String>> known = tree.paths();
-                Set<String> all = new TreeSet<>(known.value().orElse(List.of()));
-                all.addAll(texts.keySet());
-                return Checked.of(List.copyOf(all), known.problems());
-            }
-
-            @Override
-            public Checked<String> read(String path) {
-                return texts.containsKey(path) ? fresh.read(path) : tree.read(path);
-            }
-
-            @Override
-            public Checked<TableText> open(String path) {
-                return tree.open(path);
-            }
-        };
+        return new OverlayTree(tree, drafts.stream().collect(Collectors.toMap(RecordDraft::path, RecordDraft::text)));
     }
 }

@@ -5,6 +5,7 @@ import dev.vitrine.pages.CardView;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.RedirectView;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Renderer;
 import dev.vitrine.render.Theme;
@@ -159,14 +160,32 @@ public final class PreparedSite {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Renders one page by each template, so that a template that fails is known before anything is written. */
+    /**
+     * Renders one page by each template, so that a template that fails is known before anything is written. What fails at one
+     * place of a template on several pages is one problem, that of the first page.
+     */
     public List<Problem> rehearse() {
         Map<String, String> byTemplate = new LinkedHashMap<>();
         pages().forEach((file, page) -> byTemplate.putIfAbsent(page.template(), file));
         byTemplate.remove(CardView.DRAWING);
-        return List.copyOf(byTemplate.values()).parallelStream()
+        List<Problem> found = List.copyOf(byTemplate.values()).parallelStream()
                 .flatMap(file -> render(file).problems().stream())
                 .toList();
+        Map<Location, List<Problem>> byPlace = found.stream()
+                .collect(Collectors.groupingBy(Problem::location, LinkedHashMap::new, Collectors.toList()));
+        return byPlace.values().stream().map(PreparedSite::first).toList();
+    }
+
+    private static Problem first(List<Problem> alike) {
+        Problem first = alike.get(0);
+        int others = alike.size() - 1;
+        return others == 0
+                ? first
+                : new Problem(
+                        first.rule(),
+                        first.location(),
+                        first.message() + " (and on pages of " + others + " other kinds)",
+                        first.hint());
     }
 
     /**

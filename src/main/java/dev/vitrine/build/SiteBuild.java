@@ -62,7 +62,8 @@ public final class SiteBuild {
     }
 
     private Optional<Catalog> read() {
-        CatalogCheck check = CatalogCheck.of(new DirectoryTree(options.sources().data()), Optional.empty());
+        CatalogCheck check = CatalogCheck.of(new DirectoryTree(options.sources().data()), Optional.empty())
+                .withFiles(options.sources().templates());
         records = check.records();
         problems.addAll(check.problems());
         return check.catalog();

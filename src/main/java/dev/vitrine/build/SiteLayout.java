@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages of a catalog before a theme is laid over them. Immutable, for any number of threads. */
@@ -93,6 +96,16 @@ public final class SiteLayout {
         whole.ifPresent(laidOut -> problems.addAll(HostFiles.problems(laidOut.delivery())));
         memory.warnings = whole.map(laidOut -> List.copyOf(problems));
         return new Checked<>(whole, problems);
+    }
+
+    /** Every address of the site of a catalog without errors, as far as the records tell: history may add some. */
+    static SortedSet<String> routes(Catalog catalog) {
+        Chronicle chronicle = Chronicle.of(catalog, lastDate(catalog));
+        SitePages pages = withDocuments(
+                new SitePages(catalog, chronicle, catalog.settings().url(), SchemaPublication.documents()));
+        return pages.all().value().orElse(List.of()).stream()
+                .map(page -> page.route().path())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Optional<Problem> obstacle(SiteSources sources) {

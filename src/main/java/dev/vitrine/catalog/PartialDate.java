@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
  * @param day 1 to 31, or 0 when no day is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-    /** The first year that a date can be of. */
-    public static final int FIRST_YEAR = 1900;
+    /** The first year that a date can be of: no program of the kind is older. */
+    public static final int FIRST_YEAR = 1950;
 
-    /** The last year that a date can be of. */
-    public static final int LAST_YEAR = 9999;
+    /** The last year that a date can be of: nobody plans further ahead, and who writes 9999 means that there is no end. */
+    public static final int LAST_YEAR = 2099;
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public PartialDate {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!hasYear(year)) {
             throw new DateTimeException("year " + year + " is not between " + FIRST_YEAR + " and " + LAST_YEAR);
         }
         if (month == 0 && day != 0) {
@@ -35,6 +35,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         if (day != 0) {
             LocalDate.of(year, month, day);
         }
+    }
+
+    /** Whether a date can be of that year. */
+    public static boolean hasYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /**

@@ -38,8 +38,10 @@ public record Price(
      * @param price the whole of it
      * @param charge what says how much: the amount, the tiers, or that it is free, included or unpublished
      * @param checked the day of its evidence
+     * @param from the first day on which it holds; the whole price where that is not known
+     * @param until the last day on which it holds; the whole price where that is not known
      */
-    public record Places(Location price, Location charge, Location checked) {}
+    public record Places(Location price, Location charge, Location checked, Location from, Location until) {}
 
     /** Where it stands in the record. */
     public Location location() {

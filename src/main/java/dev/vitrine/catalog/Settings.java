@@ -28,6 +28,6 @@ public record Settings(
         Optional<String> folder,
         String language,
         int hue,
-        Optional<String> logo,
+        Optional<Reference<String>> logo,
         int staleAfter,
         Currency currency) {}

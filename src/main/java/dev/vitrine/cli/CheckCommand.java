@@ -78,6 +78,13 @@ final class CheckCommand implements Callable<Integer> {
     private Path data;
 
     @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Templates that override the built-in ones, for the files that settings name."
+                    + " Default: templates in the catalog's folder.")
+    private Path templates;
+
+    @Option(
             names = "--only",
             paramLabel = "PATH",
             arity = "1..*",
@@ -134,7 +141,9 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = asOf != null ? asOf : today();
         Checked<Collection<String>> chosen = chosen(records);
         List<Problem> ofMending = fix ? mend(records, chosen.value().orElse(List.of("data"))) : List.of();
-        CatalogCheck check = CatalogCheck.of(records.tree(), Optional.of(day)).withForm(records.tree());
+        CatalogCheck check = CatalogCheck.of(records.tree(), Optional.of(day))
+                .withForm(records.tree())
+                .withFiles(templates != null ? templates : folder.resolve("templates"));
         List<Problem> problems = Stream.concat(
                         Stream.concat(chosen.problems().stream(), ofMending.stream()),
                         chosen.value().map(check::about).orElse(check.problems()).stream())
@@ -159,7 +168,8 @@ final class CheckCommand implements Callable<Integer> {
         return fixed.problems();
     }
 
-    private static LocalDate today() {
+    /** The latest day that it is anywhere now. */
+    static LocalDate today() {
         return LocalDate.now(Clock.system(EARLIEST));
     }
 

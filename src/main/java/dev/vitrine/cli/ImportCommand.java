@@ -1,5 +1,6 @@
 package dev.vitrine.cli;
 
+import dev.vitrine.build.RatingImport;
 import dev.vitrine.importing.ArenaImport;
 import dev.vitrine.problem.Checked;
 import java.nio.file.Path;
@@ -70,8 +71,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        Checked<ArenaImport> planned =
-                ArenaImport.plan(new ArenaImport.Order(data, publisher, source, Optional.ofNullable(day)), files);
+        Checked<ArenaImport> planned = RatingImport.plan(
+                new ArenaImport.Order(data, publisher, source, Optional.ofNullable(day)), files, CheckCommand.today());
         planned.problems()
                 .forEach(problem -> console.err().print(folder.printer(console).print(problem)));
         if (planned.value().isEmpty()) {
@@ -83,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         new ImportPrinter(console.out()).print(found.report());
         String did = dryRun ? "would write  " : "wrote  ";
-        found.paths().forEach(path -> console.out().println(did + folder.shown(path)));
+        found.texts().keySet().forEach(path -> console.out().println(did + folder.shown(path)));
         return ExitCode.DONE;
     }
 }

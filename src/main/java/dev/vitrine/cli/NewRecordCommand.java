@@ -162,7 +162,7 @@ final class NewRecordCommand implements Callable<Integer> {
     }
 
     private int write(NewRecords records, List<RecordDraft> drafts, DataFolder data) {
-        Checked<List<Path>> made = records.write(drafts);
+        Checked<List<Path>> made = records.write(drafts, CheckCommand.today());
         print(made.problems(), data, drafts);
         made.value().ifPresent(files -> {
             files.forEach(file -> console.out().println("made  " + file));

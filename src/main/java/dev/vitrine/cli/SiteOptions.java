@@ -1,6 +1,7 @@
 package dev.vitrine.cli;
 
 import dev.vitrine.build.SiteSources;
+import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.pages.Cards;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -94,7 +95,12 @@ final class SiteOptions {
         @Override
         public LocalDate convert(String text) {
             try {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (!PartialDate.hasYear(day.getYear())) {
+                    throw new TypeConversionException("\"" + text + "\" is not of the years " + PartialDate.FIRST_YEAR
+                            + " to " + PartialDate.LAST_YEAR);
+                }
+                return day;
             } catch (DateTimeParseException unreadable) {
                 throw new TypeConversionException("\"" + text + "\" is not a day such as 2026-12-01");
             }

@@ -12,6 +12,7 @@ import dev.vitrine.catalog.Publisher;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Excerpt;
 import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
@@ -35,16 +36,17 @@ public final class CatalogReader {
 
     /** A reader that takes texts as they are. */
     public CatalogReader() {
-        this(text -> List.of());
+        this(text -> List.of(), text -> List.of());
     }
 
     /**
      * A reader that looks into texts too.
      *
-     * @param markdown what is wrong within a text in Markdown; called by many threads at once
+     * @param flaws what is wrong within a text in Markdown; called by many threads at once
+     * @param links where the links of a text in Markdown lead; called by many threads at once
      */
-    public CatalogReader(Function<String, List<Flaw>> markdown) {
-        this.reader = new RecordReader(markdown);
+    public CatalogReader(Function<String, List<Flaw>> flaws, Function<String, List<Excerpt>> links) {
+        this.reader = new RecordReader(flaws, links);
     }
 
     /**
@@ -56,6 +58,7 @@ public final class CatalogReader {
      *     record does not say its name
      * @param mentions the records that these mention, whole or broken, by such ids
      * @param tables the models that rows of tables mention, once for each file, with how many more of its rows do
+     * @param links where links in texts lead, as they are typed
      */
     public record Result(
             Optional<Catalog> catalog,
@@ -63,11 +66,13 @@ public final class CatalogReader {
             Map<String, String> names,
             List<Reference<String>> mentions,
             Map<Reference<String>, Integer> tables,
+            List<Reference<String>> links,
             List<Problem> problems) {
         public Result {
             names = Map.copyOf(names);
             mentions = List.copyOf(mentions);
             tables = Map.copyOf(tables);
+            links = List.copyOf(links);
             problems = List.copyOf(problems);
         }
     }
@@ -120,7 +125,7 @@ public final class CatalogReader {
         }
         Map<Reference<String>, Integer> tables = new HashMap<>();
         arenas.forEach(arena -> tables.putAll(arena.mentions()));
-        return new Result(catalog, files.size(), names, mentions(files), tables, problems);
+        return new Result(catalog, files.size(), names, mentions(files), tables, links(files), problems);
     }
 
     private static Set<String> misplaced(List<KnownFiles.Entry> entries) {
@@ -136,13 +141,19 @@ public final class CatalogReader {
      * @param models those that are whole
      * @param names of all records of the catalog, as of {@link Result}
      * @param mentions the records that these mention
+     * @param links where links in their texts lead, as they are typed
      * @param problems within these
      */
     public record Rereading(
-            List<Model> models, Map<String, String> names, List<Reference<String>> mentions, List<Problem> problems) {
+            List<Model> models,
+            Map<String, String> names,
+            List<Reference<String>> mentions,
+            List<Reference<String>> links,
+            List<Problem> problems) {
         public Rereading {
             models = List.copyOf(models);
             mentions = List.copyOf(mentions);
+            links = List.copyOf(links);
             problems = List.copyOf(problems);
         }
     }
@@ -185,11 +196,16 @@ public final class CatalogReader {
                         .toList(),
                 known.names(),
                 mentions(files),
+                links(files),
                 problems(files, new MentionHints(known.names())));
     }
 
     private static List<Reference<String>> mentions(List<Read> files) {
         return results(files).flatMap(read -> read.mentions().stream()).toList();
+    }
+
+    private static List<Reference<String>> links(List<Read> files) {
+        return results(files).flatMap(read -> read.links().stream()).toList();
     }
 
     private static Stream<RecordReader.Result> results(List<Read> files) {
@@ -271,7 +287,7 @@ public final class CatalogReader {
     private static Read unread(Placement.Place place, List<Problem> problems) {
         return new Read(
                 Optional.of(new RecordReader.Result(
-                        place.kind(), place.id(), "", Checked.failed(problems), List.of(), List.of())),
+                        place.kind(), place.id(), "", Checked.failed(problems), List.of(), List.of(), List.of())),
                 problems);
     }
 

@@ -37,8 +37,8 @@ final class DateText {
     /** What is wrong with a date that has the right form, after it: "February 2026 has 28 days". */
     static String impossible(String date) {
         int year = Integer.parseInt(date.substring(0, 4));
-        if (year < 1900) {
-            return "a year of the catalog is 1900 or later";
+        if (!PartialDate.hasYear(year)) {
+            return "years go from " + PartialDate.FIRST_YEAR + " to " + PartialDate.LAST_YEAR;
         }
         int month = date.length() < 7 ? 1 : Integer.parseInt(date.substring(5, 7));
         if (month < 1 || month > MONTHS) {
@@ -56,6 +56,9 @@ final class DateText {
      */
     static String hint(String text, boolean wantsDay) {
         String trimmed = plain(text);
+        if (text.matches("\\d{4}(-\\d{2}){0,2}") && Integer.parseInt(text.substring(0, 4)) > PartialDate.LAST_YEAR) {
+            return "write a year up to " + PartialDate.LAST_YEAR + "; an end that is not known is left out";
+        }
         return (trimmed.length() > LONGEST ? Optional.<String>empty() : known(trimmed, wantsDay))
                 .orElse(
                         wantsDay

@@ -79,15 +79,25 @@ final class Meanings {
         if (text(shape, "type").equals("integer") && !WHOLE.matcher(text).matches()) {
             return Optional.of(fraction(text, scalar.location()));
         }
-        boolean isPartial = text(shape, "pattern").equals(Form.PARTIAL_DATE.pattern());
-        if (isPartial && !Fit.exists(text)) {
-            return Optional.of(impossibleDate(text, scalar.location(), false));
+        boolean wantsDay = text(shape, "pattern").equals(Form.DATE.pattern());
+        boolean isDate = wantsDay || text(shape, "pattern").equals(Form.PARTIAL_DATE.pattern());
+        if (isDate && !Fit.exists(text)) {
+            return Optional.of(impossibleDate(text, scalar.location(), wantsDay));
         }
         if (isReference(shape) && WordText.isNoReference(text)) {
             boolean isNeeded = required.contains(scalar.location());
             return Optional.of(placeholder(text, scalar.location(), isNeeded ? IN_PLACE_OF_REQUIRED : LEFT_OUT));
         }
         boolean isFreeText = shape.has("minLength") && !isForeign;
+        if (isFreeText && WordText.showsNothing(text)) {
+            return Optional.of(Problem.of(
+                    DataRules.PLACEHOLDER,
+                    scalar.location(),
+                    "the text has no visible character",
+                    required.contains(scalar.location())
+                            ? "write what it is"
+                            : "write what it is, or delete the field: what is not known is left out"));
+        }
         if (isFreeText && (WordText.isUnknown(text) || WordText.isFiller(text))) {
             return Optional.of(Problem.of(
                     DataRules.PLACEHOLDER,

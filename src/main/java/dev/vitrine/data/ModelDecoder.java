@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 
 /** Models. */
 final class ModelDecoder {
+    /** The fields whose places checks between records name. */
+    private static final List<String> PLACED = List.of("name", "released", "knowledge", "deprecated", "retires");
+
     private ModelDecoder() {}
 
     static Model decode(ModelId id, String path, Fields fields) {
@@ -66,7 +69,8 @@ final class ModelDecoder {
                 fields.groups("offers").map(PriceDecoder::offer).toList(),
                 fields.groups("benchmarks").map(ModelDecoder::score).toList(),
                 fields.groups("faq").map(ModelDecoder::question).toList(),
-                Location.ofFile(path));
+                Location.ofFile(path),
+                PLACED.stream().filter(fields::has).collect(Collectors.toMap(field -> field, fields::locationOf)));
     }
 
     private static void checkCall(Fields call) {

@@ -91,7 +91,12 @@ final class PriceDecoder {
                 validity(fields),
                 evidence.get(),
                 fields.text("note"),
-                new Price.Places(fields.location(), locationOfCharge(fields), fields.locationOf("checked"))));
+                new Price.Places(
+                        fields.location(),
+                        locationOfCharge(fields),
+                        fields.locationOf("checked"),
+                        fields.locationOf("valid_from"),
+                        fields.locationOf("valid_until"))));
     }
 
     private static Location locationOfCharge(Fields fields) {

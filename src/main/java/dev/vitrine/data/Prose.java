@@ -1,6 +1,8 @@
 package dev.vitrine.data;
 
+import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Excerpt;
 import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
@@ -11,37 +13,58 @@ import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** The texts of a record that are Markdown, by its schema, and what is wrong within them. */
+/** The texts of a record that are Markdown, by its schema: what is wrong within them, and where their links lead. */
 final class Prose {
     private static final String MARKDOWN = "#/$defs/markdown";
 
     private final JsonNode schema;
+    private final String file;
     private final List<Node.Scalar> texts = new ArrayList<>();
 
-    private Prose(JsonNode schema) {
+    private Prose(JsonNode schema, String file) {
         this.schema = schema;
+        this.file = file;
     }
 
     /**
-     * The problems of a record's texts.
+     * The texts of a record.
      *
-     * @param text of the whole file, for the places
-     * @param flaws what is wrong within a text
+     * @param file the text of the whole file, for the places
      */
-    static List<Problem> check(RecordKind kind, Node record, String text, Function<String, List<Flaw>> flaws) {
-        Prose prose = new Prose(Schemas.tree(kind));
+    static Prose of(RecordKind kind, Node record, String file) {
+        Prose prose = new Prose(Schemas.tree(kind), file);
         prose.collect(record, prose.schema);
+        return prose;
+    }
+
+    /** What is wrong within the texts. */
+    List<Problem> problems(Function<String, List<Flaw>> flaws) {
         List<Problem> problems = new ArrayList<>();
-        for (Node.Scalar scalar : prose.texts) {
+        for (Node.Scalar scalar : texts) {
             Checked<List<Problem>> found = InternalErrors.contain(
                     scalar.location(),
                     () -> flaws.apply(scalar.text()).stream()
-                            .map(flaw ->
-                                    new Problem(flaw.rule(), place(flaw, scalar, text), flaw.message(), flaw.hint()))
+                            .map(flaw -> problem(flaw, scalar))
                             .toList());
             problems.addAll(found.value().orElse(found.problems()));
         }
         return problems;
+    }
+
+    private Problem problem(Flaw flaw, Node.Scalar scalar) {
+        return new Problem(
+                flaw.rule(), place(new Excerpt(flaw.offset(), flaw.excerpt()), scalar), flaw.message(), flaw.hint());
+    }
+
+    /** Where links in the texts lead. */
+    List<Reference<String>> links(Function<String, List<Excerpt>> addresses) {
+        List<Reference<String>> links = new ArrayList<>();
+        for (Node.Scalar scalar : texts) {
+            addresses
+                    .apply(scalar.text())
+                    .forEach(link -> links.add(new Reference<>(link.text(), place(link, scalar))));
+        }
+        return links;
     }
 
     private void collect(Node node, JsonNode named) {
@@ -64,14 +87,14 @@ final class Prose {
     }
 
     /**
-     * Where a flaw's own words stand in the file: as often as they come before it in the text, so often are they passed over.
+     * Where words of a text stand in the file: as often as they come before it in the text, so often are they passed over.
      * Words that the file writes in another way, folded or escaped, are looked for by the first of them; else it is the text.
      */
-    private static Location place(Flaw flaw, Node.Scalar scalar, String file) {
-        String firstWord = flaw.excerpt().replaceFirst("\\s.*", "");
-        for (String words : List.of(flaw.excerpt(), firstWord)) {
+    private Location place(Excerpt excerpt, Node.Scalar scalar) {
+        String firstWord = excerpt.text().replaceFirst("\\s.*", "");
+        for (String words : List.of(excerpt.text(), firstWord)) {
             int at = words.isEmpty() ? -1 : file.indexOf(words, offset(file, scalar.location()));
-            for (int more = occurrences(scalar.text(), words, flaw.offset()); at >= 0 && more > 0; more--) {
+            for (int more = occurrences(scalar.text(), words, excerpt.offset()); at >= 0 && more > 0; more--) {
                 at = file.indexOf(words, at + words.length());
             }
             if (at >= 0) {

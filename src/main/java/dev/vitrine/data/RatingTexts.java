@@ -26,6 +26,16 @@ final class RatingTexts {
 
     private static boolean isText(TableRow row, TableColumn column, TableProblems problems) {
         String text = row.text(column);
+        if (!text.isEmpty() && WordText.showsNothing(text)) {
+            problems.add(Problem.of(
+                    DataRules.PLACEHOLDER,
+                    row.at(column),
+                    "the field has no visible character",
+                    column == TableColumn.VARIANT
+                            ? "leave the field empty for the model as it comes"
+                            : "write what the publisher calls it, to the letter"));
+            return false;
+        }
         if (WordText.isUnknown(text) || WordText.isFiller(text)) {
             problems.add(Problem.of(
                     DataRules.PLACEHOLDER,

@@ -107,7 +107,7 @@ final class RecordDecoder {
                 fields.text("folder"),
                 fields.text("language").orElse("en"),
                 fields.count("hue").map(Math::toIntExact).orElse(HUE),
-                fields.text("logo"),
+                fields.text("logo").map(file -> new Reference<>(file, fields.locationOf("logo"))),
                 fields.count("stale_after").map(Math::toIntExact).orElse(STALE_AFTER),
                 fields.currency("currency").orElse(Currency.getInstance("USD")));
     }

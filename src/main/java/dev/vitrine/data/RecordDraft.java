@@ -34,7 +34,7 @@ public record RecordDraft(RecordKind kind, String id, Map<String, String> answer
     /** As long as the schemas allow. */
     private static final int LONGEST = 100;
 
-    private static final RecordReader READER = new RecordReader(text -> List.of());
+    private static final RecordReader READER = new RecordReader(text -> List.of(), text -> List.of());
 
     public RecordDraft {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));

@@ -9,6 +9,7 @@ import dev.vitrine.catalog.OrganizationId;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.problem.Excerpt;
 import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -35,15 +36,18 @@ final class RecordReader {
         Arrays.stream(RecordKind.values()).forEach(kind -> SHAPES.put(kind, new RecordShape(kind)));
     }
 
-    private final Function<String, List<Flaw>> markdown;
+    private final Function<String, List<Flaw>> flaws;
+    private final Function<String, List<Excerpt>> links;
 
     /**
      * A reader.
      *
-     * @param markdown what is wrong within a text in Markdown
+     * @param flaws what is wrong within a text in Markdown
+     * @param links where the links of a text in Markdown lead
      */
-    RecordReader(Function<String, List<Flaw>> markdown) {
-        this.markdown = markdown;
+    RecordReader(Function<String, List<Flaw>> flaws, Function<String, List<Excerpt>> links) {
+        this.flaws = flaws;
+        this.links = links;
     }
 
     /**
@@ -53,6 +57,7 @@ final class RecordReader {
      * @param name what the record calls itself; empty where it does not say
      * @param mentions the records that it mentions, as {@code provider:fal}, known even where the record is broken
      * @param malformed what stands in the place of a mention and cannot be an id
+     * @param links where links in its texts lead, as they are typed
      */
     record Result(
             RecordKind kind,
@@ -60,7 +65,8 @@ final class RecordReader {
             String name,
             Checked<Object> record,
             List<Reference<String>> mentions,
-            List<Reference<String>> malformed) {}
+            List<Reference<String>> malformed,
+            List<Reference<String>> links) {}
 
     /** Reads the text of the file at a place; its problems are in the result, and nothing is thrown for what it holds. */
     Result read(Placement.Place place, Checked<String> text) {
@@ -77,13 +83,13 @@ final class RecordReader {
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.addAll(node.problems());
         if (node.value().isEmpty()) {
-            return new Result(kind, place.id(), "", Checked.failed(problems), mentions, List.of());
+            return new Result(kind, place.id(), "", Checked.failed(problems), mentions, List.of(), List.of());
         }
         Node root = node.value().get();
         Optional<Problem> stray = StrayRecord.problem(place, root);
         if (stray.isPresent()) {
             problems.add(stray.get());
-            return new Result(kind, place.id(), "", Checked.failed(problems), mentions, List.of());
+            return new Result(kind, place.id(), "", Checked.failed(problems), mentions, List.of(), List.of());
         }
         References references = References.of(kind, root);
         mentions.addAll(references.found());
@@ -93,7 +99,8 @@ final class RecordReader {
                 name(root),
                 record(place, root, text.value().get(), problems),
                 mentions,
-                references.malformed());
+                references.malformed(),
+                Prose.of(place.kind(), root, text.value().get()).links(links));
     }
 
     private Checked<Object> record(Placement.Place place, Node root, String text, List<Problem> problems) {
@@ -102,7 +109,8 @@ final class RecordReader {
         ofShape.addAll(Meanings.check(place.kind(), root, places(ofShape)));
         Map<Integer, NavigableSet<Integer>> known = columns(ofSource);
         ofShape.stream().filter(problem -> !isEcho(problem.location(), known)).forEach(problems::add);
-        problems.addAll(Prose.check(place.kind(), root, text, markdown));
+        problems.addAll(LostText.check(place.path(), text));
+        problems.addAll(Prose.of(place.kind(), root, text).problems(flaws));
         if (hasErrors(ofSource) || hasErrors(ofShape)) {
             Set<Location> wrong = places(ofShape);
             wrong.addAll(places(ofSource));

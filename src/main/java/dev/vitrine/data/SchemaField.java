@@ -122,6 +122,11 @@ final class SchemaField {
         return types().equals(List.of("string"));
     }
 
+    /** Whether it is words for readers: no id, address, date, or one of some values. */
+    boolean isFreeText() {
+        return schema.has("minLength");
+    }
+
     /** Whether its text is a date, as precise as it is known or to the day. */
     boolean isDate() {
         return form().filter(form -> form == Form.DATE || form == Form.PARTIAL_DATE)

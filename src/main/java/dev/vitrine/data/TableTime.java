@@ -98,7 +98,7 @@ final class TableTime {
 
     /** The day that a text names; absent where it names none, or one of a year that no {@link PartialDate} can be of. */
     static Optional<LocalDate> day(String text) {
-        return anyDay(text).filter(day -> day.getYear() >= PartialDate.FIRST_YEAR);
+        return anyDay(text).filter(day -> PartialDate.hasYear(day.getYear()));
     }
 
     private static Optional<LocalDate> anyDay(String text) {

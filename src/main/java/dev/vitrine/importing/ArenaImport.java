@@ -6,6 +6,7 @@ import dev.vitrine.source.Roots;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,14 @@ public final class ArenaImport {
 
     private final Target target;
     private final SortedMap<String, String> texts;
+    private final Map<String, RatingFiles> byArena;
     private final ImportReport report;
 
-    private ArenaImport(Target target, SortedMap<String, String> texts, ImportReport report) {
+    private ArenaImport(
+            Target target, SortedMap<String, String> texts, Map<String, RatingFiles> byArena, ImportReport report) {
         this.target = target;
         this.texts = texts;
+        this.byArena = byArena;
         this.report = report;
     }
 
@@ -86,11 +90,11 @@ public final class ArenaImport {
         if (!links.isEmpty()) {
             return Checked.failed(limited(links));
         }
-        return Checked.of(new ArenaImport(target, texts, merge.report()));
+        return Checked.of(new ArenaImport(target, texts, byArena, merge.report()));
     }
 
     /** The first, by place, and how many more there are. */
-    private static List<Problem> limited(List<Problem> problems) {
+    public static List<Problem> limited(List<Problem> problems) {
         List<Problem> sorted = problems.stream().sorted().toList();
         if (sorted.size() <= MOST) {
             return sorted;
@@ -107,9 +111,18 @@ public final class ArenaImport {
         return report;
     }
 
-    /** The files that it changes or makes, such as {@code data/arenas/text/2026-03.csv}. */
-    public List<String> paths() {
-        return List.copyOf(texts.keySet());
+    /** The files that it changes or makes, by path such as {@code data/arenas/text/2026-03.csv}, with their whole text. */
+    public SortedMap<String, String> texts() {
+        return Collections.unmodifiableSortedMap(texts);
+    }
+
+    /** A problem in such a file, at the row of the list that it came from; one of a row that was there before stays as it is. */
+    public Problem atItsSource(Problem problem) {
+        return byArena.values().stream()
+                .flatMap(files -> files.origin(problem.location()).stream())
+                .findFirst()
+                .map(place -> new Problem(problem.rule(), place, problem.message(), problem.hint(), problem.related()))
+                .orElse(problem);
     }
 
     /**

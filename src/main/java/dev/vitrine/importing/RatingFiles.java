@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,9 @@ import java.util.function.Consumer;
 
 /** An arena's files of ratings while others come to them. A row that is there stays, and no row stands twice. */
 final class RatingFiles {
+    /** The line of the first row, behind the names of the columns. */
+    private static final int FIRST_ROW = 2;
+
     private final String folder;
     private final SortedMap<String, List<RatingRow>> rows = new TreeMap<>();
     private final Map<RatingRow.Key, Place> places = new HashMap<>();
@@ -131,6 +135,17 @@ final class RatingFiles {
         SortedMap<String, String> texts = new TreeMap<>();
         changed.forEach(path -> texts.put(path, text(rows.get(path))));
         return texts;
+    }
+
+    /** The row that a line of a new text comes from, in the list or in the file as it was; absent for other places. */
+    Optional<Location> origin(Location place) {
+        List<RatingRow> sorted = rows.getOrDefault(place.path(), List.of()).stream()
+                .sorted(RatingRow.ORDER)
+                .toList();
+        int index = place.line() - FIRST_ROW;
+        return index >= 0 && index < sorted.size()
+                ? Optional.of(sorted.get(index).location())
+                : Optional.empty();
     }
 
     private static String text(List<RatingRow> rows) {

@@ -105,7 +105,7 @@ final class Row {
         try {
             if (DAY.matcher(text).matches()) {
                 LocalDate day = LocalDate.parse(text);
-                if (day.getYear() >= PartialDate.FIRST_YEAR) {
+                if (PartialDate.hasYear(day.getYear())) {
                     return Optional.of(day);
                 }
             }

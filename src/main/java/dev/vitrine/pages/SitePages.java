@@ -2,6 +2,7 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Chronicle;
+import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -115,7 +116,7 @@ public final class SitePages {
                 addresses.href(Addresses.HOME),
                 navigation(),
                 settings.hue(),
-                settings.logo(),
+                settings.logo().map(Reference::id),
                 settings.repository().map(Object::toString),
                 Words.count(context.catalog().models().size(), "model") + ", "
                         + Words.count(context.catalog().prices(), "price") + ", each with its source.",

@@ -29,9 +29,14 @@ public final class RenderRules {
     static final Rule THEME_LINK = Rule.warning(
             "theme-link", "A link may lead anywhere on the machine that builds, so its target is not published.");
 
+    /** A file that a setting names and that cannot be published. */
+    static final Rule ASSET_UNUSABLE = Rule.error(
+            "asset-unusable",
+            "A file that a setting names is on every page, so it has to be there and be what it says.");
+
     /** Every rule of this package. */
     public static final List<Rule> ALL =
-            List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED, MARKDOWN_UNSAFE, CARDS_UNDRAWN, THEME_LINK);
+            List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED, MARKDOWN_UNSAFE, CARDS_UNDRAWN, THEME_LINK, ASSET_UNUSABLE);
 
     private RenderRules() {}
 }

@@ -1,11 +1,8 @@
 package dev.vitrine.render;
 
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.Location;
-import dev.vitrine.problem.Problem;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -29,7 +26,7 @@ final class Templates {
 
     /** A configuration that reads templates in this way, with the functions that they may call. */
     static Configuration configuration(TemplateLoader loader) {
-        Configuration configuration = new Configuration(VERSION);
+        Configuration configuration = new CheckedConfiguration(VERSION);
         configuration.setTemplateLoader(loader);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
@@ -53,6 +50,7 @@ final class Templates {
         configuration.setSharedVariable("markdown", Functions.markdown());
         configuration.setSharedVariable("snippet", Snippets.snippet(configuration));
         configuration.setSharedVariable("pieces", Snippets.pieces(configuration));
+        configuration.setSharedVariable("securityPolicy", Functions.securityPolicy());
         configuration.setSharedVariable("highlight", Functions.highlight());
         configuration.setSharedVariable("source", MarkdownFunctions.source());
         configuration.setSharedVariable("code", MarkdownFunctions.code());
@@ -74,58 +72,16 @@ final class Templates {
             Configuration configuration, String template, Map<String, Object> model, String subject) {
         Utf8Writer out = new Utf8Writer(64 * 1024);
         try {
-            configuration.getTemplate(template).process(model, out);
+            BoundedRun.process(configuration.getTemplate(template), model, out);
             return Checked.of(out.toByteArray());
         } catch (TemplateNotFoundException e) {
-            return Checked.failed(
-                    problem(Location.ofFile("templates/" + e.getTemplateName()), subject, "there is no such template"));
+            return Checked.failed(TemplateProblems.missing(e, subject));
         } catch (ParseException e) {
-            Location place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-            return Checked.failed(problem(place, subject, e.getEditorMessage()));
+            return Checked.failed(TemplateProblems.unreadable(e, subject));
         } catch (TemplateException e) {
-            return Checked.failed(problem(e, template, subject));
+            return Checked.failed(TemplateProblems.failed(e, template, subject));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read templates/" + template, e);
         }
-    }
-
-    private static Problem problem(TemplateException failure, String template, String subject) {
-        TemplateException innermost = failure;
-        while (innermost.getCause() instanceof TemplateException cause) {
-            innermost = cause;
-        }
-        if (innermost.getCause() instanceof ParseException unreadable) {
-            Location place =
-                    place(unreadable.getTemplateName(), unreadable.getLineNumber(), unreadable.getColumnNumber());
-            return problem(place, subject, unreadable.getEditorMessage());
-        }
-        TemplateException placed = innermost.getLineNumber() == null ? failure : innermost;
-        String name = placed.getTemplateSourceName() == null ? template : placed.getTemplateSourceName();
-        Location place = place(name, placed.getLineNumber(), placed.getColumnNumber());
-        if (innermost instanceof InvalidReferenceException missing && missing.getBlamedExpressionString() != null) {
-            String what = missing.getBlamedExpressionString();
-            return Problem.of(
-                    RenderRules.TEMPLATE_ERROR,
-                    place,
-                    "while rendering " + subject + ": there is no " + what,
-                    "if it may be missing, ask first: <#if " + what + "??>…</#if>");
-        }
-        return problem(place, subject, innermost.getMessageWithoutStackTop());
-    }
-
-    private static Location place(String template, Integer line, Integer column) {
-        String path = "templates/" + template;
-        return line == null || line <= 0 ? Location.ofFile(path) : new Location(path, line, Math.max(1, column), 0);
-    }
-
-    /** FreeMarker's own messages end in tips about its language, after a rule of dashes: those are left out. */
-    private static Problem problem(Location place, String subject, String message) {
-        String words = message == null ? "it failed" : message;
-        int tip = words.indexOf("\n----");
-        String first = (tip < 0 ? words : words.substring(0, tip))
-                .replaceAll("\\[in template [^\\[\\]]*+]", "")
-                .strip()
-                .replaceAll("\\s+", " ");
-        return Problem.of(RenderRules.TEMPLATE_ERROR, place, "while rendering " + subject + ": " + first);
     }
 }

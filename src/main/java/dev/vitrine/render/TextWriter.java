@@ -13,21 +13,25 @@ final class TextWriter extends Writer {
 
     @Override
     public void write(int character) {
+        BoundedRun.written(1);
         text.append((char) character);
     }
 
     @Override
     public void write(char[] characters, int from, int length) {
+        BoundedRun.written(length);
         text.append(characters, from, length);
     }
 
     @Override
     public void write(String piece) {
+        BoundedRun.written(piece.length());
         text.append(piece);
     }
 
     @Override
     public void write(String piece, int from, int length) {
+        BoundedRun.written(length);
         text.append(piece, from, from + length);
     }
 

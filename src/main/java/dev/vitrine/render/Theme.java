@@ -117,6 +117,11 @@ public final class Theme {
         return Collections.unmodifiableSortedMap(files);
     }
 
+    /** Whether Vitrine itself brings a file, by its path below {@code templates/}. */
+    static boolean hasBuiltIn(String name) {
+        return Theme.class.getClassLoader().getResource(BUILT_IN + "/" + name) != null;
+    }
+
     private static URL landmark() {
         URL landmark = Theme.class.getClassLoader().getResource(BUILT_IN + "/" + LANDMARK);
         if (landmark == null) {

@@ -20,6 +20,7 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String piece) {
+        BoundedRun.written(piece.length());
         byte[] encoded = piece.getBytes(UTF_8);
         if (bytes.length - size < encoded.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + encoded.length));

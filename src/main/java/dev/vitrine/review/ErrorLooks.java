@@ -45,7 +45,22 @@ final class ErrorLooks {
                     next,
                     "vitrine check finds " + Words.count(caused.size(), "error") + " between records in all"));
         }
+        looks.addAll(doubled(base, head));
         return looks;
+    }
+
+    /** Models that look like another one since the change, or share a name with it. */
+    private static List<Look> doubled(State base, State head) {
+        Set<Finding> former = base.ties().stream().map(Finding::of).collect(Collectors.toSet());
+        return head.ties().stream()
+                .filter(problem -> !former.contains(Finding.of(problem)))
+                .sorted()
+                .limit(TOLD)
+                .map(problem -> new Look(
+                        RecordId.at(problem.location().path()).label(),
+                        problem.location(),
+                        List.of(new Look.Reason(Look.Rule.MODEL_REPEATED, problem.message()))))
+                .toList();
     }
 
     private static Look look(String subject, Location place, String words) {

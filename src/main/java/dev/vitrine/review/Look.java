@@ -33,6 +33,7 @@ public record Look(String subject, Location location, List<Reason> reasons) {
         CANNOT_COMPARE("cannot-compare"),
         ERROR_CAUSED("error-caused"),
         FACT_CHANGED("fact-changed"),
+        MODEL_REPEATED("model-repeated"),
         MODEL_REMOVED("model-removed"),
         ADDRESS_LOST("address-lost"),
         ROWS_REMOVED("rows-removed"),

@@ -3,6 +3,7 @@ package dev.vitrine.review;
 import dev.vitrine.catalog.Charge;
 import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Price;
+import dev.vitrine.catalog.PriceBounds;
 import dev.vitrine.catalog.PriceChange;
 import dev.vitrine.catalog.PriceStep;
 import dev.vitrine.pages.ConditionWords;
@@ -68,7 +69,9 @@ final class PriceLooks {
                                 + ", which stays"));
         boolean isNew = line.change() instanceof PriceChange.Changed || line.change() instanceof PriceChange.Added;
         if (isNew) {
-            peers.outlier(prices.model(), line.provider(), line.change().price())
+            Price price = line.change().price();
+            peers.outlier(prices.model(), line.provider(), price)
+                    .or(() -> PriceBounds.doubt(price).map(doubt -> doubt.words(price.meter())))
                     .ifPresent(words -> add(reasons, Look.Rule.PRICE_OUTLIER, words));
         }
     }

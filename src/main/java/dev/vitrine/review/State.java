@@ -114,6 +114,11 @@ final class State {
         return between.stream().filter(Problem::isError).toList();
     }
 
+    /** The warnings of two models that may be one, or answer to one name. */
+    List<Problem> ties() {
+        return between.stream().filter(Checks::isTie).toList();
+    }
+
     /** How many errors there are, within records and between them. */
     long errors() {
         return Stream.concat(result.problems().stream(), between.stream())

@@ -19,6 +19,15 @@ public final class CatalogRules {
     static final Rule CIRCLE = Rule.error(
             "replacement-circle", "Who follows the replacements of a model has to arrive at one that lasts.");
 
+    static final Rule MODEL_REPEATED = Rule.warning(
+            "model-repeated", "A model in two records is listed twice, and each of them has half of its facts.");
+    static final Rule NAME_SHARED = Rule.warning(
+            "name-shared", "If two models answer to one name, a search or an import may take one for the other.");
+    static final Rule IMPLAUSIBLE_DATE =
+            Rule.warning("date-implausible", "A date that far ahead is more often a typo than a plan.");
+    static final Rule IMPLAUSIBLE_PRICE = Rule.warning(
+            "price-implausible", "A price a thousand times off what such a unit costs is usually for another unit.");
+
     static final Rule SCORE_RANGE =
             Rule.error("score-range", "A score beyond the ends of its benchmark's scale is a slip of the pen.");
     static final Rule SCORE_REPEATED =
@@ -40,6 +49,10 @@ public final class CatalogRules {
             STALE,
             JUMP,
             CIRCLE,
+            MODEL_REPEATED,
+            NAME_SHARED,
+            IMPLAUSIBLE_DATE,
+            IMPLAUSIBLE_PRICE,
             SCORE_RANGE,
             SCORE_REPEATED,
             OPERATION,

@@ -22,8 +22,11 @@ public final class Checks {
             new UnfitOperations(),
             new UnfitEntrants(),
             new TakenNames(),
+            new SharedNames(),
+            new RepeatedModels(),
             new RepeatedPrices(),
             new PriceJumps(),
+            new ImplausiblePrices(),
             new ScoreRanges(),
             new RepeatedScores(),
             new Replacements());
@@ -31,7 +34,7 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * Whether a later state of a model says the same to {@link TakenNames} and {@link Replacements}, which hold one model
+     * Whether a later state of a model says the same to {@link TakenNames}, {@link SharedNames}, {@link RepeatedModels} and {@link Replacements}, which hold one model
      * against another, and to {@link UnfitEntrants}, which holds it against arenas; all other checks look at a model by itself
      * and at records that are no models. So where this holds, what was found wrong elsewhere still is, and nothing new is.
      */
@@ -39,10 +42,20 @@ public final class Checks {
         return before.type() == later.type()
                 && before.output().equals(later.output())
                 && ids(before.aliases()).equals(ids(later.aliases()))
+                && before.name().equals(later.name())
+                && RepeatedModels.sold(before)
+                        .keySet()
+                        .equals(RepeatedModels.sold(later).keySet())
                 && before.lifecycle()
                         .replacedBy()
                         .map(Reference::id)
                         .equals(later.lifecycle().replacedBy().map(Reference::id));
+    }
+
+    /** Whether a problem is of two models, so that it may go or come when one of them is read again without the other. */
+    public static boolean isTie(Problem problem) {
+        return problem.rule().equals(CatalogRules.MODEL_REPEATED)
+                || problem.rule().equals(CatalogRules.NAME_SHARED);
     }
 
     private static List<String> ids(List<Reference<String>> aliases) {
@@ -94,7 +107,8 @@ public final class Checks {
      */
     public static List<Problem> run(Catalog catalog, Optional<LocalDate> today, Findings findings) {
         List<Check> checks = new ArrayList<>(ALL);
-        today.ifPresent(day -> checks.addAll(List.of(new FutureDates(day), new StalePrices(day))));
+        today.ifPresent(
+                day -> checks.addAll(List.of(new FutureDates(day), new ImplausibleDates(day), new StalePrices(day))));
         List<Problem> problems = new ArrayList<>();
         for (Check check : checks) {
             if (check instanceof ModelCheck ofModels) {

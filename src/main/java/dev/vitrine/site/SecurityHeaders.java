@@ -6,10 +6,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What keeps a browser from doing with a page what its publisher did not mean. */
-final class SecurityHeaders {
+/**
+ * The security headers of a site, and the part of them that a page carries itself, for hosts on which no header can be set.
+ * Both content security policies are made from one list of directives. A page needs no referrer policy of its own: what the
+ * header says is also what browsers do without it.
+ */
+public final class SecurityHeaders {
     /** One year. Neither subdomains nor the preload list: a catalog does not decide for other sites of its domain. */
     private static final String TRANSPORT = "max-age=31536000";
+
+    /** What browsers ignore in a {@code meta} element. */
+    private static final String HEADER_ONLY = "frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 
@@ -21,7 +28,9 @@ final class SecurityHeaders {
     static SortedMap<String, String> of(URI base, AllowedOrigins origins) {
         boolean secure = "https".equals(base.getScheme());
         SortedMap<String, String> headers = new TreeMap<>();
-        headers.put("Content-Security-Policy", content(origins) + (secure ? "; upgrade-insecure-requests" : ""));
+        headers.put(
+                "Content-Security-Policy",
+                String.join("; ", content(origins), HEADER_ONLY) + (secure ? "; upgrade-insecure-requests" : ""));
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -30,6 +39,17 @@ final class SecurityHeaders {
             headers.put("Strict-Transport-Security", TRANSPORT);
         }
         return headers;
+    }
+
+    /**
+     * The content security policy of one page, for its {@code meta} element. It has every directive of the header but two:
+     * browsers ignore {@code frame-ancestors} there, and requests are not upgraded, because a page is also looked at before it
+     * is at its HTTPS address, as in a downloaded preview.
+     *
+     * @param origins what the page may reach besides the site
+     */
+    public static String inPage(AllowedOrigins origins) {
+        return content(origins);
     }
 
     /**
@@ -53,8 +73,7 @@ final class SecurityHeaders {
                 "connect-src " + sources(origins.connect(), ""),
                 "manifest-src 'self'",
                 "base-uri 'none'",
-                "form-action 'self'",
-                "frame-ancestors 'none'");
+                "form-action 'self'");
     }
 
     private static String sources(List<String> origins, String schemes) {

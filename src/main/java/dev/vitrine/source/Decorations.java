@@ -124,11 +124,8 @@ final class Decorations {
         boolean nothingLeft = reading == Reading.NULL && value.isEmpty();
         String whole = nothingLeft ? rest : value + text.substring(from).stripTrailing();
         Location place = lines.span(line, mark, mark + rest.length());
-        problems.add(Problem.of(
-                nothingLeft ? SourceRules.SYNTAX : SourceRules.COMMENT,
-                place,
-                "\"" + rest + "\" is a comment to YAML, and no part of the value",
-                "write " + Quoting.quoted(whole) + " if it is text, else put a space after the #"));
+        Problem comment = SourceRules.comment(place, rest, whole, "put a space after the #");
+        problems.add(nothingLeft ? new Problem(SourceRules.SYNTAX, place, comment.message(), comment.hint()) : comment);
         return nothingLeft ? Optional.of(new Scalar(whole, Reading.TEXT, place)) : Optional.empty();
     }
 

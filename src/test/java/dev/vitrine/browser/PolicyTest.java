@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A page of each kind in a browser, from nginx with the headers that it is really sent with. */
 class PolicyTest {
-    private static final String REPORTS = """
+    static final String REPORTS = """
             window.reports = [];
             document.addEventListener("securitypolicyviolation",
               (event) => window.reports.push(event.violatedDirective + " " + event.blockedURI + " " + event.sourceFile));
@@ -162,7 +162,7 @@ class PolicyTest {
     }
 
     /** An address for each class that a body has; the longest page of each. */
-    private static Map<String, String> onePerKind() {
+    static Map<String, String> onePerKind() {
         Map<String, String> kinds = new TreeMap<>();
         Map<String, Integer> sizes = new TreeMap<>();
         RealCatalog.pages().forEach((address, page) -> {

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -28,7 +29,7 @@ final class SiteServer implements AutoCloseable {
             "txt", "text/plain; charset=utf-8");
 
     private final Path site;
-    private final String policy;
+    private final Optional<String> policy;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
@@ -38,6 +39,15 @@ final class SiteServer implements AutoCloseable {
 
     /** Under a policy of its own. */
     SiteServer(Path site, String policy) {
+        this(site, Optional.of(policy));
+    }
+
+    /** As a host on which no header can be set, such as GitHub Pages. */
+    static SiteServer withoutHeaders(Path site) {
+        return new SiteServer(site, Optional.empty());
+    }
+
+    private SiteServer(Path site, Optional<String> policy) {
         // Before the first server: without it each answer on a kept connection takes 40 ms longer.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         this.site = site;
@@ -67,8 +77,10 @@ final class SiteServer implements AutoCloseable {
         String name = found ? file.getFileName().toString() : "404.html";
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Content-Security-Policy", policy);
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        policy.ifPresent(text -> {
+            exchange.getResponseHeaders().set("Content-Security-Policy", text);
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        });
         exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);

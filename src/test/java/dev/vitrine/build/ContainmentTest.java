@@ -82,10 +82,12 @@ class ContainmentTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aFailureInTheMarkdownOfARecordLeavesItsOtherProblems(Supplier<Throwable> failure) {
-        CatalogReader reader = new CatalogReader(markdown -> {
-            FailingTree.throwAny(failure.get());
-            return List.of();
-        });
+        CatalogReader reader = new CatalogReader(
+                markdown -> {
+                    FailingTree.throwAny(failure.get());
+                    return List.of();
+                },
+                markdown -> List.of());
 
         CatalogCheck check = CatalogCheck.of(reader.read(SITE.tree()), Optional.empty(), new Findings());
 

@@ -5,6 +5,7 @@ import dev.vitrine.data.KnownFiles;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.MarkdownFlaws;
+import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Findings;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** A catalog of which one file at a time is edited, and only that file is read again. Not for several threads. */
 public final class EditedCatalog {
     private final TestSite site;
-    private final CatalogReader reader = new CatalogReader(MarkdownFlaws::of);
+    private final CatalogReader reader = new CatalogReader(MarkdownFlaws::of, MarkdownLinks::of);
     private final KnownFiles known = new KnownFiles();
     private final Findings findings = new Findings();
     private String last = "";

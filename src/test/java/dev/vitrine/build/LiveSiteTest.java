@@ -28,6 +28,7 @@ class LiveSiteTest {
     /** Edits of a line: facts, dates, currencies, mentions, mistakes. */
     private static final List<String> LINES = List.of(
             "tagline: Edited",
+            "description: See [a](/models/acme/nobody/), [b](/models/acme/reel/) and [c](reel.yaml).",
             "type: image",
             "replaced_by: acme/paint",
             "name: Renamed",

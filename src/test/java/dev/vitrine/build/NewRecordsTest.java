@@ -10,6 +10,7 @@ import dev.vitrine.problem.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Records that are put into a catalog: whole, or not at all. */
 class NewRecordsTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+
     @TempDir
     private Path folder;
 
@@ -34,7 +37,7 @@ class NewRecordsTest {
         assertThat(records().missing(model, List.of()))
                 .containsExactly(new NewRecords.Missing(RecordKind.ORGANIZATION, "zenith"));
         assertThat(records().missing(model, List.of(organization))).isEmpty();
-        Checked<List<Path>> made = records().write(List.of(organization, model));
+        Checked<List<Path>> made = records().write(List.of(organization, model), TODAY);
 
         assertThat(made.problems()).isEmpty();
         assertThat(Files.readString(folder.resolve("data/models/zenith/two.yaml")))
@@ -66,7 +69,7 @@ class NewRecordsTest {
     void whatIsWrongElsewhereDoesNotStandInTheWay() throws IOException {
         Files.writeString(folder.resolve("data/models/acme/one.yaml"), "name: One\n");
 
-        assertThat(records().write(List.of(model("acme/two"))).value()).isPresent();
+        assertThat(records().write(List.of(model("acme/two")), TODAY).value()).isPresent();
     }
 
     @Test
@@ -75,7 +78,7 @@ class NewRecordsTest {
         RecordDraft linked = new RecordDraft(
                 RecordKind.BENCHMARK, "quiz", Map.of("name", "Quiz", "measures", "Answers", "metric", "answers"));
 
-        assertThat(records().write(List.of(linked)).value()).isEmpty();
+        assertThat(records().write(List.of(linked), TODAY).value()).isEmpty();
         assertThat(elsewhere).isEmptyDirectory();
         assertThat(found(model("acme/con"))).containsExactly("models/acme/con.yaml name-not-portable");
     }
@@ -87,7 +90,7 @@ class NewRecordsTest {
 
     private List<String> found(RecordDraft draft) {
         Map<String, String> before = Site.files(folder);
-        Checked<List<Path>> made = records().write(List.of(draft));
+        Checked<List<Path>> made = records().write(List.of(draft), TODAY);
 
         assertThat(made.value()).isEmpty();
         assertThat(Site.files(folder)).isEqualTo(before);

@@ -56,8 +56,15 @@ class ReachTest {
                 .origins();
     }
 
+    /** The policy of a page that may show things from these sources, and ask these, besides the site. */
+    private static String policy(String media, String connect) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'" + media
+                + "; font-src 'self'; media-src 'self'" + media + "; connect-src 'self'" + connect
+                + "; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+    }
+
     /** The policy that a page has of its own; empty without. */
-    private String narrowed(String page) {
+    private String policyIn(String page) {
         return Jsoup.parse(Site.files(folder.resolve("site")).get(page))
                 .select("meta[http-equiv=Content-Security-Policy]")
                 .attr("content");
@@ -74,13 +81,10 @@ class ReachTest {
                 .isEqualTo(new AllowedOrigins(
                         List.of("http://127.0.0.1:8080", "https://gate.example"),
                         List.of("http://127.0.0.1:8080", "https://cdn.example", "https://gate.example")));
-        assertThat(narrowed("models/acme/one/index.html"))
-                .isEqualTo("connect-src 'self' https://gate.example;"
-                        + " img-src 'self' data: blob: https://cdn.example https://gate.example;"
-                        + " media-src 'self' data: blob: https://cdn.example https://gate.example");
-        assertThat(narrowed("models/acme/two/index.html"))
-                .isEqualTo("connect-src 'self' http://127.0.0.1:8080; img-src 'self' data: blob: http://127.0.0.1:8080;"
-                        + " media-src 'self' data: blob: http://127.0.0.1:8080");
+        assertThat(policyIn("models/acme/one/index.html"))
+                .isEqualTo(policy(" data: blob: https://cdn.example https://gate.example", " https://gate.example"));
+        assertThat(policyIn("models/acme/two/index.html"))
+                .isEqualTo(policy(" data: blob: http://127.0.0.1:8080", " http://127.0.0.1:8080"));
     }
 
     /** Every origin makes the header longer, and text is shown without asking anybody. */
@@ -93,9 +97,7 @@ class ReachTest {
 
         built(model(site, "one", "gate"));
 
-        assertThat(narrowed("models/acme/one/index.html"))
-                .isEqualTo(
-                        "connect-src 'self' https://gate.example; img-src 'self' data: blob:; media-src 'self' data: blob:");
+        assertThat(policyIn("models/acme/one/index.html")).isEqualTo(policy(" data: blob:", " https://gate.example"));
     }
 
     @Test
@@ -106,19 +108,20 @@ class ReachTest {
         assertThat(files.keySet())
                 .filteredOn(name -> name.endsWith(".html") && !name.equals("models/acme/one/index.html"))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(name ->
-                        assertThat(narrowed(name)).isEqualTo("connect-src 'self'; img-src 'self'; media-src 'self'"));
+                .allSatisfy(name -> assertThat(policyIn(name)).isEqualTo(policy("", "")));
     }
 
     @Test
-    void thePolicyStandsBeforeAllThatIsFetched() {
+    void thePolicyOfEveryPageComesBeforeEverythingItGoverns() {
         built(model(TestSite.minimal(), "one", "gate"));
 
-        String page = Site.files(folder.resolve("site")).get("models/acme/one/index.html");
-        assertThat(page.indexOf("Content-Security-Policy"))
-                .isPositive()
-                .isLessThan(page.indexOf("<link"))
-                .isLessThan(page.indexOf("<script"));
+        Map<String, String> files = new TreeMap<>(Site.files(folder.resolve("site")));
+        files.keySet().removeIf(name -> !name.endsWith(".html"));
+        assertThat(files).containsKeys("404.html", "models/acme/index.html", "models/acme/one/index.html");
+        assertThat(files)
+                .allSatisfy((name, text) -> assertThat(text)
+                        .matches("(?s)\\s*<!doctype html>\\s*<html lang=\"en\">\\s*<head>\\s*<meta charset=\"utf-8\">"
+                                + "\\s*<meta http-equiv=\"Content-Security-Policy\" content=\"[^\"]+\">.*"));
     }
 
     @Test
@@ -131,8 +134,8 @@ class ReachTest {
                         + " usd: 1, source: \"https://hostly.example\", checked: 2026-08-01}]}]\n");
 
         assertThat(built(site).connect()).containsExactly("https://gate.example", "https://other.example");
-        assertThat(narrowed("models/acme/one/index.html"))
-                .startsWith("connect-src 'self' https://gate.example https://other.example;");
+        assertThat(policyIn("models/acme/one/index.html"))
+                .contains("; connect-src 'self' https://gate.example https://other.example;");
     }
 
     @Test
@@ -143,8 +146,6 @@ class ReachTest {
         assertThat(built(model(site, "one", "closed"))).isEqualTo(AllowedOrigins.NONE);
         Map<String, String> files = new TreeMap<>(Site.files(folder.resolve("site")));
         files.keySet().removeIf(name -> name.startsWith("assets/"));
-        assertThat(files)
-                .allSatisfy((name, text) -> assertThat(text)
-                        .doesNotContain("blob:", "connect-src 'self' ", "http-equiv=\"Content-Security-Policy\""));
+        assertThat(files).allSatisfy((name, text) -> assertThat(text).doesNotContain("blob:", "connect-src 'self' "));
     }
 }

@@ -124,7 +124,8 @@ class RuleBookTest {
                 : Stream.empty();
         boolean isOfContest = path.startsWith("data/arenas/") || record.contains("benchmarks:");
         TestSite site = isOfContest ? TestSite.minimal().and(CONTEST) : TestSite.minimal();
-        Stream<Problem> facts = site.file(path, record).problemsOn(DAY).stream();
+        boolean isOfSeveral = record.startsWith("-- ");
+        Stream<Problem> facts = (isOfSeveral ? site.and(record) : site.file(path, record)).problemsOn(DAY).stream();
         return Stream.concat(facts, form).map(Problem::rule).map(Rule::id).collect(Collectors.toSet());
     }
 

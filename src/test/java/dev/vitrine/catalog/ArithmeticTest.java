@@ -203,6 +203,7 @@ class ArithmeticTest {
     }
 
     private static Price price(Meter meter, Map<Condition, String> conditions, String usd) {
+        Location here = Location.ofFile("a.yaml");
         return new Price(
                 meter,
                 new Conditions(conditions),
@@ -210,6 +211,6 @@ class ArithmeticTest {
                 Validity.ALWAYS,
                 new Evidence(URI.create("https://acme.example/"), PartialDate.parse("2026-01-01")),
                 Optional.empty(),
-                new Price.Places(Location.ofFile("a.yaml"), Location.ofFile("a.yaml"), Location.ofFile("a.yaml")));
+                new Price.Places(here, here, here, here, here));
     }
 }

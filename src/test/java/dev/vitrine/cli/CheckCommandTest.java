@@ -193,7 +193,7 @@ class CheckCommandTest {
 
     @Test
     void whatIsStillToComeIsFoundWithoutADay() {
-        TestSite.withPrices("video", "per: second, usd: 1, checked: 9999-01-01")
+        TestSite.withPrices("video", "per: second, usd: 1, checked: 2099-01-01")
                 .inHouseForm()
                 .writeTo(folder);
 

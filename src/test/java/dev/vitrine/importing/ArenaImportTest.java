@@ -154,7 +154,7 @@ class ArenaImportTest {
                 2026-03-20,daily,one,acme/one,,,,1,1,1510,1504,1516,20
                 """);
         assertThat(text("data/arenas/duel/2026-04.csv")).isEqualTo(april);
-        assertThat(later.paths()).containsExactly(MARCH);
+        assertThat(later.texts().keySet()).containsExactly(MARCH);
         assertThat(later.report().same()).isOne();
     }
 
@@ -183,7 +183,7 @@ class ArenaImportTest {
 
         ArenaImport done = write(list(DAILY, "2026-03-19,duel,one,Acme,,1,1500,6,10\n"));
 
-        assertThat(done.paths()).isEmpty();
+        assertThat(done.texts().keySet()).isEmpty();
         assertThat(done.report().same()).isOne();
     }
 

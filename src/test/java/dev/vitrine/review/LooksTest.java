@@ -54,6 +54,32 @@ class LooksTest {
     }
 
     @Test
+    void aNewModelThatLooksLikeAnotherIsLookedAtOnce() {
+        TestSite base = TestSite.withModel(MODEL);
+        TestSite head = base.file("data/models/acme/one-1.yaml", "name: ONE\ntype: video\n");
+
+        assertThat(review(base, head).looks()).singleElement().satisfies(look -> {
+            assertThat(look.subject()).isEqualTo("acme/one-1");
+            assertThat(look.place()).isEqualTo("data/models/acme/one-1.yaml:1");
+            assertThat(look.reasons()).extracting(Look.Reason::rule).containsExactly(Look.Rule.MODEL_REPEATED);
+            assertThat(look.reasons().get(0).message()).contains("looks like the same model as acme/one");
+        });
+        assertThat(review(head, head.file("data/organizations/other.yaml", "name: Other\n"))
+                        .looks())
+                .isEmpty();
+    }
+
+    @Test
+    void aNewPriceOfAnotherUnitIsLookedAtWithoutAnyPeers() {
+        TestSite head = TestSite.withPrices("text", "per: 1M input tokens, usd: 0.0000003");
+
+        assertThat(review(TestSite.minimal(), head).looks()).singleElement().satisfies(look -> {
+            assertThat(look.place()).isEqualTo("data/models/acme/one.yaml:6");
+            assertThat(look.reasons()).extracting(Look.Reason::rule).containsExactly(Look.Rule.PRICE_OUTLIER);
+        });
+    }
+
+    @Test
     void anAddressThatStaysOnItsDomainIsNotLookedAt() {
         TestSite base = TestSite.minimal();
         String path = "data/providers/hostly.yaml";

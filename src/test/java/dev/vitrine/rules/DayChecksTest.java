@@ -47,6 +47,29 @@ class DayChecksTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "knowledge: 2026-11-23, 2026-11-22, 12",
+        "released: 2029-11-23, 2026-11-22, 11",
+        "deprecated: 2042, 2026-11-22, 13",
+        "retires: 2041-12, 2026-11-22, 10",
+    })
+    void aDateTooFarAheadIsMarkedAtItself(String line, String day, int column) {
+        TestSite site = TestSite.withModel("name: One\ntype: text\n" + line + "\n");
+
+        assertThat(on(site, day))
+                .containsExactly(
+                        "models/acme/one.yaml:3:" + column + "+" + (line.length() - column + 1) + " date-implausible");
+        assertThat(on(site, "2027-11-23")).isEmpty();
+    }
+
+    @Test
+    void theDaysOfAPriceAreNotFarAheadEither() {
+        TestSite site = TestSite.withPrices("video", "per: second, usd: 1, valid_until: 2060-01-01");
+
+        assertThat(on(site, "2026-11-22")).containsExactly("models/acme/one.yaml:6:44+10 date-implausible");
+    }
+
     @Test
     void aPriceIsStaleOnceItIsOlderThanTheCatalogAllows() {
         TestSite site = TestSite.withPrices("video", "per: second, usd: 1, checked: 2026-01-01")

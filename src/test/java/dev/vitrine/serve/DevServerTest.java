@@ -540,7 +540,7 @@ class DevServerTest {
                 .contains(
                         "img-src 'self' data: blob:;",
                         "connect-src 'self' https://gate.example;",
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self'; img-src")
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self';")
                 .doesNotContain("upgrade-insecure-requests");
     }
 
