@@ -21,6 +21,7 @@ import dev.vitrine.catalog.Resolution;
 import dev.vitrine.catalog.Size;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.source.Node;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ final class ModelDecoder {
                 lifecycle(fields),
                 fields.text("license").map(text -> new Reference<>(new LicenseId(text), fields.locationOf("license"))),
                 fields.items("aliases")
-                        .map(node -> new Reference<>(Fields.text(node), node.location()))
+                        .map(node -> new Reference<>(Node.text(node), node.location()))
                         .toList(),
                 modalities(fields, "input"),
                 modalities(fields, "output"),
