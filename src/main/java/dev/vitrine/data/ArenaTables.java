@@ -7,7 +7,6 @@ import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
-import dev.vitrine.source.Leftovers;
 import dev.vitrine.source.SourceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,13 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The files of votes and of published ratings that lie beside an arena's record, in the folder of its name. */
 final class ArenaTables {
-    private static final Pattern PATH = Pattern.compile("data/arenas/([^/]+)/[^/]+\\.csv");
-    private static final Pattern ANY_TABLE = Pattern.compile("(?i).*\\.(csv|tsv|xlsx?|ods|txt|jsonl?|parquet)");
 
     private final SourceTree tree;
     private final List<Problem> problems = new ArrayList<>();
@@ -59,15 +54,10 @@ final class ArenaTables {
         }
     }
 
-    /** Whether a file is one of votes or ratings. */
-    static boolean isOurs(String path) {
-        return PATH.matcher(path).matches() && !Leftovers.isCopy(path.substring(path.lastIndexOf('/') + 1));
-    }
-
     /** The tables of an arena, in the order in which they are read. */
     static List<String> of(ArenaId arena, List<String> paths) {
         return paths.stream()
-                .filter(path -> path.startsWith("data/arenas/" + arena + "/") && isOurs(path))
+                .filter(path -> path.startsWith("data/arenas/" + arena + "/") && TablePath.isTable(path))
                 .sorted()
                 .toList();
     }
@@ -116,51 +106,15 @@ final class ArenaTables {
      */
     static List<Problem> astray(List<String> paths, Set<String> ids) {
         return paths.stream()
-                .filter(ArenaTables::isOurs)
-                .filter(path -> !ids.contains(folder(path)))
+                .filter(TablePath::isTable)
+                .filter(path -> !ids.contains(TablePath.arena(path)))
                 .map(path -> Problem.of(
                         DataRules.MISPLACED,
                         Location.ofFile(path),
-                        "nothing reads this file: there is no arena \"" + folder(path) + "\"",
-                        Suggestion.closest(folder(path), ids)
+                        "nothing reads this file: there is no arena \"" + TablePath.arena(path) + "\"",
+                        Suggestion.closest(TablePath.arena(path), ids)
                                 .map(meant -> "move it to data/arenas/" + meant + "/")
-                                .orElse("add data/arenas/" + folder(path) + ".yaml")))
+                                .orElse("add data/arenas/" + TablePath.arena(path) + ".yaml")))
                 .toList();
-    }
-
-    private static String folder(String path) {
-        Matcher matcher = PATH.matcher(path);
-        return matcher.matches() ? matcher.group(1) : "";
-    }
-
-    /** What is wrong with the place of a file that is among arenas, and is neither a record nor a table. */
-    static Optional<Problem> misplaced(String path) {
-        String[] names = path.substring("data/arenas/".length()).split("/", -1);
-        String file = names[names.length - 1];
-        if (!ANY_TABLE.matcher(file).matches()) {
-            return Optional.empty();
-        }
-        if (!file.endsWith(".csv")) {
-            String name = file.substring(0, file.lastIndexOf('.')) + ".csv";
-            return Optional.of(problem(
-                    path,
-                    "nothing reads this file: tables end in .csv",
-                    file.matches("(?i).*\\.csv") ? "rename it to " + name : "save it as CSV, as " + name));
-        }
-        return Optional.of(
-                names.length == 1
-                        ? problem(
-                                path,
-                                "a table lies in the folder of its arena",
-                                "move it to data/arenas/<arena>/" + file)
-                        : problem(
-                                path,
-                                "a table lies in the folder of its arena, not below it",
-                                "move it to data/arenas/" + names[0] + "/"
-                                        + String.join("-", List.of(names).subList(1, names.length))));
-    }
-
-    private static Problem problem(String path, String message, String hint) {
-        return Problem.of(DataRules.MISPLACED, Location.ofFile(path), message, hint);
     }
 }

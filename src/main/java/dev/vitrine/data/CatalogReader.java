@@ -176,7 +176,7 @@ public final class CatalogReader {
         boolean areModels = records.stream()
                 .allMatch(path ->
                         known.of(path).isPresent() && RecordKind.at(path).equals(Optional.of(RecordKind.MODEL)));
-        return areModels && paths.stream().noneMatch(ArenaTables::isOurs)
+        return areModels && paths.stream().noneMatch(TablePath::isTable)
                 ? Optional.of(reread(tree, records, known))
                 : Optional.empty();
     }

@@ -47,7 +47,7 @@ final class Fields {
     }
 
     Optional<String> text(String name) {
-        return node(name).map(Fields::text);
+        return node(name).map(Node::text);
     }
 
     /** A field that the schema requires. */
@@ -109,7 +109,7 @@ final class Fields {
 
     /** The entries of a list of texts. */
     List<String> texts(String name) {
-        return items(name).map(Fields::text).toList();
+        return items(name).map(Node::text).toList();
     }
 
     /** The entries of a list. */
@@ -130,8 +130,9 @@ final class Fields {
     Map<String, String> textsByName(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         node(name)
-                .ifPresent(node ->
-                        ((Node.Mapping) node).fields().forEach((key, field) -> texts.put(key, text(field.value()))));
+                .ifPresent(node -> ((Node.Mapping) node)
+                        .fields()
+                        .forEach((key, field) -> texts.put(key, Node.text(field.value()))));
         return texts;
     }
 
@@ -155,10 +156,6 @@ final class Fields {
             case BOOLEAN -> scalar.text().equals("true");
             case TEXT, NULL -> scalar.text();
         };
-    }
-
-    static String text(Node node) {
-        return ((Node.Scalar) node).text();
     }
 
     /** A field of any shape, as it stands. */

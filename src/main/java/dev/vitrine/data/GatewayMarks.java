@@ -95,8 +95,8 @@ final class GatewayMarks {
         } else if (node instanceof Node.Sequence sequence) {
             sequence.items().forEach(item -> collect(item, found));
         } else {
-            GatewayProblems.marksIn(Fields.text(node)).forEach(found::add);
-            found.add(Fields.text(node));
+            GatewayProblems.marksIn(Node.text(node)).forEach(found::add);
+            found.add(Node.text(node));
         }
     }
 }

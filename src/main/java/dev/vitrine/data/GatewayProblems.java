@@ -89,16 +89,16 @@ final class GatewayProblems {
 
     private void poll(Fields poll) {
         poll.items("pending")
-                .filter(status -> Fields.text(status).equals(poll.required("succeeded")))
+                .filter(status -> Node.text(status).equals(poll.required("succeeded")))
                 .forEach(status -> problems.accept(Problem.of(
                         DataRules.REPEATED,
                         status.location(),
-                        "\"" + Fields.text(status) + "\" means both that the job is pending and that it succeeded",
+                        "\"" + Node.text(status) + "\" means both that the job is pending and that it succeeded",
                         "delete it here, or correct succeeded")));
     }
 
     private void pathMarks(Node path, List<String> known) {
-        Matcher marks = PATH_MARK.matcher(Fields.text(path));
+        Matcher marks = PATH_MARK.matcher(Node.text(path));
         while (marks.find()) {
             if (!known.contains(marks.group())) {
                 unknown(path, marks.group(), known);

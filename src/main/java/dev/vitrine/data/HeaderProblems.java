@@ -41,7 +41,7 @@ final class HeaderProblems {
                     field.key(),
                     "\"" + header.getKey() + "\" is made by whatever sends the request",
                     "delete it"));
-        } else if (!Fields.text(field.value()).chars().allMatch(unit -> unit >= ' ' && unit <= '~')) {
+        } else if (!Node.text(field.value()).chars().allMatch(unit -> unit >= ' ' && unit <= '~')) {
             gateway.report(Problem.of(
                     DataRules.WRONG_FORM,
                     field.value().location(),

@@ -21,6 +21,7 @@ import dev.vitrine.catalog.Resolution;
 import dev.vitrine.catalog.Size;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.source.Node;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class ModelDecoder {
     static Model decode(ModelId id, String path, Fields fields) {
         checkWhole(fields);
         List<Reference<String>> aliases = fields.items("aliases")
-                .map(node -> new Reference<>(Fields.text(node), node.location()))
+                .map(node -> new Reference<>(Node.text(node), node.location()))
                 .toList();
         PathNames.check(fields, aliases.stream());
         return new Model(

@@ -69,7 +69,7 @@ final class ParameterProblems {
         if (!(value instanceof Node.Scalar scalar) || !checkType(value)) {
             return;
         }
-        List<String> values = fields.items("values").map(Fields::text).toList();
+        List<String> values = fields.items("values").map(Node::text).toList();
         if (!values.isEmpty() && !values.contains(scalar.text())) {
             report(
                     scalar.location(),

@@ -77,7 +77,7 @@ final class Placement {
         String below = path.substring(ROOT.length());
         String file = below.substring(below.lastIndexOf('/') + 1);
         if (below.startsWith("schemas/")
-                || ArenaTables.isOurs(path)
+                || TablePath.isTable(path)
                 || KNOWN.matcher(file).matches()) {
             return false;
         }
@@ -118,7 +118,7 @@ final class Placement {
         }
         Optional<RecordKind> kind = RecordKind.at(path).filter(known -> known != RecordKind.CATALOG);
         Optional<Problem> table =
-                kind.filter(known -> known == RecordKind.ARENA).flatMap(known -> ArenaTables.misplaced(path));
+                kind.filter(known -> known == RecordKind.ARENA).flatMap(known -> TablePath.misplaced(path));
         if (table.isPresent()) {
             return table;
         }

@@ -74,6 +74,6 @@ final class PriceField {
     }
 
     private static String text(UnknownField unknown) {
-        return Fields.text(unknown.field().value());
+        return Node.text(unknown.field().value());
     }
 }

@@ -139,7 +139,7 @@ final class RecordReader {
     private static String name(Node root) {
         return References.field(root, "name")
                 .filter(Node.Scalar.class::isInstance)
-                .map(Fields::text)
+                .map(Node::text)
                 .orElse("");
     }
 

@@ -201,8 +201,7 @@ final class StructureAdvice {
                         && field.getValue().value() instanceof Node.Scalar
                         && (field.getKey().matches("\\p{Lu}.*")
                                 || field.getKey().indexOf(' ') > 0))
-                .map(field ->
-                        field.getKey() + ": " + Fields.text(field.getValue().value()))
+                .map(field -> field.getKey() + ": " + Node.text(field.getValue().value()))
                 .filter(text -> text.indexOf('"') < 0 && text.indexOf('\n') < 0 && text.indexOf('\\') < 0)
                 .findFirst();
     }

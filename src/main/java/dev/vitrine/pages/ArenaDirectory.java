@@ -130,7 +130,9 @@ final class ArenaDirectory {
                 "Rank",
                 true,
                 boards -> boards.overall()
-                        .flatMap(board -> ScoreWords.leader(board).map(first -> ScoreWords.rank(first, board)))
+                        .flatMap(board -> ScoreWords.leader(board)
+                                .map(first -> FactTable.Cell.of(
+                                        ScoreWords.rank(first, board), Integer.toString(first.rank()))))
                         .orElse(FactTable.Cell.NONE));
     }
 

@@ -53,7 +53,7 @@ final class ArenaPages {
                     boards,
                     board,
                     standings.subList(from, Math.min(standings.size(), from + PAGE_SIZE)),
-                    ListingPages.pagination(context.addresses(), first, number, pages));
+                    Pagination.of(context.addresses(), first, number, pages));
             return new Page(Addresses.page(first, number), arena.location().path(), TEMPLATE, () -> view(first, part))
                     .modified(() -> ArenaDirectory.modified(
                             axis.isPresent() ? board.stream() : ArenaDirectory.boards(boards), context));
@@ -61,8 +61,7 @@ final class ArenaPages {
     }
 
     /** What a page shows of a ranking. */
-    private record Part(
-            ArenaBoards boards, Optional<Board> board, List<Standing> standings, ListingView.Pagination pages) {
+    private record Part(ArenaBoards boards, Optional<Board> board, List<Standing> standings, Pagination pages) {
         Optional<Arena.Axis> axis() {
             return board.flatMap(Board::axis);
         }

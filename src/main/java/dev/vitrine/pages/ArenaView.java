@@ -36,7 +36,7 @@ public record ArenaView(
         List<Quality> quality,
         Map<String, Link> rules,
         Origin origin,
-        Optional<ListingView.Pagination> pages,
+        Optional<Pagination> pages,
         Optional<String> edit,
         Optional<String> report) {
     public ArenaView {

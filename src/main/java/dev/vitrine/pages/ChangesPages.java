@@ -43,8 +43,7 @@ final class ChangesPages {
         return IntStream.rangeClosed(1, count).mapToObj(number -> {
             int from = (number - 1) * PAGE_SIZE;
             List<Event> part = past.subList(from, Math.min(past.size(), from + PAGE_SIZE));
-            ListingView.Pagination pages =
-                    ListingPages.pagination(context.addresses(), Addresses.changes(topic), number, count);
+            Pagination pages = Pagination.of(context.addresses(), Addresses.changes(topic), number, count);
             Route route = Addresses.page(Addresses.changes(topic), number);
             return new Page(route, "the changes", TEMPLATE, () -> view(topic, part, pages))
                     .modified(() -> part.stream()
@@ -54,7 +53,7 @@ final class ChangesPages {
         });
     }
 
-    private ChangesView view(Optional<Event.Topic> topic, List<Event> past, ListingView.Pagination pages) {
+    private ChangesView view(Optional<Event.Topic> topic, List<Event> past, Pagination pages) {
         Route route = Addresses.page(Addresses.changes(topic), pages.number());
         String title = Feeds.title(topic);
         String numbered = title + (pages.number() == 1 ? "" : ", page " + pages.number());

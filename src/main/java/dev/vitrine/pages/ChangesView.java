@@ -25,7 +25,7 @@ public record ChangesView(
         List<Change> upcoming,
         List<Month> months,
         Optional<String> empty,
-        Optional<ListingView.Pagination> pages) {
+        Optional<Pagination> pages) {
     public ChangesView {
         breadcrumbs = List.copyOf(breadcrumbs);
         kinds = List.copyOf(kinds);

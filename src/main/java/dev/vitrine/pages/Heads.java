@@ -19,7 +19,7 @@ public final class Heads {
     }
 
     /** A page of a long listing. */
-    Head page(String title, String description, List<Link> trail, Route route, ListingView.Pagination pages) {
+    Head page(String title, String description, List<Link> trail, Route route, Pagination pages) {
         return page(title, description, trail, route).between(pages.previous(), pages.next());
     }
 

@@ -46,7 +46,7 @@ final class JsonLd {
     }
 
     /** Questions and answers; an answer is plain text. */
-    static String questions(List<ModelView.Question> questions) {
+    static String questions(List<FaqEntry> questions) {
         List<Object> entities = questions.stream()
                 .<Object>map(question -> {
                     Map<String, Object> answer = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.PartialDate;
-import dev.vitrine.catalog.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -109,7 +108,7 @@ final class KeyFacts {
 
     private void media(Media media) {
         if (!media.resolutions().isEmpty()) {
-            plain("Resolutions", resolutions(media));
+            plain("Resolutions", MediaWords.resolutions(media));
         }
         plain(
                 "Sizes",
@@ -117,34 +116,15 @@ final class KeyFacts {
                         .map(size -> size.toString().replace("x", " × "))
                         .collect(Collectors.joining(", ")));
         if (!media.durations().isEmpty()) {
-            plain("Durations", durations(media));
+            plain("Durations", MediaWords.durations(media));
         }
         plain("Aspect ratios", String.join(", ", media.aspectRatios()));
         media.framesPerSecond().ifPresent(fps -> plain("Frame rate", fps + " fps"));
         media.audio().ifPresent(audio -> plain("Sound", audio ? "Generated with the clip" : "None"));
     }
 
-    /** {@code 540p, 720p, 1080p, 4K}. */
-    static String resolutions(Media media) {
-        return media.resolutions().stream()
-                .map(Resolution::name)
-                .map(ConditionWords::resolution)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** {@code 5 or 9 seconds}. */
-    static String durations(Media media) {
-        List<String> durations = media.durations().stream().map(String::valueOf).toList();
-        return Words.or(durations) + (durations.equals(List.of("1")) ? " second" : " seconds");
-    }
-
     private static String modalities(Collection<Modality> modalities) {
-        return Words.capitalized(modalities.stream().map(KeyFacts::word).collect(Collectors.joining(", ")));
-    }
-
-    /** {@code text}, {@code PDF}. */
-    static String word(Modality modality) {
-        return modality == Modality.PDF ? "PDF" : modality.key();
+        return Words.capitalized(modalities.stream().map(MediaWords::modality).collect(Collectors.joining(", ")));
     }
 
     private void figure(String term, String value, String unit, String href) {

@@ -20,7 +20,7 @@ final class ListingHeads {
      *
      * @param trail the way down to it, the page itself last
      */
-    Head of(ListingSubject subject, List<Link> trail, ListingView.Pagination pages) {
+    Head of(ListingSubject subject, List<Link> trail, Pagination pages) {
         Route route = Addresses.page(subject.route(), pages.number());
         return heads.page(title(subject, pages), description(subject, pages), trail, route, pages)
                 .withMoreJsonLd(subject.jsonLd())
@@ -45,7 +45,7 @@ final class ListingHeads {
     }
 
     /** Says what is listed, because an organization and its own platform often have one name. */
-    private String title(ListingSubject subject, ListingView.Pagination pages) {
+    private String title(ListingSubject subject, Pagination pages) {
         String page = pages.number() == 1 ? "" : ", page " + pages.number();
         List<String> endings = switch (subject.kind()) {
             case "organization" -> List.of(": models & prices", ": models");
@@ -56,7 +56,7 @@ final class ListingHeads {
         return Summary.title(subject.title(), endings, context.siteTitle()) + page;
     }
 
-    private static String description(ListingSubject subject, ListingView.Pagination pages) {
+    private static String description(ListingSubject subject, Pagination pages) {
         String page = pages.number() == 1 ? "" : "Page " + pages.number() + " of " + pages.of() + ": ";
         String name = subject.kind().equals("license") ? subject.title() + ": " : "";
         return Summary.of(page + name + subject.lead())

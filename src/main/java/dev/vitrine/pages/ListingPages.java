@@ -230,13 +230,12 @@ final class ListingPages {
             int from = (number - 1) * PAGE_SIZE;
             int to = Math.min(size, from + PAGE_SIZE);
             Supplier<List<ListingView.Section>> sections = () -> size == 0 ? List.of() : part.sections(from, to);
-            return page(subject, sections, pagination(context.addresses(), subject.route(), number, pages))
+            return page(subject, sections, Pagination.of(context.addresses(), subject.route(), number, pages))
                     .modified(() -> context.lastFacts().of(models.subList(from, to)));
         });
     }
 
-    private Page page(
-            ListingSubject subject, Supplier<List<ListingView.Section>> sections, ListingView.Pagination pages) {
+    private Page page(ListingSubject subject, Supplier<List<ListingView.Section>> sections, Pagination pages) {
         Route route = Addresses.page(subject.route(), pages.number());
         String title = subject.title() + (pages.number() == 1 ? "" : ", page " + pages.number());
         List<Link> trail = new ArrayList<>(subject.trail());
@@ -259,18 +258,5 @@ final class ListingPages {
                         pages.of() == 1 ? Optional.empty() : Optional.of(pages),
                         subject.record().flatMap(context.edits()::record),
                         subject.record().flatMap(record -> heads.report(subject, record))));
-    }
-
-    /** Where in a listing of so many pages one is. */
-    static ListingView.Pagination pagination(Addresses addresses, Route listing, int number, int pages) {
-        List<Link> all = IntStream.rangeClosed(1, pages)
-                .mapToObj(page -> addresses.link(Integer.toString(page), Addresses.page(listing, page)))
-                .toList();
-        return new ListingView.Pagination(
-                number,
-                pages,
-                number > 1 ? Optional.of(all.get(number - 2).href()) : Optional.empty(),
-                number < pages ? Optional.of(all.get(number).href()) : Optional.empty(),
-                all);
     }
 }

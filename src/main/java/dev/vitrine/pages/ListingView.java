@@ -38,17 +38,4 @@ public record ListingView(
 
     /** A heading and its table; the heading is empty where there is only one section. */
     public record Section(String id, String heading, ModelTable table) {}
-
-    /**
-     * Where in a long listing a page is.
-     *
-     * @param number counted from 1
-     * @param of how many pages there are
-     * @param all every page, in order
-     */
-    public record Pagination(int number, int of, Optional<String> previous, Optional<String> next, List<Link> all) {
-        public Pagination {
-            all = List.copyOf(all);
-        }
-    }
 }

@@ -24,7 +24,7 @@ final class ModelHeads {
      *
      * @param trail the way down to it, the page itself last
      */
-    Head of(Model model, List<Link> trail, List<ModelView.Question> questions) {
+    Head of(Model model, List<Link> trail, List<FaqEntry> questions) {
         String description = description(model);
         Optional<Head.Card> card = context.cards().of(model);
         List<String> jsonLd = new ArrayList<>();

@@ -51,7 +51,7 @@ public final class ModelPages {
         Optional<ModelView.Related> related = relatives.of(model);
         List<ModelView.Example> examples =
                 model.examples().stream().map(this::example).toList();
-        List<ModelView.Question> questions = new Questions(model, context).view(comparison);
+        List<FaqEntry> questions = new Questions(model, context).view(comparison);
         List<Link> trail = breadcrumbs(model);
         return new ModelView(
                 heads.of(model, trail, questions),

@@ -286,7 +286,10 @@ final class ModelTables {
             return highest == 0
                     ? nothing()
                     : new ModelTable.Cell(
-                            KeyFacts.resolutions(media), Optional.empty(), Optional.empty(), Integer.toString(highest));
+                            MediaWords.resolutions(media),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Integer.toString(highest));
         });
     }
 

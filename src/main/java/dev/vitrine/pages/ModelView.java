@@ -33,7 +33,7 @@ public record ModelView(
         QualitySections quality,
         Optional<License> license,
         Optional<Related> related,
-        List<Question> questions,
+        List<FaqEntry> questions,
         Foot foot) {
     public ModelView {
         breadcrumbs = List.copyOf(breadcrumbs);
@@ -109,14 +109,6 @@ public record ModelView(
      * @param rule one sentence that says how they were chosen
      */
     public record Related(String title, String rule, ModelTable table) {}
-
-    /**
-     * A question and its answer.
-     *
-     * @param id for the anchor, unique on the page
-     * @param answer the editor's Markdown, or a sentence made from facts
-     */
-    public record Question(String id, String question, Markdown answer) {}
 
     /**
      * What the foot of the page says.

@@ -64,7 +64,7 @@ final class PriceRow {
     }
 
     private static String modalities(Set<Modality> modalities) {
-        return modalities.stream().map(KeyFacts::word).collect(Collectors.joining(", "));
+        return modalities.stream().map(MediaWords::modality).collect(Collectors.joining(", "));
     }
 
     private List<PriceTable.Source> sources(Provider provider) {

@@ -23,14 +23,14 @@ final class Questions {
 
     private final Model model;
     private final Context context;
-    private final List<ModelView.Question> questions = new ArrayList<>();
+    private final List<FaqEntry> questions = new ArrayList<>();
 
     Questions(Model model, Context context) {
         this.model = model;
         this.context = context;
     }
 
-    List<ModelView.Question> view(Optional<Comparisons.Comparison> comparison) {
+    List<FaqEntry> view(Optional<Comparisons.Comparison> comparison) {
         for (Model.Question question : model.faq()) {
             add(question.question(), question.answer());
         }
@@ -94,13 +94,13 @@ final class Questions {
         if (!model.media().resolutions().isEmpty()) {
             answer(
                     "Which resolutions does " + name + " support?",
-                    KeyFacts.resolutions(model.media()) + ".",
+                    MediaWords.resolutions(model.media()) + ".",
                     RESOLUTIONS);
         }
         if (!model.media().durations().isEmpty()) {
             answer(
                     "How long are the clips that " + name + " makes?",
-                    Words.capitalized(KeyFacts.durations(model.media())) + ".",
+                    Words.capitalized(MediaWords.durations(model.media())) + ".",
                     DURATIONS);
         }
     }
@@ -136,6 +136,6 @@ final class Questions {
     }
 
     private void add(String question, String answer) {
-        questions.add(new ModelView.Question("faq-" + (questions.size() + 1), question, new Markdown(answer)));
+        questions.add(new FaqEntry("faq-" + (questions.size() + 1), question, new Markdown(answer)));
     }
 }

@@ -89,10 +89,10 @@ final class ScoreWords {
     }
 
     /** A rank and out of how many: {@code 2 of 39}. */
-    static FactTable.Cell rank(Standing standing, Board board) {
+    static String rank(Standing standing, Board board) {
         String field =
                 board.field().isPresent() ? " of " + Words.grouped(board.field().getAsInt()) : "";
-        return FactTable.Cell.of(Words.grouped(standing.rank()) + field, Integer.toString(standing.rank()));
+        return Words.grouped(standing.rank()) + field;
     }
 
     /** A rank: {@code 1st}, {@code 2nd}, {@code 11th}. */

@@ -1,6 +1,5 @@
 package dev.vitrine.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,22 +36,6 @@ final class HiddenCharacters {
                         || (within(character, '\udc00', '\udc7f') && index > 0 && text.charAt(index - 1) == '\udb40')
                         || isHalf(text, index);
         };
-    }
-
-    /** What takes them out of a text: they were reported when it was decoded. */
-    static List<Patch> removals(Lines lines) {
-        List<Patch> removals = new ArrayList<>();
-        for (int line = 1; line <= lines.count(); line++) {
-            String text = lines.line(line);
-            int removed = 0;
-            for (int i = 0; i < text.length(); i++) {
-                if (isAt(text, i)) {
-                    removals.add(new Patch(line, i - removed, 1, ""));
-                    removed++;
-                }
-            }
-        }
-        return removals;
     }
 
     /** Each one in a text that was read out of its quotes, once: there, an escape may stand for it. */

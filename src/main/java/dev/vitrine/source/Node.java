@@ -10,6 +10,15 @@ public sealed interface Node {
     Location location();
 
     /**
+     * The text of a single value.
+     *
+     * @throws ClassCastException for a mapping or a sequence
+     */
+    static String text(Node scalar) {
+        return ((Scalar) scalar).text();
+    }
+
+    /**
      * Names and their values.
      *
      * @param fields in the order of the file

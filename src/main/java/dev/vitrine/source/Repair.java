@@ -46,7 +46,7 @@ final class Repair {
 
     /** Everything found before and by the parser; the last text that it read, or nothing. */
     Optional<YamlReader.Document> read() {
-        lines = lines.patched(HiddenCharacters.removals(lines));
+        lines = lines.patched(hiddenCharacters(lines));
         mend(MergeMarks.find(lines));
         mend(ForeignMends.sure(lines, names));
         for (int round = 0; round < ROUNDS; round++) {
@@ -192,5 +192,21 @@ final class Repair {
     /** Where a fault is when nothing explains it. */
     static Location place(Lines lines, int line, int column) {
         return line < 1 ? Location.ofFile(lines.path()) : lines.span(line, column, column);
+    }
+
+    /** Takes out what nobody sees; it was reported when the text was decoded. */
+    private static List<Patch> hiddenCharacters(Lines lines) {
+        List<Patch> removals = new ArrayList<>();
+        for (int line = 1; line <= lines.count(); line++) {
+            String text = lines.line(line);
+            int removed = 0;
+            for (int i = 0; i < text.length(); i++) {
+                if (HiddenCharacters.isAt(text, i)) {
+                    removals.add(new Patch(line, i - removed, 1, ""));
+                    removed++;
+                }
+            }
+        }
+        return removals;
     }
 }

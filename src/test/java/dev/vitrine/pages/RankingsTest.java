@@ -187,12 +187,8 @@ class RankingsTest {
                     assertThat(fact.value()).isEqualTo("1st of 30");
                     assertThat(fact.unit()).contains("Chat, by Judges, 15 March 2026");
                 });
-        assertThat(model("one").questions())
-                .extracting(ModelView.Question::question)
-                .contains("How good is One?");
-        assertThat(model("quiet").questions())
-                .extracting(ModelView.Question::question)
-                .doesNotContain("How good is Quiet?");
+        assertThat(model("one").questions()).extracting(FaqEntry::question).contains("How good is One?");
+        assertThat(model("quiet").questions()).extracting(FaqEntry::question).doesNotContain("How good is Quiet?");
     }
 
     @Test

@@ -147,7 +147,7 @@ class SitePagesTest {
     void aLongListingGoesOnPast200(int models, int pages) {
         ListingView listing = Views.listing(TestSite.minimal().and(many(models)), "/models/");
 
-        assertThat(listing.pages().map(ListingView.Pagination::of).orElse(0)).isEqualTo(pages);
+        assertThat(listing.pages().map(Pagination::of).orElse(0)).isEqualTo(pages);
         assertThat(listing.sections().get(0).table().rows()).hasSize(Math.min(200, models));
     }
 
@@ -221,7 +221,7 @@ class SitePagesTest {
 
     private static List<String> questions(String rest) {
         return Views.model("name: One\n" + rest).questions().stream()
-                .map(ModelView.Question::question)
+                .map(FaqEntry::question)
                 .toList();
     }
 

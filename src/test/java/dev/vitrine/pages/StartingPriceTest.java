@@ -110,7 +110,7 @@ class StartingPriceTest {
                 .contains("Price was")
                 .doesNotContain("Price from", "Cheapest provider");
         assertThat(view.questions())
-                .extracting(ModelView.Question::question)
+                .extracting(FaqEntry::question)
                 .contains("How much did One cost?", "Who offered One?");
         assertThat(view.questions())
                 .extracting(question -> question.answer().source())

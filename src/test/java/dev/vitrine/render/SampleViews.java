@@ -6,6 +6,7 @@ import dev.vitrine.pages.ChangesView;
 import dev.vitrine.pages.CostComparison;
 import dev.vitrine.pages.Directory;
 import dev.vitrine.pages.Facts;
+import dev.vitrine.pages.FaqEntry;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.HomeView;
 import dev.vitrine.pages.Link;
@@ -16,6 +17,7 @@ import dev.vitrine.pages.ModelView;
 import dev.vitrine.pages.Moment;
 import dev.vitrine.pages.NoticeView;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.Pagination;
 import dev.vitrine.pages.PriceHistory;
 import dev.vitrine.pages.PriceTable;
 import dev.vitrine.pages.QualitySections;
@@ -217,12 +219,12 @@ final class SampleViews {
                         "The five video models whose price per second of 720p video is nearest.",
                         videoModels("Other video models", 5))),
                 List.of(
-                        new ModelView.Question(
+                        new FaqEntry(
                                 "faq-start-image",
                                 "Can it start from an image?",
                                 new Markdown(
                                         "Yes: give a `start_frame`. With an `end_frame` as well, it fills in what lies between.")),
-                        new ModelView.Question(
+                        new FaqEntry(
                                 "faq-price",
                                 "How much does Ray 2 Flash cost?",
                                 new Markdown(
@@ -732,7 +734,7 @@ final class SampleViews {
                 List.of(price),
                 List.of(new ChangesView.Month("2026-08", "August 2026", List.of(price, retired))),
                 Optional.empty(),
-                Optional.of(new ListingView.Pagination(
+                Optional.of(new Pagination(
                         1,
                         2,
                         Optional.empty(),
@@ -786,8 +788,7 @@ final class SampleViews {
                 new Facts(List.of()),
                 List.of(),
                 List.of(new ListingView.Section("models", "", videoModels("Models", 24))),
-                Optional.of(new ListingView.Pagination(
-                        2, 7, Optional.of("/models/"), Optional.of("/models/page/3/"), pages)),
+                Optional.of(new Pagination(2, 7, Optional.of("/models/"), Optional.of("/models/page/3/"), pages)),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,0 +1,9 @@
+package dev.vitrine.pages;
+
+/**
+ * A question and its answer.
+ *
+ * @param id for the anchor, unique on the page
+ * @param answer the editor's Markdown, or a sentence made from facts
+ */
+public record FaqEntry(String id, String question, Markdown answer) {}
