@@ -88,9 +88,10 @@ build() {
 report_check() {
   [ -s "$work/check.txt" ] || return 0
   printf '\n## Check\n'
-  verbatim "$listed" <"$work/check.txt"
+  # Errors and totals are at its end.
+  tail -n "$listed" "$work/check.txt" | verbatim "$listed"
   lines=$(wc -l <"$work/check.txt")
-  [ "$lines" -le "$listed" ] || printf 'The first %s of %s lines; the log has them all.\n' "$listed" "$((lines))"
+  [ "$lines" -le "$listed" ] || printf 'The last %s of %s lines; the log has them all.\n' "$listed" "$((lines))"
 }
 
 report_changes() {

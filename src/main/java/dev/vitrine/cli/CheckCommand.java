@@ -8,7 +8,6 @@ import dev.vitrine.problem.GitHubPrinter;
 import dev.vitrine.problem.JsonPrinter;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.SarifPrinter;
-import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.source.ChangedPaths;
 import dev.vitrine.source.GitTree;
 import java.io.PrintWriter;
@@ -18,8 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
 /** {@code vitrine check}. */
 @Command(
         name = "check",
-        description = "Reads the records of a catalog and says what is wrong with them, and how to mend it.",
+        description = "Checks the records of a catalog, and shows what is wrong and how to fix it.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -43,12 +44,18 @@ import picocli.CommandLine.Spec;
             "      what has to do with these records",
             "  vitrine check --since main",
             "      what has to do with the records that this branch changes",
+            "  vitrine check --all",
+            "      each problem in full, where many are alike",
             "  vitrine check --fix",
-            "      mend their form first",
+            "      fix their formatting first",
             "  vitrine check --format sarif > problems.sarif",
             "      for code scanning",
             "  vitrine explain unknown-field",
             "      what a rule is for, with an example",
+            "",
+            "Errors come last, next to the totals. In a git repository, problems in what",
+            "your branch changes (committed since it left the default branch, or not yet",
+            "committed) come after all others.",
             "",
             "Exit codes: 0 no errors, 1 errors (with --strict, warnings too), 2 usage, 70 a bug in Vitrine."
         })
@@ -75,14 +82,15 @@ final class CheckCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Report only what has to do with these files or folders, which may be deleted ones;"
-                    + " the whole catalog is read all the same.")
+            description =
+                    "Report only problems related to these files or folders (they may have been deleted), each in full;"
+                            + " the whole catalog is checked all the same.")
     private List<Path> only;
 
     @Option(
             names = "--since",
             paramLabel = "REVISION",
-            description = "Report only what has to do with records that differ from those of a git revision.")
+            description = "Report only problems related to records that differ from those of a git revision.")
     private String since;
 
     @Option(
@@ -95,9 +103,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fix",
             description =
-                    "Mend the form of the records first: the order of fields, quotes, trailing space, the schema line."
+                    "Fix the formatting of the records first: the order of fields, quotes, trailing space, the schema line."
                             + " Facts and comments stay as they are.")
     private boolean fix;
+
+    @Option(
+            names = "--all",
+            description =
+                    "Print each problem in full. Without it, and without --only, more than 4 warnings of one rule, or"
+                            + " errors that say the same, are one paragraph with their number and the first 3 places.")
+    private boolean all;
 
     @Option(names = "--strict", description = "Let warnings fail the check too.")
     private boolean strict;
@@ -126,9 +141,10 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = Stream.concat(
                         chosen.problems().stream(), chosen.value().map(check::about).orElse(check.problems()).stream())
                 .toList();
-        print(problems, records);
+        Optional<SortedSet<String>> changed = changed(problems, records);
+        print(problems, records, changed);
         if (format() == Format.TEXT || format() == Format.GITHUB) {
-            console.out().println(summary(check, problems, records));
+            console.out().println(summary(check, problems, records, changed));
         }
         boolean failed = problems.stream().anyMatch(problem -> strict || problem.isError());
         return failed ? ExitCode.PROBLEMS : ExitCode.DONE;
@@ -176,28 +192,57 @@ final class CheckCommand implements Callable<Integer> {
         return only.stream().flatMap(path -> records.named(path).stream()).toList();
     }
 
-    private void print(List<Problem> problems, DataFolder records) {
+    /**
+     * The files that the branch changes; absent if nothing is to be told apart by them, or if they cannot be found out, in
+     * which case nothing is lost but the order.
+     */
+    private Optional<SortedSet<String>> changed(List<Problem> problems, DataFolder records) {
+        boolean isAsked = format() == Format.TEXT && !problems.isEmpty() && only == null && since == null;
+        return isAsked ? ChangedPaths.ofBranch(records.path()) : Optional.empty();
+    }
+
+    private void print(List<Problem> problems, DataFolder records, Optional<SortedSet<String>> changed) {
         PrintWriter out = console.out();
         switch (format()) {
             case TEXT -> {
-                TextPrinter printer = records.printer(console);
-                problems.forEach(problem -> out.println(printer.print(problem)));
+                ProblemList list = new ProblemList(console, records);
+                out.print(
+                        all || only != null
+                                ? list.all(problems)
+                                : changed.map(files -> list.brief(problems, files))
+                                        .orElseGet(() -> list.brief(problems)));
+                out.print(problems.isEmpty() ? "" : "\n");
             }
             case GITHUB -> {
+                // GitHub shows the first ten of a step.
                 GitHubPrinter printer = new GitHubPrinter(records::shown);
-                problems.forEach(problem -> out.print(printer.print(problem)));
+                problems.stream()
+                        .sorted(Comparator.comparing(problem -> problem.rule().severity()))
+                        .forEach(problem -> out.print(printer.print(problem)));
             }
             case JSON -> out.print(new JsonPrinter(records::shown).print(problems));
             case SARIF -> out.print(new SarifPrinter(records::shown, RuleBook::explanation).print(problems));
         }
     }
 
+    private static String inChanges(List<Problem> problems, Collection<String> files) {
+        List<Problem> own = problems.stream()
+                .filter(problem -> ProblemList.concerns(problem, files))
+                .toList();
+        return own.size() == problems.size() ? "" : "; in what this branch changes: " + Counts.of(own);
+    }
+
     private Format format() {
         return format != null ? format : console.format();
     }
 
-    private String summary(CatalogCheck check, List<Problem> problems, DataFolder records) {
-        String where = only != null ? " in what --only names" : since != null ? " in what differs from " + since : "";
+    private String summary(
+            CatalogCheck check, List<Problem> problems, DataFolder records, Optional<SortedSet<String>> changed) {
+        String where = only != null
+                ? " in what --only names"
+                : since != null
+                        ? " in what differs from " + since
+                        : changed.map(files -> inChanges(problems, files)).orElse("");
         return Counts.of(check.records(), "record") + " in " + records.path() + ": " + Counts.of(problems) + where;
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,9 @@ record Console(
         Format format,
         String command,
         Optional<BufferedReader> in) {
+    /** In fewer columns no excerpt can be read. */
+    private static final int NARROWEST = 40;
+
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/~+:@=,-]+");
 
     /** Without anyone to ask. */
@@ -55,6 +59,12 @@ record Console(
     /** The commit of Vitrine that runs, if the launcher knows it: 40 hexadecimal digits. */
     Optional<String> commit() {
         return Optional.ofNullable(System.getProperty("vitrine.commit")).filter(hash -> hash.matches("[0-9a-f]{40}"));
+    }
+
+    /** How many columns the terminal has; absent if nobody looks at one. */
+    static OptionalInt columns() {
+        Integer columns = Integer.getInteger("vitrine.columns");
+        return columns == null || columns < NARROWEST ? OptionalInt.empty() : OptionalInt.of(columns);
     }
 
     /** A word as it has to be typed to a shell. */

@@ -23,7 +23,8 @@ record DataFolder(Path path) {
 
     /** A printer that shows lines of these records, and paths that can be opened from here. */
     TextPrinter printer(Console console) {
-        return new TextPrinter(new LastRead(this::lines), this::shown, console.colour());
+        TextPrinter printer = new TextPrinter(new LastRead(this::lines), this::shown, console.colour());
+        return Console.columns().isPresent() ? printer.within(Console.columns().getAsInt()) : printer;
     }
 
     /** Problems come sorted by file: the lines of the last one are kept, so that no file is read once for each of its problems. */
@@ -44,6 +45,15 @@ record DataFolder(Path path) {
             }
             return lines;
         }
+    }
+
+    /** What names the folder to a command, after a space; nothing for that of the folder that the reader is in. */
+    String arguments() {
+        boolean isUsual = path.endsWith(NAME);
+        if (!isUsual) {
+            return " --data " + Console.quoted(slashed(path));
+        }
+        return path.getParent() == null ? "" : " " + Console.quoted(slashed(path.getParent()));
     }
 
     /** A problem's path from here, with forward slashes. */

@@ -3,14 +3,15 @@ package dev.vitrine.cli;
 import dev.vitrine.build.BuildOptions;
 import dev.vitrine.build.BuildReport;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.site.Published;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what a build did. */
 final class ReportPrinter {
@@ -41,8 +42,15 @@ final class ReportPrinter {
     }
 
     private void problems(List<Problem> problems) {
-        TextPrinter printer = new DataFolder(options.sources().data()).printer(console);
-        problems.forEach(problem -> console.err().println(printer.print(problem)));
+        // Only those of records can be seen again, one by one, with another command.
+        ProblemList list =
+                new ProblemList(console, new DataFolder(options.sources().data()));
+        Map<Boolean, List<Problem>> ofRecords = problems.stream()
+                .collect(Collectors.partitioningBy(
+                        problem -> problem.location().path().startsWith("data/")));
+        Stream.of(list.brief(ofRecords.get(true)), list.all(ofRecords.get(false)))
+                .filter(text -> !text.isEmpty())
+                .forEach(console.err()::println);
     }
 
     private void summary(BuildReport report) {

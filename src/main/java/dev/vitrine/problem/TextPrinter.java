@@ -3,6 +3,7 @@ package dev.vitrine.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -11,11 +12,15 @@ import java.util.function.UnaryOperator;
  * wrong, and the edit that mends it.
  */
 public final class TextPrinter {
+    /** How much of a line is shown where the width of the terminal is not known. */
     private static final int WIDEST = 160;
+    /** How much of a line is shown before the span, at most, in a terminal. */
+    private static final int BEFORE = 30;
 
     private final Function<String, Optional<List<String>>> lines;
     private final UnaryOperator<String> shown;
     private final boolean colour;
+    private final OptionalInt columns;
 
     /**
      * A printer.
@@ -25,9 +30,23 @@ public final class TextPrinter {
      * @param colour whether to use the terminal's colours
      */
     public TextPrinter(Function<String, Optional<List<String>>> lines, UnaryOperator<String> shown, boolean colour) {
+        this(lines, shown, colour, OptionalInt.empty());
+    }
+
+    private TextPrinter(
+            Function<String, Optional<List<String>>> lines,
+            UnaryOperator<String> shown,
+            boolean colour,
+            OptionalInt columns) {
+        this.columns = columns;
         this.lines = lines;
         this.shown = shown;
         this.colour = colour;
+    }
+
+    /** The same for a terminal of so many columns: no line of an excerpt is longer, so that its caret is below the span. */
+    public TextPrinter within(int width) {
+        return new TextPrinter(lines, shown, colour, OptionalInt.of(width));
     }
 
     /** One problem, over several lines, with a line break at its end. */
@@ -67,26 +86,27 @@ public final class TextPrinter {
 
     private void excerpt(Problem problem, String line, StringBuilder out) {
         Location location = problem.location();
+        String number = Integer.toString(location.line());
+        String margin = "  " + " ".repeat(number.length()) + " | ";
         int column = Math.min(location.column() - 1, line.length());
-        int from = Math.max(0, column - WIDEST / 2);
-        int to = Math.min(line.length(), from + WIDEST);
+        int widest = columns.isPresent() ? columns.getAsInt() - margin.length() : WIDEST;
+        int from = columns.isPresent() && line.length() <= widest ? 0 : Math.max(0, column - before(widest));
+        int to = Math.min(line.length(), from + widest);
         String before = (from > 0 ? "…" : "") + printable(line, from > 0 ? from + 1 : 0, column);
         String after = printable(line, column, to < line.length() ? to - 1 : to) + (to < line.length() ? "…" : "");
-        String number = Integer.toString(location.line());
-        String margin = " ".repeat(number.length());
-        out.append("  ")
-                .append(number)
-                .append(" | ")
-                .append(before)
-                .append(after)
-                .append('\n');
-        out.append("  ")
-                .append(margin)
-                .append(" | ")
-                .append(" ".repeat(before.length() + location.column() - 1 - column));
-        int room = Math.max(1, to - column);
-        out.append(paint(problem, "^".repeat(Math.min(Math.max(1, location.length()), room))));
-        out.append(' ').append(problem.message()).append('\n');
+        out.append("  ").append(number).append(" | ");
+        out.append(before).append(after).append('\n');
+        String caret = margin + " ".repeat(before.length() + location.column() - 1 - column);
+        String carets = "^".repeat(Math.min(Math.max(1, location.length()), Math.max(1, to - column)));
+        boolean fits = columns.isEmpty()
+                || caret.length() + carets.length() + 1 + problem.message().length() <= columns.getAsInt();
+        out.append(caret).append(paint(problem, carets));
+        out.append(fits ? " " : "\n" + margin).append(problem.message()).append('\n');
+    }
+
+    /** How much of a long line is shown before the span. */
+    private int before(int widest) {
+        return columns.isPresent() ? Math.min(BEFORE, widest / 2) : widest / 2;
     }
 
     /** A part of a line, without halves of characters at its ends. */

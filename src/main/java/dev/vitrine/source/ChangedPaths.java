@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,13 @@ import java.util.TreeSet;
 
 /** Which files differ between two trees, by what they hold. */
 public final class ChangedPaths {
+    /** What the branch may be called that others are merged into, the likeliest first. */
+    private static final List<String> DEFAULT_BRANCHES =
+            List.of("refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/heads/main", "refs/heads/master");
+
     private ChangedPaths() {}
 
-    /** The files that were added, removed or written anew, and those that cannot be read on one of the sides. */
+    /** The files that were added, removed or changed, and those that cannot be read on one of the sides. */
     public static SortedSet<String> between(SourceTree before, SourceTree after) {
         Set<String> older = paths(before);
         Set<String> newer = paths(after);
@@ -25,6 +30,21 @@ public final class ChangedPaths {
         changed.addAll(newer);
         changed.removeIf(path -> older.contains(path) && newer.contains(path) && isSame(path, before, after));
         return changed;
+    }
+
+    /**
+     * The files of records that a branch changes: since it left the default branch, and since the last commit. Absent outside
+     * a git repository, without a commit, and if git cannot find the default branch.
+     *
+     * @param data the folder of records in the working tree
+     */
+    public static Optional<SortedSet<String>> ofBranch(Path data) {
+        return DEFAULT_BRANCHES.stream()
+                .map(branch -> GitTree.fork(data, branch, "HEAD"))
+                .flatMap(fork -> fork.value().stream())
+                .findFirst()
+                .flatMap(fork -> GitTree.open(data, fork).value())
+                .map(tree -> between(tree, new DirectoryTree(data)));
     }
 
     private static Set<String> paths(SourceTree tree) {

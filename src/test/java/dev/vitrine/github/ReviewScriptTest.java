@@ -165,7 +165,7 @@ class ReviewScriptTest {
         Program.Ran ran = run();
 
         assertThat(report().split("    a problem\n", -1)).hasSize(81);
-        assertThat(report()).contains("The first 80 of 100 lines; the log has them all.\n");
+        assertThat(report()).contains("The last 80 of 100 lines; the log has them all.\n");
         assertThat(ran.output().split("a problem\n", -1)).hasSize(101);
     }
 

@@ -49,6 +49,25 @@ class TextPrinterTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0,0,80", "0,400,80", "60,0,80", "100,100,80", "400,0,80", "400,400,60", "30,10,40"})
+    void inATerminalNoLineOfAnExcerptIsWrapped(int left, int right, int columns) {
+        String line = "a".repeat(left) + "WRONG" + "z".repeat(right);
+        Problem problem = Problem.of(RULE, new Location("a.yaml", 1, left + 1, 5), "this is wrong for a reason");
+
+        List<String> printed = new TextPrinter(path -> Optional.of(List.of(line)), path -> path, false)
+                .within(columns)
+                .print(problem)
+                .lines()
+                .toList();
+
+        assertThat(printed).allSatisfy(one -> assertThat(one.length()).isLessThanOrEqualTo(columns));
+        assertThat(printed.get(1).indexOf("WRONG"))
+                .isPositive()
+                .isEqualTo(printed.get(2).indexOf("^^^^^"));
+        assertThat(printed.get(printed.size() - 1)).endsWith("this is wrong for a reason");
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,400,false,true", "400,400,true,true", "400,0,true,false", "10,10,false,false"})
     void whereALineIsCutThereAreDotsAndTheCaretStaysUnderTheSpan(int left, int right, boolean first, boolean last) {
         String line = "a".repeat(left) + "WRONG" + "z".repeat(right);
