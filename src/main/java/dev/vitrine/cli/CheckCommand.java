@@ -53,8 +53,9 @@ import picocli.CommandLine.Spec;
             "  vitrine explain unknown-field",
             "      what a rule is for, with an example",
             "",
-            "Errors come last, next to the totals. In a git repository, problems in what your branch changes (since it left",
-            "the default branch, and not committed yet) come after all others.",
+            "Errors come last, next to the totals. In a git repository, problems in what",
+            "your branch changes (committed since it left the default branch, or not yet",
+            "committed) come after all others.",
             "",
             "Exit codes: 0 no errors, 1 errors (with --strict, warnings too), 2 usage, 70 a bug in Vitrine."
         })
