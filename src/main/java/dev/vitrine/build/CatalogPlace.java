@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class CatalogPlace {
     /** What the setting {@code folder} allows. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
 
     private final Path folder;
     private final Path top;
@@ -57,7 +57,8 @@ final class CatalogPlace {
 
     /** Whether workflows and settings can name the folder. */
     boolean canBeNamed() {
-        return name.isEmpty() || name.length() <= 200 && NAME.matcher(name).matches();
+        return name.isEmpty()
+                || name.length() <= 200 && NAME.matcher(name).matches() && !("/" + name + "/").contains("//");
     }
 
     /** The problem that a link is in the way of a file of the new catalog, or of the repository. */

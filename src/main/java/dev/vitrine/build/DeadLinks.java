@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * are is only asked where a record links to one. Anchors are not looked at.
  */
 final class DeadLinks {
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
 
     /** Which of these there are depends on the history of the records, or on what files hold. */
     private static final Pattern UNSURE = Pattern.compile("/(?:changes|feeds|cards|assets)/.*|.*/feed\\.atom");

@@ -51,7 +51,8 @@ public final class Starter {
     private static final Pattern ACTION = Pattern.compile("(uses: vitrine-catalog/vitrine\\S*)@main\\b");
 
     /** The inputs of the action that checks and builds a catalog. */
-    private static final Pattern INPUTS = Pattern.compile("(uses: vitrine-catalog/vitrine@.*\\R( +)with:\\R)");
+    private static final Pattern INPUTS =
+            Pattern.compile("(?m)(^[ -]++uses: vitrine-catalog/vitrine@.*+\\R( ++)with:\\R)");
 
     private static final Pattern URL = Pattern.compile("(?m)^url: .*\\R");
 

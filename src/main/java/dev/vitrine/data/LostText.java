@@ -1,8 +1,8 @@
 package dev.vitrine.data;
 
 import dev.vitrine.problem.Problem;
+import dev.vitrine.source.Decorations;
 import dev.vitrine.source.Outline;
-import dev.vitrine.source.SourceRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +45,7 @@ final class LostText {
         int line = record.lineOf(from);
         int end = record.start(line) + record.line(line).length();
         String lost = record.text().substring(from, end).stripTrailing();
-        return SourceRules.comment(
+        return Decorations.comment(
                 record.at(from, from + lost.length()), lost, scalar.text() + " " + lost, "put two spaces before the #");
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Keeps a report readable whatever a file holds: the first hundred problems of each file, and how many more there are. */
 public final class ProblemLimit {
+    /** As many problems of a file are reported; the others are counted. */
+    static final int MOST = 100;
+
     private ProblemLimit() {}
 
     /**
@@ -29,7 +32,7 @@ public final class ProblemLimit {
     }
 
     private static List<Problem> ofFile(List<Problem> problems) {
-        if (problems.size() <= TableProblems.MOST) {
+        if (problems.size() <= MOST) {
             return problems;
         }
         List<Problem> sorted = problems.stream()
@@ -37,7 +40,7 @@ public final class ProblemLimit {
                 .sorted(Comparator.comparing((Problem problem) -> !problem.isError())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        int shown = Math.min(TableProblems.MOST, sorted.size());
+        int shown = Math.min(MOST, sorted.size());
         List<Problem> hidden = new ArrayList<>(sorted.subList(shown, sorted.size()));
         problems.stream().filter(ProblemLimit::isCount).forEach(hidden::add);
         List<Problem> kept = new ArrayList<>(sorted.subList(0, shown));

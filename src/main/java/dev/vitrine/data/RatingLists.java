@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class RatingLists {
     /** As many lists of an arena are told; the others are counted. */
-    private static final int MOST = TableProblems.MOST;
+    private static final int MOST = ProblemLimit.MOST;
 
     private RatingLists() {}
 

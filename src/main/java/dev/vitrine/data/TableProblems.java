@@ -15,9 +15,6 @@ import java.util.function.Supplier;
  * in many rows is one problem that counts them, so that a million bad rows take no memory.
  */
 final class TableProblems {
-    /** As many problems of a file are told; the others are counted. */
-    static final int MOST = 100;
-
     /** As many different things of one file are remembered; a table that mentions more models than that is none. */
     static final int MOST_KEYS = 20_000;
 
@@ -41,7 +38,7 @@ final class TableProblems {
 
     void add(Problem problem) {
         failed |= problem.isError();
-        if (kept.size() + alike.size() < MOST) {
+        if (kept.size() + alike.size() < ProblemLimit.MOST) {
             kept.add(problem);
         } else {
             next = next.or(() -> Optional.of(problem.location()));
@@ -59,7 +56,7 @@ final class TableProblems {
         Tally<Problem> known = alike.get(key);
         if (known != null) {
             known.more++;
-        } else if (kept.size() + alike.size() < MOST) {
+        } else if (kept.size() + alike.size() < ProblemLimit.MOST) {
             failed |= problem.isError();
             alike.put(key, new Tally<>(problem));
         } else {

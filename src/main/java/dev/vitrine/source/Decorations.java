@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What YAML lets stand beside a value, and records do without: anchors, aliases, tags, and comments that were meant as text. */
-final class Decorations {
+public final class Decorations {
     /** How much of what follows a tag is shown: all tags of a file may be on one line. */
     private static final int LONGEST_SHOWN = 200;
 
@@ -124,7 +124,7 @@ final class Decorations {
         boolean nothingLeft = reading == Reading.NULL && value.isEmpty();
         String whole = nothingLeft ? rest : value + text.substring(from).stripTrailing();
         Location place = lines.span(line, mark, mark + rest.length());
-        Problem comment = SourceRules.comment(place, rest, whole, "put a space after the #");
+        Problem comment = comment(place, rest, whole, "put a space after the #");
         problems.add(nothingLeft ? new Problem(SourceRules.SYNTAX, place, comment.message(), comment.hint()) : comment);
         return nothingLeft ? Optional.of(new Scalar(whole, Reading.TEXT, place)) : Optional.empty();
     }
@@ -135,5 +135,20 @@ final class Decorations {
             end++;
         }
         return end;
+    }
+
+    /**
+     * The problem of text that YAML takes for a comment.
+     *
+     * @param lost from the # on
+     * @param whole what the value says with it
+     * @param comment how it is made a plain comment
+     */
+    public static Problem comment(Location place, String lost, String whole, String comment) {
+        return Problem.of(
+                SourceRules.COMMENT,
+                place,
+                "\"" + lost + "\" is a comment to YAML, and no part of the value",
+                "write " + Quoting.quoted(whole) + " if it is text, else " + comment);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * and a POSIX PATH may name it: a catalog could bring a "git" of its own.
  */
 final class GitProgram {
+    private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
     private static final List<String> NAMES = List.of("git", "git.exe");
 
     private GitProgram() {}
@@ -25,7 +27,8 @@ final class GitProgram {
 
     /** @param path folders, separated as the system separates them */
     static Optional<Path> find(String path) {
-        return Stream.of(path.split(File.pathSeparator))
+        return SEPARATOR
+                .splitAsStream(path)
                 .flatMap(GitProgram::folder)
                 .filter(Path::isAbsolute)
                 .flatMap(folder -> NAMES.stream().map(folder::resolve))

@@ -63,21 +63,6 @@ public final class SourceRules {
 
     private SourceRules() {}
 
-    /**
-     * The problem of text that YAML takes for a comment.
-     *
-     * @param lost from the # on
-     * @param whole what the value says with it
-     * @param comment how it is made a plain comment
-     */
-    public static Problem comment(Location place, String lost, String whole, String comment) {
-        return Problem.of(
-                COMMENT,
-                place,
-                "\"" + lost + "\" is a comment to YAML, and no part of the value",
-                "write " + Quoting.quoted(whole) + " if it is text, else " + comment);
-    }
-
     static Problem irregular(String path, String message) {
         return Problem.of(IRREGULAR, Location.ofFile(path), message, "put the file itself here");
     }
