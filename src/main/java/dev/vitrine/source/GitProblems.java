@@ -37,7 +37,7 @@ final class GitProblems {
                     rule,
                     PLACE,
                     "git does not read a repository that belongs to another user",
-                    "if you trust it: git config --global --add safe.directory " + word(owned(words, folder)));
+                    "if you trust it: git config --global --add safe.directory " + ShellWord.of(owned(words, folder)));
         }
         if (isPartial(words)) {
             return Problem.of(
@@ -60,7 +60,7 @@ final class GitProblems {
                         rule,
                         PLACE,
                         "git does not read the repository of this folder, " + broken.resolve(".git"),
-                        "see what it says to: git -C " + word(broken.toString()) + " status"))
+                        "see what it says to: git -C " + ShellWord.of(broken.toString()) + " status"))
                 .orElseGet(() -> Problem.of(
                         rule,
                         PLACE,
@@ -95,10 +95,5 @@ final class GitProblems {
     private static String owned(String complaint, Path folder) {
         Matcher matcher = OWNED.matcher(complaint);
         return matcher.find() ? matcher.group(1) : folder.toString();
-    }
-
-    /** A word as it has to be typed to a shell. */
-    static String word(String text) {
-        return text.matches("[A-Za-z0-9._/:+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

@@ -43,7 +43,7 @@ public final class Roots {
                             option.isEmpty()
                                     ? "put the folder itself here"
                                     : "if you trust where it leads, name that folder: " + option + " "
-                                            + GitProblems.word(real.toString())));
+                                            + ShellWord.of(real.toString())));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot follow the link " + root + ": " + IoReason.of(failed), failed);
         }

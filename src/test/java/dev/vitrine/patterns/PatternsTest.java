@@ -27,7 +27,7 @@ class PatternsTest {
     private static final Set<String> COMPILING = Set.of("compile", "matches", "asPredicate", "asMatchPredicate");
     private static final Set<String> OF_STRINGS = Set.of("matches", "replaceAll", "replaceFirst", "split");
     /** Compiles the patterns of the schemas, which the test reads there. */
-    private static final String OF_SCHEMAS = "dev.vitrine.data.SchemaPatterns";
+    private static final String OF_SCHEMAS = "dev.vitrine.schema.SchemaPatterns";
 
     private static final int SHORT = 1000;
     private static final int LONG = 100_000;
