@@ -4,13 +4,13 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.pages.Addresses;
-import dev.vitrine.pages.Annex;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelPages;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
+import dev.vitrine.pages.model.ModelPages;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,25 +20,26 @@ import java.util.stream.Stream;
  * What a site has for programs: documents of JSON and CSV, their schemas, the models' pages in Markdown, and the page that
  * explains them. Each is made when it is rendered.
  */
-public final class ApiPages implements Annex {
+public final class ApiPages implements PageSource {
     private static final String OWNER = "the documents for programs";
 
     private final Context context;
     private final BuildStamp stamp;
-    private final Kinds kinds;
-    private final Twins twins;
+    private final DocumentTypes kinds;
+    private final MarkdownPages twins;
 
     /** The documents of a site. */
     public ApiPages(Context context) {
         this.context = context;
         this.stamp = new BuildStamp(context.catalog());
-        this.kinds = new Kinds(context, stamp);
-        this.twins = new Twins(context, new ModelPages(context));
+        this.kinds = new DocumentTypes(context, stamp);
+        this.twins = new MarkdownPages(context, new ModelPages(context));
     }
 
     @Override
     public Stream<Page> readable() {
-        return Stream.of(new Page(Addresses.API, OWNER, "pages/api.ftlh", () -> new Reference(context, kinds).view()));
+        return Stream.of(
+                new Page(Addresses.API, OWNER, "pages/api.ftlh", () -> new DocumentReference(context, kinds).view()));
     }
 
     @Override
@@ -50,32 +51,34 @@ public final class ApiPages implements Annex {
     public Stream<Page> files() {
         Catalog catalog = context.catalog();
         return Stream.of(
-                        Stream.of(document(Places.INDEX, OWNER, kinds.index, context)),
+                        Stream.of(document(DocumentAddresses.INDEX, OWNER, kinds.index, context)),
                         kinds.all().stream().map(this::schema),
                         Stream.of(kinds.models, kinds.organizations, kinds.providers, kinds.licenses, kinds.prices)
                                 .map(this::listing),
                         Stream.of(kinds.arenas, kinds.rankings, kinds.benchmarks)
                                 .map(this::listing),
                         Stream.of(
-                                lines(Places.PRICE_TABLE, kinds.prices::csv),
-                                lines(Places.RANKING_TABLE, kinds.rankings::csv)),
+                                lines(DocumentAddresses.PRICE_TABLE, kinds.prices::csv),
+                                lines(DocumentAddresses.RANKING_TABLE, kinds.rankings::csv)),
                         catalog.models().values().stream().flatMap(this::model),
                         catalog.organizations().values().stream()
                                 .map(record -> document(
-                                        Places.document(
+                                        DocumentAddresses.document(
                                                 "organizations", record.id().toString()),
                                         record.location().path(),
                                         kinds.organization,
                                         record)),
                         catalog.providers().values().stream()
                                 .map(record -> document(
-                                        Places.document("providers", record.id().toString()),
+                                        DocumentAddresses.document(
+                                                "providers", record.id().toString()),
                                         record.location().path(),
                                         kinds.provider,
                                         record)),
                         catalog.licenses().values().stream()
                                 .map(record -> document(
-                                        Places.document("licenses", record.id().toString()),
+                                        DocumentAddresses.document(
+                                                "licenses", record.id().toString()),
                                         record.location().path(),
                                         kinds.license,
                                         record)),
@@ -87,13 +90,13 @@ public final class ApiPages implements Annex {
     private Stream<Page> scores() {
         Stream<Page> arenas = context.ratings().all().stream()
                 .map(boards -> document(
-                        Places.document("arenas", boards.arena().id().toString()),
+                        DocumentAddresses.document("arenas", boards.arena().id().toString()),
                         boards.arena().location().path(),
                         kinds.arena,
                         boards));
         Stream<Page> benchmarks = context.catalog().benchmarks().values().stream()
                 .map(record -> document(
-                        Places.document("benchmarks", record.id().toString()),
+                        DocumentAddresses.document("benchmarks", record.id().toString()),
                         record.location().path(),
                         kinds.benchmark,
                         record));
@@ -115,15 +118,16 @@ public final class ApiPages implements Annex {
     }
 
     private static <T> Page document(Route route, String owner, Shape<T> shape, T from) {
-        return new Page(route, owner, "feeds/text.ftl", () -> new TextView(Json.pretty(shape.write(from))));
+        return new Page(route, owner, "feeds/text.ftl", () -> new TextView(DocumentJson.pretty(shape.write(from))));
     }
 
-    private Page schema(Kinds.Kind kind) {
-        return new Page(Places.schema(kind.key()), OWNER, "feeds/text.ftl", () -> new TextView(kinds.schema(kind)));
+    private Page schema(DocumentTypes.Kind kind) {
+        return new Page(
+                DocumentAddresses.schema(kind.key()), OWNER, "feeds/text.ftl", () -> new TextView(kinds.schema(kind)));
     }
 
     private Page listing(Listing<?> listing) {
-        return lines(Places.document(listing.key()), () -> listing.json(stamp::text, context.asOf()));
+        return lines(DocumentAddresses.document(listing.key()), () -> listing.json(stamp::text, context.asOf()));
     }
 
     private static Page lines(Route route, Supplier<Iterator<String>> lines) {

@@ -19,12 +19,12 @@ final class ArenaShapes {
     private static final String WHAT_SCORES =
             "What its scores come from: votes, counted here with TrueSkill, or ratings that somebody else counted and published.";
 
-    private final Places places;
+    private final DocumentAddresses places;
     private final StandingShapes standings;
     private final BoardShapes boards;
 
     ArenaShapes(Context context) {
-        this.places = new Places(context.addresses());
+        this.places = new DocumentAddresses(context.addresses());
         this.standings = new StandingShapes(context);
         this.boards = new BoardShapes(context);
     }

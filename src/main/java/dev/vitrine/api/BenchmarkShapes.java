@@ -15,11 +15,11 @@ final class BenchmarkShapes {
             Arrays.stream(Benchmark.Better.values()).map(Benchmark.Better::key).toList());
 
     private final Context context;
-    private final Places places;
+    private final DocumentAddresses places;
 
     BenchmarkShapes(Context context) {
         this.context = context;
-        this.places = new Places(context.addresses());
+        this.places = new DocumentAddresses(context.addresses());
     }
 
     /** A score with the model that it is of. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What tells one state of the records from another: a digest of all that they say. Comments, order and places in files do not
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class BuildStamp {
     private static final int LENGTH = 16;
+
+    /** In the types of what says where a fact is, and not what it is. */
+    private static final String LOCATION = Location.class.getName();
 
     /** Before a name or value, so that no two records that differ read the same. */
     private static final char MARK = '\u0000';
@@ -110,7 +114,9 @@ final class BuildStamp {
     }
 
     private List<RecordComponent> componentsOf(Record parts) {
-        return components.computeIfAbsent(parts.getClass(), type -> List.of(type.getRecordComponents()));
+        return components.computeIfAbsent(parts.getClass(), type -> Stream.of(type.getRecordComponents())
+                .filter(component -> !component.getGenericType().getTypeName().contains(LOCATION))
+                .toList());
     }
 
     private static Object value(Record parts, RecordComponent component) {

@@ -6,9 +6,9 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Operation;
 import dev.vitrine.catalog.Parameter;
 import dev.vitrine.pages.Context;
+import dev.vitrine.snippets.GatewayRoute;
 import dev.vitrine.snippets.Request;
 import dev.vitrine.snippets.Requests;
-import dev.vitrine.snippets.Route;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -88,13 +88,13 @@ final class CallShapes {
      * @param call what it is
      * @param routes who answers
      */
-    record Answered(Api.Call call, List<Route> routes) {}
+    record Answered(Api.Call call, List<GatewayRoute> routes) {}
 
     /** All that can be asked of a model, where somebody answers. */
     List<Answered> calls(Model model) {
         return model.api().stream()
                 .flatMap(api -> api.calls().stream())
-                .map(call -> new Answered(call, Route.of(call, model, context.catalog())))
+                .map(call -> new Answered(call, GatewayRoute.of(call, model, context.catalog())))
                 .filter(answered -> !answered.routes().isEmpty())
                 .toList();
     }
@@ -120,8 +120,8 @@ final class CallShapes {
                         Answered::routes);
     }
 
-    private static Shape<Route> route() {
-        return Shape.<Route>of("A gateway that answers.")
+    private static Shape<GatewayRoute> route() {
+        return Shape.<GatewayRoute>of("A gateway that answers.")
                 .with(
                         "gateway",
                         Type.text(),
@@ -137,7 +137,7 @@ final class CallShapes {
                         Type.url(),
                         "Where it is documented.",
                         route -> route.gateway().documentation())
-                .with("id", Type.text(), "What the model is called there.", Route::id)
+                .with("id", Type.text(), "What the model is called there.", GatewayRoute::id)
                 .maybe(
                         "provider",
                         Type.text(),

@@ -1,7 +1,7 @@
 package dev.vitrine.api;
 
-import dev.vitrine.catalog.Charge;
-import dev.vitrine.catalog.Money;
+import dev.vitrine.price.Charge;
+import dev.vitrine.price.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -21,7 +21,7 @@ final class Csv {
 
     /** A line of values: empty for {@code null}, and a number as it is, because one below nought is no formula. */
     static String row(Stream<JsonNode> values) {
-        return ended(values.map(value -> value.isNumber() ? Json.line(value) : cell(text(value))));
+        return ended(values.map(value -> value.isNumber() ? DocumentJson.line(value) : cell(text(value))));
     }
 
     private static String ended(Stream<String> cells) {

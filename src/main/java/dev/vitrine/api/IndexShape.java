@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 /** The document that says what there is. */
 final class IndexShape {
     private final BuildStamp stamp;
-    private final Supplier<List<Kinds.Kind>> kinds;
-    private final Places places;
+    private final Supplier<List<DocumentTypes.Kind>> kinds;
+    private final DocumentAddresses places;
 
-    IndexShape(Context context, BuildStamp stamp, Supplier<List<Kinds.Kind>> kinds) {
+    IndexShape(Context context, BuildStamp stamp, Supplier<List<DocumentTypes.Kind>> kinds) {
         this.stamp = stamp;
         this.kinds = kinds;
-        this.places = new Places(context.addresses());
+        this.places = new DocumentAddresses(context.addresses());
     }
 
     Shape<Context> shape() {
@@ -53,15 +53,23 @@ final class IndexShape {
                         of -> of.currency().getCurrencyCode());
         return site.with("url", Type.url(), "The site’s home page.", of -> places.of(Addresses.HOME))
                 .with("api", Type.url(), "The page that explains these documents.", of -> places.of(Addresses.API))
-                .with("llms", Type.url(), "Links to the models’ pages in Markdown.", of -> places.of(Places.LLMS))
-                .with("llms_full", Type.url(), "All models in one text.", of -> places.of(Places.LLMS_FULL))
-                .with("feed", Type.url(), "What changed, as an Atom feed.", of -> places.of(Places.FEED))
-                .with("prices_csv", Type.url(), "The rows of prices.json as CSV.", of -> places.of(Places.PRICE_TABLE))
+                .with(
+                        "llms",
+                        Type.url(),
+                        "Links to the models’ pages in Markdown.",
+                        of -> places.of(DocumentAddresses.LLMS))
+                .with("llms_full", Type.url(), "All models in one text.", of -> places.of(DocumentAddresses.LLMS_FULL))
+                .with("feed", Type.url(), "What changed, as an Atom feed.", of -> places.of(DocumentAddresses.FEED))
+                .with(
+                        "prices_csv",
+                        Type.url(),
+                        "The rows of prices.json as CSV.",
+                        of -> places.of(DocumentAddresses.PRICE_TABLE))
                 .with(
                         "rankings_csv",
                         Type.url(),
                         "The rows of rankings.json as CSV.",
-                        of -> places.of(Places.RANKING_TABLE))
+                        of -> places.of(DocumentAddresses.RANKING_TABLE))
                 .with("counts", Type.object(counts()), "How much there is.", Context::catalog)
                 .with("documents", Type.list(Type.object(document())), "Every kind of document.", of -> kinds.get());
     }
@@ -90,9 +98,9 @@ final class IndexShape {
                 .sum();
     }
 
-    private Shape<Kinds.Kind> document() {
-        return Shape.<Kinds.Kind>of("A kind of document.")
-                .with("kind", Type.text(), "What it is called.", Kinds.Kind::key)
+    private Shape<DocumentTypes.Kind> document() {
+        return Shape.<DocumentTypes.Kind>of("A kind of document.")
+                .with("kind", Type.text(), "What it is called.", DocumentTypes.Kind::key)
                 .with(
                         "description",
                         Type.text(),
@@ -102,7 +110,11 @@ final class IndexShape {
                         "url",
                         Type.text(),
                         "Its address; for the documents of records {id} stands for the id.",
-                        Kinds.Kind::address)
-                .with("schema", Type.url(), "Its JSON Schema.", kind -> places.of(Places.schema(kind.key())));
+                        DocumentTypes.Kind::address)
+                .with(
+                        "schema",
+                        Type.url(),
+                        "Its JSON Schema.",
+                        kind -> places.of(DocumentAddresses.schema(kind.key())));
     }
 }

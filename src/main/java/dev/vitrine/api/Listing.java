@@ -37,7 +37,7 @@ record Listing<R>(String key, String description, Shape<R> row, Supplier<Stream<
     Iterator<String> json(Supplier<String> build, LocalDate asOf) {
         ObjectNode head = head("").write(new Head(build.get(), asOf, rows.get().count()));
         String opening = head.properties().stream()
-                .map(field -> "  \"" + field.getKey() + "\": " + Json.line(field.getValue()))
+                .map(field -> "  \"" + field.getKey() + "\": " + DocumentJson.line(field.getValue()))
                 .collect(Collectors.joining(",\n", "{\n", ",\n  \"" + key + "\": ["));
         Iterator<R> each = rows.get().iterator();
         return concat(
@@ -50,7 +50,7 @@ record Listing<R>(String key, String description, Shape<R> row, Supplier<Stream<
 
                     @Override
                     public String next() {
-                        String line = "    " + Json.line(row.write(each.next()));
+                        String line = "    " + DocumentJson.line(row.write(each.next()));
                         return each.hasNext() ? line + "," : line;
                     }
                 },

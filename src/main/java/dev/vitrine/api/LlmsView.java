@@ -36,5 +36,5 @@ record LlmsView(String title, String tagline, String intro, List<Section> sectio
      * @param whole each model's page in Markdown, for a catalog that is not too large; can be read once
      * @param brief otherwise a line for each model; can be read once
      */
-    record Full(String title, String tagline, String intro, Iterator<TwinView> whole, Iterator<Entry> brief) {}
+    record Full(String title, String tagline, String intro, Iterator<MarkdownPageView> whole, Iterator<Entry> brief) {}
 }

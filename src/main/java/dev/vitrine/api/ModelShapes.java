@@ -5,10 +5,10 @@ import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Modality;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
-import dev.vitrine.catalog.Money;
-import dev.vitrine.catalog.Reference;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.StartingPrice;
+import dev.vitrine.price.Money;
+import dev.vitrine.value.Reference;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,12 +23,12 @@ final class ModelShapes {
             Type.oneOf(Arrays.stream(Modality.values()).map(Modality::key).toList());
 
     private final Context context;
-    private final Places places;
+    private final DocumentAddresses places;
     private final OfferShapes offers;
 
     ModelShapes(Context context) {
         this.context = context;
-        this.places = new Places(context.addresses());
+        this.places = new DocumentAddresses(context.addresses());
         this.offers = new OfferShapes(context);
     }
 

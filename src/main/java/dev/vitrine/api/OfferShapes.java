@@ -10,11 +10,11 @@ import java.util.List;
 /** An offer as the documents tell it. */
 final class OfferShapes {
     private final Context context;
-    private final Places places;
+    private final DocumentAddresses places;
 
     OfferShapes(Context context) {
         this.context = context;
-        this.places = new Places(context.addresses());
+        this.places = new DocumentAddresses(context.addresses());
     }
 
     /** An offer with the model that it is of. */

@@ -2,8 +2,8 @@ package dev.vitrine.api;
 
 import dev.vitrine.catalog.Media;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Resolution;
-import dev.vitrine.catalog.Size;
+import dev.vitrine.value.Resolution;
+import dev.vitrine.value.Size;
 import java.util.Arrays;
 
 /** What a model’s document holds as objects of their own: its media, links, examples and questions. */

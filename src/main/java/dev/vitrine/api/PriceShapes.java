@@ -1,14 +1,14 @@
 package dev.vitrine.api;
 
-import dev.vitrine.catalog.Charge;
-import dev.vitrine.catalog.Condition;
-import dev.vitrine.catalog.Conditions;
-import dev.vitrine.catalog.Meter;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.Price;
 import dev.vitrine.pages.Context;
+import dev.vitrine.price.Charge;
+import dev.vitrine.price.Condition;
+import dev.vitrine.price.Conditions;
+import dev.vitrine.price.Meter;
+import dev.vitrine.price.Money;
+import dev.vitrine.price.Price;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +170,7 @@ final class PriceShapes {
                         "For the kind tiers, in words such as 0.06 up to 1000; 0.05 beyond. The model’s document has them"
                                 + " as a list.",
                         sale -> tiers(Charges.tiers(sale.price().charge())));
-        Places places = new Places(context.addresses());
+        DocumentAddresses places = new DocumentAddresses(context.addresses());
         return evidence(charged)
                 .with(
                         "url",

@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 /** Where a model stands in each arena, as its document tells it. */
 final class RankingShapes {
     private final Context context;
-    private final Places places;
+    private final DocumentAddresses places;
 
     /** The standings of an arena's axes by model, sorted once for all models. */
     private final Map<ArenaId, Map<ModelId, List<OnAxis>>> axes = new ConcurrentHashMap<>();
 
     RankingShapes(Context context) {
         this.context = context;
-        this.places = new Places(context.addresses());
+        this.places = new DocumentAddresses(context.addresses());
     }
 
     /** A standing on the board of an axis, beside the score in the same list for the arena as a whole. */

@@ -24,12 +24,12 @@ final class RecordShapes {
             Arrays.stream(License.Kind.values()).map(License.Kind::key).toList());
 
     private final Context context;
-    private final Places places;
+    private final DocumentAddresses places;
     private final Type<Model> model;
 
     RecordShapes(Context context) {
         this.context = context;
-        this.places = new Places(context.addresses());
+        this.places = new DocumentAddresses(context.addresses());
         this.model = Type.object(new ModelShapes(context).reference());
     }
 

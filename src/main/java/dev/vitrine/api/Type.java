@@ -1,6 +1,6 @@
 package dev.vitrine.api;
 
-import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.value.PartialDate;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 /**
- * The facts of a site for programs: documents of JSON with their schemas, CSV, Markdown twins of the pages, and the page that
- * explains them. May import {@code pages}, {@code rating}, {@code catalog}, {@code snippets} and {@code problem}.
+ * The same facts for programs and language models: JSON with schemas, CSV, Markdown, and the page that explains them.
+ * May import {@code problem}, {@code value}, {@code price}, {@code catalog}, {@code rating}, {@code snippets},
+ * {@code wording}, {@code pages} and {@code pages.model}.
  */
 package dev.vitrine.api;

@@ -1,20 +1,20 @@
 package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.data.CatalogReader;
-import dev.vitrine.data.ProblemLimit;
-import dev.vitrine.data.RecordStyle;
-import dev.vitrine.data.StyleFinding;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.records.CatalogReader;
 import dev.vitrine.render.AssetFiles;
 import dev.vitrine.render.MarkdownFlaws;
 import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Checks;
 import dev.vitrine.rules.Findings;
+import dev.vitrine.schema.ProblemLimit;
 import dev.vitrine.source.SourceTree;
+import dev.vitrine.style.RecordStyle;
+import dev.vitrine.style.StyleFinding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
+import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.data.CatalogReader;
-import dev.vitrine.data.KnownFiles;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.records.CatalogReader;
+import dev.vitrine.records.KnownFiles;
 import dev.vitrine.render.MarkdownFlaws;
 import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Checks;
@@ -56,7 +56,7 @@ final class LiveCheck {
     }
 
     /** Looks at what may have changed. */
-    State update(Edits edits) {
+    State update(ChangedFiles edits) {
         if (edits.everything()) {
             tree.forget();
         } else {
@@ -75,7 +75,7 @@ final class LiveCheck {
         return new State(check, quick.isPresent() ? Extent.FACTS : Extent.ANYTHING);
     }
 
-    private CatalogCheck whole(Edits edits) {
+    private CatalogCheck whole(ChangedFiles edits) {
         CatalogCheck found = CatalogCheck.of(reader.read(tree, files, edits::mayHold), Optional.empty(), findings);
         edited.clear();
         return found.hasFailed() ? new CatalogCheck(Optional.empty(), found.records(), found.problems()) : found;

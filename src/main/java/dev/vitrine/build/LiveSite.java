@@ -1,7 +1,7 @@
 package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Event;
+import dev.vitrine.catalog.change.Event;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Theme;
@@ -54,7 +54,7 @@ public final class LiveSite {
      *
      * @throws java.io.UncheckedIOException if a disk fails; the message names the path
      */
-    public Edition update(Edits edits) {
+    public Edition update(ChangedFiles edits) {
         long start = System.nanoTime();
         boolean isRestyled = theme.isPresent() && edits.touch("templates");
         if (theme.isEmpty() || isRestyled) {
@@ -80,7 +80,7 @@ public final class LiveSite {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private void read(Edits edits) {
+    private void read(ChangedFiles edits) {
         LiveCheck.State state = records.update(edits);
         check = Optional.of(state.check());
         layout = state.check()

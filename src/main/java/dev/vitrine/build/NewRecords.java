@@ -1,11 +1,11 @@
 package dev.vitrine.build;
 
-import dev.vitrine.data.CatalogReader;
-import dev.vitrine.data.RecordDraft;
-import dev.vitrine.data.RecordKind;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.records.CatalogReader;
+import dev.vitrine.records.draft.RecordDraft;
+import dev.vitrine.schema.RecordKind;
 import dev.vitrine.source.DirectoryTree;
 import dev.vitrine.source.OverlayTree;
 import dev.vitrine.source.Roots;

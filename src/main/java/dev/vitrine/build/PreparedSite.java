@@ -3,7 +3,7 @@ package dev.vitrine.build;
 import dev.vitrine.hosting.HostFiles;
 import dev.vitrine.pages.CardView;
 import dev.vitrine.pages.Page;
-import dev.vitrine.pages.RedirectView;
+import dev.vitrine.pages.site.RedirectView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;

@@ -1,12 +1,12 @@
 package dev.vitrine.build;
 
-import dev.vitrine.data.RecordStyle;
-import dev.vitrine.data.StyleFinding;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
+import dev.vitrine.style.RecordStyle;
+import dev.vitrine.style.StyleFinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,5 @@
 package dev.vitrine.build;
 
-import dev.vitrine.data.DataRules;
-import dev.vitrine.data.StyleRules;
 import dev.vitrine.deploy.DeployRules;
 import dev.vitrine.hosting.HostingRules;
 import dev.vitrine.importing.ImportRules;
@@ -11,8 +9,10 @@ import dev.vitrine.problem.Rule;
 import dev.vitrine.render.RenderRules;
 import dev.vitrine.review.ReviewRules;
 import dev.vitrine.rules.CatalogRules;
+import dev.vitrine.schema.DataRules;
 import dev.vitrine.site.SiteRules;
 import dev.vitrine.source.SourceRules;
+import dev.vitrine.style.StyleRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package dev.vitrine.build;
 
-import dev.vitrine.data.FieldMarkdown;
-import dev.vitrine.data.RecordKind;
-import dev.vitrine.data.Schemas;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.IoReason;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.schema.FieldMarkdown;
+import dev.vitrine.schema.RecordKind;
+import dev.vitrine.schema.Schemas;
 import dev.vitrine.source.Roots;
 import java.io.IOException;
 import java.io.UncheckedIOException;

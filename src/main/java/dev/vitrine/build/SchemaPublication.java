@@ -1,9 +1,9 @@
 package dev.vitrine.build;
 
-import dev.vitrine.data.FieldReference;
-import dev.vitrine.data.RecordKind;
-import dev.vitrine.data.Schemas;
-import dev.vitrine.pages.SchemaDocuments;
+import dev.vitrine.pages.site.SchemaDocuments;
+import dev.vitrine.schema.FieldReference;
+import dev.vitrine.schema.RecordKind;
+import dev.vitrine.schema.Schemas;
 import java.util.Arrays;
 
 /** Hands the schemas and the reference of all fields from the reader to the pages, which know neither. */

@@ -1,7 +1,7 @@
 package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Event;
+import dev.vitrine.catalog.change.Event;
 import dev.vitrine.hosting.HostLimits;
 import dev.vitrine.site.Publication;
 import dev.vitrine.site.Published;
@@ -22,14 +22,14 @@ import java.util.function.Supplier;
  */
 public final class SiteBuild {
     private final BuildOptions options;
-    private final Progress progress;
+    private final BuildProgress progress;
     private final ProblemLog problems = new ProblemLog();
     private final List<BuildReport.Stage> stages = new ArrayList<>();
     private int records;
     private int pageCount;
     private Optional<LocalDate> asOf = Optional.empty();
 
-    private SiteBuild(BuildOptions options, Progress progress) {
+    private SiteBuild(BuildOptions options, BuildProgress progress) {
         this.options = options;
         this.progress = progress;
     }
@@ -39,7 +39,7 @@ public final class SiteBuild {
      *
      * @throws java.io.UncheckedIOException if a disk fails; the message names the path
      */
-    public static BuildReport run(BuildOptions options, Progress progress) {
+    public static BuildReport run(BuildOptions options, BuildProgress progress) {
         SiteBuild build = new SiteBuild(options, progress);
         Optional<Published> published = build.run();
         return new BuildReport(

@@ -2,19 +2,19 @@ package dev.vitrine.build;
 
 import dev.vitrine.api.ApiPages;
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Chronicle;
-import dev.vitrine.catalog.Event;
-import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.catalog.change.Event;
+import dev.vitrine.catalog.change.EventHistory;
 import dev.vitrine.hosting.HostFiles;
 import dev.vitrine.pages.Cards;
 import dev.vitrine.pages.Page;
-import dev.vitrine.pages.SitePages;
 import dev.vitrine.pages.SiteView;
+import dev.vitrine.pages.site.SitePages;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.CardPainter;
 import dev.vitrine.site.AllowedOrigins;
 import dev.vitrine.site.Delivery;
+import dev.vitrine.value.PartialDate;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,9 +66,9 @@ public final class SiteLayout {
 
         private SitePages source(Catalog catalog, SiteSources sources, List<Event> recorded) {
             LocalDate day = sources.asOf().orElseGet(() -> lastDate(catalog));
-            Chronicle chronicle = last.map(
+            EventHistory chronicle = last.map(
                             before -> before.context().chronicle().later(catalog, day))
-                    .orElseGet(() -> Chronicle.of(catalog, day, known(recorded, sources)));
+                    .orElseGet(() -> EventHistory.of(catalog, day, known(recorded, sources)));
             URI base = base(catalog, sources);
             SitePages pages = last.map(before -> before.later(catalog, chronicle, base))
                     .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
@@ -100,7 +100,7 @@ public final class SiteLayout {
 
     /** Every address of the site of a catalog without errors, as far as the records tell: history may add some. */
     static SortedSet<String> routes(Catalog catalog) {
-        Chronicle chronicle = Chronicle.of(catalog, lastDate(catalog));
+        EventHistory chronicle = EventHistory.of(catalog, lastDate(catalog));
         SitePages pages = withDocuments(
                 new SitePages(catalog, chronicle, catalog.settings().url(), SchemaPublication.documents()));
         return pages.all().value().orElse(List.of()).stream()

@@ -1,7 +1,7 @@
 package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Event;
+import dev.vitrine.catalog.change.Event;
 import dev.vitrine.history.RecordHistory;
 import dev.vitrine.pages.Cards;
 import dev.vitrine.problem.Checked;

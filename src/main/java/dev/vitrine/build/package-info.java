@@ -1,2 +1,2 @@
-/** Wires the stages, once, for every command. May import every package but {@code cli}. */
+/** The stages wired once, for every command. May import every package but {@code cli} and {@code serve}. */
 package dev.vitrine.build;

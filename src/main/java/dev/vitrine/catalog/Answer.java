@@ -1,5 +1,6 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Keyed;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

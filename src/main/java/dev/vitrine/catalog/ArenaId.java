@@ -1,5 +1,7 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Slug;
+
 /** The id of an arena: the name of its file in {@code data/arenas/}. */
 public record ArenaId(String value) implements Comparable<ArenaId> {
     public ArenaId {

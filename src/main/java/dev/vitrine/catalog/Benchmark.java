@@ -1,6 +1,7 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.value.Keyed;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Slug;
+
 /** The id of a benchmark: the name of its file in {@code data/benchmarks/}. */
 public record BenchmarkId(String value) implements Comparable<BenchmarkId> {
     public BenchmarkId {

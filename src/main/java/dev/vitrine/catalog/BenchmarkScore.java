@@ -1,6 +1,9 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.value.Evidence;
+import dev.vitrine.value.PartialDate;
+import dev.vitrine.value.Reference;
 import java.math.BigDecimal;
 import java.util.Optional;
 

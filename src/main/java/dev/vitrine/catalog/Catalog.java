@@ -1,5 +1,8 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.price.Price;
+import dev.vitrine.value.PartialDate;
+import dev.vitrine.value.Reference;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;

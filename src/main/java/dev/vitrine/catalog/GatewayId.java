@@ -1,5 +1,7 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Slug;
+
 /** The id of a gateway: the name of its file in {@code data/gateways/}. */
 public record GatewayId(String value) implements Comparable<GatewayId> {
     public GatewayId {

@@ -1,6 +1,7 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.value.Evidence;
 import java.math.BigDecimal;
 
 /**

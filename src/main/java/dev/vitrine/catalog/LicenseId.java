@@ -1,5 +1,7 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Slug;
+
 /** The id of a license: the name of its file in {@code data/licenses/}. */
 public record LicenseId(String value) implements Comparable<LicenseId> {
     public LicenseId {

@@ -1,5 +1,7 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Resolution;
+import dev.vitrine.value.Size;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,9 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.value.Keyed;
+import dev.vitrine.value.PartialDate;
+import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.util.Collections;
 import java.util.EnumSet;

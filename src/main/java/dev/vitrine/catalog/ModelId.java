@@ -1,5 +1,6 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Slug;
 import java.util.Comparator;
 
 /**

@@ -1,5 +1,6 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Keyed;
 import java.util.Optional;
 
 /** What a model is for: decides its listing, the words of its page and which job its prices are compared by. */

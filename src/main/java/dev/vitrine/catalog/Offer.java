@@ -1,6 +1,8 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.price.Price;
 import dev.vitrine.problem.Location;
+import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Slug;
+
 /** The id of a organization: the name of its file in {@code data/organizations/}. */
 public record OrganizationId(String value) implements Comparable<OrganizationId> {
     public OrganizationId {

@@ -1,5 +1,6 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Keyed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Slug;
+
 /** The id of a provider: the name of its file in {@code data/providers/}. */
 public record ProviderId(String value) implements Comparable<ProviderId> {
     public ProviderId {

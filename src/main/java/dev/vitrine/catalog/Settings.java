@@ -1,5 +1,6 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.util.Currency;
 import java.util.Optional;

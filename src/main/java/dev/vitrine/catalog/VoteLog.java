@@ -1,6 +1,7 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.value.Keyed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

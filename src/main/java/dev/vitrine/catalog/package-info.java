@@ -1,5 +1,5 @@
 /**
- * The domain: immutable records, ids as types, money, prices and what can be asked of them. May import {@code problem},
- * for {@link dev.vitrine.problem.Location} alone, so that a fact knows the line it was written on.
+ * The domain: models, offers, providers, licenses, gateways, arenas, benchmarks; the indexed catalog. Immutable. May
+ * import {@code problem}, {@code value} and {@code price}.
  */
 package dev.vitrine.catalog;

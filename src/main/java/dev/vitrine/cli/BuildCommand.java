@@ -1,8 +1,8 @@
 package dev.vitrine.cli;
 
 import dev.vitrine.build.BuildOptions;
+import dev.vitrine.build.BuildProgress;
 import dev.vitrine.build.BuildReport;
-import dev.vitrine.build.Progress;
 import dev.vitrine.build.SiteBuild;
 import dev.vitrine.site.Compression;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
             console.err()
                     .println("note: Brotli does not run on this machine, so there will be .gz files and no .br files");
         }
-        Progress progress = quiet ? Progress.SILENT : new ProgressLine(console, verbose);
+        BuildProgress progress = quiet ? BuildProgress.SILENT : new ProgressLine(console, verbose);
         BuildReport report = SiteBuild.run(options, progress);
         new ReportPrinter(console, options).print(report, quiet);
         return report.published().isPresent() && report.errors() == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;

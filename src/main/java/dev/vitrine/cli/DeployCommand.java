@@ -101,7 +101,7 @@ final class DeployCommand implements Callable<Integer> {
     @Option(
             names = "--grace",
             paramLabel = "TIME",
-            converter = Span.class,
+            converter = DurationOption.class,
             description = "How long a file stays there after the site has lost it: 30m, 12h, 7d; 0 deletes it at once."
                     + " Default: 1d.")
     private Duration grace = Limits.GRACE;

@@ -1,12 +1,12 @@
 package dev.vitrine.cli;
 
+import dev.vitrine.deploy.DeployProgress;
 import dev.vitrine.deploy.Plan;
-import dev.vitrine.deploy.Progress;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** How far a deploy has come: on a terminal one line that is written over; elsewhere a plain line for each stage. */
-final class DeployLine implements Progress {
+final class DeployLine implements DeployProgress {
     private static final int STEPS = 50;
 
     private final Console console;

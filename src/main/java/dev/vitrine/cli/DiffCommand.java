@@ -1,5 +1,6 @@
 package dev.vitrine.cli;
 
+import dev.vitrine.git.GitTree;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.TextPrinter;
@@ -10,7 +11,6 @@ import dev.vitrine.review.Review;
 import dev.vitrine.review.Side;
 import dev.vitrine.review.TextReport;
 import dev.vitrine.source.DirectoryTree;
-import dev.vitrine.source.GitTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

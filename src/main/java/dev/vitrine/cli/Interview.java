@@ -1,13 +1,13 @@
 package dev.vitrine.cli;
 
 import dev.vitrine.build.NewRecords;
-import dev.vitrine.data.FieldReference;
-import dev.vitrine.data.Question;
-import dev.vitrine.data.RecordDraft;
-import dev.vitrine.data.RecordKind;
 import dev.vitrine.problem.IoReason;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
+import dev.vitrine.records.draft.Question;
+import dev.vitrine.records.draft.RecordDraft;
+import dev.vitrine.schema.FieldReference;
+import dev.vitrine.schema.RecordKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -34,9 +34,9 @@ public final class Main {
         CommandLine line = new CommandLine(new VitrineCommand(console), new Commands(console));
         line.setCommandName(console.command());
         line.registerConverter(Path.class, Main::path);
-        line.registerConverter(Format.class, new Names<>(Format.class));
-        line.registerConverter(DiffCommand.ReportFormat.class, new Names<>(DiffCommand.ReportFormat.class));
-        line.registerConverter(DeployCommand.PlanFormat.class, new Names<>(DeployCommand.PlanFormat.class));
+        line.registerConverter(Format.class, new EnumNames<>(Format.class));
+        line.registerConverter(DiffCommand.ReportFormat.class, new EnumNames<>(DiffCommand.ReportFormat.class));
+        line.registerConverter(DeployCommand.PlanFormat.class, new EnumNames<>(DeployCommand.PlanFormat.class));
         examples(line, console.command());
         line.setOut(console.out());
         line.setErr(console.err());

@@ -1,6 +1,6 @@
 package dev.vitrine.cli;
 
-import dev.vitrine.data.RecordKind;
+import dev.vitrine.schema.RecordKind;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

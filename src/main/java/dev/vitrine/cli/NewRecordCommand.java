@@ -1,14 +1,14 @@
 package dev.vitrine.cli;
 
 import dev.vitrine.build.NewRecords;
-import dev.vitrine.data.FieldReference;
-import dev.vitrine.data.Question;
-import dev.vitrine.data.RecordDraft;
-import dev.vitrine.data.RecordKind;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.PortableName;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.TextPrinter;
+import dev.vitrine.records.draft.Question;
+import dev.vitrine.records.draft.RecordDraft;
+import dev.vitrine.schema.FieldReference;
+import dev.vitrine.schema.RecordKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.vitrine.cli;
 
-import dev.vitrine.build.Progress;
+import dev.vitrine.build.BuildProgress;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** On a terminal one line that is written over; elsewhere, or if asked for, a plain line for each stage. */
-final class ProgressLine implements Progress {
+final class ProgressLine implements BuildProgress {
     private static final int STEPS = 50;
 
     private final Console console;

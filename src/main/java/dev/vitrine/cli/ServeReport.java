@@ -1,6 +1,6 @@
 package dev.vitrine.cli;
 
-import dev.vitrine.build.Edits;
+import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.serve.DevServer;
@@ -42,7 +42,7 @@ final class ServeReport implements DevServer.Reader {
     }
 
     private String what(DevServer.Update update) {
-        Edits edits = update.edits();
+        ChangedFiles edits = update.edits();
         if (edits.everything()) {
             return "read      " + Counts.of(update.records(), "record");
         }

@@ -1,8 +1,8 @@
 package dev.vitrine.cli;
 
 import dev.vitrine.build.SiteSources;
-import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.pages.Cards;
+import dev.vitrine.value.PartialDate;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

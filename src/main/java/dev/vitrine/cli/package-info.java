@@ -1,2 +1,5 @@
-/** The commands: each reads its options, calls one use case and prints. The only package that talks to a terminal. */
+/**
+ * The commands: each reads its options, calls one use case and prints. The only package that talks to a terminal. May
+ * import every package.
+ */
 package dev.vitrine.cli;

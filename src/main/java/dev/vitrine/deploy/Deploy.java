@@ -27,9 +27,10 @@ public final class Deploy {
     private final Target target;
     private final DeployOptions options;
     private final Retries retries;
-    private final Progress progress;
+    private final DeployProgress progress;
 
-    private Deploy(PublishedSite published, Target target, DeployOptions options, Retries retries, Progress progress) {
+    private Deploy(
+            PublishedSite published, Target target, DeployOptions options, Retries retries, DeployProgress progress) {
         this.published = published;
         this.target = target;
         this.options = options;
@@ -42,7 +43,7 @@ public final class Deploy {
      *
      * @return no value where the target cannot be read, or the deploy would be refused
      */
-    public static Checked<Plan> plan(PublishedSite site, DeployOptions options, Progress progress) {
+    public static Checked<Plan> plan(PublishedSite site, DeployOptions options, DeployProgress progress) {
         return at(site, options, target -> plan(site, target, options, progress));
     }
 
@@ -52,11 +53,11 @@ public final class Deploy {
      * @return no value where it could not be: visitors see the former site, or a mixture of whole files of both in which
      *     nothing that is named is missing
      */
-    public static Checked<Deployed> run(PublishedSite site, DeployOptions options, Progress progress) {
+    public static Checked<Deployed> run(PublishedSite site, DeployOptions options, DeployProgress progress) {
         return at(site, options, target -> run(site, target, options, progress));
     }
 
-    static Plan plan(PublishedSite site, Target target, DeployOptions options, Progress progress) {
+    static Plan plan(PublishedSite site, Target target, DeployOptions options, DeployProgress progress) {
         Deploy deploy = new Deploy(site, target, options, retries(options), progress);
         Lock.requireFree(target, deploy.retries, options);
         Planning planning = deploy.compare();
@@ -64,7 +65,7 @@ public final class Deploy {
         return planning.plan(target.address());
     }
 
-    static Deployed run(PublishedSite site, Target target, DeployOptions options, Progress progress) {
+    static Deployed run(PublishedSite site, Target target, DeployOptions options, DeployProgress progress) {
         return new Deploy(site, target, options, retries(options), progress).run();
     }
 
@@ -81,7 +82,7 @@ public final class Deploy {
     private static <T> Checked<T> at(PublishedSite site, DeployOptions options, Use<T> use) {
         try {
             if (options.target() instanceof Address.Folder folder) {
-                new Ground(folder).requireFree(site.folder());
+                new TargetSafety(folder).requireFree(site.folder());
             }
             try (Target target = Targets.open(options)) {
                 return Checked.of(use.of(target));
@@ -172,8 +173,8 @@ public final class Deploy {
         }
 
         void make(Planning planning, Plan plan, Workers workers) {
-            change(() ->
-                    target.put(Parcel.own(Target.JOURNAL, planning.journal(plan).text())));
+            change(() -> target.put(
+                    OutgoingFile.own(Target.JOURNAL, planning.journal(plan).text())));
             Set<String> obstacles = planning.obstacles();
             workers.each(obstacles, path -> change(() -> target.delete(path)));
             progress.stage("send");
@@ -199,7 +200,7 @@ public final class Deploy {
         }
 
         private void send(Planning planning, Upload upload, int all) {
-            Parcel parcel = planning.parcel(upload.path());
+            OutgoingFile parcel = planning.parcel(upload.path());
             change(() -> target.put(parcel));
             progress.sent(sent.incrementAndGet(), all);
         }

@@ -119,7 +119,7 @@ final class FolderTarget implements Target {
     }
 
     @Override
-    public void put(Parcel parcel) {
+    public void put(OutgoingFile parcel) {
         write(parcel.path(), parcel.bytes());
     }
 

@@ -1,7 +1,7 @@
 package dev.vitrine.deploy;
 
+import dev.vitrine.git.Git;
 import dev.vitrine.problem.IoReason;
-import dev.vitrine.source.Git;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

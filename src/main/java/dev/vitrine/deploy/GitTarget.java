@@ -3,10 +3,10 @@ package dev.vitrine.deploy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.vitrine.deploy.DeployOptions.Caller;
+import dev.vitrine.git.Git;
+import dev.vitrine.git.GitFormat;
 import dev.vitrine.site.Sha256;
 import dev.vitrine.site.SitePaths;
-import dev.vitrine.source.Git;
-import dev.vitrine.source.GitFormat;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -141,7 +141,7 @@ final class GitTarget implements Target {
     }
 
     @Override
-    public synchronized void put(Parcel parcel) {
+    public synchronized void put(OutgoingFile parcel) {
         staged.put(parcel.path(), Optional.of(parcel.bytes()));
     }
 
@@ -159,7 +159,7 @@ final class GitTarget implements Target {
         if (!read(path).map(Stored::tag).equals(tag)) {
             return Optional.empty();
         }
-        put(Parcel.own(path, text));
+        put(OutgoingFile.own(path, text));
         return read(path).map(Stored::tag);
     }
 

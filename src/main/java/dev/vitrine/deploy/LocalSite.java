@@ -63,11 +63,11 @@ final class LocalSite {
     }
 
     /** @throws TargetFailure where the file is no longer the one that was compared */
-    Parcel parcel(String path) {
+    OutgoingFile parcel(String path) {
         if (!site.isAsBuilt(path)) {
             throw TargetFailure.lasting(DeployProblems.siteChanged(path));
         }
-        Parcel parcel = new Parcel(path, site.read(path), headers(site, target, path));
+        OutgoingFile parcel = new OutgoingFile(path, site.read(path), headers(site, target, path));
         if (!parcel.version().equals(files.get(path))) {
             throw TargetFailure.lasting(DeployProblems.siteChanged(path));
         }

@@ -89,7 +89,7 @@ final class Planning {
     }
 
     /** A file to send. */
-    Parcel parcel(String path) {
+    OutgoingFile parcel(String path) {
         return site.parcel(path);
     }
 

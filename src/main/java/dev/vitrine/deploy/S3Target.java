@@ -139,7 +139,7 @@ final class S3Target implements Target {
     }
 
     @Override
-    public void put(Parcel parcel) {
+    public void put(OutgoingFile parcel) {
         ask(parcel.path(), () -> client.putObject(request(parcel).build(), RequestBody.fromBytes(parcel.bytes())));
     }
 
@@ -153,7 +153,7 @@ final class S3Target implements Target {
 
     @Override
     public Optional<String> swap(String path, Optional<String> tag, String text) {
-        Parcel parcel = Parcel.own(path, text);
+        OutgoingFile parcel = OutgoingFile.own(path, text);
         PutObjectRequest.Builder request = request(parcel);
         tag.ifPresentOrElse(request::ifMatch, () -> request.ifNoneMatch("*"));
         return ask(path, () -> {
@@ -181,7 +181,7 @@ final class S3Target implements Target {
                         && "NoSuchKey".equals(refused.awsErrorDetails().errorCode()));
     }
 
-    private PutObjectRequest.Builder request(Parcel parcel) {
+    private PutObjectRequest.Builder request(OutgoingFile parcel) {
         Map<String, String> headers = parcel.headers();
         return PutObjectRequest.builder()
                 .bucket(address.bucket())

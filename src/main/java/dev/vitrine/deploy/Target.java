@@ -55,7 +55,7 @@ interface Target extends AutoCloseable {
     Optional<Version> inspect(String path);
 
     /** Puts a whole file in the place of what is there, checked on arrival where the target can. */
-    void put(Parcel parcel);
+    void put(OutgoingFile parcel);
 
     /** Deletes a file; that it is gone already is no failure. */
     void delete(String path);

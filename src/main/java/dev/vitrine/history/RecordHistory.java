@@ -1,16 +1,16 @@
 package dev.vitrine.history;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.CatalogDiff;
-import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.ModelChange;
 import dev.vitrine.catalog.ModelId;
-import dev.vitrine.catalog.PriceChange;
-import dev.vitrine.catalog.PriceMove;
+import dev.vitrine.catalog.change.CatalogDiff;
+import dev.vitrine.catalog.change.Event;
+import dev.vitrine.catalog.change.ModelChange;
+import dev.vitrine.catalog.change.PriceChange;
+import dev.vitrine.catalog.change.PriceMove;
+import dev.vitrine.git.GitLog;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.source.GitLog;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.vitrine.history;
 
 import dev.vitrine.catalog.Model;
-import dev.vitrine.data.CatalogReader;
+import dev.vitrine.git.GitLog;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.source.GitLog;
+import dev.vitrine.records.CatalogReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -1,5 +1,2 @@
-/**
- * What hosts are told about a site: the rules of its {@code Delivery} in the languages of their configurations. May import
- * {@code site} and {@code problem}.
- */
+/** The rules of delivery in the configuration languages of hosts. May import {@code problem} and {@code site}. */
 package dev.vitrine.hosting;

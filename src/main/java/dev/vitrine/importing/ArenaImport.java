@@ -18,13 +18,16 @@ public final class ArenaImport {
     /** How many problems are reported: where one number contradicts what is there, all may. */
     private static final int MOST = 20;
 
-    private final Target target;
+    private final ImportTarget target;
     private final SortedMap<String, String> texts;
     private final Map<String, RatingFiles> byArena;
     private final ImportReport report;
 
     private ArenaImport(
-            Target target, SortedMap<String, String> texts, Map<String, RatingFiles> byArena, ImportReport report) {
+            ImportTarget target,
+            SortedMap<String, String> texts,
+            Map<String, RatingFiles> byArena,
+            ImportReport report) {
         this.target = target;
         this.texts = texts;
         this.byArena = byArena;
@@ -49,7 +52,7 @@ public final class ArenaImport {
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static Checked<ArenaImport> plan(Order order, List<Path> lists) {
-        Checked<Target> target = Target.read(order.data(), order.publisher());
+        Checked<ImportTarget> target = ImportTarget.read(order.data(), order.publisher());
         List<Problem> problems = new ArrayList<>(target.problems());
         List<Listed> listed = listed(order, lists, problems);
         return target.value().isEmpty() || !problems.isEmpty()
@@ -71,7 +74,7 @@ public final class ArenaImport {
         return listed;
     }
 
-    private static Checked<ArenaImport> merged(Target target, String source, List<Listed> listed) {
+    private static Checked<ArenaImport> merged(ImportTarget target, String source, List<Listed> listed) {
         Checked<Map<String, RatingFiles>> files = target.files();
         if (!files.problems().isEmpty()) {
             return Checked.failed(limited(files.problems()));

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** Puts lists into the files of their arenas. */
 final class Merge {
-    private final Names names;
+    private final NameMapping names;
     private final String source;
     private final Map<String, RatingFiles> files;
     private final SortedMap<ArenaId, Optional<Problem>> unfit = new TreeMap<>();
@@ -32,7 +32,7 @@ final class Merge {
      * @param files of every arena of the catalog, by its id
      */
     Merge(Catalog catalog, Publisher publisher, String source, Map<String, RatingFiles> files) {
-        this.names = new Names(catalog, publisher);
+        this.names = new NameMapping(catalog, publisher);
         this.source = source;
         this.files = files;
     }

@@ -1,9 +1,9 @@
 package dev.vitrine.importing;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.vitrine.catalog.PartialDate;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.value.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,5 +1,5 @@
 /**
- * Facts that others publish, brought into the records: lists of ratings are read, their names mapped by explicit aliases only,
- * and merged with what is there. May import {@code data}, {@code source}, {@code catalog} and {@code problem}.
+ * Facts that others publish, merged into the records by explicit mappings only. May import {@code problem},
+ * {@code source}, {@code value}, {@code catalog} and {@code records}.
  */
 package dev.vitrine.importing;

@@ -2,35 +2,35 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.ArenaId;
 import dev.vitrine.catalog.BenchmarkId;
-import dev.vitrine.catalog.Event;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.OrganizationId;
 import dev.vitrine.catalog.ProviderId;
+import dev.vitrine.catalog.change.Event;
 import java.net.URI;
 import java.util.Optional;
 
 /** Where everything lies: the one place that knows the form of the site's addresses. */
 public final class Addresses {
     public static final Route HOME = new Route("/");
-    static final Route MODELS = new Route("/models/");
-    static final Route ORGANIZATIONS = new Route("/organizations/");
-    static final Route PROVIDERS = new Route("/providers/");
-    static final Route LICENSES = new Route("/licenses/");
-    static final Route TYPES = new Route("/types/");
-    static final Route ARENAS = new Route("/arenas/");
-    static final Route BENCHMARKS = new Route("/benchmarks/");
+    public static final Route MODELS = new Route("/models/");
+    public static final Route ORGANIZATIONS = new Route("/organizations/");
+    public static final Route PROVIDERS = new Route("/providers/");
+    public static final Route LICENSES = new Route("/licenses/");
+    public static final Route TYPES = new Route("/types/");
+    public static final Route ARENAS = new Route("/arenas/");
+    public static final Route BENCHMARKS = new Route("/benchmarks/");
 
     /** The page on how everything is counted; each rule has an anchor there. */
-    static final Route METHODOLOGY = new Route("/methodology/");
+    public static final Route METHODOLOGY = new Route("/methodology/");
 
-    static final Route SCHEMAS = new Route("/schemas/");
-    static final Route CHANGES = new Route("/changes/");
-    static final Route RETIREMENTS_CALENDAR = new Route("/changes/retirements.ics");
-    static final Route SEARCH = new Route("/search/");
-    static final Route NAMES = new Route("/search/names.json");
-    static final Route OPEN_SEARCH = new Route("/opensearch.osdx");
+    public static final Route SCHEMAS = new Route("/schemas/");
+    public static final Route CHANGES = new Route("/changes/");
+    public static final Route RETIREMENTS_CALENDAR = new Route("/changes/retirements.ics");
+    public static final Route SEARCH = new Route("/search/");
+    public static final Route NAMES = new Route("/search/names.json");
+    public static final Route OPEN_SEARCH = new Route("/opensearch.osdx");
 
     /** The page on the documents for programs. */
     public static final Route API = new Route("/api/");
@@ -41,7 +41,7 @@ public final class Addresses {
     /** Where they lie. */
     public static final Route API_V1 = new Route(API.path() + API_VERSION + "/");
 
-    static final Route NOT_FOUND = new Route("/404.html");
+    public static final Route NOT_FOUND = new Route("/404.html");
 
     private final String host;
     private final String origin;
@@ -52,7 +52,7 @@ public final class Addresses {
      *
      * @param base where the site lives: {@code https://host/} or {@code https://host/catalog/}, with or without the last slash
      */
-    Addresses(URI base) {
+    public Addresses(URI base) {
         String path = base.getRawPath() == null ? "" : base.getRawPath();
         this.host = base.getHost() == null ? base.getRawAuthority() : base.getHost();
         this.origin = base.getScheme() + "://" + base.getRawAuthority();
@@ -70,7 +70,7 @@ public final class Addresses {
     }
 
     /** What the playground on a model's page reads. */
-    static Route calls(ModelId model) {
+    public static Route calls(ModelId model) {
         return new Route(of(model).path() + "calls.json");
     }
 
@@ -84,12 +84,12 @@ public final class Addresses {
         return document("models/" + model + ".json");
     }
 
-    static Route ofAlias(OrganizationId organization, String alias) {
+    public static Route ofAlias(OrganizationId organization, String alias) {
         return new Route("/models/" + organization + "/" + alias + "/");
     }
 
     /** Where a reader lands who cuts a model's address short. */
-    static Route modelsOf(OrganizationId organization) {
+    public static Route modelsOf(OrganizationId organization) {
         return new Route("/models/" + organization + "/");
     }
 
@@ -119,7 +119,7 @@ public final class Addresses {
     }
 
     /** The page of an arena's category or language. */
-    static Route ofAxis(ArenaId arena, String axis) {
+    public static Route ofAxis(ArenaId arena, String axis) {
         return new Route(of(arena).path() + axis + "/");
     }
 
@@ -129,7 +129,7 @@ public final class Addresses {
     }
 
     /** What happened of a kind; everything where no kind is named. */
-    static Route changes(Optional<Event.Topic> topic) {
+    public static Route changes(Optional<Event.Topic> topic) {
         return topic.map(known -> new Route(CHANGES.path() + known.key() + "/")).orElse(CHANGES);
     }
 
@@ -139,17 +139,17 @@ public final class Addresses {
     }
 
     /** The feed of what a page is about. */
-    static Route feed(Route page) {
+    public static Route feed(Route page) {
         return new Route(page.path() + "feed.atom");
     }
 
     /** A page of a long listing; the first is the listing's own address. */
-    static Route page(Route listing, int number) {
+    public static Route page(Route listing, int number) {
         return number == 1 ? listing : new Route(listing.path() + "page/" + number + "/");
     }
 
     /** The host alone, without a port. */
-    String host() {
+    public String host() {
         return host;
     }
 
@@ -174,7 +174,7 @@ public final class Addresses {
     }
 
     /** A link of the site, for another site. */
-    String absolute(Link link) {
+    public String absolute(Link link) {
         return origin + link.href();
     }
 }

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What arenas say of each model, sorted out once for each arena, so that a model's page does not search their boards. */
-final class ArenaPlaces {
+public final class ArenaPlaces {
     private final Map<ArenaId, Places> places = new ConcurrentHashMap<>();
 
     /** A standing on a board. */
-    record OnBoard(Board board, Standing standing) {}
+    public record OnBoard(Board board, Standing standing) {}
 
     /**
      * An arena's standings by model.
@@ -51,12 +51,12 @@ final class ArenaPlaces {
     }
 
     /** A model's standings by category and language, in the arena's order, of each the best first. */
-    List<OnBoard> axes(ArenaBoards boards, ModelId model) {
+    public List<OnBoard> axes(ArenaBoards boards, ModelId model) {
         return places(boards).axes().getOrDefault(model, List.of());
     }
 
     /** A model's standings in the arena as a whole on the very list that an axis's board belongs to, best first. */
-    List<Standing> beside(ArenaBoards boards, Board axis, ModelId model) {
+    public List<Standing> beside(ArenaBoards boards, Board axis, ModelId model) {
         return places(boards).beside().getOrDefault(model, List.of()).stream()
                 .filter(found -> found.board().source().equals(axis.source())
                         && found.board().day().equals(axis.day()))
@@ -68,7 +68,7 @@ final class ArenaPlaces {
      * A model's standings in an arena as a whole, best first: by the arena's own list, or, where that has never had the model, by
      * the newest list that its categories and languages were published with.
      */
-    List<Standing> overall(ArenaBoards boards, ModelId model) {
+    public List<Standing> overall(ArenaBoards boards, ModelId model) {
         List<Standing> known = boards.of(model);
         return known.isEmpty()
                 ? axes(boards, model).stream()

@@ -1,16 +1,19 @@
 package dev.vitrine.pages;
 
-import dev.vitrine.catalog.Condition;
-import dev.vitrine.catalog.Conditions;
-import dev.vitrine.catalog.Job;
-import dev.vitrine.catalog.Meter;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
-import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.Price;
-import dev.vitrine.catalog.Resolution;
-import dev.vitrine.catalog.Size;
+import dev.vitrine.price.Condition;
+import dev.vitrine.price.Conditions;
+import dev.vitrine.price.Job;
+import dev.vitrine.price.Meter;
+import dev.vitrine.price.Money;
+import dev.vitrine.price.Price;
+import dev.vitrine.value.Resolution;
+import dev.vitrine.value.Size;
+import dev.vitrine.wording.Amounts;
+import dev.vitrine.wording.ConditionWords;
+import dev.vitrine.wording.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,31 +30,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares offers that meter differently, by what one and the same job costs at each. */
-final class Comparisons {
-    static final int USUAL_SECONDS = 5;
-    static final Resolution USUAL_RESOLUTION = Resolution.of("720p").orElseThrow();
+public final class Comparisons {
+    public static final int USUAL_SECONDS = 5;
+    public static final Resolution USUAL_RESOLUTION = Resolution.of("720p").orElseThrow();
     private static final Job.Picture USUAL_PICTURE = new Job.Picture(new Size(1024, 1024));
 
     private final Model model;
     private final Context context;
 
-    Comparisons(Model model, Context context) {
+    public Comparisons(Model model, Context context) {
         this.model = model;
         this.context = context;
     }
 
     /** An offer's price for the job. */
-    record Cost(Offer offer, Price price, Money money, BigDecimal units) {}
+    public record Cost(Offer offer, Price price, Money money, BigDecimal units) {}
 
     /**
      * A job and what it costs.
      *
      * @param costs cheapest first
      */
-    record Comparison(Job job, List<Cost> costs) {}
+    public record Comparison(Job job, List<Cost> costs) {}
 
     /** The job that most offers have a price for; absent where fewer than two prices can be compared. */
-    Optional<Comparison> best() {
+    public Optional<Comparison> best() {
         return jobs().stream()
                 .map(job -> new Comparison(job, costs(job)))
                 .filter(comparison -> comparison.costs().size() > 1)
@@ -124,7 +127,7 @@ final class Comparisons {
     }
 
     /** {@code 5 seconds at 720p}. */
-    static String name(Job job) {
+    public static String name(Job job) {
         if (job instanceof Job.Clip clip) {
             return Words.count(clip.seconds(), "second") + " at "
                     + ConditionWords.resolution(clip.resolution().name());
@@ -132,7 +135,7 @@ final class Comparisons {
         return "one image of " + ((Job.Picture) job).size().toString().replace("x", " × ") + " pixels";
     }
 
-    CostComparison view(Comparison comparison) {
+    public CostComparison view(Comparison comparison) {
         BigDecimal dearest =
                 comparison.costs().get(comparison.costs().size() - 1).money().amount();
         return new CostComparison(
@@ -149,7 +152,7 @@ final class Comparisons {
     }
 
     /** {@code come to} or {@code comes to}: a clip is spoken of by its seconds. */
-    static String comesTo(Job job) {
+    public static String comesTo(Job job) {
         return isMany(job) ? " come to " : " comes to ";
     }
 
@@ -221,7 +224,7 @@ final class Comparisons {
     }
 
     /** One sentence for each provider that two sources make ask different prices for the same job. */
-    List<String> disagreements(Comparison comparison) {
+    public List<String> disagreements(Comparison comparison) {
         List<String> sentences = new ArrayList<>();
         for (Offer offer : model.offers()) {
             Map<String, List<Cost>> byTerms = of(offer, comparison)
@@ -258,7 +261,7 @@ final class Comparisons {
     }
 
     /** What the costs of a job depend on, for a sentence: {@code the provider}, or what sets one provider's prices apart. */
-    String dependsOn(Comparison comparison) {
+    public String dependsOn(Comparison comparison) {
         long providers = comparison.costs().stream()
                 .map(cost -> cost.offer().provider().id())
                 .distinct()

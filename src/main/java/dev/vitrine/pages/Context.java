@@ -1,15 +1,15 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Chronicle;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.ProviderId;
-import dev.vitrine.catalog.Reference;
+import dev.vitrine.catalog.change.EventHistory;
 import dev.vitrine.rating.Ratings;
+import dev.vitrine.value.Reference;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -17,49 +17,54 @@ import java.util.Optional;
 /** What every page is made from. */
 public final class Context {
     private final Catalog catalog;
-    private final Chronicle chronicle;
+    private final EventHistory chronicle;
     private final Addresses addresses;
-    private final Edits edits;
-    private final Quotes quotes;
+    private final EditLinks edits;
+    private final PriceCache quotes;
     private final LastFacts lastFacts;
     private final SocialCards cards;
     private final Ratings ratings;
     private final ArenaPlaces places = new ArenaPlaces();
 
     /** The context of a site, as of the day of its chronicle. */
-    Context(Catalog catalog, Chronicle chronicle, Addresses addresses) {
-        this(catalog, chronicle, addresses, new Edits(catalog.settings()));
+    public Context(Catalog catalog, EventHistory chronicle, Addresses addresses) {
+        this(catalog, chronicle, addresses, new EditLinks(catalog.settings()));
     }
 
     /** The context of a site whose links to the records are these. */
-    Context(Catalog catalog, Chronicle chronicle, Addresses addresses, Edits edits) {
+    public Context(Catalog catalog, EventHistory chronicle, Addresses addresses, EditLinks edits) {
         this(catalog, chronicle, addresses, edits, Cards.NONE, Ratings.of(catalog));
     }
 
     private Context(
-            Catalog catalog, Chronicle chronicle, Addresses addresses, Edits edits, Cards cards, Ratings ratings) {
+            Catalog catalog,
+            EventHistory chronicle,
+            Addresses addresses,
+            EditLinks edits,
+            Cards cards,
+            Ratings ratings) {
         this.catalog = catalog;
         this.chronicle = chronicle;
         this.addresses = addresses;
         this.edits = edits;
-        this.quotes = new Quotes(this);
+        this.quotes = new PriceCache(this);
         this.lastFacts = new LastFacts(asOf());
         this.cards = new SocialCards(this, cards);
         this.ratings = ratings;
     }
 
     /** The same with pictures, or without. */
-    Context with(Cards choice) {
+    public Context with(Cards choice) {
         return new Context(catalog, chronicle, addresses, edits, choice, ratings);
     }
 
     /** The context of a later state of a catalog; what was reckoned for this one is not reckoned again. */
-    Context(Context earlier, Catalog catalog, Chronicle chronicle, Addresses addresses) {
+    public Context(Context earlier, Catalog catalog, EventHistory chronicle, Addresses addresses) {
         this.catalog = catalog;
         this.chronicle = chronicle;
         this.addresses = addresses;
-        this.edits = new Edits(catalog.settings());
-        this.quotes = new Quotes(this, earlier);
+        this.edits = new EditLinks(catalog.settings());
+        this.quotes = new PriceCache(this, earlier);
         this.lastFacts = new LastFacts(asOf());
         this.cards = new SocialCards(this, earlier);
         this.ratings = earlier.ratings.later(catalog);
@@ -75,7 +80,7 @@ public final class Context {
     }
 
     /** What happened to the models until then, and what is announced. */
-    public Chronicle chronicle() {
+    public EventHistory chronicle() {
         return chronicle;
     }
 
@@ -83,12 +88,12 @@ public final class Context {
         return addresses;
     }
 
-    Edits edits() {
+    public EditLinks edits() {
         return edits;
     }
 
     /** The figures that stand for the models' prices. */
-    public Quotes quotes() {
+    public PriceCache quotes() {
         return quotes;
     }
 
@@ -98,15 +103,15 @@ public final class Context {
     }
 
     /** The same, by model. */
-    ArenaPlaces places() {
+    public ArenaPlaces places() {
         return places;
     }
 
-    LastFacts lastFacts() {
+    public LastFacts lastFacts() {
         return lastFacts;
     }
 
-    SocialCards cards() {
+    public SocialCards cards() {
         return cards;
     }
 
@@ -126,7 +131,7 @@ public final class Context {
     }
 
     /** What the site is called. */
-    String siteTitle() {
+    public String siteTitle() {
         return catalog.settings().title();
     }
 
@@ -140,19 +145,19 @@ public final class Context {
         return model.license().map(reference -> catalog.licenses().get(reference.id()));
     }
 
-    Link link(Provider provider) {
+    public Link link(Provider provider) {
         return addresses.link(provider.name(), Addresses.of(provider.id()));
     }
 
-    Link link(Model model) {
+    public Link link(Model model) {
         return addresses.link(model.name(), Addresses.of(model.id()));
     }
 
-    Link link(Organization organization) {
+    public Link link(Organization organization) {
         return addresses.link(organization.name(), Addresses.of(organization.id()));
     }
 
-    Link link(License license) {
+    public Link link(License license) {
         return addresses.link(license.name(), Addresses.of(license.id()));
     }
 

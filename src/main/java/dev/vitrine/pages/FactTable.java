@@ -18,7 +18,7 @@ public record FactTable(String caption, List<ModelTable.Column> columns, int hea
     }
 
     /** A column of words, without a unit. */
-    static ModelTable.Column column(String key, String label) {
+    public static ModelTable.Column column(String key, String label) {
         return new ModelTable.Column(key, label, Optional.empty(), false);
     }
 
@@ -47,15 +47,15 @@ public record FactTable(String caption, List<ModelTable.Column> columns, int hea
             String sort,
             Optional<Integer> share) {
         /** Nothing is known. */
-        static final Cell NONE = of("", "");
+        public static final Cell NONE = of("", "");
 
         /** A text or figure, and what it is sorted by. */
-        static Cell of(String text, String sort) {
+        public static Cell of(String text, String sort) {
             return new Cell(text, Optional.empty(), Optional.empty(), Optional.empty(), sort, Optional.empty());
         }
 
         /** A link, sorted by its text. */
-        static Cell of(Link link) {
+        public static Cell of(Link link) {
             return new Cell(
                     link.text(),
                     Optional.empty(),
@@ -66,17 +66,17 @@ public record FactTable(String caption, List<ModelTable.Column> columns, int hea
         }
 
         /** The same with small print, where there is any. */
-        Cell with(Optional<String> print) {
+        public Cell with(Optional<String> print) {
             return new Cell(text, print, tag, href, sort, share);
         }
 
         /** The same with a word that sets it apart, where there is one. */
-        Cell tagged(Optional<String> word) {
+        public Cell tagged(Optional<String> word) {
             return new Cell(text, detail, word, href, sort, share);
         }
 
         /** The same with a bar. */
-        Cell barred(int length) {
+        public Cell barred(int length) {
             return new Cell(text, detail, tag, href, sort, Optional.of(length));
         }
     }

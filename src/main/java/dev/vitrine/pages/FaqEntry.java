@@ -1,5 +1,7 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.wording.Markdown;
+
 /**
  * A question and its answer.
  *

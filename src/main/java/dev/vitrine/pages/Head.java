@@ -28,14 +28,14 @@ public record Head(
         Optional<String> next,
         List<Alternate> alternates,
         Optional<Card> card,
-        Reach reach) {
+        PageOrigins reach) {
     public Head {
         jsonLd = List.copyOf(jsonLd);
         alternates = List.copyOf(alternates);
     }
 
     /** A page that machines may know of, and nothing more said of it. */
-    static Head of(String title, String description, String canonical) {
+    public static Head of(String title, String description, String canonical) {
         return new Head(
                 title,
                 description,
@@ -46,11 +46,11 @@ public record Head(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Reach.NONE);
+                PageOrigins.NONE);
     }
 
     /** The same, of the Open Graph type {@code article}. */
-    Head article() {
+    public Head article() {
         return new Head(title, description, canonical, "article", jsonLd, previous, next, alternates, card, reach);
     }
 
@@ -61,13 +61,13 @@ public record Head(
     }
 
     /** The same with these documents of JSON-LD. */
-    Head withJsonLd(List<String> documents) {
+    public Head withJsonLd(List<String> documents) {
         return new Head(
                 title, description, canonical, openGraphType, documents, previous, next, alternates, card, reach);
     }
 
     /** The same with these documents of JSON-LD besides. */
-    Head withMoreJsonLd(List<String> documents) {
+    public Head withMoreJsonLd(List<String> documents) {
         List<String> all = new ArrayList<>(jsonLd);
         all.addAll(documents);
         return withJsonLd(all);
@@ -79,20 +79,20 @@ public record Head(
     }
 
     /** The same with more forms that its facts are there in. */
-    Head withAlternates(List<Alternate> more) {
+    public Head withAlternates(List<Alternate> more) {
         List<Alternate> all = new ArrayList<>(alternates);
         all.addAll(more);
         return new Head(title, description, canonical, openGraphType, jsonLd, previous, next, all, card, reach);
     }
 
     /** The same with a picture, or without. */
-    Head withCard(Optional<Card> picture) {
+    public Head withCard(Optional<Card> picture) {
         return new Head(
                 title, description, canonical, openGraphType, jsonLd, previous, next, alternates, picture, reach);
     }
 
     /** The same of a page that may reach this beside the site. */
-    Head reaching(Reach origins) {
+    public Head reaching(PageOrigins origins) {
         return new Head(
                 title, description, canonical, openGraphType, jsonLd, previous, next, alternates, card, origins);
     }

@@ -19,12 +19,12 @@ public final class Heads {
     }
 
     /** A page of a long listing. */
-    Head page(String title, String description, List<Link> trail, Route route, Pagination pages) {
+    public Head page(String title, String description, List<Link> trail, Route route, Pagination pages) {
         return page(title, description, trail, route).between(pages.previous(), pages.next());
     }
 
     /** A page that no search engine should know. */
-    static Head unlisted(String title, String description) {
+    public static Head unlisted(String title, String description) {
         return Head.of(title, description, "").unlisted();
     }
 }

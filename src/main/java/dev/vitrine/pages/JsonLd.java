@@ -2,6 +2,7 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
+import dev.vitrine.wording.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Facts in the vocabulary of schema.org, for search engines. A type is claimed only where what Google's documentation requires
  * of it is known; there are no ratings and no reviews.
  */
-final class JsonLd {
+public final class JsonLd {
     private static final JsonMapper JSON = new JsonMapper();
 
     private JsonLd() {}
 
     /** The way down to a page, the page itself last: two steps or more. */
-    static String breadcrumbs(List<Link> trail, Addresses addresses) {
+    public static String breadcrumbs(List<Link> trail, Addresses addresses) {
         List<Object> items = new ArrayList<>();
         for (Link link : trail) {
             items.add(crumb(items.size() + 1, link.text(), addresses.absolute(link)));
@@ -37,7 +38,7 @@ final class JsonLd {
     }
 
     /** The site itself. */
-    static String site(String name, String description, String address) {
+    public static String site(String name, String description, String address) {
         Map<String, Object> site = new LinkedHashMap<>();
         site.put("name", name);
         site.put("description", description);
@@ -46,7 +47,7 @@ final class JsonLd {
     }
 
     /** Questions and answers; an answer is plain text. */
-    static String questions(List<FaqEntry> questions) {
+    public static String questions(List<FaqEntry> questions) {
         List<Object> entities = questions.stream()
                 .<Object>map(question -> {
                     Map<String, Object> answer = new LinkedHashMap<>();
@@ -63,7 +64,7 @@ final class JsonLd {
     }
 
     /** Who makes models. */
-    static String organization(Organization organization) {
+    public static String organization(Organization organization) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("name", organization.name());
         organization.website().ifPresent(site -> view.put("url", site.toString()));
@@ -76,7 +77,7 @@ final class JsonLd {
      *
      * @param description of 50 to 5,000 characters, by Google's rule
      */
-    static String dataset(String description, Context context) {
+    public static String dataset(String description, Context context) {
         Map<String, Object> dataset = new LinkedHashMap<>();
         dataset.put("name", context.siteTitle());
         dataset.put("description", description);
@@ -106,7 +107,7 @@ final class JsonLd {
      *
      * @param card the address of its picture
      */
-    static String model(Model model, String description, Optional<String> card, Context context) {
+    public static String model(Model model, String description, Optional<String> card, Context context) {
         Optional<Object> offers = new JsonLdOffers(model, context).view();
         String maker = context.organizationOf(model).name();
         Map<String, Object> view = new LinkedHashMap<>();

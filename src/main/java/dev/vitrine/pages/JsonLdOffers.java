@@ -1,9 +1,10 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.Price;
+import dev.vitrine.price.Money;
+import dev.vitrine.price.Price;
+import dev.vitrine.wording.MeterWords;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

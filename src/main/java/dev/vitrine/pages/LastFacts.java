@@ -5,8 +5,9 @@ import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.PartialDate;
-import dev.vitrine.catalog.Price;
+import dev.vitrine.price.Price;
+import dev.vitrine.value.PartialDate;
+import dev.vitrine.wording.Dates;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * that is still to come counts only once it is there. A vague date counts by its first day: what was read at some time in
  * 2026 is no newer than what was read on 18 August 2026.
  */
-final class LastFacts {
+public final class LastFacts {
     private final LocalDate asOf;
     private final Map<ModelId, Optional<PartialDate>> byModel = new ConcurrentHashMap<>();
 
@@ -34,12 +35,12 @@ final class LastFacts {
     }
 
     /** The newest of a model's dated facts; absent where none is dated. */
-    Optional<PartialDate> of(Model model) {
+    public Optional<PartialDate> of(Model model) {
         return byModel.computeIfAbsent(model.id(), id -> newest(dates(model)));
     }
 
     /** The newest of what is known of some models. */
-    Optional<PartialDate> of(Collection<Model> models) {
+    public Optional<PartialDate> of(Collection<Model> models) {
         return models.stream().flatMap(model -> of(model).stream()).max(Comparator.naturalOrder());
     }
 

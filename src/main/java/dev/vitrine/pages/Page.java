@@ -1,6 +1,6 @@
 package dev.vitrine.pages;
 
-import dev.vitrine.catalog.PartialDate;
+import dev.vitrine.value.PartialDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,17 +26,17 @@ public record Page(
     }
 
     /** The same with the date of its newest fact. */
-    Page modified(Supplier<Optional<PartialDate>> date) {
+    public Page modified(Supplier<Optional<PartialDate>> date) {
         return new Page(route, owner, template, content, date);
     }
 
     /** The date of its newest fact; absent where nothing on it is dated. */
-    Optional<PartialDate> modified() {
+    public Optional<PartialDate> modified() {
         return lastFact.get();
     }
 
     /** The same at another address, which is made from something else. */
-    Page under(Route other, String otherOwner) {
+    public Page under(Route other, String otherOwner) {
         return new Page(other, otherOwner, template, content, lastFact);
     }
 

@@ -25,7 +25,7 @@ public record Pagination(int number, int of, Optional<String> previous, Optional
      * @param number counted from 1
      * @param pages how many there are
      */
-    static Pagination of(Addresses addresses, Route listing, int number, int pages) {
+    public static Pagination of(Addresses addresses, Route listing, int number, int pages) {
         List<Link> all = IntStream.rangeClosed(1, pages)
                 .mapToObj(page -> addresses.link(Integer.toString(page), Addresses.page(listing, page)))
                 .toList();

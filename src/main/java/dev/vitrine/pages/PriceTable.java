@@ -1,5 +1,6 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.wording.DatedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,5 +103,5 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
      * @param firstHand whether the source is the provider's own
      * @param checked the day it was read
      */
-    public record Source(int number, Link link, boolean firstHand, Moment checked) {}
+    public record Source(int number, Link link, boolean firstHand, DatedText checked) {}
 }

@@ -1,13 +1,16 @@
 package dev.vitrine.pages;
 
-import dev.vitrine.catalog.Charge;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Modality;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.PartialDate;
-import dev.vitrine.catalog.Price;
+import dev.vitrine.price.Charge;
+import dev.vitrine.price.Price;
+import dev.vitrine.value.PartialDate;
+import dev.vitrine.wording.Amounts;
+import dev.vitrine.wording.Dates;
+import dev.vitrine.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,7 @@ public final class Sentences {
     }
 
     /** What a model is called: {@code video generation model}. */
-    static String noun(Model model) {
+    public static String noun(Model model) {
         return switch (model.type()) {
             case TEXT -> model.input().contains(Modality.IMAGE) ? "multimodal language model" : "language model";
             case IMAGE -> "image generation model";
@@ -73,7 +76,7 @@ public final class Sentences {
     }
 
     /** {@code From $0.20 per second of 720p video.} The same where there is little room; absent where it has no amount. */
-    Optional<String> briefPrice(Model model) {
+    public Optional<String> briefPrice(Model model) {
         return context.quotes()
                 .start(model)
                 .map(start ->
@@ -121,7 +124,7 @@ public final class Sentences {
     }
 
     /** {@code Ray 2 Flash is proprietary, under the Luma terms of service. They restrict commercial use.} */
-    static String license(Model model, License license) {
+    public static String license(Model model, License license) {
         String name = license.name().startsWith("The ") ? license.name().substring(4) : license.name();
         String kind = switch (license.kind()) {
             case PROPRIETARY -> " is proprietary: its use is governed by the " + name + ". ";
@@ -132,7 +135,7 @@ public final class Sentences {
     }
 
     /** {@code Commercial use is restricted.} */
-    static String commercialUse(License license) {
+    public static String commercialUse(License license) {
         return license.commercialUse()
                 .map(use -> switch (use) {
                     case ALLOWED -> "Commercial use is allowed.";
@@ -144,7 +147,7 @@ public final class Sentences {
     }
 
     /** {@code Ray 1 is deprecated since 3 March 2026 …} Absent for a model that is simply active. */
-    Optional<String> lifecycle(Model model) {
+    public Optional<String> lifecycle(Model model) {
         Lifecycle lifecycle = model.lifecycle();
         String name = model.name();
         String retires = lifecycle

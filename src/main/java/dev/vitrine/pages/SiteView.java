@@ -1,5 +1,6 @@
 package dev.vitrine.pages;
 
+import dev.vitrine.wording.DatedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,10 @@ public record SiteView(
         Optional<String> logo,
         Optional<String> repository,
         String facts,
-        Moment asOf,
+        DatedText asOf,
         List<Link> resources,
         Search search,
-        Reach reach) {
+        PageOrigins reach) {
     public SiteView {
         navigation = List.copyOf(navigation);
         resources = List.copyOf(resources);

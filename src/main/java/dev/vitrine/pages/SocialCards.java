@@ -5,6 +5,9 @@ import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.Settings;
+import dev.vitrine.wording.Amounts;
+import dev.vitrine.wording.Dates;
+import dev.vitrine.wording.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
  * The pictures that links to the site are shown with: one for each model, and one for everything else. A picture's address
  * holds a digest of what is drawn, so a new price is a new address, and nobody keeps an old picture.
  */
-final class SocialCards {
+public final class SocialCards {
     private final Context context;
     private final Cards choice;
     private final Map<ModelId, Known> known;
@@ -41,7 +44,7 @@ final class SocialCards {
     }
 
     /** The files. */
-    Stream<Page> all() {
+    public Stream<Page> all() {
         if (choice == Cards.NONE) {
             return Stream.empty();
         }
@@ -68,7 +71,7 @@ final class SocialCards {
     }
 
     /** What the page of a model says of its picture. */
-    Optional<Head.Card> of(Model model) {
+    public Optional<Head.Card> of(Model model) {
         if (choice == Cards.NONE) {
             return Optional.empty();
         }
@@ -78,7 +81,7 @@ final class SocialCards {
     }
 
     /** What any other page says of the site's picture. */
-    synchronized Optional<Head.Card> ofSite() {
+    public synchronized Optional<Head.Card> ofSite() {
         if (ofSite.isEmpty() && choice != Cards.NONE) {
             Settings settings = context.catalog().settings();
             CardView view = view();

@@ -1,14 +1,15 @@
 package dev.vitrine.pages;
 
-import dev.vitrine.catalog.Evidence;
 import dev.vitrine.catalog.Provider;
+import dev.vitrine.value.Evidence;
+import dev.vitrine.wording.Dates;
 import java.net.URI;
 
 /** Where a price was read, as it is named on a page. */
 public final class Sources {
     private Sources() {}
 
-    static PriceTable.Source of(int number, Evidence evidence, Provider provider) {
+    public static PriceTable.Source of(int number, Evidence evidence, Provider provider) {
         return new PriceTable.Source(
                 number,
                 new Link(name(evidence.source()), evidence.source().toString()),

@@ -1,13 +1,15 @@
 package dev.vitrine.pages;
 
-import dev.vitrine.catalog.Charge;
-import dev.vitrine.catalog.Job;
-import dev.vitrine.catalog.Meter;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
-import dev.vitrine.catalog.Money;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.Price;
+import dev.vitrine.price.Charge;
+import dev.vitrine.price.Job;
+import dev.vitrine.price.Meter;
+import dev.vitrine.price.Money;
+import dev.vitrine.price.Price;
+import dev.vitrine.wording.Amounts;
+import dev.vitrine.wording.MeterWords;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +59,7 @@ public record StartingPrice(ModelType type, Offer offer, Price price, Money mone
     private static final Job HOUR_OF_SOUND = new Job.Recording(SECONDS_OF_HOUR);
 
     /** The groups of meters that stand for a type, in the order in which they are asked. */
-    static List<Set<Meter>> meters(ModelType type) {
+    public static List<Set<Meter>> meters(ModelType type) {
         return METERS.get(type);
     }
 
@@ -72,7 +74,7 @@ public record StartingPrice(ModelType type, Offer offer, Price price, Money mone
      * The starting price among some of a model's offers; absent where none has a price by which it can start. Where nobody
      * has an ordinary price in the catalog's currency, one in another currency stands in, and then one with conditions.
      */
-    static Optional<StartingPrice> among(Model model, List<Offer> offers, Context context) {
+    public static Optional<StartingPrice> among(Model model, List<Offer> offers, Context context) {
         for (Reach reach : Reach.values()) {
             for (Set<Meter> group : METERS.get(model.type())) {
                 Optional<StartingPrice> lowest = lowest(model, offers, group, reach, context);

@@ -1,5 +1,6 @@
 /**
- * What each page says: routes, the list of pages, and one view record per template, with every sentence and figure
- * already made. May import {@code catalog}, {@code rating}, {@code snippets} and {@code problem}; touches no file, network or clock.
+ * What every page shares: routes, links, heads, tables of facts and prices, and the context that they are made from. May
+ * import {@code problem}, {@code value}, {@code price}, {@code catalog}, {@code catalog.change}, {@code rating},
+ * {@code snippets} and {@code wording}.
  */
 package dev.vitrine.pages;

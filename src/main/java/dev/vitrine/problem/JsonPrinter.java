@@ -25,16 +25,16 @@ public final class JsonPrinter {
 
     /** All problems as one document, with a line break at its end. */
     public String print(List<Problem> problems) {
-        ObjectNode root = Json.object();
+        ObjectNode root = ReportJson.object();
         long errors = problems.stream().filter(Problem::isError).count();
         root.put("errors", errors).put("warnings", problems.size() - errors);
         var list = root.putArray("problems");
         problems.forEach(problem -> list.add(problem(problem)));
-        return Json.print(root);
+        return ReportJson.print(root);
     }
 
     private ObjectNode problem(Problem problem) {
-        ObjectNode node = Json.object();
+        ObjectNode node = ReportJson.object();
         node.put("rule", problem.rule().id());
         node.put("severity", problem.rule().severity().name().toLowerCase(Locale.ROOT));
         place(node, problem.location());

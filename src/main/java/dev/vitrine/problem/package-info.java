@@ -1,2 +1,2 @@
-/** Findings as values: rule, place, message, hint; and their printers. Imports nothing of ours. */
+/** Findings as values: rule, place, message, hint; their printers; "did you mean". Imports nothing of ours. */
 package dev.vitrine.problem;

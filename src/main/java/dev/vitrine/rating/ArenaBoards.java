@@ -23,12 +23,12 @@ public final class ArenaBoards {
 
     private final Arena arena;
     private final Boards boards;
-    private final Optional<Neighbours> neighbours;
+    private final Optional<RankNeighbors> neighbours;
 
     private ArenaBoards(Arena arena, Boards boards) {
         this.arena = arena;
         this.boards = boards;
-        this.neighbours = boards.overall().map(Neighbours::new);
+        this.neighbours = boards.overall().map(RankNeighbors::new);
     }
 
     /** Counts the votes of an arena, or sorts the ratings. */
@@ -115,6 +115,6 @@ public final class ArenaBoards {
 
     /** How many models the arena ranks, whatever the number of their entries. */
     int ranked() {
-        return neighbours.map(Neighbours::size).orElse(0);
+        return neighbours.map(RankNeighbors::size).orElse(0);
     }
 }

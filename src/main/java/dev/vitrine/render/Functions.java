@@ -1,12 +1,12 @@
 package dev.vitrine.render;
 
 import dev.vitrine.pages.FactTable;
-import dev.vitrine.pages.Markdown;
 import dev.vitrine.pages.ModelTable;
+import dev.vitrine.pages.PageOrigins;
 import dev.vitrine.pages.PriceTable;
-import dev.vitrine.pages.Reach;
 import dev.vitrine.site.AllowedOrigins;
 import dev.vitrine.site.SecurityHeaders;
+import dev.vitrine.wording.Markdown;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateMethodModelEx;
@@ -40,7 +40,7 @@ final class Functions {
     /** {@code securityPolicy(head.reach)}: the content security policy of a page; without an argument, of one that reaches only the site. */
     static TemplateMethodModelEx securityPolicy() {
         return arguments -> {
-            Reach reach = arguments.isEmpty() ? Reach.NONE : argument(arguments, 0, Reach.class);
+            PageOrigins reach = arguments.isEmpty() ? PageOrigins.NONE : argument(arguments, 0, PageOrigins.class);
             // Origins have no character that ends an attribute, and "'" as an entity would make each page longer.
             return HTMLOutputFormat.INSTANCE.fromMarkup(
                     SecurityHeaders.inPage(new AllowedOrigins(reach.connect(), reach.media())));

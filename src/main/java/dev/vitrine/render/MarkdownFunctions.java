@@ -1,6 +1,6 @@
 package dev.vitrine.render;
 
-import dev.vitrine.pages.Markdown;
+import dev.vitrine.wording.Markdown;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.List;

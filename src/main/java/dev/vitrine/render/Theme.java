@@ -59,7 +59,7 @@ public final class Theme {
      * @throws UncheckedIOException where a file cannot be read
      */
     public Checked<SortedMap<String, byte[]>> assets(SiteView site) {
-        Checked<SortedMap<String, byte[]>> published = new Assets(this, site).published(sources());
+        Checked<SortedMap<String, byte[]>> published = new ThemeAssets(this, site).published(sources());
         List<Problem> problems = new ArrayList<>(published.problems());
         problems.addAll(leftOut());
         return new Checked<>(published.value(), problems);

@@ -49,7 +49,7 @@ final class Typeface {
     }
 
     /** A line of text as it is drawn, its baseline beginning at 0, 0; the width in pixels. */
-    record Line(Shape outline, double width) {
+    public record Line(Shape outline, double width) {
         /** The same with its baseline beginning elsewhere. */
         Shape at(double x, double y) {
             return AffineTransform.getTranslateInstance(x, y).createTransformedShape(outline);

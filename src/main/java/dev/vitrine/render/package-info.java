@@ -1,5 +1,5 @@
 /**
- * From a page to its bytes: the only user of FreeMarker, flexmark, the HTML sanitizer and Java2D. May import {@code pages},
- * {@code snippets}, {@code site} and {@code problem}.
+ * From a page to bytes: FreeMarker, Markdown, the sanitizer, snippets in each language, social cards. May import
+ * {@code problem}, {@code snippets}, {@code wording}, {@code pages} and {@code site}.
  */
 package dev.vitrine.render;

@@ -1,6 +1,6 @@
 package dev.vitrine.review;
 
-import dev.vitrine.source.Node;
+import dev.vitrine.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -194,7 +194,7 @@ final class FactDiff {
         return one instanceof Node.Scalar left
                 && other instanceof Node.Scalar right
                 && left.reading() == right.reading()
-                && Prose.unfolded(left.text()).equals(Prose.unfolded(right.text()));
+                && TextDiff.unfolded(left.text()).equals(TextDiff.unfolded(right.text()));
     }
 
     /** A value as it is read; a group of values as YAML on one line. */

@@ -1,9 +1,9 @@
 package dev.vitrine.review;
 
-import dev.vitrine.catalog.Charge;
-import dev.vitrine.catalog.Money;
-import dev.vitrine.catalog.Price;
-import dev.vitrine.catalog.PriceChange;
+import dev.vitrine.catalog.change.PriceChange;
+import dev.vitrine.price.Charge;
+import dev.vitrine.price.Money;
+import dev.vitrine.price.Price;
 import dev.vitrine.problem.Location;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ public final class JsonReport {
         side.commit().ifPresent(commit -> to.put("commit", commit));
     }
 
-    private static void look(ObjectNode to, Look look) {
+    private static void look(ObjectNode to, ReviewItem look) {
         to.put("subject", look.subject());
         place(to, look.location());
         ArrayNode reasons = to.putArray("reasons");

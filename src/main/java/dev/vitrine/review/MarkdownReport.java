@@ -1,9 +1,9 @@
 package dev.vitrine.review;
 
-import dev.vitrine.catalog.Price;
-import dev.vitrine.pages.Dates;
 import dev.vitrine.pages.Sources;
-import dev.vitrine.pages.Words;
+import dev.vitrine.price.Price;
+import dev.vitrine.wording.Dates;
+import dev.vitrine.wording.Words;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class MarkdownReport {
         }
     }
 
-    private String look(Look look) {
+    private String look(ReviewItem look) {
         String reasons = look.reasons().stream()
                 .map(reason -> MarkdownText.of(reason.message()))
                 .collect(Collectors.joining("; "));
@@ -156,12 +156,13 @@ public final class MarkdownReport {
         if (value.after().isEmpty()) {
             return "− " + code(value.before().get());
         }
-        Prose.Pair pair = Prose.Pair.of(value.before().get(), value.after().get());
+        TextDiff.Pair pair =
+                TextDiff.Pair.of(value.before().get(), value.after().get());
         return MarkdownText.code(pair.before()) + " → " + MarkdownText.code(pair.after());
     }
 
     private static String code(String text) {
-        return MarkdownText.code(Prose.brief(text));
+        return MarkdownText.code(TextDiff.brief(text));
     }
 
     private void pages() {

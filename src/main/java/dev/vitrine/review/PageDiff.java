@@ -2,9 +2,9 @@ package dev.vitrine.review;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.pages.Page;
-import dev.vitrine.pages.Reach;
-import dev.vitrine.pages.SitePages;
+import dev.vitrine.pages.PageOrigins;
 import dev.vitrine.pages.SiteView;
+import dev.vitrine.pages.site.SitePages;
 import dev.vitrine.problem.Checked;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +50,7 @@ final class PageDiff {
                 site.hue(),
                 site.logo(),
                 site.repository(),
-                site.reach().equals(Reach.NONE));
+                site.reach().equals(PageOrigins.NONE));
     }
 
     private static Map<String, Page> byRoute(List<Page> pages) {

@@ -1,14 +1,14 @@
 package dev.vitrine.review;
 
-import dev.vitrine.catalog.Charge;
-import dev.vitrine.catalog.PartialDate;
-import dev.vitrine.catalog.Price;
-import dev.vitrine.catalog.PriceChange;
-import dev.vitrine.catalog.PriceStep;
 import dev.vitrine.catalog.ProviderId;
-import dev.vitrine.pages.Amounts;
-import dev.vitrine.pages.ConditionWords;
-import dev.vitrine.pages.Dates;
+import dev.vitrine.catalog.change.PriceChange;
+import dev.vitrine.price.Charge;
+import dev.vitrine.price.Price;
+import dev.vitrine.price.PriceStep;
+import dev.vitrine.value.PartialDate;
+import dev.vitrine.wording.Amounts;
+import dev.vitrine.wording.ConditionWords;
+import dev.vitrine.wording.Dates;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.vitrine.review;
 
-import dev.vitrine.data.RecordKind;
+import dev.vitrine.schema.RecordKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;

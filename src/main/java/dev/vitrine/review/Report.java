@@ -1,6 +1,6 @@
 package dev.vitrine.review;
 
-import dev.vitrine.pages.Words;
+import dev.vitrine.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public record Report(
         Side base,
         Side head,
         LocalDate asOf,
-        List<Look> looks,
+        List<ReviewItem> looks,
         List<ModelPrices> prices,
         List<RecordChange> records,
         PageChanges pages) {

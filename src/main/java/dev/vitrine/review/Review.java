@@ -1,16 +1,16 @@
 package dev.vitrine.review;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.CatalogDiff;
-import dev.vitrine.catalog.ModelChange;
 import dev.vitrine.catalog.Provider;
-import dev.vitrine.data.RecordFacts;
-import dev.vitrine.pages.Words;
+import dev.vitrine.catalog.change.CatalogDiff;
+import dev.vitrine.catalog.change.ModelChange;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.source.Node;
+import dev.vitrine.validation.RecordFacts;
+import dev.vitrine.wording.Words;
+import dev.vitrine.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,15 +28,15 @@ public final class Review {
     /** Where no record has a date at all, the day that both states are laid out for. */
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
 
-    private final State base;
-    private final State head;
+    private final CatalogState base;
+    private final CatalogState head;
     private final Catalog before;
     private final Catalog after;
     private final CatalogDiff diff;
     private final Map<String, TableDiff.Change> tables;
-    private final List<Look> failures = new ArrayList<>();
+    private final List<ReviewItem> failures = new ArrayList<>();
 
-    private Review(State base, State head) {
+    private Review(CatalogState base, CatalogState head) {
         this.base = base;
         this.head = head;
         this.before = base.catalog().orElseThrow();
@@ -52,8 +52,8 @@ public final class Review {
      * @return no report where the settings of one side, or its whole folder, cannot be read
      */
     public static Checked<Report> of(Side base, Side head, Optional<LocalDate> asOf) {
-        State former = new State(base);
-        State later = new State(head);
+        CatalogState former = new CatalogState(base);
+        CatalogState later = new CatalogState(head);
         List<Problem> problems = Stream.of(former, later)
                 .filter(state -> state.catalog().isEmpty())
                 .flatMap(state -> fatal(state).stream())
@@ -61,7 +61,7 @@ public final class Review {
         return problems.isEmpty() ? Checked.of(new Review(former, later).report(asOf)) : Checked.failed(problems);
     }
 
-    private static List<Problem> fatal(State state) {
+    private static List<Problem> fatal(CatalogState state) {
         return state.fatal().stream()
                 .map(problem -> problem.location().path().equals("data")
                         ? problem
@@ -80,28 +80,28 @@ public final class Review {
                 .orElse(NO_DATE));
         List<ModelPrices> prices = prices();
         List<RecordChange> records = records();
-        List<Look> looks = new ArrayList<>(unreadable());
-        ModelLooks modelLooks = new ModelLooks(diff, after);
+        List<ReviewItem> looks = new ArrayList<>(unreadable());
+        ModelReview modelLooks = new ModelReview(diff, after);
         looks.addAll(modelLooks.all(before, head::isBroken));
         looks.addAll(modelLooks.latencies(before, after));
-        looks.addAll(ErrorLooks.between(base, head));
+        looks.addAll(ErrorReview.between(base, head));
         tables.values().forEach(table -> table.look().ifPresent(looks::add));
-        FactLooks factLooks = new FactLooks(head.side().tree());
+        FactReview factLooks = new FactReview(head.side().tree());
         records.forEach(record ->
                 contained(record.id().path(), () -> factLooks.of(record)).ifPresent(looks::addAll));
-        PriceLooks priceLooks = new PriceLooks(new Peers(before, after, day));
+        PriceReview priceLooks = new PriceReview(new PriceOutliers(before, after, day));
         prices.forEach(model -> contained(model.model().location().path(), () -> priceLooks.of(model))
                 .ifPresent(looks::addAll));
         looks.addAll(failures);
-        looks.sort(Comparator.comparing((Look look) -> look.reasons().get(0))
-                .thenComparing(Look::subject)
-                .thenComparing(Look::location));
+        looks.sort(Comparator.comparing((ReviewItem look) -> look.reasons().get(0))
+                .thenComparing(ReviewItem::subject)
+                .thenComparing(ReviewItem::location));
         boolean same = looks.isEmpty() && prices.isEmpty() && records.isEmpty();
         return new Report(base.side(), head.side(), day, looks, prices, records, same ? PageChanges.NONE : pages(day));
     }
 
     private PageChanges pages(LocalDate day) {
-        for (State state : List.of(base, head)) {
+        for (CatalogState state : List.of(base, head)) {
             if (state.errors() > 0) {
                 return PageChanges.unknown((state == base ? "the older state has " : "the newer state has ")
                         + Words.count(state.errors(), "error") + ", which vitrine check shows");
@@ -113,7 +113,7 @@ public final class Review {
     }
 
     /** Records that cannot be read on a side, where they do not hold the same on both. */
-    private List<Look> unreadable() {
+    private List<ReviewItem> unreadable() {
         Set<String> paths = new TreeSet<>(base.records());
         paths.addAll(head.records());
         return paths.stream()
@@ -128,14 +128,14 @@ public final class Review {
     private <T> Optional<T> contained(String path, Supplier<T> work) {
         Checked<T> done = InternalErrors.contain(Location.ofFile(path), work);
         done.problems()
-                .forEach(failure -> failures.add(new Look(
+                .forEach(failure -> failures.add(new ReviewItem(
                         RecordId.at(path).label(),
                         failure.location(),
-                        List.of(new Look.Reason(Look.Rule.CANNOT_COMPARE, failure.message())))));
+                        List.of(new ReviewItem.Reason(ReviewItem.Rule.CANNOT_COMPARE, failure.message())))));
         return done.value();
     }
 
-    private Look unreadable(String path) {
+    private ReviewItem unreadable(String path) {
         boolean now = head.isBroken(path);
         Problem first = (now ? head : base).problems(path).get(0);
         String words = now
@@ -143,8 +143,10 @@ public final class Review {
                 : head.has(path)
                         ? "cannot be compared: it had an error before, and is whole now"
                         : "removed; it had an error before, so what it said is not known";
-        return new Look(
-                RecordId.at(path).label(), first.location(), List.of(new Look.Reason(Look.Rule.CANNOT_COMPARE, words)));
+        return new ReviewItem(
+                RecordId.at(path).label(),
+                first.location(),
+                List.of(new ReviewItem.Reason(ReviewItem.Rule.CANNOT_COMPARE, words)));
     }
 
     private List<ModelPrices> prices() {

@@ -1,10 +1,10 @@
 package dev.vitrine.review;
 
-import dev.vitrine.catalog.ModelChange;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.Price;
-import dev.vitrine.catalog.PriceChange;
-import dev.vitrine.catalog.Validity;
+import dev.vitrine.catalog.change.ModelChange;
+import dev.vitrine.catalog.change.PriceChange;
+import dev.vitrine.price.Price;
+import dev.vitrine.price.Validity;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

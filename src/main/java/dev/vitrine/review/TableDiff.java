@@ -1,9 +1,9 @@
 package dev.vitrine.review;
 
-import dev.vitrine.pages.Words;
 import dev.vitrine.problem.Location;
 import dev.vitrine.source.SourceTree;
 import dev.vitrine.source.TableText;
+import dev.vitrine.wording.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -49,12 +49,12 @@ final class TableDiff {
         }
 
         /** What a reviewer looks at: rows are added, and never changed. */
-        Optional<Look> look() {
-            return removed.map(words -> new Look(
+        Optional<ReviewItem> look() {
+            return removed.map(words -> new ReviewItem(
                     RecordId.at(record).label(),
                     Location.ofFile(record),
-                    List.of(new Look.Reason(
-                            Look.Rule.ROWS_REMOVED,
+                    List.of(new ReviewItem.Reason(
+                            ReviewItem.Rule.ROWS_REMOVED,
                             words + (words.startsWith("1 row") ? " is" : " are")
                                     + " gone or changed, and tables are only added to"))));
         }

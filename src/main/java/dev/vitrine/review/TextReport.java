@@ -1,9 +1,9 @@
 package dev.vitrine.review;
 
-import dev.vitrine.catalog.Price;
-import dev.vitrine.pages.Dates;
-import dev.vitrine.pages.Words;
+import dev.vitrine.price.Price;
 import dev.vitrine.problem.Printable;
+import dev.vitrine.wording.Dates;
+import dev.vitrine.wording.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -77,8 +77,8 @@ public final class TextReport {
         line(0, paint(BOLD, title));
     }
 
-    private void look(Look look) {
-        String reasons = look.reasons().stream().map(Look.Reason::message).collect(Collectors.joining("; "));
+    private void look(ReviewItem look) {
+        String reasons = look.reasons().stream().map(ReviewItem.Reason::message).collect(Collectors.joining("; "));
         line(1, paint(YELLOW, "!") + " " + Printable.of(look.subject() + ": " + reasons));
         line(3, Printable.of(look.place()));
     }
@@ -145,15 +145,15 @@ public final class TextReport {
             } else if (value.after().isEmpty()) {
                 line(2, paint(RED, "−") + " " + field + shown(value.before().get()));
             } else {
-                Prose.Pair pair =
-                        Prose.Pair.of(value.before().get(), value.after().get());
+                TextDiff.Pair pair =
+                        TextDiff.Pair.of(value.before().get(), value.after().get());
                 line(2, paint(YELLOW, "~") + " " + field + Printable.of(pair.before() + " → " + pair.after()));
             }
         }
     }
 
     private static String shown(String text) {
-        return Printable.of(Prose.brief(text));
+        return Printable.of(TextDiff.brief(text));
     }
 
     private void pages() {

@@ -1,5 +1,7 @@
 /**
- * What a change of the records means: two states of a catalog compared, and the report for whoever decides on the change. May
- * import {@code pages}, {@code rules}, {@code data}, {@code source}, {@code catalog} and {@code problem}.
+ * What a change of the records means: facts, prices and pages compared; the report as text, Markdown and JSON. May
+ * import {@code problem}, {@code source}, {@code yaml}, {@code value}, {@code price}, {@code catalog},
+ * {@code catalog.change}, {@code schema}, {@code validation}, {@code records}, {@code rules}, {@code wording},
+ * {@code pages} and {@code pages.site}.
  */
 package dev.vitrine.review;

@@ -2,10 +2,10 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

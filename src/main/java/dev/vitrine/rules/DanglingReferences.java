@@ -1,11 +1,11 @@
 package dev.vitrine.rules;
 
-import dev.vitrine.catalog.Reference;
-import dev.vitrine.catalog.Slug;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Lookalikes;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
+import dev.vitrine.value.Reference;
+import dev.vitrine.value.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

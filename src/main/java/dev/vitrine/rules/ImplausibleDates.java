@@ -2,10 +2,10 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.PartialDate;
-import dev.vitrine.catalog.Price;
+import dev.vitrine.price.Price;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,8 +2,8 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.Price;
-import dev.vitrine.catalog.PriceBounds;
+import dev.vitrine.price.Price;
+import dev.vitrine.price.PriceBounds;
 import dev.vitrine.problem.Problem;
 import java.util.function.Consumer;
 

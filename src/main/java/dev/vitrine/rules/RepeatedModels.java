@@ -1,11 +1,11 @@
 package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.FoldedName;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.value.FoldedName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,13 +1,13 @@
 package dev.vitrine.rules;
 
-import dev.vitrine.catalog.Charge;
-import dev.vitrine.catalog.Conditions;
-import dev.vitrine.catalog.Meter;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.Price;
 import dev.vitrine.catalog.ProviderId;
-import dev.vitrine.catalog.Validity;
+import dev.vitrine.price.Charge;
+import dev.vitrine.price.Conditions;
+import dev.vitrine.price.Meter;
+import dev.vitrine.price.Price;
+import dev.vitrine.price.Validity;
 import dev.vitrine.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.FoldedName;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Reference;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.value.FoldedName;
+import dev.vitrine.value.Reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;

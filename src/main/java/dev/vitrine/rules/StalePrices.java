@@ -1,13 +1,13 @@
 package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Evidence;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
-import dev.vitrine.catalog.Price;
-import dev.vitrine.catalog.Validity;
+import dev.vitrine.price.Price;
+import dev.vitrine.price.Validity;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.value.Evidence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;

@@ -1,2 +1,5 @@
-/** Checks that need more than one record, a class each. May import {@code catalog} and {@code problem}. */
+/**
+ * Checks that need more than one record, one class for each. May import {@code problem}, {@code value}, {@code price}
+ * and {@code catalog}.
+ */
 package dev.vitrine.rules;

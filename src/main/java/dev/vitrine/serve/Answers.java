@@ -164,7 +164,7 @@ final class Answers extends Handler.Abstract {
     }
 
     private void page(Exchange exchange, String path) throws InterruptedException {
-        State state = session.state();
+        ServedSite state = session.state();
         Optional<PreparedSite> site = state.site();
         if (site.isEmpty()) {
             broken(exchange, state);
@@ -187,7 +187,7 @@ final class Answers extends Handler.Abstract {
         }
     }
 
-    private void file(Exchange exchange, int status, State state, String file) {
+    private void file(Exchange exchange, int status, ServedSite state, String file) {
         Checked<byte[]> bytes = state.render(file);
         if (bytes.value().isEmpty()) {
             broken(exchange, state.with(bytes.problems()));
@@ -199,7 +199,7 @@ final class Answers extends Handler.Abstract {
         exchange.send(status, file.endsWith(".html") ? Injection.into(body, state.edition()) : body);
     }
 
-    private void broken(Exchange exchange, State state) {
+    private void broken(Exchange exchange, ServedSite state) {
         DevHeaders.of(Delivery.STANDARD, NOT_FOUND).forEach(exchange::set);
         exchange.send(500, ErrorPage.of(state.errors(), state.edition(), words));
     }

@@ -1,6 +1,6 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.Edits;
+import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.build.LiveSite;
 import dev.vitrine.build.SiteSources;
 import dev.vitrine.problem.Problem;
@@ -80,7 +80,7 @@ public final class DevServer implements Closeable {
      * @param problems everything found; errors leave the site as it was
      * @param took how long it took from the change to the site
      */
-    public record Update(Edits edits, int records, List<Problem> problems, Duration took) {
+    public record Update(ChangedFiles edits, int records, List<Problem> problems, Duration took) {
         public Update {
             problems = problems.stream().sorted().distinct().toList();
         }
@@ -216,7 +216,7 @@ public final class DevServer implements Closeable {
     }
 
     private void follow(Session session, Reader reader) {
-        Edits edits = Edits.EVERYTHING;
+        ChangedFiles edits = ChangedFiles.EVERYTHING;
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 reader.updated(session.update(edits));
@@ -234,13 +234,13 @@ public final class DevServer implements Closeable {
     }
 
     /** After a failure everything is read anew with the next change: what the failure left half done is not built upon. */
-    private Edits patience() {
+    private ChangedFiles patience() {
         try {
             watch.next();
         } catch (InterruptedException | ClosedWatchServiceException stopped) {
             Thread.currentThread().interrupt();
         }
-        return Edits.EVERYTHING;
+        return ChangedFiles.EVERYTHING;
     }
 
     private static ThreadFactory daemons(String name) {

@@ -1,6 +1,6 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.Edits;
+import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.problem.IoReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +86,7 @@ final class FolderEvents implements Watch {
     }
 
     @Override
-    public Edits next() throws InterruptedException {
+    public ChangedFiles next() throws InterruptedException {
         while (true) {
             WatchKey key = service.take();
             for (int round = 0; key != null && round < MOST_ROUNDS; round++) {
@@ -98,7 +98,7 @@ final class FolderEvents implements Watch {
             }
             forgetPassing();
             if (everything || !touched.isEmpty()) {
-                Edits edits = everything ? Edits.EVERYTHING : Edits.of(touched);
+                ChangedFiles edits = everything ? ChangedFiles.EVERYTHING : ChangedFiles.of(touched);
                 touched = new TreeSet<>();
                 everything = false;
                 return edits;

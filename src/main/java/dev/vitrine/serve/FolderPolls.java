@@ -1,6 +1,6 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.Edits;
+import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.problem.IoReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +55,7 @@ final class FolderPolls implements Watch {
     }
 
     @Override
-    public Edits next() throws InterruptedException {
+    public ChangedFiles next() throws InterruptedException {
         Set<String> touched = new TreeSet<>();
         while (true) {
             TimeUnit.MILLISECONDS.sleep(touched.isEmpty() ? PAUSE + seen.size() / FILES_PER_MILLISECOND : QUIET);
@@ -63,7 +63,7 @@ final class FolderPolls implements Watch {
             Set<String> since = differences(seen, now);
             seen = now;
             if (since.isEmpty() && !touched.isEmpty()) {
-                return Edits.of(touched);
+                return ChangedFiles.of(touched);
             }
             touched.addAll(since);
         }

@@ -1,6 +1,6 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.Edits;
+import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.build.PreparedSite;
 import dev.vitrine.problem.Problem;
 import java.util.ArrayList;
@@ -22,12 +22,12 @@ final class LiveMessage {
     private LiveMessage() {}
 
     /** What a page needs to know when it begins to listen: that it is of an old edition, or what is wrong, or that nothing is. */
-    static String greeting(State state, String edition, Function<Problem, String> words) {
+    static String greeting(ServedSite state, String edition, Function<Problem, String> words) {
         return "retry: 300\n" + (edition.equals(state.edition()) ? standing(state, words) : reload(state));
     }
 
     /** What is told after a change. */
-    static String of(Edits edits, State before, State after, Function<Problem, String> words) {
+    static String of(ChangedFiles edits, ServedSite before, ServedSite after, Function<Problem, String> words) {
         if (before.edition().equals(after.edition())) {
             return standing(after, words);
         }
@@ -35,7 +35,7 @@ final class LiveMessage {
         return (isStyle ? restyling(before, after) : Optional.<String>empty()).orElseGet(() -> reload(after));
     }
 
-    private static String standing(State state, Function<Problem, String> words) {
+    private static String standing(ServedSite state, Function<Problem, String> words) {
         return state.errors().isEmpty()
                 ? event(state, "mended", "-")
                 : event(state, "problems", text(state.errors(), words));
@@ -58,7 +58,7 @@ final class LiveMessage {
         return lines(problems, words).stream().collect(Collectors.joining("\n\n"));
     }
 
-    private static String reload(State state) {
+    private static String reload(ServedSite state) {
         return event(state, "reload", state.edition());
     }
 
@@ -66,7 +66,7 @@ final class LiveMessage {
      * A new style sheet in the place of the old one. Where another file has another name too, such as a picture that the sheet
      * and a page show, pages are loaded anew.
      */
-    private static Optional<String> restyling(State before, State after) {
+    private static Optional<String> restyling(ServedSite before, ServedSite after) {
         if (before.site().isEmpty() || after.site().isEmpty()) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class LiveMessage {
                 : Optional.empty();
     }
 
-    private static String event(State state, String name, String data) {
+    private static String event(ServedSite state, String name, String data) {
         return "id: " + state.edition() + "\nevent: " + name + "\ndata: " + data.replace("\n", "\ndata: ") + "\n\n";
     }
 }

@@ -1,6 +1,6 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.Edits;
+import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.build.LiveSite;
 import dev.vitrine.build.PreparedSite;
 import dev.vitrine.problem.Checked;
@@ -22,7 +22,7 @@ final class Session {
     private final Function<Problem, String> words;
     private final CountDownLatch first = new CountDownLatch(1);
     private final String run = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
-    private volatile State state = new State(run + "-0", Optional.empty(), Map.of(), List.of());
+    private volatile ServedSite state = new ServedSite(run + "-0", Optional.empty(), Map.of(), List.of());
     private int editions;
 
     /**
@@ -37,7 +37,7 @@ final class Session {
     }
 
     /** What is served now; waits for the first reading of the records. */
-    State state() throws InterruptedException {
+    ServedSite state() throws InterruptedException {
         first.await();
         return state;
     }
@@ -48,7 +48,7 @@ final class Session {
      *
      * @throws RuntimeException if a disk fails, or for a bug of ours; then all is served as it was, and the pages say so
      */
-    DevServer.Update update(Edits edits) {
+    DevServer.Update update(ChangedFiles edits) {
         try {
             return follow(edits);
         } catch (RuntimeException | Error failure) {
@@ -58,22 +58,22 @@ final class Session {
         }
     }
 
-    private DevServer.Update follow(Edits edits) {
+    private DevServer.Update follow(ChangedFiles edits) {
         LiveSite.Edition edition = live.update(edits);
         List<Problem> problems = new ArrayList<>(edition.problems());
         show(edition.site().map(site -> render(site, problems)).orElseGet(() -> state.with(edition.errors())), edits);
         return new DevServer.Update(edits, edition.records(), problems, edition.took());
     }
 
-    private void show(State after, Edits edits) {
-        State before = state;
+    private void show(ServedSite after, ChangedFiles edits) {
+        ServedSite before = state;
         state = after;
         first.countDown();
         viewers.tell(LiveMessage.of(edits, before, after, words));
     }
 
-    private State render(PreparedSite site, List<Problem> problems) {
-        State next = new State(run + "-" + (editions + 1), Optional.of(site), Map.of(), List.of());
+    private ServedSite render(PreparedSite site, List<Problem> problems) {
+        ServedSite next = new ServedSite(run + "-" + (editions + 1), Optional.of(site), Map.of(), List.of());
         Map<String, byte[]> rendered = new HashMap<>();
         for (String path : viewers.paths()) {
             next.file(path).ifPresent(file -> {
@@ -87,6 +87,6 @@ final class Session {
             return state.with(errors);
         }
         editions++;
-        return new State(next.edition(), next.site(), rendered, List.of());
+        return new ServedSite(next.edition(), next.site(), rendered, List.of());
     }
 }

@@ -1,6 +1,6 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.Edits;
+import dev.vitrine.build.ChangedFiles;
 import java.io.Closeable;
 
 /** Tells what changes in some folders. */
@@ -10,5 +10,5 @@ interface Watch extends Closeable {
      *
      * @return never without a path, unless anything may have changed
      */
-    Edits next() throws InterruptedException;
+    ChangedFiles next() throws InterruptedException;
 }

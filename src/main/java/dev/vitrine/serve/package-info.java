@@ -1,5 +1,5 @@
 /**
- * The dev server: renders a page when it is asked for, by the same path as a build, and reloads the browser when a file is
- * saved. May import {@code build}, {@code site} and {@code problem}.
+ * The development server: pages rendered on request, reloaded when a file is saved. May import {@code problem},
+ * {@code site} and {@code build}.
  */
 package dev.vitrine.serve;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.site.References.Reference;
+import dev.vitrine.site.AssetReferences.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +43,7 @@ final class Fingerprinting {
         }
         trail.add(name);
         byte[] source = sources.get(name);
-        byte[] bytes = References.possibleIn(name) ? rewritten(name, source) : source;
+        byte[] bytes = AssetReferences.possibleIn(name) ? rewritten(name, source) : source;
         trail.remove(name);
         String path = "assets/" + fingerprinted(name, Sha256.of(bytes).substring(0, HASH_DIGITS));
         paths.put(name, path);
@@ -54,7 +54,7 @@ final class Fingerprinting {
         String content = new String(source, UTF_8);
         StringBuilder out = new StringBuilder(content.length() + 64);
         int copied = 0;
-        for (Reference reference : References.in(name, content)) {
+        for (Reference reference : AssetReferences.in(name, content)) {
             Optional<String> target = target(name, content, reference);
             if (target.isPresent()) {
                 String file = reference.file();

@@ -31,7 +31,7 @@ public final class Publication implements AutoCloseable {
     private final Path root;
     private final Ledger ledger;
     private final Folders folders;
-    private final Siblings siblings;
+    private final CompressedCopies siblings;
     private final Set<String> planned;
     /** What is planned, and the siblings that it may have. */
     private final Set<String> possible;
@@ -53,7 +53,7 @@ public final class Publication implements AutoCloseable {
         this.root = folders.root();
         this.ledger = ledger;
         this.folders = folders;
-        this.siblings = new Siblings(root, plan.compression(), ledger);
+        this.siblings = new CompressedCopies(root, plan.compression(), ledger);
         this.planned = Set.copyOf(plan.planned());
         this.possible = Set.copyOf(plan.possible());
         this.former = new FormerFiles(ledger.files(), folders, plan.disk());

@@ -21,7 +21,7 @@ public final class Requests {
     private Requests() {}
 
     /** The example request of a call, to one of those who answer it, in one of its variants. */
-    public static Request of(Api.Call call, Route route, Variant variant) {
+    public static Request of(Api.Call call, GatewayRoute route, Variant variant) {
         return of(call, route, sent(call, variant), variant.streams());
     }
 
@@ -31,7 +31,7 @@ public final class Requests {
      * @param sent the values of parameters, by name
      * @param streams whether the answer is asked for in pieces; the operation has to be able to
      */
-    public static Request of(Api.Call call, Route route, Map<String, Object> sent, boolean streams) {
+    public static Request of(Api.Call call, GatewayRoute route, Map<String, Object> sent, boolean streams) {
         Operation operation = route.operation();
         Gateway gateway = route.gateway();
         BodyTemplate template = new BodyTemplate(operation.body());
@@ -59,12 +59,12 @@ public final class Requests {
     }
 
     /** Where requests go by a route. */
-    public static String url(Route route) {
+    public static String url(GatewayRoute route) {
         return route.gateway().base() + path(route.operation().path(), route);
     }
 
     /** Ids may have slashes, which part a path; what else a path cannot hold is written as it has to be. */
-    private static String path(String template, Route route) {
+    private static String path(String template, GatewayRoute route) {
         String id = URLEncoder.encode(route.id(), StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2F", "/")
@@ -125,7 +125,7 @@ public final class Requests {
         return new Request.Body(operation.content().key(), plain, files);
     }
 
-    private static Request.Answer answer(Api.Call call, Route route, Map<String, Object> values) {
+    private static Request.Answer answer(Api.Call call, GatewayRoute route, Map<String, Object> values) {
         Operation operation = route.operation();
         dev.vitrine.catalog.Answer answer = call.answer().orElse(operation.answer());
         String noun = operation.kind().noun();
@@ -143,7 +143,7 @@ public final class Requests {
         return isTaken ? "new-" + kind.file() : kind.file();
     }
 
-    private static Request.Polling polling(Operation.Polling polling, Route route) {
+    private static Request.Polling polling(Operation.Polling polling, GatewayRoute route) {
         String path = path(polling.path(), route);
         int mark = path.indexOf(ID_MARK);
         return new Request.Polling(
@@ -163,7 +163,7 @@ public final class Requests {
         return Optional.ofNullable(gateway.operations().get(call.operation().id()))
                 .map(operation -> of(
                         call,
-                        new Route(gateway, operation, call.id(), Optional.empty()),
+                        new GatewayRoute(gateway, operation, call.id(), Optional.empty()),
                         Variant.of(call, operation).get(0)));
     }
 }

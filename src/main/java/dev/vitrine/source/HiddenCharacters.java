@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Characters that nobody sees, or that change how others are seen. */
-final class HiddenCharacters {
+public final class HiddenCharacters {
     private static final int ASCII = 0x80;
 
     private HiddenCharacters() {}
 
     /** Whether the character at an index has no place in a record. */
-    static boolean isAt(String text, int index) {
+    public static boolean isAt(String text, int index) {
         char character = text.charAt(index);
         if (character < ASCII) {
             return character == '\u007f'
@@ -39,7 +39,7 @@ final class HiddenCharacters {
     }
 
     /** Each one in a text that was read out of its quotes, once: there, an escape may stand for it. */
-    static List<Integer> in(String text) {
+    public static List<Integer> in(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> isAt(text, i) && !isSecondHalf(text, i))
                 .map(text::codePointAt)
@@ -49,7 +49,7 @@ final class HiddenCharacters {
     }
 
     /** A text without them. */
-    static String without(String text) {
+    public static String without(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> !isAt(text, i))
                 .mapToObj(i -> Character.toString(text.charAt(i)))
@@ -57,12 +57,12 @@ final class HiddenCharacters {
     }
 
     /** Whether the character is a blank that is not an ordinary space: it looks like one, and YAML takes it for a letter. */
-    static boolean isOddBlank(char character) {
+    public static boolean isOddBlank(char character) {
         return character >= ASCII && Character.getType(character) == Character.SPACE_SEPARATOR;
     }
 
     /** {@code U+200B (zero width space)}. */
-    static String name(int point) {
+    public static String name(int point) {
         String name = Character.getName(point);
         String code = String.format(Locale.ROOT, "U+%04X", point);
         return name == null ? code : code + " (" + name.toLowerCase(Locale.ROOT) + ")";

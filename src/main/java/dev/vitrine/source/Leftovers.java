@@ -25,7 +25,7 @@ public final class Leftovers {
     }
 
     /** Whether a path leads through a name that is ignored without a word. */
-    static boolean holdsNoise(String path) {
+    public static boolean holdsNoise(String path) {
         for (String name : path.split("/", -1)) {
             if (isNoise(name)) {
                 return true;

@@ -9,31 +9,33 @@ import java.util.List;
 public final class SourceRules {
     static final Rule IRREGULAR =
             Rule.error("file-irregular", "A record is a regular file inside the catalog's folder.");
-    static final Rule TOO_LARGE =
+    public static final Rule TOO_LARGE =
             Rule.error("file-too-large", "A record is small; a huge file is a mistake or an attack.");
     static final Rule ENCODING = Rule.error("file-encoding", "Records are UTF-8 without a byte order mark.");
-    static final Rule UNREADABLE = Rule.error("file-unreadable", "Every record has to be read.");
-    static final Rule CHARACTER =
+    public static final Rule UNREADABLE = Rule.error("file-unreadable", "Every record has to be read.");
+    public static final Rule CHARACTER =
             Rule.error("character-hidden", "Characters that nobody sees hide what a record says.");
-    static final Rule SYNTAX = Rule.error("yaml-syntax", "The file has to be YAML before it can be a record.");
-    static final Rule EMPTY = Rule.error("yaml-empty", "An empty file says nothing.");
-    static final Rule DOCUMENTS =
+    public static final Rule SYNTAX = Rule.error("yaml-syntax", "The file has to be YAML before it can be a record.");
+    public static final Rule EMPTY = Rule.error("yaml-empty", "An empty file says nothing.");
+    public static final Rule DOCUMENTS =
             Rule.error("yaml-documents", "A file is one record; a second document would be lost.");
-    static final Rule CONFLICT =
+    public static final Rule CONFLICT =
             Rule.error("merge-conflict", "Where two changes met, a person has to say which of them holds.");
-    static final Rule DIRECTIVE =
+    public static final Rule DIRECTIVE =
             Rule.error("yaml-directive", "Directives change how a file is read; records are read in one way.");
-    static final Rule COMMENT = Rule.warning(
+    public static final Rule COMMENT = Rule.warning(
             "yaml-comment", "Text after a blank and # is a comment, which nobody reads as part of the value.");
-    static final Rule ANCHOR = Rule.error("yaml-anchor", "Anchors and aliases make one line change several facts.");
-    static final Rule TAG = Rule.error("yaml-tag", "Tags ask for types that records do not have.");
-    static final Rule DUPLICATE = Rule.error("duplicate-field", "Of two values for one field, one would be lost.");
-    static final Rule KEY = Rule.error("yaml-key", "Field names are text.");
+    public static final Rule ANCHOR =
+            Rule.error("yaml-anchor", "Anchors and aliases make one line change several facts.");
+    public static final Rule TAG = Rule.error("yaml-tag", "Tags ask for types that records do not have.");
+    public static final Rule DUPLICATE =
+            Rule.error("duplicate-field", "Of two values for one field, one would be lost.");
+    public static final Rule KEY = Rule.error("yaml-key", "Field names are text.");
 
-    static final Rule GIT =
+    public static final Rule GIT =
             Rule.error("git-unusable", "Revisions are read by git, from the repository of the records.");
-    static final Rule REVISION = Rule.error("git-revision", "Only a revision that is there can be compared.");
-    static final Rule HISTORY = Rule.warning(
+    public static final Rule REVISION = Rule.error("git-revision", "Only a revision that is there can be compared.");
+    public static final Rule HISTORY = Rule.warning(
             "history-unreadable",
             "Without the repository's commits, feeds and /changes/ show only what the records date.");
     static final Rule HISTORY_SHORT = Rule.warning(
@@ -63,11 +65,11 @@ public final class SourceRules {
 
     private SourceRules() {}
 
-    static Problem irregular(String path, String message) {
+    public static Problem irregular(String path, String message) {
         return Problem.of(IRREGULAR, Location.ofFile(path), message, "put the file itself here");
     }
 
-    static Problem shallow() {
+    public static Problem shallow() {
         return Problem.of(
                 HISTORY_SHORT,
                 Location.ofFile("data"),
@@ -76,8 +78,12 @@ public final class SourceRules {
                         + " --no-history builds without commits");
     }
 
-    /** @param count of files at former commits, whose content git does not have */
-    static Problem lackingVersions(long count) {
+    /**
+     * The problem of a partial clone: the history it can report is shorter.
+     *
+     * @param count of files at former commits, whose content git does not have
+     */
+    public static Problem lackingVersions(long count) {
         return Problem.of(
                 HISTORY_SHORT,
                 Location.ofFile("data"),
@@ -86,7 +92,7 @@ public final class SourceRules {
                 "fetch them: git fetch --refetch --no-filter origin. --no-history builds without commits");
     }
 
-    static Problem tooLong(String path, long most) {
+    public static Problem tooLong(String path, long most) {
         return Problem.of(
                 TOO_LARGE,
                 Location.ofFile(path),
@@ -94,7 +100,7 @@ public final class SourceRules {
                 "split it: the files of a folder are read in the order of their names");
     }
 
-    static Problem tooLarge(String path, long bytes) {
+    public static Problem tooLarge(String path, long bytes) {
         return Problem.of(
                 TOO_LARGE,
                 Location.ofFile(path),

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes to text, strictly; what can still be shown comes with the problems. */
-final class SourceText {
+public final class SourceText {
     /** With more hidden characters than this, a file is no text. */
     private static final int MOST = 100;
 
@@ -22,7 +22,7 @@ final class SourceText {
 
     private SourceText() {}
 
-    static Checked<String> decode(String path, byte[] bytes) {
+    public static Checked<String> decode(String path, byte[] bytes) {
         if (bytes.length > SourceTree.MAXIMUM_BYTES) {
             return Checked.failed(SourceRules.tooLarge(path, bytes.length));
         }

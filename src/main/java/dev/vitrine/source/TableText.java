@@ -42,7 +42,7 @@ public final class TableText extends Reader {
     private Optional<Problem> fault = Optional.empty();
 
     /** The text of a file with these bytes, which are closed with it. */
-    TableText(String path, InputStream bytes) {
+    public TableText(String path, InputStream bytes) {
         this.path = path;
         this.bytes = bytes;
     }

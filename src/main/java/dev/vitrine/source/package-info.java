@@ -1,5 +1,5 @@
 /**
- * Files and what stands in them: trees of files, and YAML as nodes that know their place. The only package that uses the
- * YAML parser. May import {@code problem}.
+ * Files and their text: a folder, memory or a git revision as a tree; strict UTF-8; hidden characters; tables as
+ * streams. May import {@code problem}.
  */
 package dev.vitrine.source;

@@ -2,10 +2,10 @@ package dev.vitrine.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.fixture.Golden;
+import dev.vitrine.price.Condition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import dev.vitrine.build.BuildOptions;
-import dev.vitrine.build.Progress;
+import dev.vitrine.build.BuildProgress;
 import dev.vitrine.build.SiteBuild;
 import dev.vitrine.fixture.RealCatalog;
 import dev.vitrine.fixture.TestSite;
@@ -142,7 +142,7 @@ class PolicyTest {
                         TestSite.sources(sources, Optional.of("https://host.example/catalog/")),
                         home,
                         Compression.FULL),
-                Progress.SILENT);
+                BuildProgress.SILENT);
         return WebServer.start(
                 WebServer.Kind.NGINX,
                 Files.createDirectory(folder.resolve("server")),

@@ -71,7 +71,7 @@ class CardsTest {
         Map<String, Integer> kept = tree(folder.resolve("site"));
         Path clean = Files.createDirectory(folder.resolve("clean"));
         site("0.21").writeTo(clean);
-        SiteBuild.run(options(clean), Progress.SILENT);
+        SiteBuild.run(options(clean), BuildProgress.SILENT);
 
         assertThat(kept).isEqualTo(tree(clean.resolve("site")));
     }
@@ -110,7 +110,7 @@ class CardsTest {
 
     private Published build(TestSite site) {
         site.writeTo(folder);
-        BuildReport report = SiteBuild.run(options(folder), Progress.SILENT);
+        BuildReport report = SiteBuild.run(options(folder), BuildProgress.SILENT);
         assertThat(report.problems()).isEmpty();
         return report.published().orElseThrow();
     }

@@ -3,10 +3,10 @@ package dev.vitrine.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.catalog.ModelId;
-import dev.vitrine.data.CatalogReader;
 import dev.vitrine.fixture.FailingTree;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.records.CatalogReader;
 import dev.vitrine.review.Report;
 import dev.vitrine.review.Review;
 import dev.vitrine.review.Side;

@@ -1,9 +1,9 @@
 package dev.vitrine.build;
 
-import dev.vitrine.data.CatalogReader;
-import dev.vitrine.data.KnownFiles;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.records.CatalogReader;
+import dev.vitrine.records.KnownFiles;
 import dev.vitrine.render.MarkdownFlaws;
 import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Findings;

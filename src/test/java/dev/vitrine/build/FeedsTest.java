@@ -200,7 +200,7 @@ class FeedsTest {
                 new BuildOptions(
                         TestSite.sources(folder, Optional.empty()).with(SiteSources.History.DATES),
                         folder.resolve("site")),
-                Progress.SILENT);
+                BuildProgress.SILENT);
         assertThat(titles("feeds/prices.atom")).isEmpty();
     }
 

@@ -57,12 +57,12 @@ class LiveSiteTest {
     void afterAnyEditsItIsWhatAFullReadingFinds(long seed) throws IOException {
         Random random = new Random(seed);
         LiveSite live = site();
-        live.update(Edits.EVERYTHING);
+        live.update(ChangedFiles.EVERYTHING);
 
         for (int step = 0; step < 20; step++) {
             Set<String> edited = edit(random);
-            LiveSite.Edition incremental = live.update(Edits.of(edited));
-            LiveSite.Edition full = site().update(Edits.EVERYTHING);
+            LiveSite.Edition incremental = live.update(ChangedFiles.of(edited));
+            LiveSite.Edition full = site().update(ChangedFiles.EVERYTHING);
 
             assertThat(incremental.problems()).as("step %s, %s", step, edited).isEqualTo(full.problems());
             assertThat(incremental.records()).isEqualTo(full.records());
@@ -104,7 +104,8 @@ class LiveSiteTest {
     private static Map<String, String> alone(LiveSite live, Set<String> files) {
         Map<String, String> texts = new TreeMap<>();
         for (String file : files) {
-            PreparedSite site = live.update(Edits.of(Set.of(REEL))).site().orElseThrow();
+            PreparedSite site =
+                    live.update(ChangedFiles.of(Set.of(REEL))).site().orElseThrow();
             assertThat(site.has(file)).as(file).isTrue();
             byte[] bytes = site.render(file).value().orElseThrow();
             texts.put(file, new String(bytes, StandardCharsets.ISO_8859_1));
@@ -115,15 +116,16 @@ class LiveSiteTest {
     @Test
     void aPageThatIsLaidOutAloneIsThatOfTheWholeSite() throws IOException {
         LiveSite live = site();
-        live.update(Edits.EVERYTHING);
+        live.update(ChangedFiles.EVERYTHING);
         Path file = folder.resolve(REEL);
         Files.writeString(file, Files.readString(file).replaceFirst("(?m)^name: .*$", "name: Renamed"));
 
-        Map<String, String> whole = files(site().update(Edits.EVERYTHING).site().orElseThrow());
+        Map<String, String> whole =
+                files(site().update(ChangedFiles.EVERYTHING).site().orElseThrow());
 
         assertThat(alone(live, whole.keySet())).isEqualTo(whole);
         assertThat(whole.get("models/acme/reel/index.html")).contains("Renamed");
-        PreparedSite now = live.update(Edits.of(Set.of(REEL))).site().orElseThrow();
+        PreparedSite now = live.update(ChangedFiles.of(Set.of(REEL))).site().orElseThrow();
         assertThat(now.has("models/acme/nobody/index.html")).isFalse();
         assertThat(now.has("models/page/2/index.html")).isFalse();
         assertThat(now.has("models//index.html")).isFalse();
@@ -132,20 +134,20 @@ class LiveSiteTest {
     @Test
     void aMistakeThatIsMendedLeavesTheSiteOfTheFilesOnTheDisk() throws IOException {
         LiveSite live = site();
-        live.update(Edits.EVERYTHING);
+        live.update(ChangedFiles.EVERYTHING);
         Path reel = folder.resolve(REEL);
         String text = Files.readString(reel);
         Files.writeString(reel, text.replaceFirst("(?m)^name: .*$", "name: Renamed\nnmae: Oops"));
 
-        assertThat(live.update(Edits.of(Set.of(REEL))).errors())
+        assertThat(live.update(ChangedFiles.of(Set.of(REEL))).errors())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.location().path()).isEqualTo(REEL));
         Files.writeString(reel, text.replaceFirst("(?m)^name: .*$", "name: Mended"));
-        LiveSite.Edition mended = live.update(Edits.of(Set.of(REEL)));
+        LiveSite.Edition mended = live.update(ChangedFiles.of(Set.of(REEL)));
 
         assertThat(mended.errors()).isEmpty();
         assertThat(files(mended.site().orElseThrow()))
-                .isEqualTo(files(site().update(Edits.EVERYTHING).site().orElseThrow()));
+                .isEqualTo(files(site().update(ChangedFiles.EVERYTHING).site().orElseThrow()));
     }
 
     private static Map<String, String> files(PreparedSite site) {
@@ -160,12 +162,12 @@ class LiveSiteTest {
     @Test
     void aTemplateThatFailsIsFoundAndASiteThatIsThereKeepsItsLook() throws IOException {
         LiveSite live = site();
-        PreparedSite before = live.update(Edits.EVERYTHING).site().orElseThrow();
+        PreparedSite before = live.update(ChangedFiles.EVERYTHING).site().orElseThrow();
         Path template = folder.resolve("templates/pages/notice.ftlh");
         Files.createDirectories(template.getParent());
         Files.writeString(template, "${page.nothing}");
 
-        LiveSite.Edition broken = live.update(Edits.of(Set.of("templates/pages/notice.ftlh")));
+        LiveSite.Edition broken = live.update(ChangedFiles.of(Set.of("templates/pages/notice.ftlh")));
 
         assertThat(broken.site()).isEmpty();
         assertThat(broken.errors())
@@ -177,14 +179,14 @@ class LiveSiteTest {
     @Test
     void aFolderThatGoesTakesItsRecordsAlong() throws IOException {
         LiveSite live = site();
-        int records = live.update(Edits.EVERYTHING).records();
+        int records = live.update(ChangedFiles.EVERYTHING).records();
         List<Path> models;
         try (Stream<Path> files = Files.list(folder.resolve("data/models/acme"))) {
             models = files.toList();
         }
         Files.move(folder.resolve("data/models/acme"), folder.resolve("elsewhere"));
 
-        LiveSite.Edition after = live.update(Edits.of(Set.of("data/models/acme")));
+        LiveSite.Edition after = live.update(ChangedFiles.of(Set.of("data/models/acme")));
 
         assertThat(models).contains(folder.resolve(REEL));
         assertThat(after.records()).isEqualTo(records - models.size());

@@ -3,10 +3,10 @@ package dev.vitrine.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.data.RecordKind;
-import dev.vitrine.data.Schemas;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.schema.RecordKind;
+import dev.vitrine.schema.Schemas;
 import dev.vitrine.source.DirectoryTree;
 import java.io.IOException;
 import java.nio.file.Files;

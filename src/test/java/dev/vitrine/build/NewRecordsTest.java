@@ -2,11 +2,11 @@ package dev.vitrine.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.data.RecordDraft;
-import dev.vitrine.data.RecordKind;
 import dev.vitrine.fixture.Site;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Checked;
+import dev.vitrine.records.draft.RecordDraft;
+import dev.vitrine.schema.RecordKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -55,12 +55,12 @@ class OutputGuardTest {
         assertThat(check(elsewhere)).isEmpty();
 
         Files.createSymbolicLink(folder.resolve("templates"), elsewhere);
-        assertThat(SiteBuild.run(options(folder.resolve("out")), Progress.SILENT)
+        assertThat(SiteBuild.run(options(folder.resolve("out")), BuildProgress.SILENT)
                         .problems())
                 .extracting(Problem::message)
                 .containsExactly(folder.resolve("templates") + " is a link that leads out of the catalog");
         assertThat(new LiveSite(options(folder).sources())
-                        .update(Edits.EVERYTHING)
+                        .update(ChangedFiles.EVERYTHING)
                         .errors())
                 .extracting(problem -> problem.location().path())
                 .containsExactly("templates");
@@ -83,7 +83,7 @@ class OutputGuardTest {
 
     @Test
     void aBuildIsRefusedBeforeItReads() {
-        BuildReport report = SiteBuild.run(options(folder), Progress.SILENT);
+        BuildReport report = SiteBuild.run(options(folder), BuildProgress.SILENT);
 
         assertThat(report.problems())
                 .singleElement()

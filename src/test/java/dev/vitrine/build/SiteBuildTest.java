@@ -2,10 +2,10 @@ package dev.vitrine.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.data.RecordKind;
-import dev.vitrine.data.Schemas;
 import dev.vitrine.fixture.Site;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.schema.RecordKind;
+import dev.vitrine.schema.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

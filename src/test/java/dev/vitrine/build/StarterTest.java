@@ -3,7 +3,7 @@ package dev.vitrine.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.vitrine.data.RecordKind;
+import dev.vitrine.schema.RecordKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;

@@ -2,7 +2,7 @@ package dev.vitrine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.build.Edits;
+import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.build.LiveSite;
 import dev.vitrine.build.SiteSources;
 import dev.vitrine.fixture.GitRepository;
@@ -197,7 +197,7 @@ class StrangersRepositoryTest {
                 .isZero();
         new LiveSite(new SiteSources(
                         catalog.resolve("data"), catalog.resolve("templates"), Optional.empty(), Optional.empty()))
-                .update(Edits.EVERYTHING);
+                .update(ChangedFiles.EVERYTHING);
         assertThat(Stream.of("70", "bug in Vitrine", "Exception")).noneMatch(out.toString()::contains);
     }
 

@@ -188,18 +188,18 @@ class DeployTest {
     }
 
     private Plan plan(Map<String, String> site, DeployOptions how) {
-        return Deploy.plan(publish(site), how, Progress.SILENT).value().orElseThrow();
+        return Deploy.plan(publish(site), how, DeployProgress.SILENT).value().orElseThrow();
     }
 
     private Deployed deploy(Map<String, String> site, DeployOptions how) {
-        Checked<Deployed> done = Deploy.run(publish(site), how, Progress.SILENT);
+        Checked<Deployed> done = Deploy.run(publish(site), how, DeployProgress.SILENT);
         assertThat(done.problems()).isEmpty();
         return done.value().orElseThrow();
     }
 
     private List<String> changes(Map<String, String> site, DeployOptions how) {
         MortalTarget noting = new MortalTarget(Targets.open(how), Integer.MAX_VALUE, () -> {});
-        Deploy.run(publish(site), noting, how, Progress.SILENT);
+        Deploy.run(publish(site), noting, how, DeployProgress.SILENT);
         return noting.changes();
     }
 

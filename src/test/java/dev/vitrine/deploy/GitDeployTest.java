@@ -91,7 +91,7 @@ class GitDeployTest {
     void aDeployThatComesSecondIsNotPushed() {
         deploy(Sites.models("red", "one"), options);
         PublishedSite blue = publish(Sites.models("blue", "one"));
-        Checked<Deployed> late = Deploy.run(blue, options, new Progress() {
+        Checked<Deployed> late = Deploy.run(blue, options, new DeployProgress() {
             @Override
             public void planned(Plan plan) {
                 deploy(Sites.models("green", "one"), options);
@@ -105,7 +105,7 @@ class GitDeployTest {
 
     @Test
     void lookingChangesNothing() {
-        Plan plan = Deploy.plan(publish(Sites.models("red", "one")), options, Progress.SILENT)
+        Plan plan = Deploy.plan(publish(Sites.models("red", "one")), options, DeployProgress.SILENT)
                 .value()
                 .orElseThrow();
 
@@ -124,7 +124,10 @@ class GitDeployTest {
 
         deploy(site, options);
         assertThat(files()).containsAll(site.keySet());
-        assertThat(Deploy.plan(publish(site), Sites.trusting(options, DeployOptions.Trust.NOTHING), Progress.SILENT)
+        assertThat(Deploy.plan(
+                                publish(site),
+                                Sites.trusting(options, DeployOptions.Trust.NOTHING),
+                                DeployProgress.SILENT)
                         .value()
                         .orElseThrow()
                         .isEmpty())
@@ -141,7 +144,7 @@ class GitDeployTest {
         clone.git("push", "--quiet", remote.folder().toString(), "main:gh-pages");
         PublishedSite site = publish(Sites.models("red", "one"));
 
-        Checked<Deployed> done = Deploy.run(site, Sites.overwriting(options), Progress.SILENT);
+        Checked<Deployed> done = Deploy.run(site, Sites.overwriting(options), DeployProgress.SILENT);
         assertThat(done.problems()).extracting(Problem::rule).containsExactly(DeployRules.FOREIGN);
         assertThat(done.problems().get(0).message()).endsWith("what the site needs: assets, models");
         assertThat(files()).containsExactly("assets", "index.html", "models");
@@ -153,9 +156,9 @@ class GitDeployTest {
         DeployOptions below = Sites.to("git:" + remote.folder() + "#gh-pages/preview");
         PublishedSite site = publish(Sites.models("red", "one"));
 
-        List<Problem> planned = Deploy.plan(site, below, Progress.SILENT).problems();
+        List<Problem> planned = Deploy.plan(site, below, DeployProgress.SILENT).problems();
         assertThat(planned).extracting(Problem::rule).containsExactly(DeployRules.TARGET);
-        assertThat(Deploy.run(site, below, Progress.SILENT).problems()).isEqualTo(planned);
+        assertThat(Deploy.run(site, below, DeployProgress.SILENT).problems()).isEqualTo(planned);
     }
 
     @Test
@@ -166,9 +169,10 @@ class GitDeployTest {
         site.put("archive.gz", "a download");
         PublishedSite published = publish(site);
 
-        Plan plan = Deploy.plan(published, options, Progress.SILENT).value().orElseThrow();
+        Plan plan =
+                Deploy.plan(published, options, DeployProgress.SILENT).value().orElseThrow();
         assertThat(plan.leftOut()).isEqualTo(2);
-        Deploy.run(published, options, Progress.SILENT);
+        Deploy.run(published, options, DeployProgress.SILENT);
         assertThat(files()).contains("archive.gz", "index.html").doesNotContain("index.html.gz", "index.html.br");
 
         DeployOptions all = new DeployOptions(
@@ -178,9 +182,10 @@ class GitDeployTest {
                 options.lock(),
                 options.caller(),
                 new DeployOptions.Files(DeployOptions.Foreign.KEEP, DeployOptions.Copies.ALWAYS));
-        Deploy.run(published, all, Progress.SILENT);
+        Deploy.run(published, all, DeployProgress.SILENT);
         assertThat(files()).contains("index.html.gz", "index.html.br");
-        Plan back = Deploy.plan(published, options, Progress.SILENT).value().orElseThrow();
+        Plan back =
+                Deploy.plan(published, options, DeployProgress.SILENT).value().orElseThrow();
         assertThat(back.retirements()).hasSize(2);
     }
 
@@ -189,7 +194,7 @@ class GitDeployTest {
         Checked<Deployed> done = Deploy.run(
                 publish(Sites.models("red", "one")),
                 Sites.to("git:" + temporary.resolve("nowhere.git") + "#gh-pages"),
-                Progress.SILENT);
+                DeployProgress.SILENT);
 
         assertThat(done.problems()).extracting(Problem::rule).containsExactly(DeployRules.REFUSED);
         assertThat(done.problems().get(0).message()).contains("nowhere.git");
@@ -212,12 +217,12 @@ class GitDeployTest {
                 options.lock(),
                 new DeployOptions.Caller("editor", options.caller().clock(), Optional.of("no mail")));
 
-        Checked<Deployed> done = Deploy.run(publish(Sites.models("red", "one")), odd, Progress.SILENT);
+        Checked<Deployed> done = Deploy.run(publish(Sites.models("red", "one")), odd, DeployProgress.SILENT);
         assertThat(done.problems()).extracting(Problem::message).containsExactly("\"no mail\" is no author");
     }
 
     private Deployed deploy(Map<String, String> site, DeployOptions how) {
-        Checked<Deployed> done = Deploy.run(publish(site), how, Progress.SILENT);
+        Checked<Deployed> done = Deploy.run(publish(site), how, DeployProgress.SILENT);
         assertThat(done.problems()).isEmpty();
         return done.value().orElseThrow();
     }

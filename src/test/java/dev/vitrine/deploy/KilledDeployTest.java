@@ -111,7 +111,7 @@ class KilledDeployTest {
         MortalTarget mortal =
                 new MortalTarget(Targets.open(options), changes, () -> Whole.assertWhole(Whole.visible(target)));
         try {
-            Deploy.run(sites.get(site), mortal, options, Progress.SILENT);
+            Deploy.run(sites.get(site), mortal, options, DeployProgress.SILENT);
         } catch (MortalTarget.Death expected) {
             // As a process that is gone: its lock stays, and runs out before the next deploy, an hour later.
         }

@@ -90,7 +90,7 @@ final class MortalTarget implements Target {
     }
 
     @Override
-    public void put(Parcel parcel) {
+    public void put(OutgoingFile parcel) {
         change("put " + parcel.path(), () -> target.put(parcel));
     }
 

@@ -154,7 +154,7 @@ class RefusedDeployTest {
         write(target.resolve("index.html/below/notes"), "theirs");
         write(target.resolve("models"), "theirs");
         assertRefused(site, "in the place of what the site needs: index.html, models");
-        assertThat(Deploy.run(publish(site), Sites.overwriting(options), Progress.SILENT)
+        assertThat(Deploy.run(publish(site), Sites.overwriting(options), DeployProgress.SILENT)
                         .value())
                 .isEmpty();
     }
@@ -162,7 +162,7 @@ class RefusedDeployTest {
     private void assertRefused(Map<String, String> site, String message) {
         Map<String, String> before = Whole.visible(target);
         List<Problem> planned =
-                Deploy.plan(publish(site), options, Progress.SILENT).problems();
+                Deploy.plan(publish(site), options, DeployProgress.SILENT).problems();
 
         assertThat(planned).extracting(Problem::rule).containsExactly(DeployRules.FOREIGN);
         assertThat(planned.get(0).message()).endsWith(message);
@@ -176,7 +176,7 @@ class RefusedDeployTest {
         Map<String, String> site = Sites.models("red", "one");
         Lock.take(Targets.open(options), retries(), Sites.by(options, "alice@desk"));
 
-        assertThat(Deploy.plan(publish(site), options, Progress.SILENT).problems())
+        assertThat(Deploy.plan(publish(site), options, DeployProgress.SILENT).problems())
                 .extracting(Problem::rule)
                 .containsExactly(DeployRules.LOCKED);
         assertThat(plan(site, Sites.breaking(options)).uploads()).hasSize(3);
@@ -222,7 +222,7 @@ class RefusedDeployTest {
     @Test
     void aSiteThatChangesMeanwhileIsNotSent() {
         PublishedSite site = Sites.publish(temporary.resolve("changing"), Sites.models("red", "one"));
-        Checked<Deployed> done = Deploy.run(site, options, new Progress() {
+        Checked<Deployed> done = Deploy.run(site, options, new DeployProgress() {
             @Override
             public void planned(Plan plan) {
                 write(temporary.resolve("changing/index.html"), "another build");
@@ -234,17 +234,17 @@ class RefusedDeployTest {
     }
 
     private Plan plan(Map<String, String> site, DeployOptions how) {
-        return Deploy.plan(publish(site), how, Progress.SILENT).value().orElseThrow();
+        return Deploy.plan(publish(site), how, DeployProgress.SILENT).value().orElseThrow();
     }
 
     private Deployed deploy(Map<String, String> site, DeployOptions how) {
-        Checked<Deployed> done = Deploy.run(publish(site), how, Progress.SILENT);
+        Checked<Deployed> done = Deploy.run(publish(site), how, DeployProgress.SILENT);
         assertThat(done.problems()).isEmpty();
         return done.value().orElseThrow();
     }
 
     private Problem problem(Map<String, String> site, DeployOptions how) {
-        Checked<Deployed> done = Deploy.run(publish(site), how, Progress.SILENT);
+        Checked<Deployed> done = Deploy.run(publish(site), how, DeployProgress.SILENT);
         assertThat(done.value()).isEmpty();
         return done.problems().get(0);
     }

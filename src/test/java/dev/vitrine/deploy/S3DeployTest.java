@@ -183,8 +183,10 @@ class S3DeployTest {
         PublishedSite red = publish(Sites.models("red", many(40)));
         PublishedSite blue = publish(Sites.models("blue", many(40)));
         Map<String, Checked<Deployed>> done = new ConcurrentHashMap<>();
-        Thread one = new Thread(() -> done.put("red", Deploy.run(red, Sites.by(options, "red"), Progress.SILENT)));
-        Thread other = new Thread(() -> done.put("blue", Deploy.run(blue, Sites.by(options, "blue"), Progress.SILENT)));
+        Thread one =
+                new Thread(() -> done.put("red", Deploy.run(red, Sites.by(options, "red"), DeployProgress.SILENT)));
+        Thread other =
+                new Thread(() -> done.put("blue", Deploy.run(blue, Sites.by(options, "blue"), DeployProgress.SILENT)));
         one.start();
         other.start();
         one.join();
@@ -223,7 +225,7 @@ class S3DeployTest {
             MortalTarget mortal =
                     new MortalTarget(Targets.open(place), random.nextInt(12), () -> Whole.assertWhole(objects(prefix)));
             try {
-                Deploy.run(publish(blue), mortal, Sites.grace(place, Duration.ZERO), Progress.SILENT);
+                Deploy.run(publish(blue), mortal, Sites.grace(place, Duration.ZERO), DeployProgress.SILENT);
             } catch (MortalTarget.Death expected) {
                 // Its lock stays.
             }
@@ -266,24 +268,24 @@ class S3DeployTest {
     }
 
     private Plan plan(Map<String, String> site, DeployOptions how) {
-        return Deploy.plan(publish(site), how, Progress.SILENT).value().orElseThrow();
+        return Deploy.plan(publish(site), how, DeployProgress.SILENT).value().orElseThrow();
     }
 
     private Deployed deploy(Map<String, String> site, DeployOptions how) {
-        Checked<Deployed> done = Deploy.run(publish(site), how, Progress.SILENT);
+        Checked<Deployed> done = Deploy.run(publish(site), how, DeployProgress.SILENT);
         assertThat(done.problems()).isEmpty();
         return done.value().orElseThrow();
     }
 
     private Problem problem(DeployOptions how) {
-        Checked<Deployed> done = Deploy.run(publish(Sites.models("red", "one")), how, Progress.SILENT);
+        Checked<Deployed> done = Deploy.run(publish(Sites.models("red", "one")), how, DeployProgress.SILENT);
         assertThat(done.value()).isEmpty();
         return done.problems().get(0);
     }
 
     private List<String> changes(Map<String, String> site, DeployOptions how) {
         MortalTarget noting = new MortalTarget(Targets.open(how), Integer.MAX_VALUE, () -> {});
-        Deploy.run(publish(site), noting, how, Progress.SILENT);
+        Deploy.run(publish(site), noting, how, DeployProgress.SILENT);
         return noting.changes();
     }
 

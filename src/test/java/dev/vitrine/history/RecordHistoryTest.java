@@ -2,10 +2,10 @@ package dev.vitrine.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.catalog.Event;
-import dev.vitrine.catalog.Price;
+import dev.vitrine.catalog.change.Event;
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.price.Price;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.vitrine.hosting;
 
 import dev.vitrine.build.BuildOptions;
+import dev.vitrine.build.BuildProgress;
 import dev.vitrine.build.BuildReport;
-import dev.vitrine.build.Progress;
 import dev.vitrine.build.SiteBuild;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.pages.Cards;
@@ -30,7 +30,7 @@ record BuiltSite(Path root, String home, PublishedSite site) {
                         TestSite.sources(folder, Optional.of(base.toString())).with(Cards.NONE),
                         root.resolve(home.substring(1)),
                         compression),
-                Progress.SILENT);
+                BuildProgress.SILENT);
         if (report.published().isEmpty()) {
             throw new AssertionError(report.problems());
         }

@@ -2,8 +2,13 @@ package dev.vitrine.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.chart.DotChart;
+import dev.vitrine.chart.DotDrawing;
+import dev.vitrine.chart.LineChart;
+import dev.vitrine.chart.LineDrawing;
 import dev.vitrine.fixture.Golden;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.pages.site.SitePages;
 import dev.vitrine.render.Renderer;
 import dev.vitrine.render.Theme;
 import java.io.ByteArrayOutputStream;

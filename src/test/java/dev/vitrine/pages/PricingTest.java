@@ -2,7 +2,9 @@ package dev.vitrine.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.chart.PriceHistory;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.pages.model.ModelView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,14 @@ package dev.vitrine.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.chart.ChartBox;
+import dev.vitrine.chart.ChartText;
+import dev.vitrine.chart.PriceHistory;
+import dev.vitrine.chart.ScatterChart;
+import dev.vitrine.chart.ScatterDrawing;
 import dev.vitrine.fixture.Golden;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.pages.site.SitePages;
 import dev.vitrine.rating.Frontier;
 import dev.vitrine.render.Renderer;
 import dev.vitrine.render.Theme;

@@ -3,6 +3,13 @@ package dev.vitrine.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.pages.model.ModelView;
+import dev.vitrine.pages.search.OpenSearchView;
+import dev.vitrine.pages.site.MachineFiles;
+import dev.vitrine.pages.site.SitePages;
+import dev.vitrine.pages.site.SitemapView;
+import dev.vitrine.wording.Dates;
+import dev.vitrine.wording.Summary;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,11 @@ package dev.vitrine.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.catalog.Money;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.pages.model.ModelView;
+import dev.vitrine.price.Money;
+import dev.vitrine.wording.Amounts;
+import dev.vitrine.wording.Words;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.vitrine.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.pages.model.ModelView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,29 +1,32 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.pages.listing.ListingView;
+import dev.vitrine.pages.model.ModelView;
+import dev.vitrine.pages.site.SitePages;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The views of a test site's pages, as of 1 September 2026. */
-final class Views {
-    static final LocalDate AS_OF = LocalDate.of(2026, 9, 1);
+public final class Views {
+    public static final LocalDate AS_OF = LocalDate.of(2026, 9, 1);
 
     private Views() {}
 
-    static List<Page> pages(TestSite site) {
+    public static List<Page> pages(TestSite site) {
         return pages(site, "https://catalog.example/");
     }
 
-    static List<Page> pages(TestSite site, String base) {
+    public static List<Page> pages(TestSite site, String base) {
         return new SitePages(site.catalog(), AS_OF, URI.create(base))
                 .all()
                 .value()
                 .orElseThrow();
     }
 
-    static Object view(TestSite site, String route) {
+    public static Object view(TestSite site, String route) {
         return pages(site).stream()
                 .filter(page -> page.route().path().equals(route))
                 .findFirst()
@@ -32,16 +35,16 @@ final class Views {
     }
 
     /** The page of {@code acme/one}. */
-    static ModelView model(TestSite site) {
+    public static ModelView model(TestSite site) {
         return (ModelView) view(site, "/models/acme/one/");
     }
 
     /** The page of {@code acme/one}, of this record. */
-    static ModelView model(String record) {
+    public static ModelView model(String record) {
         return model(TestSite.withModel(record));
     }
 
-    static ListingView listing(TestSite site, String route) {
+    public static ListingView listing(TestSite site, String route) {
         return (ListingView) view(site, route);
     }
 

@@ -3,8 +3,8 @@ package dev.vitrine.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.NoticeView;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.site.NoticeView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import java.io.IOException;
@@ -127,7 +127,7 @@ class RendererTest {
 
     @Test
     void markdownThatCannotBeRenderedIsPrintedAsItIsTyped() throws IOException {
-        assertThat(rendered("${markdown(page, 2)}", new dev.vitrine.pages.Markdown(">".repeat(2000) + " <b>")))
+        assertThat(rendered("${markdown(page, 2)}", new dev.vitrine.wording.Markdown(">".repeat(2000) + " <b>")))
                 .startsWith("<p>&gt;&gt;")
                 .endsWith("&lt;b&gt;</p>");
     }

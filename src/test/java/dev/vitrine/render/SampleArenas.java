@@ -4,7 +4,7 @@ import dev.vitrine.fixture.TestSite;
 import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
-import dev.vitrine.pages.SitePages;
+import dev.vitrine.pages.site.SitePages;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

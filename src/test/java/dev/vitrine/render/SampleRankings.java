@@ -2,7 +2,7 @@ package dev.vitrine.render;
 
 import dev.vitrine.fixture.ArenaCatalog;
 import dev.vitrine.pages.Page;
-import dev.vitrine.pages.SitePages;
+import dev.vitrine.pages.site.SitePages;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.vitrine.render;
 
-import dev.vitrine.pages.ApiSection;
+import dev.vitrine.pages.calls.ApiSection;
 import dev.vitrine.snippets.Language;
 import dev.vitrine.snippets.Request;
 import java.math.BigDecimal;

@@ -1,32 +1,32 @@
 package dev.vitrine.render;
 
-import dev.vitrine.pages.ApiSection;
-import dev.vitrine.pages.Change;
-import dev.vitrine.pages.ChangesView;
+import dev.vitrine.chart.PriceHistory;
 import dev.vitrine.pages.CostComparison;
-import dev.vitrine.pages.Directory;
 import dev.vitrine.pages.Facts;
 import dev.vitrine.pages.FaqEntry;
 import dev.vitrine.pages.Head;
-import dev.vitrine.pages.HomeView;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ListingView;
-import dev.vitrine.pages.Markdown;
 import dev.vitrine.pages.ModelTable;
-import dev.vitrine.pages.ModelView;
-import dev.vitrine.pages.Moment;
-import dev.vitrine.pages.NoticeView;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageOrigins;
 import dev.vitrine.pages.Pagination;
-import dev.vitrine.pages.PriceHistory;
 import dev.vitrine.pages.PriceTable;
-import dev.vitrine.pages.QualitySections;
-import dev.vitrine.pages.Reach;
-import dev.vitrine.pages.RedirectView;
 import dev.vitrine.pages.Route;
-import dev.vitrine.pages.SchemaDocuments;
-import dev.vitrine.pages.SchemaView;
 import dev.vitrine.pages.SiteView;
+import dev.vitrine.pages.calls.ApiSection;
+import dev.vitrine.pages.changes.Change;
+import dev.vitrine.pages.changes.ChangesView;
+import dev.vitrine.pages.listing.Directory;
+import dev.vitrine.pages.listing.ListingView;
+import dev.vitrine.pages.model.ModelView;
+import dev.vitrine.pages.ranking.QualitySections;
+import dev.vitrine.pages.site.HomeView;
+import dev.vitrine.pages.site.NoticeView;
+import dev.vitrine.pages.site.RedirectView;
+import dev.vitrine.pages.site.SchemaDocuments;
+import dev.vitrine.pages.site.SchemaView;
+import dev.vitrine.wording.DatedText;
+import dev.vitrine.wording.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 
 /** One page of each kind, as full as pages get: what the tests render and what {@link LookBook} shows. */
 final class SampleViews {
-    static final Moment CHECKED = new Moment("22 November 2026", "2026-11-22");
+    static final DatedText CHECKED = new DatedText("22 November 2026", "2026-11-22");
     private static final String REPOSITORY = "https://git.example/catalog";
 
     private SampleViews() {}
@@ -59,7 +59,7 @@ final class SampleViews {
                 CHECKED,
                 List.of(new Link("Fields of the records", "/schemas/")),
                 new SiteView.Search("/search/", "/opensearch.osdx"),
-                Reach.NONE);
+                PageOrigins.NONE);
     }
 
     static List<Page> all() {
@@ -117,7 +117,7 @@ final class SampleViews {
                 Optional.empty(),
                 List.of(new Head.Alternate("text/markdown", "Markdown", route + "index.md")),
                 Optional.of(new Head.Card("https://catalog.example/card.png", 1200, 630, title)),
-                Reach.NONE);
+                PageOrigins.NONE);
     }
 
     static ModelView rayTwoFlash() {
@@ -235,7 +235,7 @@ final class SampleViews {
     static ModelView.Foot foot() {
         return new ModelView.Foot(
                 List.of(
-                        new ModelView.Foot.Checked("prices", new Moment("3 October 2026", "2026-10-03"), CHECKED),
+                        new ModelView.Foot.Checked("prices", new DatedText("3 October 2026", "2026-10-03"), CHECKED),
                         new ModelView.Foot.Checked("licence", CHECKED, CHECKED)),
                 Optional.of(REPOSITORY + "/edit/main/data/models/luma/ray-2-flash.yaml"),
                 Optional.of(REPOSITORY + "/issues/new"),
@@ -408,14 +408,14 @@ final class SampleViews {
                         new PriceHistory.Row(
                                 "Luma Labs, 720p",
                                 "$0.20",
-                                new Moment("4 February 2026", "2026-02-04"),
+                                new DatedText("4 February 2026", "2026-02-04"),
                                 Optional.empty(),
                                 Optional.of(REPOSITORY + "/blob/main/data/models/luma/ray-2-flash.yaml#L20")),
                         new PriceHistory.Row(
                                 "Luma Labs, 720p",
                                 "$0.24",
-                                new Moment("September 2025", "2025-09"),
-                                Optional.of(new Moment("4 February 2026", "2026-02-04")),
+                                new DatedText("September 2025", "2025-09"),
+                                Optional.of(new DatedText("4 February 2026", "2026-02-04")),
                                 Optional.empty())));
     }
 
@@ -700,7 +700,7 @@ final class SampleViews {
                 "prices",
                 "Price",
                 "Ray 2 Flash: 2 prices changed at Luma Labs",
-                new Moment("18 August 2026", "2026-08-18"),
+                new DatedText("18 August 2026", "2026-08-18"),
                 "Ray 2 Flash",
                 Optional.of("/models/luma/ray-2-flash/"),
                 "got new prices at Luma Labs.",
@@ -716,7 +716,7 @@ final class SampleViews {
                 "retirements",
                 "Retired",
                 "Ray 1 was retired in August 2026",
-                new Moment("August 2026", "2026-08"),
+                new DatedText("August 2026", "2026-08"),
                 "Ray 1",
                 Optional.empty(),
                 "no longer answers.",
@@ -829,7 +829,7 @@ final class SampleViews {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        Reach.NONE),
+                        PageOrigins.NONE),
                 "There is no page here",
                 "The address may be mistyped, or the model may have been renamed.",
                 List.of(new Link("All models", "/models/"), new Link("Home", "/")));

@@ -2,8 +2,8 @@ package dev.vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.pages.NoticeView;
 import dev.vitrine.pages.SiteView;
+import dev.vitrine.pages.site.NoticeView;
 import dev.vitrine.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -44,7 +44,7 @@ class LooksTest {
         TestSite head = base.file(path, base.text(path).replace(before, after));
 
         assertThat(review(base, head).looks())
-                .filteredOn(look -> look.reasons().get(0).rule() == Look.Rule.FACT_CHANGED)
+                .filteredOn(look -> look.reasons().get(0).rule() == ReviewItem.Rule.FACT_CHANGED)
                 .singleElement()
                 .satisfies(look -> {
                     assertThat(look.subject()).isEqualTo(subject);
@@ -61,7 +61,9 @@ class LooksTest {
         assertThat(review(base, head).looks()).singleElement().satisfies(look -> {
             assertThat(look.subject()).isEqualTo("acme/one-1");
             assertThat(look.place()).isEqualTo("data/models/acme/one-1.yaml:1");
-            assertThat(look.reasons()).extracting(Look.Reason::rule).containsExactly(Look.Rule.MODEL_REPEATED);
+            assertThat(look.reasons())
+                    .extracting(ReviewItem.Reason::rule)
+                    .containsExactly(ReviewItem.Rule.MODEL_REPEATED);
             assertThat(look.reasons().get(0).message()).contains("looks like the same model as acme/one");
         });
         assertThat(review(head, head.file("data/organizations/other.yaml", "name: Other\n"))
@@ -75,7 +77,9 @@ class LooksTest {
 
         assertThat(review(TestSite.minimal(), head).looks()).singleElement().satisfies(look -> {
             assertThat(look.place()).isEqualTo("data/models/acme/one.yaml:6");
-            assertThat(look.reasons()).extracting(Look.Reason::rule).containsExactly(Look.Rule.PRICE_OUTLIER);
+            assertThat(look.reasons())
+                    .extracting(ReviewItem.Reason::rule)
+                    .containsExactly(ReviewItem.Rule.PRICE_OUTLIER);
         });
     }
 
@@ -112,7 +116,7 @@ class LooksTest {
             base = base.file("data/models/acme/m" + i + ".yaml", "name: M" + i + "\ntype: text\nlicense: acme-terms\n");
         }
 
-        List<Look> looks =
+        List<ReviewItem> looks =
                 review(base, base.without("data/licenses/acme-terms.yaml")).looks();
 
         assertThat(looks).hasSize(11).anySatisfy(look -> {
@@ -201,7 +205,7 @@ class LooksTest {
     private static List<String> messages(Report report) {
         return report.looks().stream()
                 .flatMap(look -> look.reasons().stream())
-                .map(Look.Reason::message)
+                .map(ReviewItem.Reason::message)
                 .toList();
     }
 

@@ -325,7 +325,7 @@ class ReviewTest {
     private static List<String> messages(Report report) {
         return report.looks().stream()
                 .flatMap(look -> look.reasons().stream())
-                .map(Look.Reason::message)
+                .map(ReviewItem.Reason::message)
                 .toList();
     }
 }

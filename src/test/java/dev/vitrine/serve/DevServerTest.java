@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.build.BuildOptions;
-import dev.vitrine.build.Progress;
+import dev.vitrine.build.BuildProgress;
 import dev.vitrine.build.SiteBuild;
 import dev.vitrine.build.SiteSources;
 import dev.vitrine.fixture.TestSite;
@@ -145,7 +145,7 @@ class DevServerTest {
     @Test
     void everyFileIsThatOfABuildButForTheScript() throws Exception {
         TestSite.of(Files.readString(GOLDEN)).writeTo(folder);
-        SiteBuild.run(new BuildOptions(TestSite.sources(folder, BASE), folder.resolve("site")), Progress.SILENT);
+        SiteBuild.run(new BuildOptions(TestSite.sources(folder, BASE), folder.resolve("site")), BuildProgress.SILENT);
         int port = serve();
         Path site = folder.resolve("site");
         List<Path> files;

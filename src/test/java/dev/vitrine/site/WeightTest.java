@@ -99,10 +99,10 @@ class WeightTest {
     }
 
     private static void collect(String part, Set<String> parts) {
-        if (!parts.add(part) || !References.possibleIn(part)) {
+        if (!parts.add(part) || !AssetReferences.possibleIn(part)) {
             return;
         }
-        for (References.Reference reference : References.in(part, read(part))) {
+        for (AssetReferences.Reference reference : AssetReferences.in(part, read(part))) {
             reference.target(part.substring(1)).ifPresent(target -> collect("/" + target, parts));
         }
     }

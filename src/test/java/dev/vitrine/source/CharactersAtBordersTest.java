@@ -3,6 +3,11 @@ package dev.vitrine.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.GitRepository;
+import dev.vitrine.git.GitTree;
+import dev.vitrine.yaml.Node;
+import dev.vitrine.yaml.Outline;
+import dev.vitrine.yaml.OutlineReader;
+import dev.vitrine.yaml.YamlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.git.ChangedPaths;
+import dev.vitrine.git.GitTree;
 import dev.vitrine.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

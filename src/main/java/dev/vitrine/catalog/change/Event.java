@@ -1,0 +1,263 @@
+package dev.vitrine.catalog.change;
+
+import dev.vitrine.catalog.Lifecycle;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
+import dev.vitrine.catalog.ProviderId;
+import dev.vitrine.value.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that happened to a model, or that is announced. */
+public sealed interface Event {
+    /** When, as precise as it is known. */
+    PartialDate date();
+
+    /** The day that stands for the date: it is sorted by this one, and has happened once it is reached. */
+    LocalDate day();
+
+    /** What it is about. */
+    Topic topic();
+
+    /** The model; absent where it is about many. */
+    Optional<Subject> subject();
+
+    /** Whether it was done to the records, by their editors; otherwise to the model, by its maker or a provider. */
+    boolean isRecorded();
+
+    /** The answer for this kind of event. */
+    <T> T in(Cases<T> cases);
+
+    /**
+     * One answer for each kind of event, so that a new kind cannot be forgotten.
+     *
+     * @param <T> what is asked
+     */
+    interface Cases<T> {
+        /** A model was released. */
+        T released(Released event);
+
+        /** A model's record was added. */
+        T added(Added event);
+
+        /** A model's record was removed. */
+        T removed(Removed event);
+
+        /** Many records changed at once. */
+        T many(Many event);
+
+        /** Prices became others. */
+        T repriced(Repriced event);
+
+        /** A model was deprecated or retired. */
+        T aged(Aged event);
+    }
+
+    /** What a reader may want to follow. */
+    enum Topic {
+        MODELS("models"),
+        PRICES("prices"),
+        RETIREMENTS("retirements");
+
+        private final String key;
+
+        Topic(String key) {
+            this.key = key;
+        }
+
+        /** As addresses name it. */
+        public String key() {
+            return key;
+        }
+    }
+
+    /**
+     * A model, as it is called now, or was called last.
+     *
+     * @param id of its record; there need not be a record any more
+     */
+    record Subject(ModelId id, String name) {
+        static Subject of(Model model) {
+            return new Subject(model.id(), model.name());
+        }
+    }
+
+    /** An event on a day that is known. */
+    sealed interface OnDay extends Event {
+        @Override
+        default PartialDate date() {
+            return new PartialDate(day().getYear(), day().getMonthValue(), day().getDayOfMonth());
+        }
+    }
+
+    /** Its maker released a model. A month stands for its first day: in September 2025 is from 1 September on. */
+    record Released(Subject model, PartialDate date) implements Event {
+        @Override
+        public LocalDate day() {
+            return date.earliest();
+        }
+
+        @Override
+        public boolean isRecorded() {
+            return false;
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.MODELS;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(model);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.released(this);
+        }
+    }
+
+    /** A model's record was added to the catalog. */
+    record Added(Subject model, LocalDate day) implements OnDay {
+        @Override
+        public boolean isRecorded() {
+            return true;
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.MODELS;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(model);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.added(this);
+        }
+    }
+
+    /** A model's record was taken out of the catalog. */
+    record Removed(Subject model, LocalDate day) implements OnDay {
+        @Override
+        public boolean isRecorded() {
+            return true;
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.MODELS;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(model);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.removed(this);
+        }
+    }
+
+    /** So many models' records were added, removed or given other prices at once. */
+    record Many(Deed deed, int count, LocalDate day) implements OnDay {
+        /** What was done to many models. */
+        public enum Deed {
+            ADDED,
+            REMOVED,
+            REPRICED
+        }
+
+        @Override
+        public boolean isRecorded() {
+            return true;
+        }
+
+        @Override
+        public Topic topic() {
+            return deed == Deed.REPRICED ? Topic.PRICES : Topic.MODELS;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.many(this);
+        }
+    }
+
+    /**
+     * A provider's prices for a model became others.
+     *
+     * @param moves at least one, in the order of prices
+     */
+    record Repriced(Subject model, ProviderId provider, LocalDate day, List<PriceMove> moves) implements OnDay {
+        public Repriced {
+            moves = List.copyOf(moves);
+            if (moves.isEmpty()) {
+                throw new IllegalArgumentException("no price moved");
+            }
+        }
+
+        @Override
+        public boolean isRecorded() {
+            return moves.stream().anyMatch(move -> move.origin() == PriceMove.Origin.RECORDED);
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.PRICES;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(model);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.repriced(this);
+        }
+    }
+
+    /**
+     * A model's maker advises against it, or it stops working. A month stands for its last day, as in {@link Lifecycle#on}.
+     *
+     * @param stage deprecated or retired
+     */
+    record Aged(Subject model, Lifecycle.Status stage, PartialDate date) implements Event {
+        @Override
+        public LocalDate day() {
+            return date.latest();
+        }
+
+        @Override
+        public boolean isRecorded() {
+            return false;
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.RETIREMENTS;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(model);
+        }
+
+        @Override
+        public <T> T in(Cases<T> cases) {
+            return cases.aged(this);
+        }
+    }
+}

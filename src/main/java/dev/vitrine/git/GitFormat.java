@@ -1,0 +1,109 @@
+package dev.vitrine.git;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what git prints. Every line that git is not documented to print is an {@link Unexpected}, never a guess. */
+public final class GitFormat {
+    private static final Pattern ENTRY =
+            Pattern.compile("([0-7]{6}) ([a-z]{1,10}) ([0-9a-f]{40,64})\t(.+)", Pattern.DOTALL);
+    private static final Pattern SIZE = Pattern.compile("([0-9a-f]{40,64}) ([a-z]{1,10}) ([0-9]{1,18})");
+
+    /** Git gives this for an object that it does not have, with the name that it was asked for. */
+    private static final Pattern MISSING = Pattern.compile("(\\S+) (?:missing|ambiguous)");
+
+    private GitFormat() {}
+
+    /** Git printed something else than it should. The message says what, and goes after "git". */
+    public static final class Unexpected extends Exception {
+        private static final long serialVersionUID = 1;
+        private static final int LONGEST = 60;
+
+        Unexpected(String what) {
+            super("printed something that Vitrine does not understand: \"" + shortened(what) + "\"");
+        }
+
+        private static String shortened(String what) {
+            String plain = what.replaceAll("\\p{Cntrl}", " ");
+            return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+        }
+    }
+
+    /**
+     * A file, link, folder or other repository as {@code git ls-tree -z} lists it.
+     *
+     * @param mode in octal: {@code 100644} for a file, {@code 120000} for a link, {@code 160000} for another repository
+     * @param object the name of its content
+     */
+    public record Entry(String mode, String object, String path) {}
+
+    /** The entries that {@code git ls-tree -z} printed. */
+    public static List<Entry> entries(String listing) throws Unexpected {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : listing.split("\0")) {
+            if (!line.isEmpty()) {
+                Matcher matcher = ENTRY.matcher(line);
+                if (!matcher.matches()) {
+                    throw new Unexpected(line);
+                }
+                entries.add(new Entry(matcher.group(1), matcher.group(3), matcher.group(4)));
+            }
+        }
+        return entries;
+    }
+
+    /**
+     * The sizes that {@code git cat-file --batch-check} printed, in bytes, by the names of the objects. Those that are missing
+     * or hold no content of a file are left out.
+     */
+    static Map<String, Long> sizes(String batch) throws Unexpected {
+        Map<String, Long> sizes = new TreeMap<>();
+        for (String line : batch.split("\n")) {
+            Matcher matcher = SIZE.matcher(line);
+            if (matcher.matches()) {
+                if (matcher.group(2).equals("blob")) {
+                    sizes.put(matcher.group(1), Long.parseLong(matcher.group(3)));
+                }
+            } else if (!line.isEmpty() && !MISSING.matcher(line).matches()) {
+                throw new Unexpected(line);
+            }
+        }
+        return sizes;
+    }
+
+    /**
+     * The contents that {@code git cat-file --batch} printed, by the names of the objects: each is a line of name, type and size,
+     * its bytes, and a line break. Those that are missing are left out.
+     */
+    static Map<String, byte[]> contents(byte[] batch) throws Unexpected {
+        Map<String, byte[]> contents = new TreeMap<>();
+        int at = 0;
+        while (at < batch.length) {
+            int end = at;
+            while (end < batch.length && batch[end] != '\n') {
+                end++;
+            }
+            String line = new String(batch, at, end - at, StandardCharsets.UTF_8);
+            at = end + 1;
+            Matcher matcher = SIZE.matcher(line);
+            if (matcher.matches()) {
+                long size = Long.parseLong(matcher.group(3));
+                if (size >= batch.length - at) {
+                    throw new Unexpected(line + ", and fewer bytes");
+                }
+                byte[] bytes = new byte[(int) size];
+                System.arraycopy(batch, at, bytes, 0, bytes.length);
+                contents.put(matcher.group(1), bytes);
+                at += bytes.length + 1;
+            } else if (!MISSING.matcher(line).matches()) {
+                throw new Unexpected(line);
+            }
+        }
+        return contents;
+    }
+}

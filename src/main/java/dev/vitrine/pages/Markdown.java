@@ -1,9 +1,0 @@
-package dev.vitrine.pages;
-
-/**
- * Text that an editor wrote in Markdown. Templates print it with {@code ${markdown(text, level)}}, which renders and
- * sanitises it.
- *
- * @param source the Markdown, not yet trusted
- */
-public record Markdown(String source) {}

@@ -1,4 +1,0 @@
-package dev.vitrine.pages;
-
-/** What crawlers are told, {@code templates/feeds/robots.ftl}. */
-public record RobotsView(String sitemap) {}

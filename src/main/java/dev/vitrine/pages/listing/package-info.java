@@ -1,0 +1,6 @@
+/**
+ * Listings by type, organization, provider and license, and their directories. May import {@code problem},
+ * {@code value}, {@code price}, {@code catalog}, {@code catalog.change}, {@code wording}, {@code pages} and
+ * {@code pages.changes}.
+ */
+package dev.vitrine.pages.listing;

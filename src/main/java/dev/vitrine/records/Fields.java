@@ -1,0 +1,169 @@
+package dev.vitrine.records;
+
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.schema.DataRules;
+import dev.vitrine.validation.CurrencyText;
+import dev.vitrine.validation.RecordShape;
+import dev.vitrine.validation.ValueChecks;
+import dev.vitrine.value.PartialDate;
+import dev.vitrine.yaml.Node;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The fields of one mapping, read as what they mean. The shape has been checked against the schema before, and each value by
+ * {@link ValueChecks}; what is left (that a currency exists) goes to the problems, and the field reads as absent.
+ */
+public final class Fields {
+    private final Node.Mapping mapping;
+    private final Consumer<Problem> problems;
+
+    public Fields(Node node, Consumer<Problem> problems) {
+        this.mapping = (Node.Mapping) node;
+        this.problems = problems;
+    }
+
+    void report(Problem problem) {
+        problems.accept(problem);
+    }
+
+    Location location() {
+        return mapping.location();
+    }
+
+    /** Where a field's value stands, or the mapping where the field is absent. */
+    Location locationOf(String name) {
+        return node(name).map(Node::location).orElse(mapping.location());
+    }
+
+    boolean has(String name) {
+        return mapping.fields().containsKey(name);
+    }
+
+    Optional<String> text(String name) {
+        return node(name).map(Node::text);
+    }
+
+    /** A field that the schema requires. */
+    String required(String name) {
+        return text(name).orElseThrow(() -> new IllegalStateException("the schema lets " + name + " be absent"));
+    }
+
+    Optional<Boolean> flag(String name) {
+        return text(name).map("true"::equals);
+    }
+
+    Optional<Long> count(String name) {
+        return text(name).map(text -> new BigDecimal(text).longValueExact());
+    }
+
+    Optional<BigDecimal> decimal(String name) {
+        return text(name).map(BigDecimal::new);
+    }
+
+    Optional<URI> url(String name) {
+        return text(name).map(URI::create);
+    }
+
+    Optional<LocalDate> day(String name) {
+        return text(name).map(LocalDate::parse);
+    }
+
+    Optional<PartialDate> partialDate(String name) {
+        return text(name).map(PartialDate::parse);
+    }
+
+    Optional<Currency> currency(String name) {
+        return text(name).flatMap(text -> {
+            if (CurrencyText.isCode(text)) {
+                return Optional.of(Currency.getInstance(text));
+            }
+            report(Problem.of(
+                    DataRules.CURRENCY,
+                    locationOf(name),
+                    "\"" + text + "\" is not the ISO 4217 code of a currency",
+                    CurrencyText.hint(text)));
+            return Optional.empty();
+        });
+    }
+
+    /** A field whose text is the key of an enum's constant. */
+    <E> Optional<E> keyed(String name, Function<String, Optional<E>> constants) {
+        return text(name).map(key -> constants.apply(key).orElseThrow());
+    }
+
+    Optional<Fields> group(String name) {
+        return node(name).map(node -> new Fields(node, problems));
+    }
+
+    /** The entries of a list of mappings. */
+    Stream<Fields> groups(String name) {
+        return items(name).map(node -> new Fields(node, problems));
+    }
+
+    /** The entries of a list of texts. */
+    List<String> texts(String name) {
+        return items(name).map(Node::text).toList();
+    }
+
+    /** The entries of a list. */
+    Stream<Node> items(String name) {
+        return node(name).stream().flatMap(node -> ((Node.Sequence) node).items().stream());
+    }
+
+    Map<String, Fields> groupsByName(String name) {
+        Map<String, Fields> groups = new LinkedHashMap<>();
+        node(name)
+                .ifPresent(node -> ((Node.Mapping) node)
+                        .fields()
+                        .forEach((key, field) -> groups.put(key, new Fields(field.value(), problems))));
+        return groups;
+    }
+
+    /** The texts of a mapping. */
+    Map<String, String> textsByName(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node(name)
+                .ifPresent(node -> ((Node.Mapping) node)
+                        .fields()
+                        .forEach((key, field) -> texts.put(key, Node.text(field.value()))));
+        return texts;
+    }
+
+    /** A field of any shape, as plain maps, lists, strings, {@link BigDecimal}s and {@link Boolean}s. */
+    Optional<Object> plain(String name) {
+        return node(name).map(Fields::plain);
+    }
+
+    static Object plain(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            mapping.fields().forEach((name, field) -> map.put(name, plain(field.value())));
+            return map;
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().map(Fields::plain).toList();
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return switch (scalar.reading()) {
+            case NUMBER -> RecordShape.isNumber(scalar.text()) ? new BigDecimal(scalar.text()) : (Object) scalar.text();
+            case BOOLEAN -> scalar.text().equals("true");
+            case TEXT, NULL -> scalar.text();
+        };
+    }
+
+    /** A field of any shape, as it stands. */
+    Optional<Node> node(String name) {
+        return Optional.ofNullable(mapping.fields().get(name)).map(Node.Field::value);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.vitrine.records;
+
+import dev.vitrine.catalog.Benchmark;
+import dev.vitrine.catalog.BenchmarkId;
+import dev.vitrine.catalog.GatewayId;
+import dev.vitrine.catalog.License;
+import dev.vitrine.catalog.LicenseId;
+import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.OrganizationId;
+import dev.vitrine.catalog.Provider;
+import dev.vitrine.catalog.ProviderId;
+import dev.vitrine.catalog.Settings;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.schema.DataRules;
+import dev.vitrine.validation.Spdx;
+import dev.vitrine.value.Reference;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+
+/** The small kinds of record. */
+final class RecordDecoder {
+    private static final int HUE = 262;
+    /** Half a year, in days. */
+    private static final int STALE_AFTER = 180;
+
+    private RecordDecoder() {}
+
+    static Organization organization(OrganizationId id, String path, Fields fields) {
+        return new Organization(
+                id,
+                fields.required("name"),
+                fields.url("website"),
+                fields.text("country"),
+                fields.text("description"),
+                Location.ofFile(path));
+    }
+
+    static Provider provider(ProviderId id, String path, Fields fields) {
+        return new Provider(
+                id,
+                fields.required("name"),
+                fields.keyed("kind", Provider.Kind::of).orElseThrow(),
+                fields.text("organization")
+                        .map(text -> new Reference<>(new OrganizationId(text), fields.locationOf("organization"))),
+                fields.url("website"),
+                fields.url("pricing"),
+                fields.text("description"),
+                gateway(fields),
+                Location.ofFile(path));
+    }
+
+    static Benchmark benchmark(BenchmarkId id, String path, Fields fields) {
+        Optional<BigDecimal> minimum = fields.decimal("minimum");
+        fields.decimal("maximum")
+                .filter(most -> minimum.isPresent() && minimum.get().compareTo(most) >= 0)
+                .ifPresent(most -> fields.report(Problem.of(
+                        DataRules.OUT_OF_RANGE,
+                        fields.locationOf("maximum"),
+                        "the highest score, " + most + ", is not above the lowest, " + minimum.get(),
+                        "mend one of the two, or leave out an end that there is not")));
+        return new Benchmark(
+                id,
+                fields.required("name"),
+                fields.required("measures"),
+                fields.text("description"),
+                fields.required("metric"),
+                fields.flag("percent").orElse(false),
+                fields.decimal("minimum"),
+                fields.decimal("maximum"),
+                fields.keyed("better", Benchmark.Better::of).orElse(Benchmark.Better.HIGHER),
+                fields.url("url"),
+                Location.ofFile(path));
+    }
+
+    /** The gateway that a provider or an offer names. */
+    static Optional<Reference<GatewayId>> gateway(Fields fields) {
+        return fields.text("gateway").map(id -> new Reference<>(new GatewayId(id), fields.locationOf("gateway")));
+    }
+
+    static License license(LicenseId id, String path, Fields fields) {
+        fields.text("spdx")
+                .flatMap(Spdx::meant)
+                .ifPresent(meant -> fields.report(Problem.of(
+                        DataRules.WRONG_FORM,
+                        fields.locationOf("spdx"),
+                        "\"" + fields.required("spdx") + "\" is not how SPDX writes it",
+                        "write " + meant)));
+        return new License(
+                id,
+                fields.required("name"),
+                fields.keyed("kind", License.Kind::of).orElseThrow(),
+                fields.text("spdx"),
+                fields.url("url"),
+                fields.keyed("commercial_use", License.CommercialUse::of),
+                fields.texts("restrictions"),
+                fields.text("description"),
+                Location.ofFile(path));
+    }
+
+    static Settings settings(Fields fields) {
+        return new Settings(
+                fields.required("title"),
+                fields.required("tagline"),
+                fields.url("url").orElseThrow(),
+                fields.url("repository"),
+                fields.text("branch").orElse("main"),
+                fields.text("folder"),
+                fields.text("language").orElse("en"),
+                fields.count("hue").map(Math::toIntExact).orElse(HUE),
+                fields.text("logo").map(file -> new Reference<>(file, fields.locationOf("logo"))),
+                fields.count("stale_after").map(Math::toIntExact).orElse(STALE_AFTER),
+                fields.currency("currency").orElse(Currency.getInstance("USD")));
+    }
+}

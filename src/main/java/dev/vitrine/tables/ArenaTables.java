@@ -1,0 +1,122 @@
+package dev.vitrine.tables;
+
+import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.ArenaId;
+import dev.vitrine.catalog.PublishedRating;
+import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Suggestion;
+import dev.vitrine.schema.DataRules;
+import dev.vitrine.source.SourceTree;
+import dev.vitrine.validation.TablePath;
+import dev.vitrine.value.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files of votes and of published ratings that lie beside an arena's record, in the folder of its name. */
+public final class ArenaTables {
+
+    private final SourceTree tree;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Reference<String>, Integer> mentions = new LinkedHashMap<>();
+    private boolean failed;
+
+    private ArenaTables(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * An arena's record with what its files say.
+     *
+     * @param record as it was decoded
+     * @param paths of its files
+     * @param arena absent where one of them is broken
+     * @param mentions the models that they mention, once for each file, with how many more of its rows do
+     */
+    public record Filled(
+            Arena record,
+            List<String> paths,
+            Optional<Arena> arena,
+            List<Problem> problems,
+            Map<Reference<String>, Integer> mentions) {
+        /** An arena that a bug kept from being read. */
+        public static Filled failed(Arena record, List<String> paths, List<Problem> problems) {
+            return new Filled(record, paths, Optional.empty(), problems, Map.of());
+        }
+
+        /** The same arena as before where nothing changed, so that nobody counts its votes again. */
+        public Filled after(Filled before) {
+            return arena.isPresent() && arena.equals(before.arena)
+                    ? new Filled(record, paths, before.arena, problems, mentions)
+                    : this;
+        }
+    }
+
+    /** The tables of an arena, in the order in which they are read. */
+    public static List<String> of(ArenaId arena, List<String> paths) {
+        return paths.stream()
+                .filter(path -> path.startsWith("data/arenas/" + arena + "/") && TablePath.isTable(path))
+                .sorted()
+                .toList();
+    }
+
+    /** Reads all tables of an arena. */
+    public static Filled read(Arena arena, SourceTree tree, List<String> paths) {
+        ArenaTables tables = new ArenaTables(tree);
+        Arena.Scores scores = tables.scores(arena, paths);
+        Optional<Arena> filled = tables.failed ? Optional.empty() : Optional.of(arena.with(scores));
+        return new Filled(arena, paths, filled, List.copyOf(tables.problems), Map.copyOf(tables.mentions));
+    }
+
+    private Arena.Scores scores(Arena arena, List<String> paths) {
+        if (arena.scores() instanceof Arena.Votes votes) {
+            VoteRows rows = new VoteRows(arena);
+            for (String path : paths) {
+                TableProblems found = new TableProblems();
+                new TableReader(path, found).read(tree, TableColumn.Kind.VOTES, row -> rows.read(row, found));
+                rows.end(found);
+                take(found);
+            }
+            return failed ? votes : new Arena.Votes(votes.settings(), rows.log());
+        }
+        Arena.Ratings published = (Arena.Ratings) arena.scores();
+        RatingRows rows = new RatingRows(arena, published);
+        for (String path : paths) {
+            TableProblems found = new TableProblems();
+            new TableReader(path, found).read(tree, TableColumn.Kind.RATINGS, row -> rows.read(row, found));
+            take(found);
+        }
+        List<PublishedRating> ratings = rows.ratings();
+        problems.addAll(RatingLists.check(ratings));
+        return new Arena.Ratings(published.publisher(), published.method(), published.sources(), ratings);
+    }
+
+    private void take(TableProblems found) {
+        problems.addAll(found.all());
+        mentions.putAll(found.mentioned());
+        failed |= found.hasFailed();
+    }
+
+    /**
+     * The tables that lie in the folder of no arena.
+     *
+     * @param ids of all arenas, whole or broken
+     */
+    public static List<Problem> astray(List<String> paths, Set<String> ids) {
+        return paths.stream()
+                .filter(TablePath::isTable)
+                .filter(path -> !ids.contains(TablePath.arena(path)))
+                .map(path -> Problem.of(
+                        DataRules.MISPLACED,
+                        Location.ofFile(path),
+                        "nothing reads this file: there is no arena \"" + TablePath.arena(path) + "\"",
+                        Suggestion.closest(TablePath.arena(path), ids)
+                                .map(meant -> "move it to data/arenas/" + meant + "/")
+                                .orElse("add data/arenas/" + TablePath.arena(path) + ".yaml")))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.vitrine.wording;
+
+import dev.vitrine.price.Charge;
+import dev.vitrine.price.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+
+/** Money, counts and sizes as they are read: {@code $0.20}, {@code $0.0022}, {@code $3}, {@code 128K}. */
+public final class Amounts {
+    /** Signs that stand for one currency only; every other is named by its code. */
+    private static final Map<String, String> SIGNS =
+            Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "CNY", "CN¥", "INR", "₹", "KRW", "₩");
+
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
+    private Amounts() {}
+
+    /** An amount as published, to its last digit: whole, or with at least two decimals. */
+    public static String exact(Money money) {
+        return sign(money.currency()) + digits(money.amount());
+    }
+
+    /** An amount that was reckoned, to three significant digits or to the cent, whichever says more: {@code $1.00}. */
+    public static String reckoned(Money money) {
+        BigDecimal cents = money.amount().setScale(2, RoundingMode.HALF_UP);
+        BigDecimal three = money.amount().round(THREE_DIGITS);
+        BigDecimal shown = three.scale() > 2 ? three.stripTrailingZeros() : cents;
+        return sign(money.currency()) + grouped(shown.setScale(Math.max(2, shown.scale())));
+    }
+
+    private static String digits(BigDecimal amount) {
+        BigDecimal shown = amount.stripTrailingZeros();
+        if (shown.scale() <= 0) {
+            return grouped(shown.setScale(0));
+        }
+        return grouped(shown.setScale(Math.max(2, shown.scale())));
+    }
+
+    private static String grouped(BigDecimal number) {
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        if (whole.length() <= 3) {
+            return plain;
+        }
+        return Words.grouped(Long.parseLong(whole)) + (point < 0 ? "" : plain.substring(point));
+    }
+
+    /** What stands before an amount: {@code $}, or {@code CHF} and a space that does not break. */
+    public static String sign(Currency currency) {
+        String code = currency.getCurrencyCode();
+        return SIGNS.getOrDefault(code, code + "\u00a0");
+    }
+
+    /** What a charge reads as; tiers read as their range. */
+    public static String charge(Charge charge) {
+        if (charge instanceof Charge.Flat flat) {
+            return exact(flat.money());
+        }
+        if (charge instanceof Charge.Tiered tiered) {
+            List<Money> amounts = tiered.tiers().stream()
+                    .map(Charge.Tier::money)
+                    .sorted(Comparator.comparing(Money::amount))
+                    .toList();
+            return exact(amounts.get(0)) + " to " + exact(amounts.get(amounts.size() - 1));
+        }
+        if (charge instanceof Charge.Included included) {
+            return "Included in " + included.plan();
+        }
+        return charge instanceof Charge.Free ? "Free" : "Not published";
+    }
+
+    /** A charge by usage, a phrase for each of its tiers: {@code first 1,000: $0.06}, {@code beyond: $0.05}. */
+    public static List<String> bands(Charge.Tiered tiered) {
+        List<String> bands = new ArrayList<>();
+        for (Charge.Tier tier : tiered.tiers()) {
+            String band = tier.upTo()
+                    .map(bound -> (bands.isEmpty() ? "first " : "up to ") + Words.grouped(bound))
+                    .orElse("beyond");
+            bands.add(band + ": " + exact(tier.money()));
+        }
+        return bands;
+    }
+
+    /**
+     * A large count in short: 128000 is {@code 128K}, 131072 is {@code 128K} as the field writes it (1,024 a step),
+     * 1048576 and 1000000 are {@code 1M}, 1050000 is {@code 1.05M}.
+     */
+    public static String count(long number) {
+        if (number < 1000) {
+            return Long.toString(number);
+        }
+        if (number % 1000 != 0 && number % 1024 == 0) {
+            return number % (1024 * 1024) == 0 ? number / (1024 * 1024) + "M" : number / 1024 + "K";
+        }
+        // What rounds to 1000K is 1M.
+        return number >= 999_500 ? scaled(number, 6) + "M" : scaled(number, 3) + "K";
+    }
+
+    private static String scaled(long number, int places) {
+        return BigDecimal.valueOf(number)
+                .movePointLeft(places)
+                .round(THREE_DIGITS)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** A plain number without noughts at its end: {@code 110.592}. */
+    public static String number(BigDecimal number) {
+        BigDecimal shown = number.stripTrailingZeros();
+        return grouped(shown.scale() < 0 ? shown.setScale(0) : shown);
+    }
+}

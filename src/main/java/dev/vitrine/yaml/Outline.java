@@ -1,0 +1,52 @@
+package dev.vitrine.yaml;
+
+import java.util.List;
+
+/**
+ * A piece of a YAML text and where exactly it stands, so that the text can be edited in place. Where {@link Node} says what
+ * a record says, this says how it is written. Offsets are 0-based and count UTF-16 units.
+ */
+public sealed interface Outline {
+    /** The offset of its first character. */
+    int from();
+
+    /** The offset after its last character; comments and blank lines that follow are not part of it. */
+    int to();
+
+    /**
+     * Names and their values, in the order of the text.
+     *
+     * @param layout whether it stands on lines of its own, or in braces
+     */
+    record Mapping(List<Field> fields, Layout layout, int from, int to) implements Outline {
+        public Mapping {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A name and its value. */
+    record Field(Scalar key, Outline value) {}
+
+    /** Values in a row. */
+    record Sequence(List<Outline> items, Layout layout, int from, int to) implements Outline {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A single value, and what its text comes to. */
+    record Scalar(String text, Writing writing, int from, int to) implements Outline {}
+
+    /** Whether line breaks and indentation tell the pieces apart, or brackets and commas. */
+    enum Layout {
+        BLOCK,
+        FLOW
+    }
+
+    /** How a scalar is written: as it is, in quotes of either kind, or below a {@code |} or {@code >}. */
+    enum Writing {
+        PLAIN,
+        QUOTED,
+        BLOCK
+    }
+}
