@@ -1,6 +1,7 @@
 package dev.vitrine.api;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.FieldLocations;
 import dev.vitrine.catalog.VoteLog;
 import dev.vitrine.pages.Digest;
 import dev.vitrine.problem.Location;
@@ -61,7 +62,7 @@ final class BuildStamp {
     }
 
     private void write(Object fact, StringBuilder out) {
-        if (fact instanceof Location) {
+        if (fact instanceof Location || fact instanceof FieldLocations) {
             return;
         }
         if (fact instanceof Optional<?> optional) {
