@@ -1,8 +1,9 @@
 """Makes a stranger's Markdown harmless to post under our name on GitHub.
 
 What stays: headings, lists, tables, emphasis, code, quotes, and links that begin with https. What goes: HTML but for a few
-tags without attributes, images, other links, notifications (@someone), references that show up elsewhere (#1, links to issues),
-diagrams and formulas, and characters that nobody sees. Nothing is parsed, for two readers of Markdown never agree: each rule
+tags without attributes, images, other links, notifications (@someone), references that show up elsewhere (#1, commits, links to
+issues), diagrams and formulas, emoji by name, footnotes, alerts, boxes to tick, samples of colors, and characters that nobody
+sees. Nothing is parsed, for two readers of Markdown never agree: each rule
 holds wherever in the text its mark stands, and only ever adds to it or takes away from it.
 """
 
@@ -19,7 +20,7 @@ PASSES = 8
 # the meaning from it in prose, but not in a block of HTML, which a tag that may stay can open.
 _TAG = re.compile(r"(</?(?:details|summary|code)>|<br>)|(?<!\\)((?:\\\\)*)\\?<(?![\s0-9=])")
 _ENTITY = re.compile(r"&(#[0-9]{1,7}|#?[A-Za-z0-9]+);")
-_PLAIN_ENTITIES = {"amp", "lt", "gt", "quot", "nbsp"}
+_PLAIN_ENTITIES = {"amp", "lt", "gt", "quot", "nbsp", "dollar"}
 _FENCE_WITH_WORDS = re.compile(r"^([ \t>*+.\-0-9)]*)(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*$", re.MULTILINE)
 # Without "!", "*" and "$": they are marks where a reader does not take this for an address.
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#][A-Za-z0-9._~:/?#@&+,;=%-]*)?", re.ASCII)
@@ -27,6 +28,10 @@ _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#][A-Za-z0-9._~:
 _BRACKETED = re.compile(r"\]\(<(https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#][A-Za-z0-9._~:/?#@&+,;=%!$'()*-]*)?)>\)", re.ASCII)
 _MARKS_OF_ADDRESSES = re.compile(r"[!$'()*]")
 _REFERENCE_ELSEWHERE = re.compile(r"https://(?:www\.)?github\.com(?::[0-9]+)?(?=/)", re.IGNORECASE)
+# A commit's, with at least seven digits.
+_HASH = re.compile(r"(?<![0-9a-z_])[0-9a-f]{7,}(?![0-9a-z_])", re.IGNORECASE)
+# Before the name of an emoji, as in ":tada:".
+_EMOJI = re.compile(r":(?=(?:[0-9_+-]*[a-z+-][a-z0-9_+-]*|100|1234):)", re.IGNORECASE)
 # What no font shows, or what turns the direction of writing: control, format, surrogate, private and unassigned characters.
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
@@ -78,6 +83,7 @@ def _address(address):
     address = re.sub(r"#([0-9])", lambda digit: "#%3" + digit.group(1), address)
     address = _ENTITY.sub(lambda entity: _entity(entity, numbers=False), address)
     address = re.sub(r"(?i)(gh)-(?=[0-9])", r"\1%2D", address)
+    address = _EMOJI.sub("%3A", address)
     # GitHub's own detour: it leads to the same page, and leaves no trace on an issue that is linked to.
     return _REFERENCE_ELSEWHERE.sub("https://redirect.github.com", address)
 
@@ -96,9 +102,18 @@ def _words(text, before_address):
     text = text.replace("]:", "]" + BREAK + ":")
     text = text.replace("://", ":" + BREAK + "//")
     text = re.sub(r"(?i)\bwww\.", lambda found: found.group()[:-1] + BREAK + ".", text)
+    # A commit's hash, which GitHub makes a link of.
+    text = _HASH.sub(lambda found: re.sub(r"(?s)(.{6})(?=.)", r"\1" + BREAK, found.group()), text)
+    # ":tada:", but not the line and column of a place, ":14:18".
+    text = _EMOJI.sub(":" + BREAK, text)
+    # A footnote, an alert, and at the beginning of an item a box to tick.
+    text = re.sub(r"\[(?=[\^!])", "[" + BREAK, text)
+    text = re.sub(r"(?m)^([ \t>]*(?:[-+*]|[0-9]{1,9}[.)])[ \t]+\[)(?=[ xX]\])", r"\1" + BREAK, text)
+    text = re.sub(r"(?i)(`|<code>)(?=#[0-9a-f]|(?:rgb|hsl)a?\()", r"\1" + BREAK, text)
     # A line such as "/approve" is a command to some robots, and this comment is signed by another.
     text = re.sub(r"(?m)^([ \t]*)/(?=[A-Za-z])", r"\1" + BREAK + "/", text)
-    return text.replace("$$", "$" + BREAK + "$").replace("$`", "$" + BREAK + "`")
+    # A formula: a dollar sign before a digit ends none. Breaks do not help, as they may be a part of one.
+    return re.sub(r"\$(?![0-9])", "&dollar;", text)
 
 
 def _entity(entity, numbers):
@@ -108,6 +123,8 @@ def _entity(entity, numbers):
         return entity.group()
     if numbers and re.fullmatch("#[0-9]+", name):
         number = int(name[1:])
+        if chr(min(number, sys.maxunicode)) == "$":
+            return "&dollar;"
         if number <= sys.maxunicode and unicodedata.category(chr(number)) not in _UNSEEN:
             # GitHub looks for names and references in what is rendered, where this is the character itself.
             before = "" if entity.string.endswith(BREAK, 0, entity.start()) else BREAK

@@ -1,6 +1,7 @@
 package dev.vitrine.api;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.FieldLocations;
 import dev.vitrine.catalog.VoteLog;
 import dev.vitrine.pages.Digest;
 import dev.vitrine.problem.Location;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * What tells one state of the records from another: a digest of all that they say. Comments, order and places in files do not
@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  */
 final class BuildStamp {
     private static final int LENGTH = 16;
-
-    /** In the types of what says where a fact is, and not what it is. */
-    private static final String LOCATION = Location.class.getName();
 
     /** Before a name or value, so that no two records that differ read the same. */
     private static final char MARK = '\u0000';
@@ -65,7 +62,7 @@ final class BuildStamp {
     }
 
     private void write(Object fact, StringBuilder out) {
-        if (fact instanceof Location) {
+        if (fact instanceof Location || fact instanceof FieldLocations) {
             return;
         }
         if (fact instanceof Optional<?> optional) {
@@ -114,9 +111,7 @@ final class BuildStamp {
     }
 
     private List<RecordComponent> componentsOf(Record parts) {
-        return components.computeIfAbsent(parts.getClass(), type -> Stream.of(type.getRecordComponents())
-                .filter(component -> !component.getGenericType().getTypeName().contains(LOCATION))
-                .toList());
+        return components.computeIfAbsent(parts.getClass(), type -> List.of(type.getRecordComponents()));
     }
 
     private static Object value(Record parts, RecordComponent component) {

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +29,7 @@ import java.util.Set;
  * @param benchmarks what it scored, as written
  * @param faq the editor's questions
  * @param location the record
- * @param places where its name and its dates are in the record, by field
+ * @param places where its name and its dates are in the record
  */
 public record Model(
         ModelId id,
@@ -56,7 +55,7 @@ public record Model(
         List<BenchmarkScore> benchmarks,
         List<Question> faq,
         Location location,
-        Map<String, Location> places) {
+        FieldLocations places) {
     public Model {
         aliases = List.copyOf(aliases);
         input = input.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(input));
@@ -67,12 +66,11 @@ public record Model(
         offers = List.copyOf(offers);
         benchmarks = List.copyOf(benchmarks);
         faq = List.copyOf(faq);
-        places = Map.copyOf(places);
     }
 
     /** Where a field is: its name, or one of its dates. The record where the field is absent. */
     public Location placeOf(String field) {
-        return places.getOrDefault(field, location);
+        return places.byField().getOrDefault(field, location);
     }
 
     /** Something that a text model can do. */

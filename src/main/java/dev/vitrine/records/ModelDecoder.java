@@ -3,6 +3,7 @@ package dev.vitrine.records;
 import dev.vitrine.catalog.Api;
 import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.BenchmarkScore;
+import dev.vitrine.catalog.FieldLocations;
 import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.Lifecycle;
@@ -72,7 +73,9 @@ final class ModelDecoder {
                 fields.groups("benchmarks").map(ModelDecoder::score).toList(),
                 fields.groups("faq").map(ModelDecoder::question).toList(),
                 Location.ofFile(path),
-                PLACED.stream().filter(fields::has).collect(Collectors.toMap(field -> field, fields::locationOf)));
+                new FieldLocations(PLACED.stream()
+                        .filter(fields::has)
+                        .collect(Collectors.toMap(field -> field, fields::locationOf))));
     }
 
     private static void checkCall(Fields call) {

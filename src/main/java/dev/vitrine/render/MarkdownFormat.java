@@ -17,12 +17,13 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Marku
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}\u2028\u2029]+");
 
     /**
-     * What has a meaning wherever it stands; an underscore within a word and an ampersand before a blank have none. The colon
-     * of an address and the dot of {@code www.} are those by which links are made of bare text.
+     * What has a meaning wherever it stands; an underscore within a word and an ampersand before a blank have none, and a
+     * dollar sign before a digit begins no formula that could end. The colon of an address and the dot of {@code www.} are
+     * those by which links are made of bare text, and a word between colons is an emoji on GitHub.
      */
     private static final Pattern SIGN = Pattern.compile("[\\\\`*\\[\\]<>|~#@]"
             + "|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])"
-            + "|&(?=[#\\p{L}])|:(?=//)|(?i)(?<=www)\\.");
+            + "|&(?=[#\\p{L}])|\\$(?![0-9])|:(?=//|[a-z0-9_+-]+:)|(?i)(?<=www)\\.");
 
     /** What begins a list or underlines a heading where a line begins with it. */
     private static final Pattern START = Pattern.compile("^([-+=])|^(\\d{1,9})(?=[.)](\\s|$))");

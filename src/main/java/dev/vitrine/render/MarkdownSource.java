@@ -1,6 +1,7 @@
 package dev.vitrine.render;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -10,6 +11,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import java.util.regex.Pattern;
 final class MarkdownSource {
     /** Text without any of these has nothing to take out. */
     private static final Pattern SUSPICIOUS = Pattern.compile("[<\\[#]|(?m:^ {0,3}(=+|-+)\\s*$)");
+
+    private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$(?![0-9])");
 
     private static final Pattern LEADING_LINES = Pattern.compile("^(\\s*\n)+");
 
@@ -52,7 +56,8 @@ final class MarkdownSource {
         for (int round = 0; round < ROUNDS; round++) {
             List<Edit> edits = SUSPICIOUS.matcher(text).find() ? removals(MARKDOWN.parse(text)) : List.of();
             if (edits.isEmpty()) {
-                String linked = closed(apply(text, links(text, origin)));
+                String plain = apply(text, formulas(text));
+                String linked = closed(apply(plain, links(plain, origin)));
                 return apply(linked, headings(linked, firstLevel));
             }
             text = apply(text, edits);
@@ -101,6 +106,22 @@ final class MarkdownSource {
                         && block.getClosingFence().isEmpty()
                 ? text + "\n" + block.getOpeningFence()
                 : text;
+    }
+
+    /** GitHub makes formulas of what is between dollar signs, and pages do not. One before a digit ends none. */
+    private static List<Edit> formulas(String text) {
+        List<Edit> edits = new ArrayList<>();
+        if (FORMULA.matcher(text).find()) {
+            for (Node node : MARKDOWN.parse(text).getDescendants()) {
+                if (node instanceof Text words && !(words.getParent() instanceof Code)) {
+                    FORMULA.matcher(words.getChars()).results().forEach(found -> {
+                        int at = words.getStartOffset() + found.start();
+                        edits.add(new Edit(at, at, "\\"));
+                    });
+                }
+            }
+        }
+        return edits;
     }
 
     private static List<Edit> links(String text, String origin) {

@@ -24,6 +24,12 @@ final class MarkdownText {
     private static final Pattern LINKED =
             Pattern.compile("www\\.|//|\\b[0-9a-fA-F]{7,}\\b|\\bGH-\\d", Pattern.CASE_INSENSITIVE);
 
+    /**
+     * What ends code in ticks or a cell; and what is made harmless in every comment, code or not, where it would then show as an
+     * entity.
+     */
+    private static final Pattern UNFIT_FOR_TICKS = Pattern.compile("[`|\\\\<&]|\\$(?![0-9])");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ,.'()/-]");
 
     private MarkdownText() {}
@@ -42,9 +48,7 @@ final class MarkdownText {
         if (line.isEmpty()) {
             return "(empty)";
         }
-        return line.indexOf('`') < 0 && line.indexOf('|') < 0 && line.indexOf('\\') < 0
-                ? "`" + line + "`"
-                : "<code>" + encoded(line) + "</code>";
+        return UNFIT_FOR_TICKS.matcher(line).find() ? "<code>" + encoded(line) + "</code>" : "`" + line + "`";
     }
 
     /** Every sign that could mean anything as a character reference. */

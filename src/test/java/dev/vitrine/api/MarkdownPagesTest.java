@@ -116,6 +116,20 @@ class MarkdownPagesTest {
     }
 
     @Test
+    void nothingBecomesAFormulaOrAnEmoji() {
+        String twin = built(TestSite.withModel("""
+                        name: '$x$ :tada:'
+                        type: text
+                        tagline: 'from $5 to a$'
+                        description: 'It is $y$, `$z$` and \\$q\\$, for $5.'
+                        """)).get(TWIN);
+
+        assertThat(twin)
+                .contains("\\$x\\$ \\:tada:", "from $5 to a\\$", "It is \\$y\\$, `$z$` and \\$q\\$, for $5.")
+                .doesNotContainPattern("(?<![\\\\`a-z])\\$[a-y]");
+    }
+
+    @Test
     void aModelThatWasRenamedKeepsItsFilesUnderItsOldName() {
         Map<String, String> files = built(TestSite.withModel("name: One\ntype: text\naliases: [uno]\n"));
 

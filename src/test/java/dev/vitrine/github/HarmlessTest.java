@@ -181,6 +181,10 @@ class HarmlessTest {
                 .noneMatch(line -> Pattern.compile("@\\w|#[0-9]|(?i:gh-[0-9])")
                         .matcher(line)
                         .find());
+        assertThat(markdown)
+                .doesNotContainPattern("\\$(?![0-9])")
+                .doesNotContainPattern("(?i)(?<![0-9a-z_/.%#-])[0-9a-f]{7,}(?![0-9a-z_])")
+                .doesNotContainPattern(":(?!https:)[a-z]+:|\\[\\^|\\[!|(?m:^ *[-*+] \\[[ x]\\])|`#[0-9a-f]");
     }
 
     @ParameterizedTest
@@ -195,6 +199,15 @@ class HarmlessTest {
         "&#64x &#x40x, &#¦64x &#¦x40x",
         "[ https://a/?GH-1, [ https://a/?GH%2D1",
         "x_GH-1, x_GH-¦1",
+        "$x$ and $5, &dollar;x&dollar; and $5",
+        "$`x`$, &dollar;`x`&dollar;",
+        "$$5$$, &dollar;$5&dollar;&dollar;",
+        "deadbeef, deadbe¦ef",
+        "a.yaml:14:18 :tada: :+1:, a.yaml:14:18 :¦tada: :¦+1:",
+        "x[^1], x[¦^1]",
+        "> [!NOTE], > [¦!NOTE]",
+        "- [x] a, - [¦x] a",
+        "`#ff0000`, `¦#ff0000`",
     })
     void aMarkIsTakenApartWhereverItStands(String text, String harmless) throws Exception {
         assertThat(harmless(text.replace("⏎", "\n")).replace("\u200b", "¦")).isEqualTo(harmless.replace("⏎", "\n"));
