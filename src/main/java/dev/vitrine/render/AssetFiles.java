@@ -108,7 +108,7 @@ public final class AssetFiles {
         try (Stream<Path> found = Files.walk(folder)) {
             List<String> others = found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(ending))
+                    .filter(file -> file.endsWith(ending) && !("/" + file).contains("/."))
                     .toList();
             return problem(
                     "is not there",
@@ -116,7 +116,7 @@ public final class AssetFiles {
                             .or(() -> others.stream()
                                     .sorted()
                                     .findFirst()
-                                    .map(other -> "did you mean \"" + other + "\"?"))
+                                    .map(other -> "name a file that is there, such as " + other))
                             .orElse("put it there, or delete the field"));
         }
     }

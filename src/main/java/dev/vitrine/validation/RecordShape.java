@@ -33,7 +33,7 @@ public final class RecordShape {
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                     .formatAssertionsEnabled(true)
-                    .regularExpressionFactory(new SchemaPatterns())
+                    .regularExpressionFactory(pattern -> text -> SchemaPatterns.accepts(pattern, text))
                     .build()));
 
     private final ShapeProblems wording;

@@ -51,7 +51,7 @@ class NamedFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "img/nope.svg | is not there | did you mean \"img/logo.svg\"?",
+                "img/nope.svg | is not there | name a file that is there, such as img/empty.svg",
                 "img/nope.webp | is not there | put it there, or delete the field",
                 "img/Logo.svg | is written \"logo.svg\" there, in other case | write img/logo.svg",
                 "IMG/logo.svg | is written \"img\" there, in other case | write img/logo.svg",

@@ -24,7 +24,7 @@ class ProblemListTest {
     private TestSite site(int warnings) {
         TestSite site = TestSite.withModel("name: One\ntype: text\n");
         for (int i = 1; i <= warnings; i++) {
-            site = site.file("data/models/acme/old-" + i + ".yaml", WARNED);
+            site = site.file("data/models/acme/old-" + i + ".yaml", WARNED.replace("Old", "Old " + i));
         }
         return site.inHouseForm();
     }

@@ -42,7 +42,7 @@ final class FigureSlips {
                 Slip.value("number in quotes", Spot::isNumber, text -> "\"" + text + "\""),
                 Slip.value("number with a unit", Spot::isNumber, text -> text + " USD"),
                 Slip.value("number in cents", spot -> spot.name().equals("usd"), text -> "20 cents"),
-                Slip.value("number with an exponent", isUnbounded, text -> "1e3"),
+                Slip.value("number with an exponent", isUnbounded, text -> "1e1"),
                 Slip.value(
                         "number of millions",
                         isUnbounded.and(spot -> !spot.name().matches("usd|amount")),

@@ -303,10 +303,10 @@ public class ArenaTablesTest {
                 .collect(Collectors.joining());
         List<Problem> problems = SITE.file(VOTES, VOTE_COLUMNS + rows).problems();
 
-        assertThat(problems).hasSize(101);
-        assertThat(problems.get(100).message())
-                .isEqualTo("from here on 150 more missing records are named in this file");
-        assertThat(problems.get(100).location().line()).isEqualTo(102);
+        assertThat(problems).hasSize(100);
+        assertThat(problems.get(99).message())
+                .isEqualTo("from here on 151 more missing records are named in this file");
+        assertThat(problems.get(99).location().line()).isEqualTo(101);
     }
 
     @Test
