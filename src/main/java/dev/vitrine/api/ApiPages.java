@@ -58,7 +58,9 @@ public final class ApiPages implements Annex {
                                 .map(this::listing),
                         Stream.of(
                                 lines(Places.PRICE_TABLE, kinds.prices::csv),
-                                lines(Places.RANKING_TABLE, kinds.rankings::csv)),
+                                lines(Places.RANKING_TABLE, kinds.rankings::csv),
+                                lines(Places.PRICE_WORKBOOK, () -> Csv.marked(kinds.prices.csv())),
+                                lines(Places.RANKING_WORKBOOK, () -> Csv.marked(kinds.rankings.csv()))),
                         catalog.models().values().stream().flatMap(this::model),
                         catalog.organizations().values().stream()
                                 .map(record -> document(
