@@ -59,7 +59,9 @@ public final class ApiPages implements PageSource {
                                 .map(this::listing),
                         Stream.of(
                                 lines(DocumentAddresses.PRICE_TABLE, kinds.prices::csv),
-                                lines(DocumentAddresses.RANKING_TABLE, kinds.rankings::csv)),
+                                lines(DocumentAddresses.RANKING_TABLE, kinds.rankings::csv),
+                                lines(DocumentAddresses.PRICE_WORKBOOK, () -> Csv.marked(kinds.prices.csv())),
+                                lines(DocumentAddresses.RANKING_WORKBOOK, () -> Csv.marked(kinds.rankings.csv()))),
                         catalog.models().values().stream().flatMap(this::model),
                         catalog.organizations().values().stream()
                                 .map(record -> document(

@@ -1,5 +1,6 @@
 package dev.vitrine.api;
 
+import java.util.Iterator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,25 @@ final class Csv {
     /** A line of values: empty for {@code null}, and a number as it is, because one below nought is no formula. */
     static String row(Stream<JsonNode> values) {
         return ended(values.map(value -> value.isNumber() ? DocumentJson.line(value) : cell(text(value))));
+    }
+
+    /** The same lines with a byte order mark before the first, without which Excel reads UTF-8 as the system's own code. */
+    static Iterator<String> marked(Iterator<String> lines) {
+        return new Iterator<>() {
+            private boolean isFirst = true;
+
+            @Override
+            public boolean hasNext() {
+                return lines.hasNext();
+            }
+
+            @Override
+            public String next() {
+                String mark = isFirst ? "\ufeff" : "";
+                isFirst = false;
+                return mark + lines.next();
+            }
+        };
     }
 
     private static String ended(Stream<String> cells) {

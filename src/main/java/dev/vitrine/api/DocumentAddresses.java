@@ -16,6 +16,11 @@ final class DocumentAddresses {
     static final Route INDEX = document("index");
     static final Route PRICE_TABLE = Addresses.document("prices.csv");
     static final Route RANKING_TABLE = Addresses.document("rankings.csv");
+
+    /** The same tables with the mark that Excel knows UTF-8 by; programs that read the others would take it for text. */
+    static final Route PRICE_WORKBOOK = Addresses.document("prices-excel.csv");
+
+    static final Route RANKING_WORKBOOK = Addresses.document("rankings-excel.csv");
     static final Route FEED = Addresses.feed(Optional.empty());
     static final Route LLMS = new Route("/llms.txt");
     static final Route LLMS_FULL = new Route("/llms-full.txt");

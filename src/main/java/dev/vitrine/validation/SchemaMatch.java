@@ -12,10 +12,10 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the text of a single value fits a schema. */
-final class SchemaMatch {
+public final class SchemaMatch {
     private final RecordKind kind;
 
-    SchemaMatch(RecordKind kind) {
+    public SchemaMatch(RecordKind kind) {
         this.kind = kind;
     }
 
@@ -31,7 +31,7 @@ final class SchemaMatch {
     }
 
     /** The type; of several, the first. */
-    String type(JsonNode schema) {
+    public String type(JsonNode schema) {
         JsonNode type = SchemaLevel.resolved(kind, schema).get("type");
         return type == null ? "" : type.isArray() ? type.get(0).asString() : type.asString();
     }

@@ -62,6 +62,26 @@ class PriceTableTest {
         }
     }
 
+    /** Excel takes UTF-8 for something else without it; to Python's csv it is part of the first name. */
+    @Test
+    void onlyTheTablesForExcelBeginWithAByteOrderMark() {
+        Map<String, String> documents = Documents.of(Documents.built(TestSite.withModel("""
+                        name: 通义千问 视觉版
+                        type: text
+                        offers:
+                          - provider: acme-cloud
+                            prices:
+                              - {per: 1M input tokens, usd: 1, source: https://acme.example/pricing, checked: 2026-01-01}
+                        """), folder));
+
+        for (String table : List.of("prices", "rankings")) {
+            String plain = documents.get(table + ".csv");
+            assertThat(plain).doesNotStartWith("\ufeff");
+            assertThat(documents.get(table + "-excel.csv")).isEqualTo("\ufeff" + plain);
+        }
+        assertThat(documents.get("prices.csv")).contains("通义千问 视觉版");
+    }
+
     /** Its pages say that it cost so much, and name no price of today. */
     @Test
     void aModelThatIsRetiredHasNoPriceOfToday() {

@@ -69,19 +69,28 @@ class RetirementCalendarTest {
     }
 
     @Test
-    void onlyARetirementThatIsKnownToTheDayIsInIt() throws Exception {
+    void aRetirementThatIsKnownToTheMonthIsOnItsFirstDayAndSaysSo() throws Exception {
         TestSite.withModel("name: One\ntype: text\nretires: 2026-12\n")
-                .file("data/models/acme/two.yaml", "name: Two\ntype: text\nretires: 2026-02-03\n")
+                .file("data/models/acme/two.yaml", "name: Two\ntype: text\nretires: 2027\n")
                 .build(folder);
 
-        assertThat(calendar().<VEvent>getComponents("VEVENT"))
+        List<VEvent> events = calendar().getComponents("VEVENT");
+
+        assertThat(events)
                 .extracting(event -> event.getSummary().orElseThrow().getValue())
-                .containsExactly("Two retires");
+                .containsExactly("One retires in December 2026", "Two retires in 2027");
+        assertThat(events)
+                .extracting(event -> event.getDateTimeStart().orElseThrow().getDate())
+                .isEqualTo(List.of(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1)));
+        assertThat(events.get(0).getDescription().orElseThrow().getValue())
+                .isEqualTo("One by Acme stops answering in December 2026."
+                        + " The day is not known: this event is on the first.");
+        assertThat(calendar().validate().hasErrors()).isFalse();
     }
 
     @Test
-    void withoutAnySuchDayThereIsNoCalendarAndNoLinkToOne() throws IOException {
-        TestSite.withModel("name: One\ntype: text\nretires: 2026-12\n").build(folder);
+    void withoutAnyRetirementThereIsNoCalendarAndNoLinkToOne() throws IOException {
+        TestSite.withModel("name: One\ntype: text\nreleased: 2026-12\n").build(folder);
 
         assertThat(folder.resolve("site").resolve(FILE)).doesNotExist();
         assertThat(Files.readString(folder.resolve("site/changes/index.html"))).doesNotContain(".ics");

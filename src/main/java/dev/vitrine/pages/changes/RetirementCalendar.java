@@ -7,6 +7,7 @@ import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.TextView;
 import dev.vitrine.value.PartialDate;
+import dev.vitrine.wording.Dates;
 import dev.vitrine.wording.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,8 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The days on which models retire, as an iCalendar (RFC 5545): one event of a whole day for each retirement that is known to
- * the day, past and to come. A calendar may not be empty, so there is none where no such day is known.
+ * The days on which models retire, as an iCalendar (RFC 5545): one event of a whole day for each retirement, past and to come.
+ * One that is known to the month or year only is on its first day, because a reader has to be ready by then, and says so. A
+ * calendar may not be empty, so there is none where no retirement is known.
  */
 public final class RetirementCalendar {
     /** How long a line may be, in bytes without its end (RFC 5545, 3.1). */
@@ -32,14 +34,13 @@ public final class RetirementCalendar {
     public RetirementCalendar(Context context) {
         this.context = context;
         this.models = context.catalog().models().values().stream()
-                .filter(model -> day(model).isPresent())
-                .sorted(Comparator.comparing((Model model) -> day(model).orElseThrow())
-                        .thenComparing(Model::id))
+                .filter(model -> model.lifecycle().retires().isPresent())
+                .sorted(Comparator.comparing(RetirementCalendar::date).thenComparing(Model::id))
                 .toList();
     }
 
-    private static Optional<LocalDate> day(Model model) {
-        return model.lifecycle().retires().filter(PartialDate::isDay).map(PartialDate::earliest);
+    private static PartialDate date(Model model) {
+        return model.lifecycle().retires().orElseThrow();
     }
 
     boolean isEmpty() {
@@ -76,7 +77,9 @@ public final class RetirementCalendar {
     }
 
     private List<String> event(Model model) {
-        LocalDate day = day(model).orElseThrow();
+        PartialDate date = date(model);
+        LocalDate day = date.earliest();
+        String vaguely = date.isDay() ? "" : " in " + Dates.text(date);
         String page = context.addresses().absolute(Addresses.of(model.id()));
         List<String> lines = new ArrayList<>(List.of(
                 "BEGIN:VEVENT",
@@ -85,9 +88,10 @@ public final class RetirementCalendar {
                 "DTSTAMP:" + basic(stated(model)) + "T000000Z",
                 "DTSTART;VALUE=DATE:" + basic(day),
                 "DTEND;VALUE=DATE:" + basic(day.plusDays(1)),
-                "SUMMARY:" + escaped(model.name() + " retires")));
+                "SUMMARY:" + escaped(model.name() + " retires" + vaguely)));
         lines.add("DESCRIPTION:"
-                + escaped(model.name() + " by " + context.organizationOf(model).name() + " stops answering."
+                + escaped(model.name() + " by " + context.organizationOf(model).name() + " stops answering"
+                        + vaguely + "." + (date.isDay() ? "" : " The day is not known: this event is on the first.")
                         + successor(model)));
         lines.addAll(List.of("URL:" + page, "TRANSP:TRANSPARENT", "END:VEVENT"));
         return lines;
