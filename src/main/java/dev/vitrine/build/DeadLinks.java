@@ -32,11 +32,15 @@ final class DeadLinks {
     /** What can be a path without a second thought. */
     private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9._~/-]{1,200}");
 
+    /** To look for a page that was meant takes as long as there are pages, and a record may have very many links. */
+    private static final int MOST_GUESSES = 200;
+
     private final Catalog catalog;
     private final boolean isWhole;
     private final String origin;
     private final String home;
     private Optional<SortedSet<String>> routes = Optional.empty();
+    private boolean guesses = true;
 
     /**
      * A check of links.
@@ -57,6 +61,7 @@ final class DeadLinks {
         List<Problem> problems = new ArrayList<>();
         for (Reference<String> link : links) {
             problem(link).ifPresent(problems::add);
+            guesses = problems.size() < MOST_GUESSES;
         }
         return problems;
     }
@@ -73,7 +78,7 @@ final class DeadLinks {
     private Optional<Problem> absolute(Reference<String> link, String path) {
         boolean isWithin = path.startsWith(home);
         String route = "/" + path.substring(isWithin ? home.length() : 1).replaceFirst("(^|/)index\\.html$", "$1");
-        if (!isWhole || UNSURE.matcher(route).matches() || isWithin && routes().contains(route)) {
+        if (!isWhole || routes().isEmpty() || UNSURE.matcher(route).matches() || isWithin && routes().contains(route)) {
             return Optional.empty();
         }
         if (isWithin) {
@@ -125,6 +130,9 @@ final class DeadLinks {
         String page = route.endsWith("/") ? route : route + "/";
         if (routes().contains(page)) {
             return Optional.of(page);
+        }
+        if (!guesses) {
+            return Optional.empty();
         }
         String parent = page.substring(0, page.lastIndexOf('/', page.length() - 2) + 1);
         String name = page.substring(parent.length());

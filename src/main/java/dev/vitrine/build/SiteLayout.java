@@ -98,7 +98,7 @@ public final class SiteLayout {
         return new Checked<>(whole, problems);
     }
 
-    /** Every address of the site of a catalog without errors, as far as the records tell: history may add some. */
+    /** Every address of the site of a catalog without errors, as far as the records tell: history may add some. Empty if two pages want one. */
     static SortedSet<String> routes(Catalog catalog) {
         EventHistory chronicle = EventHistory.of(catalog, lastDate(catalog));
         SitePages pages = withDocuments(

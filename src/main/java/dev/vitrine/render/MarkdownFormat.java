@@ -17,7 +17,7 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Marku
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}\u2028\u2029]+");
 
     /**
-     * What has a meaning wherever it stands; an underscore within a word and an ampersand before a blank have none, and a
+     * What has a meaning wherever it is; an underscore within a word and an ampersand before a blank have none, and a
      * dollar sign before a digit begins no formula that could end. The colon of an address and the dot of {@code www.} are
      * those by which links are made of bare text, and a word between colons is an emoji on GitHub.
      */
