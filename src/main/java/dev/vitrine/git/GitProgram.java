@@ -4,9 +4,10 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
  * and a POSIX PATH may name it: a catalog could bring a "git" of its own.
  */
 final class GitProgram {
-    private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
     private static final List<String> NAMES = List.of("git", "git.exe");
 
     private GitProgram() {}
@@ -27,8 +27,8 @@ final class GitProgram {
 
     /** @param path folders, separated as the system separates them */
     static Optional<Path> find(String path) {
-        return SEPARATOR
-                .splitAsStream(path)
+        return Collections.list(new StringTokenizer(path, File.pathSeparator)).stream()
+                .map(Object::toString)
                 .flatMap(GitProgram::folder)
                 .filter(Path::isAbsolute)
                 .flatMap(folder -> NAMES.stream().map(folder::resolve))

@@ -10,21 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Nu HTML checker over every page of the real catalog. */
 class HtmlCheckerTest {
     private static final Path CHECKER = Path.of("target", "nu");
-
-    /**
-     * The checker reads pages from the disk, where the policy's own origin is nobody's, and takes data for scripts.
-     * {@code HeaderlessTest} and {@code PolicyTest} hold the policy against a real browser.
-     */
-    private static final Pattern POLICY = Pattern.compile(
-            "info warning: (Resource violates Content Security Policy \\(meta tag\\): external (stylesheet|script) “/"
-                    + "|Inline script violates Content Security Policy)");
 
     @Test
     void everyPageIsValidWithoutAWarning() throws IOException, InterruptedException {
@@ -57,9 +48,8 @@ class HtmlCheckerTest {
                 "-cp",
                 CHECKER + "/*",
                 "nu.validator.client.SimpleCommandLineValidator",
-                // It takes pages from the disk, where no address is of the site's own origin, and structured data for a
-                // script
-                // that runs. HeaderlessTest asks a browser whether a page breaks its policy.
+                // It reads pages from the disk, where no address is of the site's own origin, and takes structured data
+                // for a script that runs. HeaderlessTest asks a browser whether a page breaks its policy.
                 "--filterpattern",
                 ".* violates Content Security Policy .*",
                 "--stdout",
@@ -69,8 +59,7 @@ class HtmlCheckerTest {
 
         Program.Ran ran = Program.run(command);
 
-        assertThat(ran.output().lines().filter(line -> !POLICY.matcher(line).find()))
-                .isEmpty();
+        assertThat(ran.output()).isEmpty();
         assertThat(ran.code()).isZero();
     }
 

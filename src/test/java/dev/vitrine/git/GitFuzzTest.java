@@ -26,8 +26,9 @@ class GitFuzzTest {
                     .sum();
             assertThat(total).isLessThanOrEqualTo(input.length);
         });
-        accept(() -> LogEntry.all(text).forEach(entry -> assertThat(entry.changes())
-                .allMatch(change -> change.path().startsWith("data/"))));
+        accept(() -> LogEntry.all(text)
+                .forEach(entry -> assertThat(entry.changes())
+                        .allMatch(change -> change.path().startsWith("data/"))));
     }
 
     private static void accept(Reader reader) {
