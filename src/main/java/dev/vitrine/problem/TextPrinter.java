@@ -83,7 +83,7 @@ public final class TextPrinter {
         out.append("  ")
                 .append(margin)
                 .append(" | ")
-                .append(" ".repeat(before.length() + location.column() - 1 - column));
+                .append(" ".repeat(before.length() + Math.min(1, location.column() - 1 - column)));
         int room = Math.max(1, to - column);
         out.append(paint(problem, "^".repeat(Math.min(Math.max(1, location.length()), room))));
         out.append(' ').append(problem.message()).append('\n');

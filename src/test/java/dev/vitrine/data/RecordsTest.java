@@ -1,15 +1,11 @@
 package dev.vitrine.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.fixture.TestSite;
-import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Severity;
-import dev.vitrine.source.SourceTree;
-import dev.vitrine.source.TableText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -409,29 +405,6 @@ class RecordsTest {
                         warned
                                 ? List.of("models/acme/one.yaml:3:13+" + deprecated.length() + " status-date")
                                 : List.of());
-    }
-
-    @Test
-    void aBugIsHandedOnWithTheFileThatItMet() {
-        SourceTree tree = new SourceTree() {
-            @Override
-            public Checked<List<String>> paths() {
-                return Checked.of(List.of("data/models/acme/one.yaml"));
-            }
-
-            @Override
-            public Checked<String> read(String path) {
-                throw new IllegalStateException("a bug");
-            }
-
-            @Override
-            public Checked<TableText> open(String path) {
-                throw new AssertionError("there is no table");
-            }
-        };
-
-        assertThatThrownBy(() -> new CatalogReader().read(tree))
-                .hasStackTraceContaining("while reading data/models/acme/one.yaml");
     }
 
     private static Problem problem(String record) {
