@@ -27,7 +27,7 @@ final class ListFile {
     private final Optional<LocalDate> day;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Listed> listed = new ArrayList<>();
-    private final Map<List<Object>, Location> seen = new HashMap<>();
+    private final Map<Listed.Key, Map<String, Location>> seen = new HashMap<>();
 
     private ListFile(String path, Optional<LocalDate> day) {
         this.path = path;
@@ -105,7 +105,8 @@ final class ListFile {
             return;
         }
         shape.read(new Row(record, path, problems::add), day).ifPresent(one -> {
-            Location first = seen.putIfAbsent(List.of(one.list(), one.name()), one.location());
+            Location first =
+                    seen.computeIfAbsent(one.list(), list -> new HashMap<>()).putIfAbsent(one.name(), one.location());
             if (first != null) {
                 report(line, "\"" + one.name() + "\" stands in this list already, on line " + first.line());
             }

@@ -28,7 +28,7 @@ final class RatingFiles {
 
     private final String folder;
     private final SortedMap<String, List<RatingRow>> rows = new TreeMap<>();
-    private final Map<RatingRow.Key, Place> places = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private final Set<String> changed = new TreeSet<>();
 
     /** Where a row stands: rows are put behind one another until the files are written. */

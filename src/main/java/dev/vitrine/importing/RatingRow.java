@@ -55,13 +55,11 @@ record RatingRow(List<String> fields, Location location) {
         }
     }
 
-    /** What stands once: one name in one list. */
-    record Key(List<String> fields) {}
-
-    Key key() {
-        return new Key(IntStream.of(DATE, SOURCE, NAME, CATEGORY, LANGUAGE)
+    /** One name in one list, of which there is one row. Text can be compared: many keys with one hash code cost no more. */
+    String key() {
+        return IntStream.of(DATE, SOURCE, NAME, CATEGORY, LANGUAGE)
                 .mapToObj(fields::get)
-                .toList());
+                .collect(Collectors.joining("\0"));
     }
 
     /** A rating with our names for the model and the axis. */

@@ -96,7 +96,7 @@ public final class TextPrinter {
         String after = printable(line, column, to < line.length() ? to - 1 : to) + (to < line.length() ? "…" : "");
         out.append("  ").append(number).append(" | ");
         out.append(before).append(after).append('\n');
-        String caret = margin + " ".repeat(before.length() + location.column() - 1 - column);
+        String caret = margin + " ".repeat(before.length() + Math.min(1, location.column() - 1 - column));
         String carets = "^".repeat(Math.min(Math.max(1, location.length()), Math.max(1, to - column)));
         boolean fits = columns.isEmpty()
                 || caret.length() + carets.length() + 1 + problem.message().length() <= columns.getAsInt();

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 
 /** Says which record is meant where a mention has not the form of an id: {@code provider: Luma Labs} is luma-labs. */
 final class MentionHints {
+    /** For how many mentions of a file the record that was meant is looked for: each search looks at all records of a kind. */
+    private static final int MOST_SEARCHES = 100;
+
     private final Map<String, String> names;
     private Map<String, Map<String, String>> namesByKind = Map.of();
 
@@ -47,7 +50,7 @@ final class MentionHints {
             return problems;
         }
         Map<Location, String> byPlace = new HashMap<>();
-        mentions.forEach(mention -> byPlace.put(mention.location(), mention.id()));
+        mentions.stream().limit(MOST_SEARCHES).forEach(mention -> byPlace.put(mention.location(), mention.id()));
         return problems.stream()
                 .map(problem -> byPlace.containsKey(problem.location())
                                 && (problem.rule().equals(DataRules.WRONG_FORM)

@@ -27,6 +27,12 @@ import org.owasp.html.PolicyFactory;
 final class MarkdownHtml {
     /** In UTF-16 units. */
     static final int LONGEST = 20_000;
+
+    /** The parser may look for the end of a link at each bracket, in all of the rest of the text. */
+    private static final int MOST_BRACKETS = 400;
+
+    /** Text that needs no more stack than any thread has. */
+    private static final int SHORT = 500;
     /** Levels of quotes and lists within each other. */
     static final int DEEPEST = 30;
 
@@ -71,8 +77,14 @@ final class MarkdownHtml {
         if (trouble.isPresent()) {
             return asTyped(source, trouble.get());
         }
+        return source.length() <= SHORT
+                ? rendered(source, firstLevel)
+                : LargeStack.call(() -> rendered(source, firstLevel));
+    }
+
+    private Rendered rendered(String source, int firstLevel) {
         try {
-            Node document = parse(source);
+            Node document = parser.parse(source);
             nestHeadings(document, firstLevel);
             return new Rendered(ALLOWED.sanitize(renderer.render(document)), Optional.empty());
         } catch (StackOverflowError e) {
@@ -85,13 +97,20 @@ final class MarkdownHtml {
         if (source.length() > LONGEST) {
             return Optional.of("this Markdown is longer than " + LONGEST + " characters");
         }
+        if (source.chars()
+                        .filter(character -> character == '[' || character == '<')
+                        .count()
+                > MOST_BRACKETS) {
+            return Optional.of(
+                    "this Markdown has more than " + MOST_BRACKETS + " brackets that may begin a link or tag");
+        }
         return source.lines().anyMatch(line -> depth(line) > DEEPEST)
                 ? Optional.of("this Markdown nests quotes or lists deeper than " + DEEPEST + " levels")
                 : Optional.empty();
     }
 
     Document parse(String source) {
-        return parser.parse(source);
+        return source.length() <= SHORT ? parser.parse(source) : LargeStack.call(() -> parser.parse(source));
     }
 
     /**

@@ -6,54 +6,48 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
 import dev.vitrine.value.Reference;
 import dev.vitrine.value.Slug;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A record that is mentioned exists, whole or broken. */
 final class DanglingReferences {
-    /** As many of one table are reported. */
-    private static final int MOST = 99;
+    /** For how many mentions of a file similar ids are looked for: each search looks at all records of a kind. */
+    private static final int MOST_SEARCHES = 100;
 
-    private DanglingReferences() {}
+    private final Map<String, String> names;
+    private final Map<String, Map<String, String>> namesByKind = new HashMap<>();
+    private final Map<String, Integer> searches = new HashMap<>();
+
+    private DanglingReferences(Map<String, String> names) {
+        this.names = names;
+    }
 
     /** The mentions that lead nowhere; names are by ids such as {@code provider:fal}. */
     static List<Problem> find(Map<String, String> names, List<Reference<String>> mentions) {
+        DanglingReferences references = new DanglingReferences(names);
         return mentions.stream()
-                .filter(mention -> !names.containsKey(mention.id()))
-                .map(mention -> missing(mention, names, ""))
+                .filter(references::isMissing)
+                .map(mention -> references.missing(mention, ""))
                 .toList();
     }
 
-    /**
-     * The same for rows of tables. A record that many rows of a table mention is reported once there; of very many that are
-     * missing in one table, the first are reported, and the others counted.
-     */
+    /** The same for rows of tables: a record that many rows of a table mention is missed once there. */
     static List<Problem> find(Map<String, String> names, Map<Reference<String>, Integer> rows) {
-        Map<String, List<Reference<String>>> byTable = rows.keySet().stream()
-                .filter(mention -> !names.containsKey(mention.id()))
+        DanglingReferences references = new DanglingReferences(names);
+        return rows.keySet().stream()
+                .filter(references::isMissing)
                 .sorted(Comparator.comparing(Reference::location))
-                .collect(
-                        Collectors.groupingBy(mention -> mention.location().path(), TreeMap::new, Collectors.toList()));
-        List<Problem> problems = new ArrayList<>();
-        for (List<Reference<String>> mentions : byTable.values()) {
-            mentions.stream()
-                    .limit(MOST)
-                    .forEach(mention -> problems.add(missing(mention, names, more(rows.get(mention)))));
-            if (mentions.size() > MOST) {
-                problems.add(Problem.of(
-                        CatalogRules.MISSING,
-                        mentions.get(MOST).location(),
-                        "from here on " + (mentions.size() - MOST) + " more missing records are named in this file",
-                        "fix those above first, then check again"));
-            }
-        }
-        return problems;
+                .map(mention -> references.missing(mention, more(rows.get(mention))))
+                .toList();
+    }
+
+    private boolean isMissing(Reference<String> mention) {
+        return !names.containsKey(mention.id());
     }
 
     private static boolean isId(String text) {
@@ -68,16 +62,10 @@ final class DanglingReferences {
         };
     }
 
-    private static Problem missing(Reference<String> mention, Map<String, String> names, String more) {
+    private Problem missing(Reference<String> mention, String more) {
         int colon = mention.id().indexOf(':');
         String kind = mention.id().substring(0, colon);
         String id = mention.id().substring(colon + 1);
-        Map<String, String> known = new TreeMap<>();
-        names.forEach((other, name) -> {
-            if (other.startsWith(kind + ":")) {
-                known.put(other.substring(colon + 1), name);
-            }
-        });
         String path = "data/" + kind + "s/" + id + ".yaml";
         return new Problem(
                         CatalogRules.MISSING,
@@ -86,9 +74,26 @@ final class DanglingReferences {
                                 + Lookalikes.remark(id)
                                         .map(remark -> ": " + remark)
                                         .orElse("") + more,
-                        Suggestion.record(kind, id, known)
+                        similar(mention, kind, id)
                                 .map(meant -> "did you mean \"" + meant + "\"?")
                                 .or(() -> Optional.of(isId(id) ? "add " + path : "write the id of a " + kind)))
                 .relatedTo(Location.ofFile(path));
+    }
+
+    private Optional<String> similar(Reference<String> mention, String kind, String id) {
+        boolean isOneOfMany = searches.merge(mention.location().path(), 1, Integer::sum) > MOST_SEARCHES;
+        return isOneOfMany ? Optional.empty() : Suggestion.record(kind, id, known(kind));
+    }
+
+    private Map<String, String> known(String kind) {
+        if (namesByKind.isEmpty()) {
+            names.forEach((id, name) -> {
+                int colon = id.indexOf(':');
+                namesByKind
+                        .computeIfAbsent(id.substring(0, colon), any -> new TreeMap<>())
+                        .put(id.substring(colon + 1), name);
+            });
+        }
+        return namesByKind.getOrDefault(kind, Map.of());
     }
 }

@@ -64,7 +64,7 @@ final class TypeWords {
     private static String range(SchemaField field) {
         Optional<String> least = bound(field, "minimum");
         Optional<String> most = bound(field, "maximum");
-        if (least.isPresent() && most.isPresent()) {
+        if (least.isPresent() && most.isPresent() && least.get().length() < GUARD.length()) {
             return " from " + least.get() + (most.get().length() < GUARD.length() ? " to " + most.get() : "");
         }
         return bound(field, "exclusiveMinimum").map(bound -> " above " + bound).orElse("");

@@ -23,7 +23,9 @@ import java.util.OptionalInt;
  */
 final class RatingRows {
     private final List<PublishedRating> ratings = new ArrayList<>();
-    private final Map<Key, Location> seen = new HashMap<>();
+    /** By list, then by entrant: an entrant can be compared, so that many with one hash code are found as quickly. */
+    private final Map<ListKey, Map<Entrant, Location>> seen = new HashMap<>();
+
     private final ModelFields models = new ModelFields();
     private final AxisFields axes;
     private final List<String> sources;
@@ -33,8 +35,8 @@ final class RatingRows {
         this.sources = scores.sources().stream().map(Arena.Source::id).toList();
     }
 
-    /** What has one rating. */
-    private record Key(LocalDate day, String source, Optional<String> axis, Entrant entrant) {}
+    /** A list, in which each entrant has one rating. */
+    private record ListKey(LocalDate day, String source, Optional<String> axis) {}
 
     /** Takes a row in. */
     void read(TableRow row, TableProblems problems) {
@@ -84,8 +86,9 @@ final class RatingRows {
     }
 
     private void add(PublishedRating rating, TableProblems problems) {
-        Location first = seen.putIfAbsent(
-                new Key(rating.day(), rating.source(), rating.axis(), rating.entrant()), rating.location());
+        Location first = seen.computeIfAbsent(
+                        new ListKey(rating.day(), rating.source(), rating.axis()), list -> new HashMap<>())
+                .putIfAbsent(rating.entrant(), rating.location());
         if (first == null) {
             ratings.add(rating);
             return;

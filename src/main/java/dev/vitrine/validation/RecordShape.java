@@ -6,15 +6,20 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.schema.DataRules;
 import dev.vitrine.schema.RecordKind;
 import dev.vitrine.schema.SchemaPatterns;
 import dev.vitrine.schema.Schemas;
 import dev.vitrine.yaml.Node;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,6 +31,7 @@ public final class RecordShape {
     /** Digits that are sure to be a number of ordinary size: a longer one would stall the first sum that it is used in. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
+    private static final int MOST_VALUES = 2_000;
     private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private static final JsonNodeFactory JSON = new JsonMapper().getNodeFactory();
@@ -46,6 +52,43 @@ public final class RecordShape {
 
     /** Every way in which the record differs from its schema; one problem for each cause. */
     public List<Problem> check(Node record) {
+        List<Problem> tooLong = new ArrayList<>();
+        Node bounded = bounded(record, tooLong);
+        List<Problem> problems = differences(bounded);
+        return tooLong.isEmpty()
+                ? problems
+                : Stream.concat(problems.stream(), tooLong.stream()).toList();
+    }
+
+    /**
+     * A record whose lists of values have at most {@link #MOST_VALUES}: to see whether they are all different, the validator
+     * may compare each with all others.
+     */
+    private static Node bounded(Node node, List<Problem> tooLong) {
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, Node.Field> fields = new LinkedHashMap<>();
+            mapping.fields()
+                    .forEach((name, field) ->
+                            fields.put(name, new Node.Field(field.key(), bounded(field.value(), tooLong))));
+            return new Node.Mapping(fields, mapping.location());
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            return node;
+        }
+        List<Node> items = sequence.items();
+        if (items.size() > MOST_VALUES && items.get(MOST_VALUES) instanceof Node.Scalar first) {
+            tooLong.add(Problem.of(
+                    DataRules.OUT_OF_RANGE,
+                    first.location(),
+                    "a list of values has at most " + MOST_VALUES + " entries, and this one has " + items.size(),
+                    "delete the entries from here on"));
+            return new Node.Sequence(items.subList(0, MOST_VALUES), sequence.location());
+        }
+        return new Node.Sequence(
+                items.stream().map(item -> bounded(item, tooLong)).toList(), sequence.location());
+    }
+
+    private List<Problem> differences(Node record) {
         List<Error> errors = schema.validate(json(record, "", Set.of()));
         Set<String> textual = pathsThatWantText(errors);
         if (!textual.isEmpty()) {

@@ -3,13 +3,17 @@ package dev.vitrine.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownHtmlTest {
@@ -183,5 +187,63 @@ class MarkdownHtmlTest {
         MarkdownHtml.Rendered rendered = markdown.render(source, 4);
         assertThat(rendered.trouble()).isEmpty();
         return rendered.html();
+    }
+
+    /** What the parser's regular expressions, or its tree, would need stack for in proportion to the text. */
+    static Stream<String> intricate() {
+        int length = MarkdownHtml.LONGEST - 100;
+        String word = "a".repeat(length);
+        return Stream.of(
+                "[x]: https://example.org/" + word + "\n\nSee [x].",
+                "[" + word + "]",
+                "[" + word + "]: /x",
+                "[x](" + word + ")",
+                "[x](<" + word + ">)",
+                "[x](/a \"" + word + "\")",
+                "[x]: <" + word + ">",
+                "[x]: /a '" + word + "'",
+                "<https://example.org/" + word + ">",
+                "<A@" + "a.".repeat(length / 2) + "b>",
+                "<a " + "b=c ".repeat(length / 4) + ">",
+                "<a b=\"" + word + "\">",
+                "<!--" + word,
+                "<!--" + "-".repeat(length) + "-->",
+                "<?" + "a?".repeat(length / 2) + "?>",
+                "<![CDATA[" + "]".repeat(length) + "]]>",
+                "&" + word + ";",
+                "`" + word + "`",
+                "[x]: " + "\\(".repeat(length / 2),
+                "*a ".repeat(length / 3),
+                "**a".repeat(length / 3),
+                "*a".repeat(length / 4) + "*".repeat(length / 4),
+                "[".repeat(length),
+                "[a](".repeat(length / 4),
+                "![".repeat(length / 4) + "](x)".repeat(length / 8),
+                "<b>".repeat(length / 3),
+                "~~a".repeat(length / 3),
+                "|".repeat(length),
+                "|a|\n|-|\n" + "|".repeat(length),
+                "- a\n".repeat(length / 4),
+                "> a\n".repeat(length / 4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("intricate")
+    void noTextNeedsMoreStackThanAThreadHas(String text) throws InterruptedException {
+        List<Throwable> failures = new ArrayList<>();
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    MarkdownFlaws.of(text);
+                    markdown.render(text, 2);
+                    MarkdownSource.of(text, "https://catalog.example", 2);
+                },
+                "small",
+                256 * 1024);
+        thread.setUncaughtExceptionHandler((failed, failure) -> failures.add(failure));
+        thread.start();
+        thread.join();
+
+        assertThat(failures).isEmpty();
     }
 }

@@ -303,10 +303,9 @@ public class ArenaTablesTest {
                 .collect(Collectors.joining());
         List<Problem> problems = SITE.file(VOTES, VOTE_COLUMNS + rows).problems();
 
-        assertThat(problems).hasSize(100);
-        assertThat(problems.get(99).message())
-                .isEqualTo("from here on 151 more missing records are named in this file");
-        assertThat(problems.get(99).location().line()).isEqualTo(101);
+        assertThat(problems).hasSize(101);
+        assertThat(problems.get(100).message()).isEqualTo("150 more problems in this file are not shown");
+        assertThat(problems.get(100).location().line()).isEqualTo(102);
     }
 
     @Test
