@@ -7,6 +7,7 @@ import dev.vitrine.patterns.Syntax.Repeat;
 import dev.vitrine.patterns.Syntax.Row;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,10 @@ record Attack(String prefix, String pump, String suffix) {
     private static final String BAD = "\u0001";
 
     private static final int MOST_CLASSES = 9;
+    private static final int MOST_IN_THREES = 5;
     private static final int MOST_SAMPLES = 4;
     private static final List<String> CHARACTERS = characters();
+    private static final Map<String, Pattern> COMPILED = new HashMap<>();
 
     private static List<String> characters() {
         List<String> all = new ArrayList<>();
@@ -33,6 +36,11 @@ record Attack(String prefix, String pump, String suffix) {
                 .forEach(all::add);
         all.addAll(List.of("é", "：", "×", "–", "…", "“", "•", "\u00a0", "\u2028", "\u0000", "\ud83d\ude80", "\ud83d"));
         return all;
+    }
+
+    /** Whether the end is one that no pattern expects. */
+    boolean isToFail() {
+        return suffix.endsWith(BAD);
     }
 
     /** At least so many characters. */
@@ -66,8 +74,9 @@ record Attack(String prefix, String pump, String suffix) {
         List<String> words = new ArrayList<>(List.of(""));
         for (int length = 1; length <= 3; length++) {
             List<String> longer = new ArrayList<>();
+            int most = length == 3 ? MOST_IN_THREES : MOST_CLASSES;
             for (String word : words) {
-                classes.forEach(character -> longer.add(word + character));
+                classes.stream().limit(most).forEach(character -> longer.add(word + character));
             }
             longer.forEach(word -> add(attacks, "", word, ""));
             words = longer;
@@ -84,7 +93,9 @@ record Attack(String prefix, String pump, String suffix) {
     }
 
     private static boolean matches(String atom, String character, int flags) {
-        return Pattern.compile(atom, flags).matcher(character).matches();
+        return COMPILED.computeIfAbsent(flags + atom, any -> Pattern.compile(atom, flags))
+                .matcher(character)
+                .matches();
     }
 
     /** A character for each set of atoms that take it. */

@@ -29,7 +29,7 @@ class PatternsTest {
     /** Compiles the patterns of the schemas, which the test reads there. */
     private static final String OF_SCHEMAS = "dev.vitrine.schema.SchemaPatterns";
 
-    private static final int SHORT = 1000;
+    private static final int SHORT = 600;
     private static final int LONG = 100_000;
     /** How many of the slowest attacks of those with short texts are tried with a long one. */
     private static final int SLOWEST = 4;
@@ -102,14 +102,17 @@ class PatternsTest {
         all.addAll(Attack.ofCharacters(subject.pattern(), subject.flags()));
         Map<Attack, Long> reads = new LinkedHashMap<>();
         for (Attack attack : all) {
-            long once = reads(subject, attack, SHORT, failures);
             long twice = reads(subject, attack, 2 * SHORT, failures);
-            if (twice > 2.2 * once + CONSTANT) {
-                failures.add(subject.place() + " reads " + once + ", then " + twice + " of " + attack);
+            if (twice > CONSTANT) {
+                long once = reads(subject, attack, SHORT, failures);
+                if (twice > 2.2 * once + CONSTANT) {
+                    failures.add(subject.place() + " reads " + once + ", then " + twice + " of " + attack);
+                }
             }
             reads.put(attack, twice);
         }
-        Set<Attack> slowest = new LinkedHashSet<>(byParts);
+        Set<Attack> slowest = new LinkedHashSet<>();
+        byParts.stream().filter(attack -> !attack.isToFail()).forEach(slowest::add);
         reads.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .limit(SLOWEST)

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class ProgramPatterns {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.vitrine");
 
+    private static final Map<String, Scanned> SOURCES = new HashMap<>();
+
     private final Map<String, Scanned> sources;
     private final List<Subject> subjects = new ArrayList<>();
 
@@ -35,14 +38,18 @@ final class ProgramPatterns {
         this.sources = sources;
     }
 
-    static Map<String, Scanned> sources() throws IOException {
-        return SourceScan.of(Path.of("src/main/java"));
+    /** Read once for all tests. */
+    static synchronized Map<String, Scanned> sources() throws IOException {
+        if (SOURCES.isEmpty()) {
+            SOURCES.putAll(SourceScan.of(Path.of("src/main/java")));
+        }
+        return SOURCES;
     }
 
     static List<Subject> all() throws IOException, ReflectiveOperationException {
         ProgramPatterns found = new ProgramPatterns(sources());
         for (JavaClass type : CLASSES) {
-            found.fields(Class.forName(type.getName()));
+            found.fields(Class.forName(type.getName(), false, ProgramPatterns.class.getClassLoader()));
         }
         found.sources.values().forEach(source -> source.literals().forEach(found::literal));
         for (RecordKind kind : RecordKind.values()) {
