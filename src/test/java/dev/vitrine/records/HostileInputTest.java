@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No input makes a check throw, hang or take more than a second, and no report grows without end. */
+/**
+ * No input makes a check throw or hang, and no report grows without end. Work that grows faster than a record would take minutes,
+ * so five seconds of the process's own time tell it from a busy machine.
+ */
 class HostileInputTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int RUNS = 3000;
