@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownHtmlTest {
-    private static final Set<String> KNOWN = Set.of(
+    /** The elements that rendered Markdown may have, with those that a parser adds around them. */
+    static final Set<String> KNOWN = Set.of(
             "html",
             "head",
             "body",
