@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -56,29 +55,6 @@ class FormsTest {
         assertThat(Set.of("label", "description", "placeholder", "options"))
                 .containsAll(field.path("attributes").propertyNames());
         assertThat(Set.of("required")).containsAll(field.path("validations").propertyNames());
-    }
-
-    /**
-     * The addresses that pages make (EditsTest has them) fill in fields by these names. GitHub shows an empty issue in place
-     * of the form where one of them is no field for a line of text.
-     */
-    @ParameterizedTest
-    @CsvSource({"correct-a-price.yml, model", "correct-a-fact.yml, record"})
-    void thePagesFillInFieldsThatThereAre(String form, String field) throws IOException {
-        List<String> lines = new ArrayList<>();
-        JsonNode read = YAML.readTree(Files.readString(FORMS.resolve(form)));
-        read.path("body").forEach(one -> {
-            if (one.path("type").asString().equals("input")) {
-                lines.add(one.path("id").asString());
-            }
-        });
-
-        assertThat(lines).contains(field, "page");
-        assertThat(Files.readString(Path.of("src/main/java/dev/vitrine/pages/Edits.java")))
-                .contains(
-                        "\"" + form + "\"",
-                        "fields(\"" + field + "\"",
-                        "\"" + read.path("title").asString() + "\" + ");
     }
 
     @Test

@@ -7,16 +7,23 @@ import dev.vitrine.fixture.TestSite;
 import dev.vitrine.pages.listing.ListingView;
 import dev.vitrine.pages.model.ModelView;
 import dev.vitrine.problem.Location;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Where the pages' links for editors lead. */
 class EditLinksTest {
@@ -122,6 +129,32 @@ class EditLinksTest {
                         Map.entry("title", "Wrong data: Hostly (provider)"),
                         Map.entry("record", "data/providers/hostly.yaml"),
                         Map.entry("page", "https://catalog.example/providers/hostly/"));
+    }
+
+    /** GitHub shows an empty issue instead of the form if one of the names is not an input of the form. */
+    @Test
+    void theLinksFillInInputsThatTheFormsHave() throws IOException {
+        TestSite site = at("https://github.com/o/r", "One");
+        EditLinks edits = new EditLinks(site.catalog().settings());
+        Model model = site.catalog().models().values().iterator().next();
+
+        checkForm(edits.wrongPrice(model, "https://catalog.example/").orElseThrow());
+        checkForm(edits.wrongFact("One", LINE, "https://catalog.example/").orElseThrow());
+    }
+
+    private static void checkForm(String link) throws IOException {
+        Map<String, String> query = query(link);
+        JsonNode form = new YAMLMapper()
+                .readTree(Files.readString(Path.of(".github/ISSUE_TEMPLATE", query.remove("template"))));
+        List<String> inputs = new ArrayList<>();
+        form.path("body").forEach(field -> {
+            if (field.path("type").asString().equals("input")) {
+                inputs.add(field.path("id").asString());
+            }
+        });
+
+        assertThat(query.remove("title")).startsWith(form.path("title").asString());
+        assertThat(inputs).containsAll(query.keySet());
     }
 
     @ParameterizedTest
