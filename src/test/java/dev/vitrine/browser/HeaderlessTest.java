@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
-import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.SampleCatalog;
+import dev.vitrine.fixture.Site;
+import dev.vitrine.fixture.VerifyOnly;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A page of each kind in a browser, from a host that sets no headers: its own policy has to do. */
+@VerifyOnly
 class HeaderlessTest {
     /** What an attacker might get into a page; each part that works adds a word to {@code window.owned}. */
     private static final String HOSTILE_HEAD = """
@@ -58,7 +61,7 @@ class HeaderlessTest {
 
     @BeforeAll
     static void open() {
-        server = SiteServer.withoutHeaders(RealCatalog.SITE);
+        server = SiteServer.withoutHeaders(SampleCatalog.SITE);
         chromium = new Chromium();
     }
 
@@ -81,8 +84,8 @@ class HeaderlessTest {
     }
 
     private static String redirect() {
-        return RealCatalog.pages().entrySet().stream()
-                .filter(page -> RealCatalog.isRedirect(page.getValue()))
+        return SampleCatalog.pages().entrySet().stream()
+                .filter(page -> Site.isRedirect(page.getValue()))
                 .findFirst()
                 .orElseThrow()
                 .getKey();

@@ -6,8 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import dev.vitrine.build.BuildOptions;
 import dev.vitrine.build.BuildProgress;
 import dev.vitrine.build.SiteBuild;
-import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.SampleCatalog;
+import dev.vitrine.fixture.Site;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.WebServer;
 import dev.vitrine.hosting.Host;
 import dev.vitrine.site.Compression;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page of each kind in a browser, from nginx with the headers that it is really sent with. */
+@VerifyOnly
 class PolicyTest {
     static final String REPORTS = """
             window.reports = [];
@@ -165,10 +168,10 @@ class PolicyTest {
     static Map<String, String> onePerKind() {
         Map<String, String> kinds = new TreeMap<>();
         Map<String, Integer> sizes = new TreeMap<>();
-        RealCatalog.pages().forEach((address, page) -> {
+        SampleCatalog.pages().forEach((address, page) -> {
             String kind = page.body().className();
             int size = page.getAllElements().size();
-            if (!RealCatalog.isRedirect(page) && size > sizes.getOrDefault(kind, 0)) {
+            if (!Site.isRedirect(page) && size > sizes.getOrDefault(kind, 0)) {
                 sizes.put(kind, size);
                 kinds.put(kind, address);
             }

@@ -3,6 +3,8 @@ package dev.vitrine.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.Site;
+import dev.vitrine.fixture.VerifyOnly;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The JSON-LD of the real catalog, held against the rules that Google documents for each type at
  * developers.google.com/search/docs/appearance/structured-data (breadcrumb, product-snippet, faqpage, dataset, site-names).
  */
-class StructuredDataTest {
+@VerifyOnly
+class RealStructuredDataTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, Document> PAGES = RealCatalog.pages();
     private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
@@ -211,7 +214,7 @@ class StructuredDataTest {
     private static Map<String, List<JsonNode>> documents() {
         Map<String, List<JsonNode>> documents = new TreeMap<>();
         PAGES.forEach((address, page) -> {
-            if (!RealCatalog.isRedirect(page)) {
+            if (!Site.isRedirect(page)) {
                 documents.put(
                         address,
                         page.select("script[type=application/ld+json]").stream()

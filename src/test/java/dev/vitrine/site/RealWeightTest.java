@@ -3,6 +3,7 @@ package dev.vitrine.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What a model's page of the real catalog costs its reader, by the lesser of the two codings. */
-class WeightTest {
+@VerifyOnly
+class RealWeightTest {
     private static final int MOST_BYTES = 30_000;
     private static final int MOST_REQUESTS = 6;
     private static final int MOST_OF_PLAYGROUND = 12_000;
