@@ -7,6 +7,7 @@ import dev.vitrine.catalog.Parameter;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Page;
+import dev.vitrine.price.Meter;
 import dev.vitrine.snippets.Blanks;
 import dev.vitrine.snippets.GatewayRoute;
 import dev.vitrine.snippets.Language;
@@ -69,7 +70,7 @@ public final class PlaygroundFiles {
         for (Api.Call call : model.api().orElseThrow().calls()) {
             List<GatewayRoute> routes = GatewayRoute.of(call, model, context.catalog());
             if (!routes.isEmpty()) {
-                calls.add(call(call, routes, shapes));
+                calls.add(call(model, call, routes, shapes));
             }
         }
         return new CallsView(
@@ -79,12 +80,16 @@ public final class PlaygroundFiles {
                 shapes.all());
     }
 
-    private Map<String, Object> call(Api.Call call, List<GatewayRoute> routes, Shapes shapes) {
+    private Map<String, Object> call(Model model, Api.Call call, List<GatewayRoute> routes, Shapes shapes) {
         Operation.Kind kind = call.operation().id();
         Map<String, Object> fields = new TreeMap<>();
         fields.put("id", kind.key());
         fields.put("operation", kind.label());
         fields.put("made", kind.made().key());
+        if (routes.stream().anyMatch(PlaygroundFiles::isPricedByPixels)) {
+            model.media().framesPerSecond().ifPresent(frames -> fields.put("fps", frames));
+            fields.put("sizes", PlaygroundJson.sizes(call));
+        }
         fields.put(
                 "parameters",
                 call.parameters().stream().map(PlaygroundJson::parameter).toList());
@@ -99,6 +104,12 @@ public final class PlaygroundFiles {
                         })
                         .toList());
         return fields;
+    }
+
+    private static boolean isPricedByPixels(GatewayRoute route) {
+        return route.offer().stream()
+                .flatMap(offer -> offer.prices().stream())
+                .anyMatch(price -> price.meter() == Meter.MEGAPIXEL);
     }
 
     /** Which shape a request has, by what is asked: {@code plain} or {@code stream}, and {@code +name} for each file of a form. */
