@@ -1,6 +1,5 @@
 package dev.vitrine.build;
 
-import dev.vitrine.api.ApiPages;
 import dev.vitrine.catalog.AsOfDate;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.change.Event;
@@ -55,7 +54,7 @@ public final class SiteLayout {
             if (warnings.isEmpty()) {
                 return SiteLayout.of(catalog, sources, recorded, this);
             }
-            SitePages pages = withDocuments(source(catalog, sources, recorded));
+            SitePages pages = source(catalog, sources, recorded);
             return Checked.of(new SiteLayout(pages, base(catalog, sources), Optional.empty()), warnings.get());
         }
 
@@ -66,7 +65,7 @@ public final class SiteLayout {
                     .orElseGet(() -> EventHistory.of(catalog, day, known(recorded, sources)));
             URI base = base(catalog, sources);
             SitePages pages = last.map(before -> before.later(catalog, chronicle, base))
-                    .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
+                    .orElseGet(() -> new SitePages(catalog, chronicle, base)
                             .with(obstacle(sources).isPresent() ? Cards.NONE : sources.cards()));
             last = Optional.of(pages);
             return pages;
@@ -83,7 +82,7 @@ public final class SiteLayout {
      */
     static Checked<SiteLayout> of(Catalog catalog, SiteSources sources, List<Event> recorded, Memory memory) {
         List<Problem> problems = new ArrayList<>(obstacle(sources).stream().toList());
-        SitePages all = withDocuments(memory.source(catalog, sources, recorded));
+        SitePages all = memory.source(catalog, sources, recorded);
         Checked<List<Page>> files = all.all();
         problems.addAll(files.problems());
         Optional<SiteLayout> whole =
@@ -96,8 +95,7 @@ public final class SiteLayout {
     /** Every address of the site of a catalog without errors, as far as the records tell: history may add some. Empty if two pages want one. */
     static SortedSet<String> routes(Catalog catalog) {
         EventHistory chronicle = EventHistory.of(catalog, AsOfDate.of(catalog));
-        SitePages pages = withDocuments(
-                new SitePages(catalog, chronicle, catalog.settings().url(), SchemaPublication.documents()));
+        SitePages pages = new SitePages(catalog, chronicle, catalog.settings().url());
         return pages.all().value().orElse(List.of()).stream()
                 .map(page -> page.route().path())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -105,10 +103,6 @@ public final class SiteLayout {
 
     private static Optional<Problem> obstacle(SiteSources sources) {
         return sources.cards() == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
-    }
-
-    private static SitePages withDocuments(SitePages pages) {
-        return pages.with(new ApiPages(pages.context()));
     }
 
     private static List<Event> known(List<Event> recorded, SiteSources sources) {

@@ -17,9 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +36,7 @@ class PolicyTest {
                 Chromium chromium = new Chromium();
                 BrowserContext context = chromium.browser().newContext()) {
             context.addInitScript(REPORTS);
-            for (String address : onePerKind().values()) {
+            for (String address : RealCatalog.onePerType()) {
                 try (Visit visit = new Visit(context, server.origin(), "/catalog" + address)) {
                     assertThat(visit.complaints()).as(address).isEmpty();
                     assertThat(visit.texts("() => window.reports")).as(address).isEmpty();
@@ -159,21 +157,5 @@ class PolicyTest {
             visit.page().waitForFunction("() => window.reports.length > 0");
             return visit.texts("() => window.reports");
         }
-    }
-
-    /** An address for each class that a body has; the longest page of each. */
-    static Map<String, String> onePerKind() {
-        Map<String, String> kinds = new TreeMap<>();
-        Map<String, Integer> sizes = new TreeMap<>();
-        RealCatalog.pages().forEach((address, page) -> {
-            String kind = page.body().className();
-            int size = page.getAllElements().size();
-            if (!RealCatalog.isRedirect(page) && size > sizes.getOrDefault(kind, 0)) {
-                sizes.put(kind, size);
-                kinds.put(kind, address);
-            }
-        });
-        assertThat(kinds).hasSizeGreaterThan(3);
-        return kinds;
     }
 }
