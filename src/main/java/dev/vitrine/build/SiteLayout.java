@@ -19,9 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The pages of a catalog before a theme is laid over them. Immutable, for any number of threads. */
 public final class SiteLayout {
@@ -90,15 +87,6 @@ public final class SiteLayout {
         whole.ifPresent(laidOut -> problems.addAll(HostFiles.problems(laidOut.delivery())));
         memory.warnings = whole.map(laidOut -> List.copyOf(problems));
         return new Checked<>(whole, problems);
-    }
-
-    /** Every address of the site of a catalog without errors, as far as the records tell: history may add some. Empty if two pages want one. */
-    static SortedSet<String> routes(Catalog catalog) {
-        EventHistory chronicle = EventHistory.of(catalog, AsOfDate.of(catalog));
-        SitePages pages = new SitePages(catalog, chronicle, catalog.settings().url());
-        return pages.all().value().orElse(List.of()).stream()
-                .map(page -> page.route().path())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Optional<Problem> obstacle(SiteSources sources) {

@@ -1,8 +1,10 @@
 package dev.vitrine.cli;
 
-import dev.vitrine.build.CatalogCheck;
 import dev.vitrine.build.RecordMender;
 import dev.vitrine.build.RuleBook;
+import dev.vitrine.check.CatalogCheck;
+import dev.vitrine.check.ChangedFiles;
+import dev.vitrine.check.CheckedCatalog;
 import dev.vitrine.git.ChangedPaths;
 import dev.vitrine.git.GitTree;
 import dev.vitrine.problem.Checked;
@@ -142,8 +144,8 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = asOf != null ? asOf : today();
         Checked<Collection<String>> chosen = chosen(records);
         List<Problem> ofMending = fix ? mend(records, chosen.value().orElse(List.of("data"))) : List.of();
-        CatalogCheck check = CatalogCheck.of(records.tree(), Optional.of(day))
-                .withForm(records.tree())
+        CheckedCatalog check = CatalogCheck.of(records.tree(), Optional.of(day))
+                .withFormatting(records.tree())
                 .withFiles(templates != null ? templates : folder.resolve("templates"));
         List<Problem> problems = Stream.concat(
                         Stream.concat(chosen.problems().stream(), ofMending.stream()),
@@ -161,7 +163,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What was mended is told where the report is not in the way of a program. */
     private List<Problem> mend(DataFolder records, Collection<String> chosen) {
         Checked<List<RecordMender.Mended>> fixed = RecordMender.run(
-                records.path(), path -> chosen.stream().anyMatch(named -> CatalogCheck.holds(named, path)));
+                records.path(), path -> chosen.stream().anyMatch(named -> ChangedFiles.holds(named, path)));
         fixed.value()
                 .ifPresent(mended -> mended.forEach(record -> console.err()
                         .println("mended  " + records.shown(record.path()) + ": "
@@ -248,7 +250,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String summary(
-            CatalogCheck check, List<Problem> problems, DataFolder records, Optional<SortedSet<String>> changed) {
+            CheckedCatalog check, List<Problem> problems, DataFolder records, Optional<SortedSet<String>> changed) {
         String where = only != null
                 ? " in what --only names"
                 : since != null

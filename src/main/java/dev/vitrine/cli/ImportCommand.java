@@ -1,6 +1,5 @@
 package dev.vitrine.cli;
 
-import dev.vitrine.build.RatingImport;
 import dev.vitrine.importing.ArenaImport;
 import dev.vitrine.problem.Checked;
 import java.nio.file.Path;
@@ -71,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        Checked<ArenaImport> planned = RatingImport.plan(
+        Checked<ArenaImport> planned = ArenaImport.plan(
                 new ArenaImport.Order(data, publisher, source, Optional.ofNullable(day)), files, CheckCommand.today());
         planned.problems()
                 .forEach(problem -> console.err().print(folder.printer(console).print(problem)));

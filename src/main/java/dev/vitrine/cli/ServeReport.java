@@ -1,6 +1,6 @@
 package dev.vitrine.cli;
 
-import dev.vitrine.build.ChangedFiles;
+import dev.vitrine.check.ChangedFiles;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.serve.DevServer;
