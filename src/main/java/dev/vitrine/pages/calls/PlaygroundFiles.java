@@ -7,6 +7,7 @@ import dev.vitrine.catalog.Parameter;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.price.Meter;
 import dev.vitrine.snippets.Blanks;
 import dev.vitrine.snippets.GatewayRoute;
@@ -24,7 +25,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The document beside each model's page that can be called, for its playground: it may change with the playground's script. */
-public final class PlaygroundFiles {
+public final class PlaygroundFiles implements PageSource {
     private static final String TEMPLATE = "feeds/calls.ftl";
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -40,7 +41,8 @@ public final class PlaygroundFiles {
         this.context = context;
     }
 
-    public Stream<Page> all() {
+    @Override
+    public Stream<Page> files() {
         return context.catalog().models().values().stream().flatMap(this::page);
     }
 
@@ -49,8 +51,13 @@ public final class PlaygroundFiles {
         return context.catalog().models().values().stream().anyMatch(this::isAnswered);
     }
 
+    @Override
+    public Stream<Page> near(String... steps) {
+        return context.modelAt(steps).stream().flatMap(this::page);
+    }
+
     /** The document of a model; none of one that nobody answers for. */
-    public Stream<Page> page(Model model) {
+    private Stream<Page> page(Model model) {
         return Stream.of(model)
                 .filter(this::isAnswered)
                 .map(answered ->
