@@ -20,12 +20,12 @@ import picocli.CommandLine.Mixin;
             "  vitrine build my-catalog",
             "      my-catalog/data into my-catalog/site",
             "  vitrine build --base-url https://example.org/models/ --out /srv/models",
-            "      for another address, below a path, into another folder",
+            "      for another address, under a path, into another folder",
             "  vitrine build --as-of 2026-12-01",
             "      with the prices of that day",
             "",
-            "A file in templates/ takes the place of the built-in one of the same path.",
-            "With an error in the data, nothing is written. Exit codes: 0 done, 1 problems, 2 usage, 70 a bug in Vitrine."
+            "A file in templates/ overrides the built-in file with the same path.",
+            "If the data has errors, nothing is written. Exit codes: 0 done, 1 problems, 2 usage, 70 a bug in Vitrine."
         })
 final class BuildCommand implements Callable<Integer> {
     private final Console console;

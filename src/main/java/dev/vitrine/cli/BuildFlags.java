@@ -15,22 +15,22 @@ final class BuildFlags {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where the site goes. Default: site in the catalog's folder.")
+            description = "The folder to write the site to. Default: site in the catalog's folder.")
     private Path out;
 
     @Option(
             names = "--no-compress",
-            description = "Write no .gz and .br files beside the others: for hosts that compress by themselves.")
+            description = "Do not write compressed copies (.gz, .br). Use this if your host compresses files itself.")
     private boolean uncompressed;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print problems only.")
+            description = "Print only problems.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print each stage on a line of its own, and what was asked for in full.")
+            description = "Print one line per stage, and the effective options.")
     private boolean verbose;
 
     /** What was asked for. */

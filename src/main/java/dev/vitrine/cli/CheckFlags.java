@@ -22,17 +22,20 @@ final class CheckFlags {
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "The catalog's folder. Default: this folder.")
+            description = "The catalog's folder. Default: the current folder.")
     private Path folder = Path.of("");
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The records. Default: data in the catalog's folder.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder with the records. Default: data in the catalog's folder.")
     private Path data;
 
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "Templates that override the built-in ones, for the files that settings name."
-                    + " Default: templates in the catalog's folder.")
+            description = "The folder with templates and assets that override the built-in ones; the settings are"
+                    + " checked against it. Default: templates in the catalog's folder.")
     private Path templates;
 
     @Option(
@@ -40,46 +43,47 @@ final class CheckFlags {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "Report only problems related to these files or folders (they may have been deleted), each in full;"
-                            + " the whole catalog is checked all the same.")
+                    "Report only problems related to these files or folders (they may have been deleted), each in full."
+                            + " The whole catalog is still checked.")
     private List<Path> only;
 
     @Option(
             names = "--since",
             paramLabel = "REVISION",
-            description = "Report only problems related to records that differ from those of a git revision.")
+            description = "Report only problems related to records that have changed since a git revision.")
     private String since;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "One of: ${COMPLETION-CANDIDATES}. Default: text; in a GitHub workflow, github (annotations).")
+                    "The output format: ${COMPLETION-CANDIDATES}. Default: text, or github (annotations) in a GitHub"
+                            + " workflow.")
     private Format format;
 
     @Option(
             names = "--fix",
             description =
-                    "Fix the formatting of the records first: the order of fields, quotes, trailing space, the schema line."
-                            + " Facts and comments stay as they are.")
+                    "Fix the formatting of the records first: the order of fields, quotes, trailing spaces, the schema"
+                            + " line. Facts and comments are not changed.")
     private boolean fix;
 
     @Option(
             names = "--all",
             description =
-                    "Print each problem in full. Without it, and without --only, more than 4 warnings of one rule, or"
-                            + " errors that say the same, are one paragraph with their number and the first 3 places.")
+                    "Print each problem in full. Without --all or --only, more than 4 warnings of one rule, or more than"
+                            + " 4 identical errors, are summarized: their number and the first 3 places.")
     private boolean all;
 
-    @Option(names = "--strict", description = "Let warnings fail the check too.")
+    @Option(names = "--strict", description = "Fail if there are warnings, too.")
     boolean strict;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = SiteOptions.Day.class,
-            description = "The day to check for, as 2026-12-01: what is later is in the future, and a price that was"
-                    + " checked long before it is stale. Default: today.")
+            description = "The as-of date of the check, such as 2026-12-01: later dates count as the future, and prices"
+                    + " checked long before it as stale. Default: today.")
     private LocalDate asOf;
 
     /** The folder of records. */

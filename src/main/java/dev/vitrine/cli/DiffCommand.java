@@ -17,19 +17,19 @@ import picocli.CommandLine.Mixin;
 /** {@code vitrine diff}. */
 @Command(
         name = "diff",
-        description = "Says what a change of the records means: prices, models, facts, pages.",
+        description = "Summarizes what changed between two states of the records: prices, models, facts, pages.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine diff HEAD",
-            "      what was edited since the last commit, untracked files too",
+            "      uncommitted changes, with untracked files",
             "  vitrine diff main...HEAD",
-            "      what this branch changes, whatever has become of main since",
+            "      what this branch changes, ignoring later commits on main",
             "  vitrine diff v1 v2 --format markdown",
             "      between two revisions, for a comment on a pull request",
             "",
-            "What needs a look comes first. Order, comments and formatting are no change.",
+            "Items to review come first. Order, comments and formatting are ignored.",
             "Exit codes: 0 compared, 1 not comparable, 2 usage, 70 a bug in Vitrine."
         })
 final class DiffCommand implements Callable<Integer> {

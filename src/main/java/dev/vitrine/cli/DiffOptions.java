@@ -18,7 +18,9 @@ final class DiffOptions {
     @Parameters(
             index = "0",
             paramLabel = "BASE",
-            description = "The older state: a git revision; or BASE...HEAD, for what HEAD changed since it left BASE.")
+            description =
+                    "The older state: a git revision, or BASE...HEAD for what HEAD has changed since it branched off"
+                            + " from BASE.")
     private String base;
 
     @Parameters(
@@ -28,22 +30,28 @@ final class DiffOptions {
             description = "The newer state: a git revision. Default: the files as they are now.")
     private String head;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The records. Default: data in this folder.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder with the records. Default: data in the current folder.")
     Path data = Path.of("data");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The output format: ${COMPLETION-CANDIDATES}. Default: text.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--base-name",
             paramLabel = "NAME",
-            description = "What the report calls the older state. Default: its revision.")
+            description = "The name of the older state in the report. Default: its revision.")
     private String baseName;
 
     @Option(
             names = "--head-name",
             paramLabel = "NAME",
-            description = "What the report calls the newer state. Default: its revision, or the working tree.")
+            description = "The name of the newer state in the report. Default: its revision, or the working tree.")
     private String headName;
 
     @Option(
@@ -51,13 +59,13 @@ final class DiffOptions {
             paramLabel = "DATE",
             converter = SiteOptions.Day.class,
             description =
-                    "The day for which pages are compared, as 2026-12-01. Default: the last day on which a price was"
-                            + " checked.")
+                    "The as-of date of the compared pages, such as 2026-12-01. Default: the last day on which a price"
+                            + " was checked.")
     private LocalDate asOf;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Say which commits are compared.")
+            description = "Print which commits are compared.")
     boolean verbose;
 
     /** How the report is written; a name in lower case is what is typed. */

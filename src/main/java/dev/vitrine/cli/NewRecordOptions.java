@@ -44,7 +44,7 @@ final class NewRecordOptions {
                 .arity("0..1")
                 .paramLabel("DIR")
                 .type(Path.class)
-                .description("The catalog's folder. Default: this folder.")
+                .description("The catalog's folder. Default: the current folder.")
                 .build());
         RecordDraft.questions(kind).forEach(question -> spec.addOption(option(question)));
     }
@@ -62,7 +62,7 @@ final class NewRecordOptions {
 
     private String idIs() {
         String id = example().split(" ", -1)[1];
-        return (kind == RecordKind.MODEL ? "Organization and name: " : "Its id: ") + id + ".";
+        return (kind == RecordKind.MODEL ? "Organization and name, such as " : "The id, such as ") + id + ".";
     }
 
     private String example() {

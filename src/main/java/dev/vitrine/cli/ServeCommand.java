@@ -12,18 +12,18 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "serve",
         description =
-                "Shows the site while it is edited: pages are rendered when they are asked for, and the browser follows"
-                        + " each file that is saved.",
+                "Serves the site while you edit it: pages are rendered on request, and the browser reloads when you"
+                        + " save a file.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine serve --open",
-            "      ./data, in the browser",
+            "      serve ./data and open it in the browser",
             "  vitrine serve my-catalog --port 8080",
-            "      my-catalog/data, at http://127.0.0.1:8080/",
+            "      serve my-catalog/data at http://127.0.0.1:8080/",
             "  vitrine serve --host 0.0.0.0",
-            "      for other machines too, at the address of this one",
+            "      let other machines connect, at the address of this one",
             "",
             "Ctrl-C ends it. An error in a record or a template is shown over the last page that was whole.",
             "Exit codes: 1 problems, 2 usage, 70 a bug in Vitrine."

@@ -22,20 +22,20 @@ final class ServeFlags {
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "Where to listen; the next free port if it is taken. Default: " + PORT + ".")
+            description = "The port to listen on; if it is taken, the next free one. Default: " + PORT + ".")
     private int port = PORT;
 
     @Option(
             names = "--host",
             paramLabel = "NAME",
-            description = "The name or address to listen on. Default: 127.0.0.1, which only this machine reaches.")
+            description = "The name or address to listen on. Default: 127.0.0.1, which only this machine can reach.")
     private String host;
 
     @Option(
             names = "--poll",
             description =
-                    "Look at the dates of the files instead of waiting to be told of changes: for folders of a network"
-                            + " or a container.")
+                    "Poll the files for changes instead of waiting for notifications. Use this for network folders and"
+                            + " containers.")
     private boolean poll;
 
     /** Whether the site is to be shown in the browser. */
