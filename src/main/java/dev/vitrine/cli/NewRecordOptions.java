@@ -27,8 +27,8 @@ final class NewRecordOptions {
         this.kind = kind;
         this.spec = CommandSpec.wrapWithoutInspection(command).name(kind.key()).mixinStandardHelpOptions(true);
         spec.usageMessage()
-                .description("Makes the record of " + Words.article(kind.key())
-                        + ". Without the options that are required, it asks.")
+                .description("Creates the record of " + Words.article(kind.key())
+                        + ". Prompts for required fields that are not given.")
                 .sortOptions(false)
                 .abbreviateSynopsis(true)
                 .footerHeading("%nExample:%n")
