@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The options of {@code vitrine check}. */
@@ -18,18 +18,8 @@ final class CheckFlags {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The catalog's folder. Default: the current folder.")
-    private Path folder = Path.of("");
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder with the records. Default: data in the catalog's folder.")
-    private Path data;
+    @Mixin
+    private SiteOptions.Folders folders;
 
     @Option(
             names = "--templates",
@@ -88,7 +78,7 @@ final class CheckFlags {
 
     /** The folder of records. */
     DataFolder records() {
-        return new DataFolder(data != null ? data : folder.resolve("data"));
+        return new DataFolder(folders.data());
     }
 
     /**
@@ -99,7 +89,7 @@ final class CheckFlags {
     RecordCheck.Order order() {
         return new RecordCheck.Order(
                 records().path(),
-                templates != null ? templates : folder.resolve("templates"),
+                folders.templates(templates),
                 asOf != null ? asOf : SiteOptions.Day.today(),
                 fix ? RecordCheck.Fixing.FORMATTING : RecordCheck.Fixing.NONE,
                 Optional.ofNullable(only).map(this::named),

@@ -48,7 +48,7 @@ final class CheckPrinter {
     }
 
     /**
-     * The files that the branch changes; absent if nothing is to be told apart by them, or if they cannot be found out, in
+     * The files that the branch changes; absent if the report is not sorted by them, or if they cannot be found out, in
      * which case nothing is lost but the order.
      */
     private Optional<SortedSet<String>> changed(List<Problem> problems) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,18 +26,8 @@ final class SiteOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The catalog's folder. Default: the current folder.")
-    private Path folder = Path.of("");
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder with the records. Default: data in the catalog's folder.")
-    private Path data;
+    @Mixin
+    private Folders folders;
 
     @Option(
             names = "--templates",
@@ -73,9 +64,40 @@ final class SiteOptions {
                             + " changes.")
     private boolean noCards;
 
+    /** The folder of a catalog and that of its records: options of each command that reads a catalog. */
+    static final class Folders {
+        @Parameters(
+                index = "0",
+                arity = "0..1",
+                paramLabel = "DIR",
+                description = "The catalog's folder. Default: the current folder.")
+        private Path folder = Path.of("");
+
+        @Option(
+                names = "--data",
+                paramLabel = "DIR",
+                description = "The folder with the records. Default: data in the catalog's folder.")
+        private Path data;
+
+        /** The catalog's folder. */
+        Path catalog() {
+            return folder;
+        }
+
+        /** The folder of records. */
+        Path data() {
+            return data != null ? data : folder.resolve("data");
+        }
+
+        /** The folder with the catalog's own templates, which need not exist. */
+        Path templates(Path named) {
+            return named != null ? named : folder.resolve("templates");
+        }
+    }
+
     /** The catalog's folder. */
     Path folder() {
-        return folder;
+        return folders.catalog();
     }
 
     /**
@@ -89,8 +111,8 @@ final class SiteOptions {
                     + (Files.exists(templates) ? "that is a file, not a folder" : "there is no such folder"));
         }
         return new SiteSources(
-                data != null ? data : folder.resolve("data"),
-                templates != null ? templates : folder.resolve("templates"),
+                folders.data(),
+                folders.templates(templates),
                 Optional.ofNullable(baseUrl).map(this::address),
                 Optional.ofNullable(asOf),
                 noHistory ? SiteSources.History.DATES : SiteSources.History.DATES_AND_COMMITS,

@@ -2,8 +2,6 @@ package dev.vitrine.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.ModelId;
 import dev.vitrine.fixture.TestSite;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,8 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PriceBoundsTest {
     private static Optional<PriceBounds.Doubt> doubt(String price) {
-        Model model = TestSite.withPrices("text", price).catalog().models().get(ModelId.of("acme/one"));
-        return PriceBounds.doubt(model.offers().get(0).prices().get(0));
+        return PriceBounds.doubt(TestSite.withPrices("text", price).firstPrice());
     }
 
     @ParameterizedTest

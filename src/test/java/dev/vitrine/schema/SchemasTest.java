@@ -288,15 +288,7 @@ class SchemasTest {
         };
 
         var price = TestSite.withPrices("text", "per: request, " + condition.key() + ": " + value + ", usd: 1")
-                .catalog()
-                .models()
-                .values()
-                .iterator()
-                .next()
-                .offers()
-                .get(0)
-                .prices()
-                .get(0);
+                .firstPrice();
         assertThat(price.conditions().get(condition)).contains(value);
     }
 

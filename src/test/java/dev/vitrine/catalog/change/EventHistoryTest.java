@@ -180,14 +180,7 @@ class EventHistoryTest {
     }
 
     private static Price price(String usd) {
-        return site("per: second, usd: " + usd)
-                .catalog()
-                .models()
-                .get(ModelId.of("acme/one"))
-                .offers()
-                .get(0)
-                .prices()
-                .get(0);
+        return site("per: second, usd: " + usd).firstPrice();
     }
 
     private static TestSite site(String... prices) {
