@@ -67,21 +67,21 @@ public final class ApiPages implements PageSource {
                                 .map(record -> document(
                                         DocumentAddresses.document(
                                                 "organizations", record.id().toString()),
-                                        record.location().path(),
+                                        record.id().file(),
                                         kinds.organization,
                                         record)),
                         catalog.providers().values().stream()
                                 .map(record -> document(
                                         DocumentAddresses.document(
                                                 "providers", record.id().toString()),
-                                        record.location().path(),
+                                        record.id().file(),
                                         kinds.provider,
                                         record)),
                         catalog.licenses().values().stream()
                                 .map(record -> document(
                                         DocumentAddresses.document(
                                                 "licenses", record.id().toString()),
-                                        record.location().path(),
+                                        record.id().file(),
                                         kinds.license,
                                         record)),
                         scores(),
@@ -93,13 +93,13 @@ public final class ApiPages implements PageSource {
         Stream<Page> arenas = context.ratings().all().stream()
                 .map(boards -> document(
                         DocumentAddresses.document("arenas", boards.arena().id().toString()),
-                        boards.arena().location().path(),
+                        boards.arena().id().file(),
                         kinds.arena,
                         boards));
         Stream<Page> benchmarks = context.catalog().benchmarks().values().stream()
                 .map(record -> document(
                         DocumentAddresses.document("benchmarks", record.id().toString()),
-                        record.location().path(),
+                        record.id().file(),
                         kinds.benchmark,
                         record));
         return Stream.concat(arenas, benchmarks);
@@ -110,13 +110,11 @@ public final class ApiPages implements PageSource {
         Stream<Page> aliases = model.aliases().stream()
                 .map(alias -> document(
                         Addresses.document(new ModelId(model.id().organization(), alias.id())),
-                        model.location().path() + " (alias " + alias.id() + ")",
+                        model.id().file() + " (alias " + alias.id() + ")",
                         kinds.model,
                         model));
         return Stream.concat(
-                Stream.of(document(
-                        Addresses.document(model.id()), model.location().path(), kinds.model, model)),
-                aliases);
+                Stream.of(document(Addresses.document(model.id()), model.id().file(), kinds.model, model)), aliases);
     }
 
     private static <T> Page document(Route route, String owner, Shape<T> shape, T from) {

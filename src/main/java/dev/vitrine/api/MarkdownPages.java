@@ -36,8 +36,8 @@ final class MarkdownPages {
 
     Stream<Page> all() {
         Stream<Page> twins = all(context).stream()
-                .map(model -> new Page(
-                        Addresses.twin(model.id()), model.location().path(), "twins/model.ftl", () -> twin(model)));
+                .map(model ->
+                        new Page(Addresses.twin(model.id()), model.id().file(), "twins/model.ftl", () -> twin(model)));
         return Stream.concat(
                 twins,
                 Stream.of(

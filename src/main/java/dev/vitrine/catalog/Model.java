@@ -28,7 +28,6 @@ import java.util.Set;
  * @param offers who sells it, as written
  * @param benchmarks what it scored, as written
  * @param faq the editor's questions
- * @param location the record
  * @param places where its name and its dates are in the record
  */
 public record Model(
@@ -54,7 +53,6 @@ public record Model(
         List<Offer> offers,
         List<BenchmarkScore> benchmarks,
         List<Question> faq,
-        Location location,
         FieldLocations places) {
     public Model {
         aliases = List.copyOf(aliases);
@@ -70,7 +68,7 @@ public record Model(
 
     /** Where a field is: its name, or one of its dates. The record where the field is absent. */
     public Location placeOf(String field) {
-        return places.byField().getOrDefault(field, location);
+        return places.byField().getOrDefault(field, Location.ofFile(id.file()));
     }
 
     /** Something that a text model can do. */

@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Evidence;
 import dev.vitrine.value.Keyed;
 import dev.vitrine.value.Reference;
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param pricing where it publishes its prices
  * @param description in Markdown
  * @param gateway its own API: every offer of it that has an id can be called there
- * @param location the record
  */
 public record Provider(
         ProviderId id,
@@ -26,8 +24,7 @@ public record Provider(
         Optional<URI> website,
         Optional<URI> pricing,
         Optional<String> description,
-        Optional<Reference<GatewayId>> gateway,
-        Location location) {
+        Optional<Reference<GatewayId>> gateway) {
     /** How a provider comes by the models that it sells. */
     public enum Kind {
         MAKER("maker", "Maker"),

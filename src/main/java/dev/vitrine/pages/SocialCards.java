@@ -49,7 +49,7 @@ public final class SocialCards {
             return Stream.empty();
         }
         Stream<Page> models = context.catalog().models().values().stream()
-                .map(model -> page(known(model), model.location().path()));
+                .map(model -> page(known(model), model.id().file()));
         CardView site = view();
         return Stream.concat(
                 Stream.of(new Page(route("site", site), "data/catalog.yaml", CardView.DRAWING, site)), models);

@@ -41,7 +41,7 @@ final class ModelDecoder {
 
     private ModelDecoder() {}
 
-    static Model decode(ModelId id, String path, Fields fields) {
+    static Model decode(ModelId id, Fields fields) {
         checkWhole(fields);
         List<Reference<String>> aliases = fields.items("aliases")
                 .map(node -> new Reference<>(Node.text(node), node.location()))
@@ -72,7 +72,6 @@ final class ModelDecoder {
                 fields.groups("offers").map(PriceDecoder::offer).toList(),
                 fields.groups("benchmarks").map(ModelDecoder::score).toList(),
                 fields.groups("faq").map(ModelDecoder::question).toList(),
-                Location.ofFile(path),
                 new FieldLocations(PLACED.stream()
                         .filter(fields::has)
                         .collect(Collectors.toMap(field -> field, fields::locationOf))));

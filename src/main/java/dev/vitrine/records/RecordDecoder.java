@@ -10,7 +10,6 @@ import dev.vitrine.catalog.OrganizationId;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.Settings;
-import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.validation.Spdx;
@@ -27,17 +26,12 @@ final class RecordDecoder {
 
     private RecordDecoder() {}
 
-    static Organization organization(OrganizationId id, String path, Fields fields) {
+    static Organization organization(OrganizationId id, Fields fields) {
         return new Organization(
-                id,
-                fields.required("name"),
-                fields.url("website"),
-                fields.text("country"),
-                fields.text("description"),
-                Location.ofFile(path));
+                id, fields.required("name"), fields.url("website"), fields.text("country"), fields.text("description"));
     }
 
-    static Provider provider(ProviderId id, String path, Fields fields) {
+    static Provider provider(ProviderId id, Fields fields) {
         return new Provider(
                 id,
                 fields.required("name"),
@@ -47,11 +41,10 @@ final class RecordDecoder {
                 fields.url("website"),
                 fields.url("pricing"),
                 fields.text("description"),
-                gateway(fields),
-                Location.ofFile(path));
+                gateway(fields));
     }
 
-    static Benchmark benchmark(BenchmarkId id, String path, Fields fields) {
+    static Benchmark benchmark(BenchmarkId id, Fields fields) {
         Optional<BigDecimal> minimum = fields.decimal("minimum");
         fields.decimal("maximum")
                 .filter(most -> minimum.isPresent() && minimum.get().compareTo(most) >= 0)
@@ -70,8 +63,7 @@ final class RecordDecoder {
                 fields.decimal("minimum"),
                 fields.decimal("maximum"),
                 fields.keyed("better", Benchmark.Better::of).orElse(Benchmark.Better.HIGHER),
-                fields.url("url"),
-                Location.ofFile(path));
+                fields.url("url"));
     }
 
     /** The gateway that a provider or an offer names. */
@@ -79,7 +71,7 @@ final class RecordDecoder {
         return fields.text("gateway").map(id -> new Reference<>(new GatewayId(id), fields.locationOf("gateway")));
     }
 
-    static License license(LicenseId id, String path, Fields fields) {
+    static License license(LicenseId id, Fields fields) {
         fields.text("spdx")
                 .flatMap(Spdx::meant)
                 .ifPresent(meant -> fields.report(Problem.of(
@@ -95,8 +87,7 @@ final class RecordDecoder {
                 fields.url("url"),
                 fields.keyed("commercial_use", License.CommercialUse::of),
                 fields.texts("restrictions"),
-                fields.text("description"),
-                Location.ofFile(path));
+                fields.text("description"));
     }
 
     static Settings settings(Fields fields) {

@@ -124,7 +124,7 @@ public final class RecordReader {
             PriceDecoder.checkWhole(root, wrong, problems::add);
             return Checked.failed(problems);
         }
-        Object record = decode(place.kind(), place.path(), place.names(), new Fields(root, problems::add));
+        Object record = decode(place.kind(), place.names(), new Fields(root, problems::add));
         return hasErrors(problems) ? Checked.failed(problems) : Checked.of(record, problems);
     }
 
@@ -150,17 +150,17 @@ public final class RecordReader {
                 .orElse("");
     }
 
-    public static Object decode(RecordKind kind, String path, List<String> names, Fields fields) {
+    public static Object decode(RecordKind kind, List<String> names, Fields fields) {
         return switch (kind) {
             case CATALOG -> RecordDecoder.settings(fields);
-            case ORGANIZATION -> RecordDecoder.organization(new OrganizationId(names.get(1)), path, fields);
-            case PROVIDER -> RecordDecoder.provider(new ProviderId(names.get(1)), path, fields);
-            case LICENSE -> RecordDecoder.license(new LicenseId(names.get(1)), path, fields);
+            case ORGANIZATION -> RecordDecoder.organization(new OrganizationId(names.get(1)), fields);
+            case PROVIDER -> RecordDecoder.provider(new ProviderId(names.get(1)), fields);
+            case LICENSE -> RecordDecoder.license(new LicenseId(names.get(1)), fields);
             case GATEWAY -> GatewayDecoder.decode(new GatewayId(names.get(1)), fields);
-            case BENCHMARK -> RecordDecoder.benchmark(new BenchmarkId(names.get(1)), path, fields);
-            case ARENA -> ArenaDecoder.decode(new ArenaId(names.get(1)), path, fields);
+            case BENCHMARK -> RecordDecoder.benchmark(new BenchmarkId(names.get(1)), fields);
+            case ARENA -> ArenaDecoder.decode(new ArenaId(names.get(1)), fields);
             case PUBLISHER -> PublisherDecoder.decode(fields);
-            case MODEL -> ModelDecoder.decode(ModelId.of(names.get(1) + "/" + names.get(2)), path, fields);
+            case MODEL -> ModelDecoder.decode(ModelId.of(names.get(1) + "/" + names.get(2)), fields);
         };
     }
 

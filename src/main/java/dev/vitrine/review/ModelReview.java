@@ -6,6 +6,7 @@ import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.change.CatalogDiff;
 import dev.vitrine.catalog.change.ModelChange;
+import dev.vitrine.problem.Location;
 import dev.vitrine.wording.Words;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,7 @@ final class ModelReview {
     }
 
     private static ReviewItem look(Model model, ReviewItem.Rule rule, String words) {
-        return new ReviewItem(model.id().toString(), model.location(), List.of(new ReviewItem.Reason(rule, words)));
+        return new ReviewItem(
+                model.id().toString(), Location.ofFile(model.id().file()), List.of(new ReviewItem.Reason(rule, words)));
     }
 }

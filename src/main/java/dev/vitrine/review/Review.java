@@ -90,8 +90,8 @@ public final class Review {
         records.forEach(record ->
                 contained(record.id().path(), () -> factLooks.of(record)).ifPresent(looks::addAll));
         PriceReview priceLooks = new PriceReview(new PriceOutliers(before, after, day));
-        prices.forEach(model -> contained(model.model().location().path(), () -> priceLooks.of(model))
-                .ifPresent(looks::addAll));
+        prices.forEach(model ->
+                contained(model.model().id().file(), () -> priceLooks.of(model)).ifPresent(looks::addAll));
         looks.addAll(failures);
         looks.sort(Comparator.comparing((ReviewItem look) -> look.reasons().get(0))
                 .thenComparing(ReviewItem::subject)
@@ -179,8 +179,8 @@ public final class Review {
         diff.models().stream()
                 .filter(ModelChange::isRenamed)
                 .forEach(change -> renamed.put(
-                        change.after().orElseThrow().location().path(),
-                        change.before().orElseThrow().location().path()));
+                        change.after().orElseThrow().id().file(),
+                        change.before().orElseThrow().id().file()));
         Set<String> paths = new TreeSet<>(base.records());
         paths.addAll(head.records());
         paths.removeAll(renamed.values());

@@ -2,6 +2,7 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ public final class Findings {
 
     private static List<Problem> of(ModelCheck check, Model model) {
         List<Problem> found = new ArrayList<>();
-        found.addAll(Checks.contained(model.location(), () -> check.run(model, found::add)));
+        found.addAll(Checks.contained(Location.ofFile(model.id().file()), () -> check.run(model, found::add)));
         return List.copyOf(found);
     }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.value.Reference;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Replacements implements Check {
                 message,
                 circle.size() == 1 ? "delete replaced_by" : "delete replaced_by from the newest of them");
         for (Model model : circle.subList(1, circle.size())) {
-            problem = problem.relatedTo(model.location());
+            problem = problem.relatedTo(Location.ofFile(model.id().file()));
         }
         return problem;
     }

@@ -3,6 +3,7 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.Benchmark;
 import dev.vitrine.catalog.BenchmarkScore;
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.util.function.Consumer;
 
@@ -38,7 +39,7 @@ final class ScoreRanges implements Check {
                         score.location(),
                         "the score " + score.score() + " is " + where + " of " + benchmark.name(),
                         "compare it with its source; where it is right, mend the scale in "
-                                + benchmark.location().path())
-                .relatedTo(benchmark.location());
+                                + benchmark.id().file())
+                .relatedTo(Location.ofFile(benchmark.id().file()));
     }
 }

@@ -23,7 +23,9 @@ final class SharedNames implements Check {
         Map<String, Name> names = new HashMap<>();
         for (Model model : catalog.models().values()) {
             String id = model.id().name();
-            names.putIfAbsent(FoldedName.of(id), new Name(model, id, model.location()));
+            names.putIfAbsent(
+                    FoldedName.of(id),
+                    new Name(model, id, Location.ofFile(model.id().file())));
         }
         for (Model model : catalog.models().values()) {
             for (Reference<String> alias : model.aliases()) {

@@ -19,7 +19,9 @@ final class TakenNames implements Check {
             for (Reference<String> alias : model.aliases()) {
                 ModelId name = ModelId.of(model.id().organization() + "/" + alias.id());
                 Model owner = catalog.models().get(name);
-                Location taken = owner != null ? owner.location() : aliases.putIfAbsent(name, alias.location());
+                Location taken = owner != null
+                        ? Location.ofFile(owner.id().file())
+                        : aliases.putIfAbsent(name, alias.location());
                 if (taken != null) {
                     problems.accept(problem(model, alias, taken));
                 }
@@ -28,7 +30,7 @@ final class TakenNames implements Check {
     }
 
     private static Problem problem(Model model, Reference<String> alias, Location owner) {
-        boolean isOwn = owner.equals(model.location());
+        boolean isOwn = owner.equals(Location.ofFile(model.id().file()));
         return Problem.of(
                         CatalogRules.TAKEN,
                         alias.location(),

@@ -70,6 +70,6 @@ final class UnfitEntrants implements Check {
                         model.id() + " is of the type " + model.type().key() + ", and the arena " + arena.id()
                                 + " of the type " + arena.type().key(),
                         "write the model that was meant, or correct a type: of the model, or of the arena")
-                .relatedTo(model.location());
+                .relatedTo(Location.ofFile(model.id().file()));
     }
 }

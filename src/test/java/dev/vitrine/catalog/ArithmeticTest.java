@@ -187,8 +187,7 @@ class ArithmeticTest {
                 Optional.of(URI.create("https://www.acme.example")),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Location.ofFile("p"));
+                Optional.empty());
 
         assertThat(provider.publishes(new Evidence(URI.create(source), PartialDate.parse("2026-01-01"))))
                 .isEqualTo(firstHand);

@@ -92,15 +92,7 @@ final class Arenas {
 
     private static Arena arena(String id, Arena.Scores scores) {
         return new Arena(
-                new ArenaId(id),
-                id,
-                "Two answers.",
-                Optional.empty(),
-                ModelType.TEXT,
-                Optional.empty(),
-                AXES,
-                scores,
-                HERE);
+                new ArenaId(id), id, "Two answers.", Optional.empty(), ModelType.TEXT, Optional.empty(), AXES, scores);
     }
 
     static ModelId model(String name) {

@@ -20,7 +20,8 @@ class FindingsTest {
                 if (model.name().equals("One")) {
                     throw new IllegalStateException("planted");
                 }
-                problems.accept(Problem.of(CatalogRules.ALL.get(0), model.location(), "seen"));
+                problems.accept(Problem.of(
+                        CatalogRules.ALL.get(0), Location.ofFile(model.id().file()), "seen"));
             }
         };
         List<Problem> found = new ArrayList<>();

@@ -53,7 +53,7 @@ public final class PlaygroundFiles {
         return Stream.of(model)
                 .filter(this::isAnswered)
                 .map(answered ->
-                        new Page(Addresses.calls(model.id()), model.location().path(), TEMPLATE, () -> view(model)));
+                        new Page(Addresses.calls(model.id()), model.id().file(), TEMPLATE, () -> view(model)));
     }
 
     private boolean isAnswered(Model model) {

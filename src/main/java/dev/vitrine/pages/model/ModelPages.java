@@ -53,7 +53,7 @@ public final class ModelPages {
     }
 
     public Page page(Model model) {
-        return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model))
+        return new Page(Addresses.of(model.id()), model.id().file(), TEMPLATE, () -> view(model))
                 .modified(() -> context.lastFacts().of(model));
     }
 
@@ -178,8 +178,12 @@ public final class ModelPages {
                         "Prices", Dates.moment(days.get(0)), Dates.moment(days.get(days.size() - 1))));
         return new ModelView.Foot(
                 checked,
-                context.edits().record(model.location()),
-                context.edits().wrongFact(model.name() + " (" + model.id() + ")", model.location(), address(model)),
+                context.edits().record(model.id().file()),
+                context.edits()
+                        .wrongFact(
+                                model.name() + " (" + model.id() + ")",
+                                model.id().file(),
+                                address(model)),
                 List.of(
                         context.addresses().link("Markdown", Addresses.twin(model.id())),
                         context.addresses().link("JSON", Addresses.document(model.id()))));

@@ -53,7 +53,7 @@ final class BenchmarkPages {
     Page of(Benchmark benchmark) {
         return new Page(
                         Addresses.of(benchmark.id()),
-                        benchmark.location().path(),
+                        benchmark.id().file(),
                         "pages/benchmark.ftlh",
                         () -> view(benchmark))
                 .modified(() -> modified(Stream.of(benchmark)));
@@ -93,11 +93,11 @@ final class BenchmarkPages {
                 links(benchmark),
                 tables.scores(),
                 tables.types(),
-                context.edits().record(benchmark.location()),
+                context.edits().record(benchmark.id().file()),
                 context.edits()
                         .wrongFact(
                                 benchmark.name(),
-                                benchmark.location(),
+                                benchmark.id().file(),
                                 context.addresses().absolute(route)));
     }
 

@@ -58,7 +58,7 @@ final class Redirects {
     }
 
     private static String owner(Model model, String alias) {
-        return model.location().path() + " (alias " + alias + ")";
+        return model.id().file() + " (alias " + alias + ")";
     }
 
     /** From where to where, both relative to the site's home: {@code models/luma/ray/} to {@code models/luma/ray-2/}. */
@@ -81,8 +81,7 @@ final class Redirects {
     }
 
     private Page folder(Organization organization) {
-        return page(
-                Addresses.modelsOf(organization.id()), organization.location().path(), context.link(organization));
+        return page(Addresses.modelsOf(organization.id()), organization.id().file(), context.link(organization));
     }
 
     private Page page(Route route, String owner, Link target) {
