@@ -109,8 +109,8 @@ public final class ApiPages implements PageSource {
     private Stream<Page> model(Model model) {
         Stream<Page> aliases = model.aliases().stream()
                 .map(alias -> document(
-                        Addresses.document(new ModelId(model.id().organization(), alias.id())),
-                        model.id().file() + " (alias " + alias.id() + ")",
+                        Addresses.document(new ModelId(model.id().organization(), alias)),
+                        model.id().file() + " (alias " + alias + ")",
                         kinds.model,
                         model));
         return Stream.concat(

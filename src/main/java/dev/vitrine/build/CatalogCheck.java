@@ -1,6 +1,7 @@
 package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
@@ -63,8 +64,13 @@ public record CatalogCheck(Optional<Catalog> catalog, int records, List<Problem>
      */
     public CatalogCheck withFiles(Path templates) {
         Stream<Problem> files = catalog.stream()
-                .flatMap(known -> known.settings().logo().stream())
-                .flatMap(logo -> AssetFiles.problem(templates, logo.id(), logo.location()).stream());
+                .flatMap(known -> known.settings().logo().stream()
+                        .flatMap(logo ->
+                                AssetFiles.problem(
+                                        templates,
+                                        logo,
+                                        known.origins().of(Settings.FILE).of("logo"))
+                                        .stream()));
         return new CatalogCheck(
                 catalog,
                 records,

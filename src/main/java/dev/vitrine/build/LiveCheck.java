@@ -101,11 +101,11 @@ final class LiveCheck {
     private CatalogCheck again(CatalogCheck before, Catalog catalog, CatalogReader.Rereading read) {
         List<Problem> here = new ArrayList<>(read.problems());
         here.addAll(Checks.mentions(read.names(), read.mentions()));
-        here.addAll(Checks.run(catalog.only(read.models()), Optional.empty()));
         Catalog now = catalog;
         for (Model model : read.models()) {
-            now = now.with(model);
+            now = now.with(model, read.origins().of(model.id().file()));
         }
+        here.addAll(Checks.run(now.only(read.models()), Optional.empty()));
         here.addAll(new DeadLinks(now, here.stream().noneMatch(Problem::isError)).find(read.links()));
         // A check that sees a few models alone may miss the others, and then says so of another record.
         here.removeIf(problem -> !edited.contains(problem.location().path()));

@@ -2,7 +2,6 @@ package dev.vitrine.catalog;
 
 import dev.vitrine.value.Evidence;
 import dev.vitrine.value.Keyed;
-import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.util.Optional;
 
@@ -20,11 +19,11 @@ public record Provider(
         ProviderId id,
         String name,
         Kind kind,
-        Optional<Reference<OrganizationId>> organization,
+        Optional<OrganizationId> organization,
         Optional<URI> website,
         Optional<URI> pricing,
         Optional<String> description,
-        Optional<Reference<GatewayId>> gateway) {
+        Optional<GatewayId> gateway) {
     /** How a provider comes by the models that it sells. */
     public enum Kind {
         MAKER("maker", "Maker"),
@@ -59,7 +58,7 @@ public record Provider(
 
     /** Whether it is the own platform of who made the model. */
     public boolean isFirstPartyFor(ModelId model) {
-        return organization.map(own -> own.id().equals(model.organization())).orElse(false);
+        return organization.map(own -> own.equals(model.organization())).orElse(false);
     }
 
     /** Whether a source is this provider's own site. */

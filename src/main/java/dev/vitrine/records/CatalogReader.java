@@ -7,6 +7,7 @@ import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.Origins;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.Publisher;
 import dev.vitrine.catalog.Settings;
@@ -15,6 +16,7 @@ import dev.vitrine.problem.Excerpt;
 import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.schema.RecordKind;
@@ -22,7 +24,6 @@ import dev.vitrine.source.SourceTree;
 import dev.vitrine.tables.ArenaTables;
 import dev.vitrine.validation.RecordPath;
 import dev.vitrine.validation.TablePath;
-import dev.vitrine.value.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,9 +70,9 @@ public final class CatalogReader {
             Optional<Catalog> catalog,
             int records,
             Map<String, String> names,
-            List<Reference<String>> mentions,
-            Map<Reference<String>, Integer> tables,
-            List<Reference<String>> links,
+            List<Mention> mentions,
+            Map<Mention, Integer> tables,
+            List<Mention> links,
             List<Problem> problems) {
         public Result {
             names = Map.copyOf(names);
@@ -119,7 +120,7 @@ public final class CatalogReader {
                 .fill(all(records, Arena.class), paths.value().orElse(List.of()));
         arenas.forEach(arena -> problems.addAll(arena.problems()));
         problems.addAll(ArenaTables.astray(paths.value().orElse(List.of()), known.ids(RecordKind.ARENA)));
-        Optional<Catalog> catalog = catalog(records, arenas);
+        Optional<Catalog> catalog = catalog(records, arenas, origins(files, arenas));
         boolean isExpected = paths.value().isPresent() && ours.stream().noneMatch(RecordPath::isCatalog);
         if (catalog.isEmpty() && isExpected) {
             problems.add(Problem.of(
@@ -128,7 +129,7 @@ public final class CatalogReader {
                     "there is no catalog.yaml",
                     "add one with title, tagline and url"));
         }
-        Map<Reference<String>, Integer> tables = new HashMap<>();
+        Map<Mention, Integer> tables = new HashMap<>();
         arenas.forEach(arena -> tables.putAll(arena.mentions()));
         return new Result(catalog, files.size(), names, mentions(files), tables, links(files), problems);
     }
@@ -144,6 +145,7 @@ public final class CatalogReader {
      * What became of some records of models that had been read before.
      *
      * @param models those that are whole
+     * @param origins where their facts are now
      * @param names of all records of the catalog, as of {@link Result}
      * @param mentions the records that these mention
      * @param links where links in their texts lead, as they are typed
@@ -151,9 +153,10 @@ public final class CatalogReader {
      */
     public record Rereading(
             List<Model> models,
+            Origins origins,
             Map<String, String> names,
-            List<Reference<String>> mentions,
-            List<Reference<String>> links,
+            List<Mention> mentions,
+            List<Mention> links,
             List<Problem> problems) {
         public Rereading {
             models = List.copyOf(models);
@@ -199,17 +202,18 @@ public final class CatalogReader {
                         .flatMap(read -> read.record().value().stream())
                         .map(Model.class::cast)
                         .toList(),
+                origins(files, List.of()),
                 known.names(),
                 mentions(files),
                 links(files),
                 problems(files, new MentionHints(known.names())));
     }
 
-    private static List<Reference<String>> mentions(List<Read> files) {
+    private static List<Mention> mentions(List<Read> files) {
         return results(files).flatMap(read -> read.mentions().stream()).toList();
     }
 
-    private static List<Reference<String>> links(List<Read> files) {
+    private static List<Mention> links(List<Read> files) {
         return results(files).flatMap(read -> read.links().stream()).toList();
     }
 
@@ -220,15 +224,14 @@ public final class CatalogReader {
     private static List<Problem> problems(List<Read> files, MentionHints hints) {
         List<Problem> problems = new ArrayList<>();
         for (Read file : files) {
-            List<Reference<String>> malformed =
+            List<Mention> malformed =
                     file.result().map(RecordReader.Result::malformed).orElse(List.of());
             problems.addAll(improved(file.problems(), malformed, hints));
         }
         return problems;
     }
 
-    private static List<Problem> improved(
-            List<Problem> problems, List<Reference<String>> malformed, MentionHints hints) {
+    private static List<Problem> improved(List<Problem> problems, List<Mention> malformed, MentionHints hints) {
         if (malformed.isEmpty()) {
             return problems;
         }
@@ -290,17 +293,14 @@ public final class CatalogReader {
 
     /** A record that there is, and of which nothing else is known. */
     private static Read unread(RecordPath.Place place, List<Problem> problems) {
-        return new Read(
-                Optional.of(new RecordReader.Result(
-                        place.kind(), place.id(), "", Checked.failed(problems), List.of(), List.of(), List.of())),
-                problems);
+        return new Read(Optional.of(RecordReader.Result.broken(place, problems, List.of())), problems);
     }
 
     private static List<Object> records(List<Read> files) {
         return results(files).flatMap(read -> read.record().value().stream()).toList();
     }
 
-    private static Optional<Catalog> catalog(List<Object> records, List<ArenaTables.Filled> arenas) {
+    private static Optional<Catalog> catalog(List<Object> records, List<ArenaTables.Filled> arenas, Origins origins) {
         Optional<Settings> settings = all(records, Settings.class).stream().findFirst();
         return settings.map(known -> new Catalog(
                 known,
@@ -310,7 +310,14 @@ public final class CatalogReader {
                 all(records, License.class),
                 all(records, Gateway.class),
                 all(records, Benchmark.class),
-                arenas.stream().flatMap(arena -> arena.arena().stream()).toList()));
+                arenas.stream().flatMap(arena -> arena.arena().stream()).toList(),
+                origins));
+    }
+
+    private static Origins origins(List<Read> files, List<ArenaTables.Filled> arenas) {
+        return Origins.of(
+                results(files).map(RecordReader.Result::origin).toList(),
+                arenas.stream().collect(Collectors.toMap(arena -> arena.record().id(), ArenaTables.Filled::origin)));
     }
 
     private static <T> List<T> all(List<Object> records, Class<T> kind) {

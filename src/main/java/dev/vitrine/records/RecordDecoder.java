@@ -13,7 +13,6 @@ import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.validation.Spdx;
-import dev.vitrine.value.Reference;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
@@ -36,8 +35,7 @@ final class RecordDecoder {
                 id,
                 fields.required("name"),
                 fields.keyed("kind", Provider.Kind::of).orElseThrow(),
-                fields.text("organization")
-                        .map(text -> new Reference<>(new OrganizationId(text), fields.locationOf("organization"))),
+                fields.text("organization").map(OrganizationId::new),
                 fields.url("website"),
                 fields.url("pricing"),
                 fields.text("description"),
@@ -67,8 +65,8 @@ final class RecordDecoder {
     }
 
     /** The gateway that a provider or an offer names. */
-    static Optional<Reference<GatewayId>> gateway(Fields fields) {
-        return fields.text("gateway").map(id -> new Reference<>(new GatewayId(id), fields.locationOf("gateway")));
+    static Optional<GatewayId> gateway(Fields fields) {
+        return fields.text("gateway").map(GatewayId::new);
     }
 
     static License license(LicenseId id, Fields fields) {
@@ -91,6 +89,7 @@ final class RecordDecoder {
     }
 
     static Settings settings(Fields fields) {
+        fields.place("logo");
         return new Settings(
                 fields.required("title"),
                 fields.required("tagline"),
@@ -100,7 +99,7 @@ final class RecordDecoder {
                 fields.text("folder"),
                 fields.text("language").orElse("en"),
                 fields.count("hue").map(Math::toIntExact).orElse(HUE),
-                fields.text("logo").map(file -> new Reference<>(file, fields.locationOf("logo"))),
+                fields.text("logo"),
                 fields.count("stale_after").map(Math::toIntExact).orElse(STALE_AFTER),
                 fields.currency("currency").orElse(Currency.getInstance("USD")));
     }

@@ -53,9 +53,8 @@ final class TableFiles {
         });
     }
 
-    @SuppressWarnings("ReferenceEquality") // A record whose text is as it was is the very object.
     private boolean isSame(ArenaTables.Filled before, Arena arena, List<String> paths) {
-        return before.record() == arena
+        return before.record().equals(arena)
                 && before.paths().equals(paths)
                 && paths.stream().noneMatch(suspect);
     }

@@ -4,6 +4,7 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.catalog.change.CatalogDiff;
 import dev.vitrine.catalog.change.ModelChange;
 import dev.vitrine.problem.Location;
@@ -31,7 +32,7 @@ final class ModelReview {
     }
 
     private static Stream<String> aliases(Model model) {
-        return model.aliases().stream().map(alias -> model.id().organization() + "/" + alias.id());
+        return model.aliases().stream().map(alias -> model.id().organization() + "/" + alias);
     }
 
     /** All of them; a model that is gone is told once, whatever its aliases were. */
@@ -81,15 +82,18 @@ final class ModelReview {
                 .flatMap(
                         model -> model.offers().stream()
                                 .filter(offer -> base.models().get(model.id()).offers().stream()
-                                        .filter(old -> old.provider()
-                                                .id()
-                                                .equals(offer.provider().id()))
+                                        .filter(old -> old.provider().equals(offer.provider()))
                                         .anyMatch(old -> isUnproved(old, offer)))
                                 .map(
                                         offer -> new ReviewItem(
-                                                model.id() + ", provider "
-                                                        + offer.provider().id(),
-                                                offer.location(),
+                                                model.id() + ", provider " + offer.provider(),
+                                                head.origins()
+                                                        .of(
+                                                                model.id(),
+                                                                Origin.item(
+                                                                        "offers",
+                                                                        model.offers()
+                                                                                .indexOf(offer))),
                                                 List.of(
                                                         new ReviewItem.Reason(
                                                                 ReviewItem.Rule.EVIDENCE_UNCHANGED,

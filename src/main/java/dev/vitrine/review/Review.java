@@ -4,6 +4,7 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.change.CatalogDiff;
 import dev.vitrine.catalog.change.ModelChange;
+import dev.vitrine.catalog.change.PriceChange;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
@@ -155,11 +156,13 @@ public final class Review {
                 .map(change -> new ModelPrices(
                         change.model(),
                         change.isNew(),
-                        change.offers().stream().flatMap(this::lines).toList()))
+                        change.offers().stream()
+                                .flatMap(offer -> lines(change, offer))
+                                .toList()))
                 .toList();
     }
 
-    private Stream<PriceLine> lines(ModelChange.OfferChange offer) {
+    private Stream<PriceLine> lines(ModelChange change, ModelChange.OfferChange offer) {
         Optional<Provider> provider = Optional.ofNullable(after.providers().get(offer.provider()))
                 .or(() -> Optional.ofNullable(before.providers().get(offer.provider())));
         String name = provider.map(Provider::name).orElse(offer.provider().toString());
@@ -171,7 +174,15 @@ public final class Review {
                         price,
                         provider.filter(known -> known.publishes(price.price().evidence()))
                                 .isPresent(),
-                        standing.beside(price)));
+                        standing.beside(price),
+                        place(change, offer, price)));
+    }
+
+    private Location place(ModelChange change, ModelChange.OfferChange offer, PriceChange price) {
+        return price.current()
+                .map(now -> after.origins().of(change.model(), offer.after().orElseThrow(), now))
+                .orElseGet(() -> before.origins()
+                        .of(change.before().orElseThrow(), offer.before().orElseThrow(), price.price()));
     }
 
     private List<RecordChange> records() {

@@ -34,7 +34,7 @@ public record ModelChange(Optional<Model> before, Optional<Model> after, List<Of
 
         /** Who sells it. */
         public ProviderId provider() {
-            return after.or(() -> before).orElseThrow().provider().id();
+            return after.or(() -> before).orElseThrow().provider();
         }
     }
 
@@ -63,6 +63,6 @@ public record ModelChange(Optional<Model> before, Optional<Model> after, List<Of
                 && after.isPresent()
                 && before.get().id().organization().equals(after.get().id().organization())
                 && after.get().aliases().stream()
-                        .anyMatch(alias -> alias.id().equals(before.get().id().name()));
+                        .anyMatch(alias -> alias.equals(before.get().id().name()));
     }
 }

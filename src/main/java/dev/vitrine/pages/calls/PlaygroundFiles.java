@@ -80,7 +80,7 @@ public final class PlaygroundFiles {
     }
 
     private Map<String, Object> call(Api.Call call, List<GatewayRoute> routes, Shapes shapes) {
-        Operation.Kind kind = call.operation().id();
+        Operation.Kind kind = call.operation();
         Map<String, Object> fields = new TreeMap<>();
         fields.put("id", kind.key());
         fields.put("operation", kind.label());

@@ -128,8 +128,8 @@ public final class ModelPages {
                         sentence,
                         model.lifecycle()
                                 .replacedBy()
-                                .map(reference ->
-                                        context.link(context.catalog().models().get(reference.id())))));
+                                .map(id ->
+                                        context.link(context.catalog().models().get(id)))));
     }
 
     private ModelView.Example example(Model.Example example) {

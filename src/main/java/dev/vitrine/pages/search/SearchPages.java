@@ -7,7 +7,6 @@ import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
-import dev.vitrine.value.Reference;
 import dev.vitrine.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -148,7 +147,7 @@ public final class SearchPages {
                 context.organizationOf(model).name() + ", " + model.type().key(),
                 note(model),
                 Stream.concat(
-                                model.aliases().stream().map(Reference::id),
+                                model.aliases().stream(),
                                 model.api().map(api -> api.main().id()).stream())
                         .distinct()
                         .collect(Collectors.joining(" ")));

@@ -42,10 +42,10 @@ final class Redirects {
         Map<String, List<Page>> byFolder = files.stream().collect(Collectors.groupingBy(file -> folder(file.route())));
         return context.catalog().models().values().stream()
                 .flatMap(model -> model.aliases().stream().flatMap(alias -> {
-                    String before = Addresses.ofAlias(model.id().organization(), alias.id())
-                            .path();
+                    String before =
+                            Addresses.ofAlias(model.id().organization(), alias).path();
                     return byFolder.getOrDefault(Addresses.of(model.id()).path(), List.of()).stream()
-                            .map(file -> file.under(new Route(before + name(file.route())), owner(model, alias.id())));
+                            .map(file -> file.under(new Route(before + name(file.route())), owner(model, alias)));
                 }));
     }
 
@@ -75,9 +75,7 @@ final class Redirects {
     private Stream<Page> aliases(Model model) {
         return model.aliases().stream()
                 .map(alias -> page(
-                        Addresses.ofAlias(model.id().organization(), alias.id()),
-                        owner(model, alias.id()),
-                        context.link(model)));
+                        Addresses.ofAlias(model.id().organization(), alias), owner(model, alias), context.link(model)));
     }
 
     private Page folder(Organization organization) {
