@@ -5,12 +5,13 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
+import dev.vitrine.pages.FormerAddresses;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
-import dev.vitrine.pages.model.ModelPages;
+import dev.vitrine.problem.JsonText;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,14 +27,12 @@ public final class ApiPages implements PageSource {
     private final Context context;
     private final BuildStamp stamp;
     private final DocumentTypes kinds;
-    private final MarkdownPages twins;
 
     /** The documents of a site. */
     public ApiPages(Context context) {
         this.context = context;
         this.stamp = new BuildStamp(context.catalog());
         this.kinds = new DocumentTypes(context, stamp);
-        this.twins = new MarkdownPages(context, new ModelPages(context));
     }
 
     @Override
@@ -45,6 +44,11 @@ public final class ApiPages implements PageSource {
     @Override
     public List<Link> links() {
         return List.of(context.addresses().link("API", Addresses.API));
+    }
+
+    @Override
+    public boolean isRepetition() {
+        return true;
     }
 
     @Override
@@ -84,8 +88,7 @@ public final class ApiPages implements PageSource {
                                         record.id().file(),
                                         kinds.license,
                                         record)),
-                        scores(),
-                        twins.all())
+                        scores())
                 .flatMap(pages -> pages);
     }
 
@@ -110,7 +113,7 @@ public final class ApiPages implements PageSource {
         Stream<Page> aliases = model.aliases().stream()
                 .map(alias -> document(
                         Addresses.document(new ModelId(model.id().organization(), alias)),
-                        model.id().file() + " (alias " + alias + ")",
+                        FormerAddresses.owner(model, alias),
                         kinds.model,
                         model));
         return Stream.concat(
@@ -118,7 +121,7 @@ public final class ApiPages implements PageSource {
     }
 
     private static <T> Page document(Route route, String owner, Shape<T> shape, T from) {
-        return new Page(route, owner, "feeds/text.ftl", () -> new TextView(DocumentJson.pretty(shape.write(from))));
+        return new Page(route, owner, "feeds/text.ftl", () -> new TextView(JsonText.document(shape.write(from))));
     }
 
     private Page schema(DocumentTypes.Kind kind) {

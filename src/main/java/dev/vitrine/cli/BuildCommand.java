@@ -1,19 +1,11 @@
 package dev.vitrine.cli;
 
 import dev.vitrine.build.BuildOptions;
-import dev.vitrine.build.BuildProgress;
 import dev.vitrine.build.BuildReport;
 import dev.vitrine.build.SiteBuild;
-import dev.vitrine.site.Compression;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code vitrine build}. */
 @Command(
@@ -28,42 +20,21 @@ import picocli.CommandLine.Spec;
             "  vitrine build my-catalog",
             "      my-catalog/data into my-catalog/site",
             "  vitrine build --base-url https://example.org/models/ --out /srv/models",
-            "      for another address, below a path, into another folder",
+            "      for another address, under a path, into another folder",
             "  vitrine build --as-of 2026-12-01",
             "      with the prices of that day",
             "",
-            "A file in templates/ takes the place of the built-in one of the same path.",
-            "With an error in the data, nothing is written. Exit codes: 0 done, 1 problems, 2 usage, 70 a bug in Vitrine."
+            "A file in templates/ overrides the built-in file with the same path.",
+            "If the data has errors, nothing is written. Exit codes: 0 done, 1 problems, 2 usage, 70 a bug in Vitrine."
         })
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private SiteOptions site;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where the site goes. Default: site in the catalog's folder.")
-    private Path out;
-
-    @Option(
-            names = "--no-compress",
-            description = "Write no .gz and .br files beside the others: for hosts that compress by themselves.")
-    private boolean uncompressed;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print problems only.")
-    private boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Print each stage on a line of its own, and what was asked for in full.")
-    private boolean verbose;
+    @Mixin
+    private BuildFlags flags;
 
     BuildCommand(Console console) {
         this.console = console;
@@ -71,37 +42,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check();
-        BuildOptions options = new BuildOptions(
-                site.sources(),
-                out != null ? out : site.folder().resolve("site"),
-                uncompressed ? Compression.OFF : Compression.available());
-        if (verbose) {
-            console.err().println("data " + options.sources().data().toAbsolutePath());
-            console.err().println("templates " + options.sources().templates().toAbsolutePath());
-            console.err().println("out " + options.out().toAbsolutePath());
-            console.err()
-                    .println("Java " + Runtime.version() + ", "
-                            + Runtime.getRuntime().availableProcessors() + " cores");
-            console.err().println("compression " + options.compression().name().toLowerCase(Locale.ROOT));
-        }
-        if (!quiet && options.compression() == Compression.GZIP) {
-            console.err()
-                    .println("note: Brotli does not run on this machine, so there will be .gz files and no .br files");
-        }
-        BuildProgress progress = quiet ? BuildProgress.SILENT : new ProgressLine(console, verbose);
-        BuildReport report = SiteBuild.run(options, progress);
-        new ReportPrinter(console, options).print(report, quiet);
+        Detail detail = flags.detail();
+        BuildOptions options = flags.options(site);
+        ReportPrinter printer = new ReportPrinter(console, options, detail);
+        printer.begin();
+        BuildReport report = SiteBuild.run(options, printer.progress());
+        printer.print(report);
         return report.published().isPresent() && report.errors() == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    private void check() {
-        if (quiet && verbose) {
-            throw usage("--quiet and --verbose cannot both be asked for");
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -2,61 +2,51 @@ package dev.vitrine.cli;
 
 import dev.vitrine.hosting.Host;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.site.PublishedSite;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code vitrine hosting}. */
 @Command(
         name = "hosting",
         description =
-                "Prints what a host has to be told to send a built site well: types, caching, security, redirects.",
+                "Prints the configuration with which a host serves a built site: types, caching, security, redirects.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine hosting nginx > /etc/nginx/vitrine.conf",
-            "      to be included in the server block of the site",
+            "      to include in the site's server block",
             "  vitrine hosting caddy my-catalog > /etc/caddy/vitrine.caddy",
-            "      to be imported in the block of the site",
+            "      to import in the site's block",
             "  vitrine hosting cloudfront > stack.json",
             "      a CloudFormation template for a bucket that the site was deployed to",
             "  vitrine hosting netlify > netlify.toml",
             "      redirects that Netlify would otherwise answer with pages",
             "",
-            "Netlify and Cloudflare Pages read site/_headers and site/_redirects, which every build writes; GitHub Pages takes",
-            "nothing. Print it anew after a build: redirects and policies are made from the catalog."
+            "Netlify and Cloudflare Pages read site/_headers and site/_redirects, which every build writes; GitHub Pages",
+            "cannot be configured. Print the configuration again after each build: it depends on the catalog."
         })
 final class HostingCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "HOST",
-            converter = HostName.class,
-            description = "nginx, caddy, cloudfront or netlify.")
+    @Parameters(index = "0", paramLabel = "HOST", description = "The host: nginx, caddy, cloudfront or netlify.")
     private Host host;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "The catalog's folder. Default: this folder.")
+            description = "The catalog's folder. Default: the current folder.")
     private Path folder = Path.of("");
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where the site was built. Default: site in the catalog's folder.")
+            description = "The folder with the built site. Default: site in the catalog's folder.")
     private Path out;
 
     HostingCommand(Console console) {
@@ -66,24 +56,12 @@ final class HostingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<PublishedSite> site = PublishedSite.open(out != null ? out : folder.resolve("site"));
-        TextPrinter printer = new TextPrinter(path -> Optional.empty(), path -> path, console.colour());
-        site.problems().forEach(problem -> console.err().println(printer.print(problem)));
+        site.problems()
+                .forEach(problem -> console.err().println(console.printer().print(problem)));
         site.value().ifPresent(built -> {
             console.out().print(host.configuration(built));
             console.out().flush();
         });
         return site.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    /** Reads the name of a host. */
-    static final class HostName implements ITypeConverter<Host> {
-        @Override
-        public Host convert(String text) {
-            return Arrays.stream(Host.values())
-                    .filter(host -> host.id().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is none of "
-                            + Arrays.stream(Host.values()).map(Host::id).collect(Collectors.joining(", "))));
-        }
     }
 }

@@ -2,9 +2,7 @@ package dev.vitrine.cli;
 
 import dev.vitrine.build.Starter;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.TextPrinter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,19 +10,21 @@ import picocli.CommandLine.Parameters;
 /** {@code vitrine init}. */
 @Command(
         name = "init",
-        description = "Makes a new catalog that builds at once.",
+        description = "Creates a new catalog that is ready to build.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = {
             "  vitrine init my-catalog",
             "  vitrine build my-catalog",
             "",
-            "The new catalog holds one invented model, to be replaced by real ones. No file that exists is touched."
+            "The new catalog has one invented model; replace it with real ones. Existing files are not changed."
         })
 final class InitCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to make; it may exist, and must hold no data folder.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder to create. It may exist, but must not contain a data folder.")
     private Path folder;
 
     InitCommand(Console console) {
@@ -34,8 +34,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<Starter.Made> made = Starter.write(folder, console.commit());
-        TextPrinter printer = new TextPrinter(path -> Optional.empty(), path -> path, console.colour());
-        made.problems().forEach(problem -> console.err().print(printer.print(problem)));
+        made.problems().forEach(problem -> console.err().print(console.printer().print(problem)));
         made.value().ifPresent(catalog -> {
             catalog.files().forEach(file -> console.out().println("made  " + file));
             catalog.note().ifPresent(note -> console.out().println("note  " + note));

@@ -4,6 +4,8 @@ import dev.vitrine.deploy.Deployed;
 import dev.vitrine.deploy.Plan;
 import dev.vitrine.deploy.Plan.Leaving;
 import dev.vitrine.deploy.Plan.Upload;
+import dev.vitrine.problem.JsonText;
+import dev.vitrine.wording.Words;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +13,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes down what a deploy will do. */
 final class PlanPrinter {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Names names;
 
     /** How many files of a list are named. */
@@ -42,7 +41,7 @@ final class PlanPrinter {
     String text(Plan plan) {
         StringBuilder out = new StringBuilder();
         out.append("target     ").append(plan.target()).append('\n');
-        out.append("upload     ").append(Counts.of(plan.uploads().size(), "file"));
+        out.append("upload     ").append(Words.count(plan.uploads().size(), "file"));
         if (!plan.uploads().isEmpty()) {
             out.append(", ").append(bytes(plan.bytes())).append(": ").append(reasons(plan));
         }
@@ -54,10 +53,10 @@ final class PlanPrinter {
         leaving(out, "retire     ", plan.retirements());
         leaving(out, "retired    ", plan.waiting());
         out.append("delete     ")
-                .append(Counts.of(plan.deletions().size(), "file"))
+                .append(Words.count(plan.deletions().size(), "file"))
                 .append('\n');
         list(out, plan.deletions(), Leaving::path);
-        out.append("unchanged  ").append(Counts.of(plan.unchanged(), "file")).append('\n');
+        out.append("unchanged  ").append(Words.count(plan.unchanged(), "file")).append('\n');
         if (plan.leftOut() > 0) {
             out.append("left out   ")
                     .append(plan.leftOut() == 1 ? "1 compressed copy" : plan.leftOut() + " compressed copies")
@@ -68,8 +67,8 @@ final class PlanPrinter {
 
     /** For a person, at the end. */
     String done(Deployed done) {
-        return "done       " + Counts.of(done.uploaded(), "file") + " sent (" + bytes(done.bytes()) + "), "
-                + Counts.of(done.deleted(), "file") + " deleted";
+        return "done       " + Words.count(done.uploaded(), "file") + " sent (" + bytes(done.bytes()) + "), "
+                + Words.count(done.deleted(), "file") + " deleted";
     }
 
     /**
@@ -78,7 +77,7 @@ final class PlanPrinter {
      * done} is left out where nothing was to be done but looking.
      */
     String json(Plan plan, Optional<Deployed> done) {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = JsonText.object();
         root.put("target", plan.target());
         ArrayNode uploads = root.putArray("uploads");
         plan.uploads().forEach(upload -> uploads.add(upload(upload)));
@@ -90,11 +89,11 @@ final class PlanPrinter {
                 .put("uploaded", what.uploaded())
                 .put("deleted", what.deleted())
                 .put("bytes", what.bytes()));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return JsonText.fields(root);
     }
 
     private static ObjectNode upload(Upload upload) {
-        return JSON.createObjectNode()
+        return JsonText.object()
                 .put("path", upload.path())
                 .put("reason", upload.reason().toString())
                 .put("turn", upload.turn().name().toLowerCase(Locale.ROOT))
@@ -110,7 +109,7 @@ final class PlanPrinter {
 
     private void leaving(StringBuilder out, String title, List<Leaving> files) {
         if (!files.isEmpty()) {
-            out.append(title).append(Counts.of(files.size(), "file")).append(", kept for now\n");
+            out.append(title).append(Words.count(files.size(), "file")).append(", kept for now\n");
             list(out, files, file -> file.path() + " (until " + file.until().truncatedTo(ChronoUnit.SECONDS) + ")");
         }
     }

@@ -1,73 +1,41 @@
 package dev.vitrine.cli;
 
-import dev.vitrine.build.SiteSources;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.serve.DevServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code vitrine serve}. */
 @Command(
         name = "serve",
         description =
-                "Shows the site while it is edited: pages are rendered when they are asked for, and the browser follows"
-                        + " each file that is saved.",
+                "Serves the site while you edit it: pages are rendered on request, and the browser reloads when you"
+                        + " save a file.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine serve --open",
-            "      ./data, in the browser",
+            "      serve ./data and open it in the browser",
             "  vitrine serve my-catalog --port 8080",
-            "      my-catalog/data, at http://127.0.0.1:8080/",
+            "      serve my-catalog/data at http://127.0.0.1:8080/",
             "  vitrine serve --host 0.0.0.0",
-            "      for other machines too, at the address of this one",
+            "      let other machines connect, at the address of this one",
             "",
             "Ctrl-C ends it. An error in a record or a template is shown over the last page that was whole.",
             "Exit codes: 1 problems, 2 usage, 70 a bug in Vitrine."
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final int PORT = 4321;
-    private static final int LAST_PORT = 65_535;
-
     private final Console console;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private SiteOptions site;
 
-    @Option(names = "--open", description = "Open the site in the browser.")
-    private boolean open;
-
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "Where to listen; the next free port if it is taken. Default: " + PORT + ".")
-    private int port = PORT;
-
-    @Option(
-            names = "--host",
-            paramLabel = "NAME",
-            description = "The name or address to listen on. Default: 127.0.0.1, which only this machine reaches.")
-    private String host;
-
-    @Option(
-            names = "--poll",
-            description =
-                    "Look at the dates of the files instead of waiting to be told of changes: for folders of a network"
-                            + " or a container.")
-    private boolean poll;
+    @Mixin
+    private ServeFlags flags;
 
     ServeCommand(Console console) {
         this.console = console;
@@ -75,41 +43,23 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port wants a number from 0 to " + LAST_PORT);
-        }
-        SiteSources sources = site.sources();
-        DataFolder records = new DataFolder(sources.data());
+        DevServer.Options options = flags.options(site.sources());
+        DataFolder records = new DataFolder(options.sources().data());
         List<Problem> problems = records.tree().exists();
         if (!problems.isEmpty()) {
             problems.forEach(
                     problem -> console.err().println(records.printer(console).print(problem)));
             return ExitCode.PROBLEMS;
         }
-        DevServer.Options options = new DevServer.Options(
-                sources,
-                Optional.ofNullable(host),
-                port,
-                poll ? DevServer.Watching.DATES : DevServer.Watching.AUTOMATIC);
         try (DevServer server = DevServer.start(options, new ServeReport(console, records))) {
             console.out().println("serving   " + server.address() + " (Ctrl-C ends it)");
-            if (open) {
-                open(server.address());
+            if (flags.opens()) {
+                Desktop.open(server.address(), console);
             }
             Thread.currentThread().join();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
-    }
-
-    private void open(String address) {
-        try {
-            Desktop.open(address);
-        } catch (UncheckedIOException none) {
-            console.err()
-                    .println("No browser can be opened from here (" + none.getMessage() + "): open " + address
-                            + " yourself.");
-        }
     }
 }

@@ -97,36 +97,15 @@ class BrowserTest {
         }
     }
 
-    /** One page of each kind, and the model pages that have the most to show. */
+    /** One page of each type, a search, and the model pages that have the most to show. */
     static Stream<String> pages() {
-        List<String> pages = new ArrayList<>(List.of(
-                "/",
-                "/models/",
-                "/types/text/",
-                "/types/video/",
-                "/organizations/",
-                "/organizations/luma/",
-                "/providers/",
-                "/providers/fal/",
-                "/licenses/",
-                "/licenses/luma-terms/",
-                "/types/",
-                "/search/",
-                "/search/?q=gemini",
-                "/arenas/",
-                "/arenas/text/",
-                "/arenas/text/coding/",
-                "/benchmarks/",
-                "/benchmarks/aider-polyglot/",
-                "/methodology/",
-                "/api/",
-                "/404.html",
-                RAY));
-        for (String type : List.of("text", "image", "video", "audio", "embedding")) {
-            pages.add(richest(type));
-        }
-        pages.add(widest());
-        return pages.stream().distinct();
+        return Stream.of(
+                        SampleCatalog.onePerType().stream(),
+                        Stream.of("/types/text/", "/types/video/", "/search/?q=gemini", RAY, widest()),
+                        Stream.of("text", "image", "video", "audio", "embedding")
+                                .map(BrowserTest::richest))
+                .flatMap(pages -> pages)
+                .distinct();
     }
 
     static Stream<Arguments> looks() {

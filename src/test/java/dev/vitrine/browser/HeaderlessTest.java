@@ -77,7 +77,7 @@ class HeaderlessTest {
 
     /** An address for each kind of page, and one that only leads to another page. */
     private static Collection<String> pages() {
-        List<String> pages = new ArrayList<>(PolicyTest.onePerKind().values());
+        List<String> pages = new ArrayList<>(SampleCatalog.onePerType());
         pages.add(redirect());
         assertThat(pages).contains("/404.html");
         return pages;

@@ -2,9 +2,9 @@ package dev.vitrine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.build.LiveSite;
 import dev.vitrine.build.SiteSources;
+import dev.vitrine.check.ChangedFiles;
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.fixture.VerifyOnly;

@@ -3,7 +3,7 @@ package dev.vitrine.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.vitrine.build.CatalogCheck;
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.Work;
@@ -317,7 +317,7 @@ class HostileInputTest {
         TestSite.minimal().files().forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         files.put("data/models/acme/one.yaml", record);
         SourceTree tree = MemoryTree.ofBytes(files);
-        return CatalogCheck.of(tree, Optional.empty()).withForm(tree).problems();
+        return CatalogCheck.of(tree, Optional.empty()).withFormatting(tree).problems();
     }
 
     private static byte[] record(int seed) {

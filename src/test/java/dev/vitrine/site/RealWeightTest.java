@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RealWeightTest {
     private static final int MOST_BYTES = 30_000;
     private static final int MOST_REQUESTS = 6;
-    private static final int MOST_OF_PLAYGROUND = 12_000;
+    private static final int MOST_OF_PLAYGROUND = 12_500;
 
     @Test
     void aModelPageIsLight() throws IOException {

@@ -3,9 +3,12 @@ package dev.vitrine.snippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.Interpreter;
+import dev.vitrine.fixture.JobCosts;
 import dev.vitrine.fixture.Program;
 import dev.vitrine.fixture.SampleCatalog;
 import dev.vitrine.fixture.VerifyOnly;
+import dev.vitrine.price.Charge;
+import dev.vitrine.value.Resolution;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -15,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,50 @@ class PlaygroundCodeTest {
             assertThat(JSON.readTree(filled.asString()))
                     .isEqualTo(JSON.readTree(JSON.writeValueAsString(new BodyTemplate(template).fill("one", sent))));
         }
+    }
+
+    @Test
+    void aRequestCostsWhatAJobCosts() throws Exception {
+        List<JobCosts.Row> rows = JobCosts.rows();
+        JsonNode costs = ask(Map.of(
+                "ask",
+                "costs",
+                "jobs",
+                rows.stream().map(PlaygroundCodeTest::job).toList()));
+
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<BigDecimal> cost = rows.get(i).cost();
+            if (cost.isEmpty()) {
+                assertThat(costs.path(i).isNull()).as(rows.get(i).toString()).isTrue();
+            } else {
+                assertThat(costs.path(i).doubleValue())
+                        .as(rows.get(i).toString())
+                        .isCloseTo(cost.get().doubleValue(), Offset.offset(1e-12));
+            }
+        }
+    }
+
+    /** What the playground knows of a call, a price and the values that are sent. */
+    private static Map<String, Object> job(JobCosts.Row row) {
+        Map<String, Object> call = new LinkedHashMap<>();
+        call.put("made", row.made());
+        row.framesPerSecond().ifPresent(frames -> call.put("fps", frames));
+        Resolution.of(row.values().path("resolution").asString(""))
+                .ifPresent(resolution -> call.put(
+                        "sizes",
+                        Map.of(resolution.name(), resolution.widescreen().toString())));
+        Map<String, String> when = new LinkedHashMap<>();
+        row.price().conditions().values().forEach((condition, value) -> when.put(condition.key(), value));
+        String amount = row.price().charge() instanceof Charge.Free
+                ? "0"
+                : row.price().flat().orElseThrow().amount().toPlainString();
+        return Map.of(
+                "call",
+                call,
+                "price",
+                Map.of("per", row.price().meter().key(), "amount", amount, "sign", "$", "text", "", "when", when),
+                "values",
+                row.values());
     }
 
     @Test

@@ -5,8 +5,10 @@ import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The page that finds models, organizations and providers by name, the list of names that it reads, and OpenSearch. */
-public final class SearchPages {
-    private static final JsonMapper JSON = new JsonMapper();
+public final class SearchPages implements PageSource {
     private static final String OWNER = "the search";
     private static final String TITLE = "Search";
 
@@ -61,11 +61,17 @@ public final class SearchPages {
         this.context = context;
     }
 
-    public Stream<Page> all() {
+    @Override
+    public Stream<Page> files() {
         return Stream.of(
                 new Page(Addresses.SEARCH, OWNER, "pages/search.ftlh", this::view),
                 new Page(Addresses.NAMES, OWNER, "feeds/text.ftl", () -> new TextView(names())),
                 new Page(Addresses.OPEN_SEARCH, OWNER, "feeds/opensearch.ftlx", this::description));
+    }
+
+    @Override
+    public Stream<Page> near(String... steps) {
+        return steps[0].equals("search") ? files() : Stream.empty();
     }
 
     private SearchView view() {
@@ -132,7 +138,7 @@ public final class SearchPages {
                         .map(kind -> List.of(kind.title, context.addresses().href(kind.pages())))
                         .toList());
         document.put("names", names);
-        return JSON.writeValueAsString(document) + "\n";
+        return JsonText.line(document) + "\n";
     }
 
     private static List<Object> name(Kind kind, String id, String name, String detail) {

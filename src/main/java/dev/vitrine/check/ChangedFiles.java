@@ -1,4 +1,4 @@
-package dev.vitrine.build;
+package dev.vitrine.check;
 
 import java.util.Collections;
 import java.util.Set;
@@ -39,12 +39,17 @@ public record ChangedFiles(SortedSet<String> paths, Extent extent) {
     }
 
     /** Whether this file may have changed. */
-    boolean mayHold(String path) {
+    public boolean mayHold(String path) {
         return everything() || paths.contains(path);
     }
 
     /** Whether a file below a folder, {@code data} or {@code templates}, may have changed, or the folder itself. */
-    boolean touch(String folder) {
-        return everything() || paths.stream().anyMatch(path -> CatalogCheck.holds(folder, path));
+    public boolean touch(String folder) {
+        return everything() || paths.stream().anyMatch(path -> holds(folder, path));
+    }
+
+    /** Whether a file is the one that a path names, or is in the folder that it names. */
+    public static boolean holds(String path, String file) {
+        return file.equals(path) || file.startsWith(path + "/");
     }
 }

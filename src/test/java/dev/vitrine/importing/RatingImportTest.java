@@ -1,9 +1,9 @@
-package dev.vitrine.build;
+package dev.vitrine.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.fixture.TestSite;
-import dev.vitrine.importing.ArenaImport;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
@@ -87,7 +87,7 @@ class RatingImportTest {
 
     private Checked<ArenaImport> plan(String rows) throws IOException {
         Path list = Files.writeString(folder.resolve("list.csv"), COLUMNS + rows);
-        return RatingImport.plan(
+        return ArenaImport.plan(
                 new ArenaImport.Order(folder.resolve("data"), "judges", "daily", Optional.empty()),
                 List.of(list),
                 TODAY);

@@ -1,9 +1,12 @@
-package dev.vitrine.build;
+package dev.vitrine.check;
 
+import dev.vitrine.catalog.AsOfDate;
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.pages.site.SitePages;
 import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
+import dev.vitrine.rules.CatalogRules;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -101,7 +105,7 @@ final class DeadLinks {
 
     private Problem problem(Mention link, String message, Optional<String> route) {
         return Problem.of(
-                BuildRules.DEAD_LINK,
+                CatalogRules.DEAD_LINK,
                 link.location(),
                 message,
                 route.map(page -> "write " + home + page.substring(1) + ", or delete the link")
@@ -150,8 +154,17 @@ final class DeadLinks {
 
     private SortedSet<String> routes() {
         if (routes.isEmpty()) {
-            routes = Optional.of(SiteLayout.routes(catalog));
+            routes = Optional.of(routes(catalog));
         }
         return routes.get();
+    }
+
+    /** Every address of the site, as far as the records tell: history may add some. Empty if two pages want the same. */
+    private static SortedSet<String> routes(Catalog catalog) {
+        SitePages pages =
+                new SitePages(catalog, AsOfDate.of(catalog), catalog.settings().url());
+        return pages.all().value().orElse(List.of()).stream()
+                .map(page -> page.route().path())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
