@@ -23,6 +23,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.vitrine.problem.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.IDN;
@@ -142,6 +143,18 @@ class ArchitectureTest {
     @Test
     void theTableListsEveryPackage() {
         assertThat(packages()).isEqualTo(present());
+    }
+
+    @Test
+    void factsHaveNoPlaces() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("dev.vitrine.catalog..")
+                .and()
+                .haveNameNotMatching(".*\\.(Origin|Origins|TableOrigin)")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Location.class));
     }
 
     @Test

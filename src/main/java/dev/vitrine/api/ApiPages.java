@@ -71,21 +71,21 @@ public final class ApiPages implements PageSource {
                                 .map(record -> document(
                                         DocumentAddresses.document(
                                                 "organizations", record.id().toString()),
-                                        record.location().path(),
+                                        record.id().file(),
                                         kinds.organization,
                                         record)),
                         catalog.providers().values().stream()
                                 .map(record -> document(
                                         DocumentAddresses.document(
                                                 "providers", record.id().toString()),
-                                        record.location().path(),
+                                        record.id().file(),
                                         kinds.provider,
                                         record)),
                         catalog.licenses().values().stream()
                                 .map(record -> document(
                                         DocumentAddresses.document(
                                                 "licenses", record.id().toString()),
-                                        record.location().path(),
+                                        record.id().file(),
                                         kinds.license,
                                         record)),
                         scores())
@@ -96,13 +96,13 @@ public final class ApiPages implements PageSource {
         Stream<Page> arenas = context.ratings().all().stream()
                 .map(boards -> document(
                         DocumentAddresses.document("arenas", boards.arena().id().toString()),
-                        boards.arena().location().path(),
+                        boards.arena().id().file(),
                         kinds.arena,
                         boards));
         Stream<Page> benchmarks = context.catalog().benchmarks().values().stream()
                 .map(record -> document(
                         DocumentAddresses.document("benchmarks", record.id().toString()),
-                        record.location().path(),
+                        record.id().file(),
                         kinds.benchmark,
                         record));
         return Stream.concat(arenas, benchmarks);
@@ -112,14 +112,12 @@ public final class ApiPages implements PageSource {
     private Stream<Page> model(Model model) {
         Stream<Page> aliases = model.aliases().stream()
                 .map(alias -> document(
-                        Addresses.document(new ModelId(model.id().organization(), alias.id())),
-                        FormerAddresses.owner(model, alias.id()),
+                        Addresses.document(new ModelId(model.id().organization(), alias)),
+                        FormerAddresses.owner(model, alias),
                         kinds.model,
                         model));
         return Stream.concat(
-                Stream.of(document(
-                        Addresses.document(model.id()), model.location().path(), kinds.model, model)),
-                aliases);
+                Stream.of(document(Addresses.document(model.id()), model.id().file(), kinds.model, model)), aliases);
     }
 
     private static <T> Page document(Route route, String owner, Shape<T> shape, T from) {

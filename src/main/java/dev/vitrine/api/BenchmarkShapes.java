@@ -69,7 +69,7 @@ final class BenchmarkShapes {
                 Comparator.comparing(scored -> scored.score().score());
         return context.catalog().modelsIn(benchmark.id()).stream()
                 .flatMap(model -> model.benchmarks().stream()
-                        .filter(score -> score.benchmark().id().equals(benchmark.id()))
+                        .filter(score -> score.benchmark().equals(benchmark.id()))
                         .map(score -> new Scored(model, score)))
                 .sorted((benchmark.better() == Benchmark.Better.HIGHER ? rising.reversed() : rising)
                         .thenComparing(scored -> scored.model().id()))
@@ -83,20 +83,20 @@ final class BenchmarkShapes {
                                 "benchmark",
                                 Type.text(),
                                 "The id of the benchmark.",
-                                score -> score.benchmark().id().toString())
+                                score -> score.benchmark().toString())
                         .with(
                                 "benchmark_name",
                                 Type.text(),
                                 "What the benchmark is called.",
                                 score -> context.catalog()
                                         .benchmarks()
-                                        .get(score.benchmark().id())
+                                        .get(score.benchmark())
                                         .name()))
                 .with(
                         "benchmark_json",
                         Type.url(),
                         "The document of the benchmark.",
-                        score -> places.json(score.benchmark().id()));
+                        score -> places.json(score.benchmark()));
     }
 
     private static Shape<BenchmarkScore> score(Shape<BenchmarkScore> shape) {

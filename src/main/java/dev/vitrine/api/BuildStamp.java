@@ -1,10 +1,8 @@
 package dev.vitrine.api;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.FieldLocations;
 import dev.vitrine.catalog.VoteLog;
 import dev.vitrine.pages.Digest;
-import dev.vitrine.problem.Location;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -62,9 +60,6 @@ final class BuildStamp {
     }
 
     private void write(Object fact, StringBuilder out) {
-        if (fact instanceof Location || fact instanceof FieldLocations) {
-            return;
-        }
         if (fact instanceof Optional<?> optional) {
             optional.ifPresentOrElse(
                     value -> write(value, out), () -> out.append(MARK).append('-'));

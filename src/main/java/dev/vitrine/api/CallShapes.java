@@ -23,7 +23,7 @@ final class CallShapes {
     }
 
     private Gateway gateway(Api api) {
-        return context.catalog().gateways().get(api.gateway().id());
+        return context.catalog().gateways().get(api.gateway());
     }
 
     private Optional<Request> request(Api api) {
@@ -49,7 +49,7 @@ final class CallShapes {
                         "gateway",
                         Type.text(),
                         "The id of who answers.",
-                        api -> api.gateway().id().toString())
+                        api -> api.gateway().toString())
                 .with(
                         "gateway_name",
                         Type.text(),
@@ -69,7 +69,7 @@ final class CallShapes {
                                 .map(Operation.Kind::key)
                                 .toList()),
                         "What is asked of it.",
-                        api -> api.main().operation().id().key())
+                        api -> api.main().operation().key())
                 .maybe(
                         "method",
                         Type.text(),
@@ -107,7 +107,7 @@ final class CallShapes {
                                 .map(Operation.Kind::key)
                                 .toList()),
                         "What it is.",
-                        answered -> answered.call().operation().id().key())
+                        answered -> answered.call().operation().key())
                 .with(
                         "parameters",
                         Type.list(Type.object(parameter())),
@@ -142,8 +142,7 @@ final class CallShapes {
                         "provider",
                         Type.text(),
                         "The id of the provider whose offer is taken up there.",
-                        route ->
-                                route.offer().map(offer -> offer.provider().id().toString()))
+                        route -> route.offer().map(offer -> offer.provider().toString()))
                 .with(
                         "method",
                         Type.text(),

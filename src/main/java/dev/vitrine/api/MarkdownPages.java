@@ -45,8 +45,8 @@ public final class MarkdownPages implements PageSource {
     @Override
     public Stream<Page> files() {
         Stream<Page> twins = all(context).stream()
-                .map(model -> new Page(
-                        Addresses.twin(model.id()), model.location().path(), "twins/model.ftl", () -> twin(model)));
+                .map(model ->
+                        new Page(Addresses.twin(model.id()), model.id().file(), "twins/model.ftl", () -> twin(model)));
         return Stream.concat(
                 FormerAddresses.with(twins.toList(), context),
                 Stream.of(

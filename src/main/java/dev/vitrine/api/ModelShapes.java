@@ -8,7 +8,6 @@ import dev.vitrine.catalog.ModelType;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.StartingPrice;
 import dev.vitrine.price.Money;
-import dev.vitrine.value.Reference;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -84,7 +83,7 @@ final class ModelShapes {
                         "license",
                         Type.text(),
                         "The id of its license.",
-                        model -> model.license().map(reference -> reference.id().toString()))
+                        model -> model.license().map(Object::toString))
                 .maybe(
                         "starting_price",
                         Type.object(startingPrice()),
@@ -128,7 +127,7 @@ final class ModelShapes {
                         "provider",
                         Type.text(),
                         "The id of who asks it.",
-                        start -> start.offer().provider().id().toString());
+                        start -> start.offer().provider().toString());
     }
 
     /** Everything that is known of a model. */
@@ -145,7 +144,7 @@ final class ModelShapes {
                         "aliases",
                         Type.list(Type.text()),
                         "Other ids that it has or had, without the organization.",
-                        model -> model.aliases().stream().map(Reference::id).toList());
+                        Model::aliases);
         return scores(calls(limits(terms(facts))));
     }
 
@@ -164,9 +163,7 @@ final class ModelShapes {
                         "replaced_by",
                         Type.text(),
                         "The id of the model to use instead.",
-                        model -> model.lifecycle()
-                                .replacedBy()
-                                .map(reference -> reference.id().toString()));
+                        model -> model.lifecycle().replacedBy().map(Object::toString));
     }
 
     private Shape<Model> terms(Shape<Model> shape) {
@@ -179,7 +176,7 @@ final class ModelShapes {
                         "license_json",
                         Type.url(),
                         "The document of its license.",
-                        model -> model.license().map(reference -> places.json(reference.id())))
+                        model -> model.license().map(id -> places.json(id)))
                 .maybe(
                         "commercial_use",
                         RecordShapes.COMMERCIAL_USE,

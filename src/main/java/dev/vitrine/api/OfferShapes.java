@@ -20,7 +20,7 @@ final class OfferShapes {
     /** An offer with the model that it is of. */
     record Sold(Model model, Offer offer) {
         private ProviderId provider() {
-            return offer.provider().id();
+            return offer.provider();
         }
 
         List<PriceShapes.Sale> sales() {

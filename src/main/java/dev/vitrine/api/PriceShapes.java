@@ -214,7 +214,7 @@ final class PriceShapes {
                         "provider",
                         Type.text(),
                         "The id of who sells it.",
-                        sale -> sale.offer().provider().id().toString())
+                        sale -> sale.offer().provider().toString())
                 .with(
                         "provider_name",
                         Type.text(),

@@ -76,8 +76,7 @@ final class RecordShapes {
                         "organization",
                         Type.text(),
                         "The id of whose own platform it is.",
-                        provider -> provider.organization()
-                                .map(reference -> reference.id().toString()))
+                        provider -> provider.organization().map(Object::toString))
                 .with("model_count", Type.integer(), "How many models it offers.", provider ->
                         (long) models(provider).size())
                 .with("url", Type.url(), "Its page.", provider -> places.of(Addresses.of(provider.id())))

@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.value.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  * @param gateway who answers
  * @param calls what can be asked of it, at least one; the first is what the model is for
  */
-public record Api(Reference<GatewayId> gateway, List<Call> calls) {
+public record Api(GatewayId gateway, List<Call> calls) {
     public Api {
         calls = List.copyOf(calls);
     }
@@ -24,8 +23,7 @@ public record Api(Reference<GatewayId> gateway, List<Call> calls) {
      * @param parameters what a request may say, in the order to show
      * @param answer what this model answers, where it differs from what the gateway's operation says
      */
-    public record Call(
-            Reference<Operation.Kind> operation, String id, List<Parameter> parameters, Optional<Answer> answer) {
+    public record Call(Operation.Kind operation, String id, List<Parameter> parameters, Optional<Answer> answer) {
         public Call {
             parameters = List.copyOf(parameters);
         }

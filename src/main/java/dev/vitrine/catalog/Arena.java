@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param url the arena itself, where it has a place of its own
  * @param axes the categories and then the languages by which scores are told apart, in the order to show
  * @param scores what it is known by: votes, or ratings published elsewhere; never both
- * @param location the record
  */
 public record Arena(
         ArenaId id,
@@ -26,8 +24,7 @@ public record Arena(
         ModelType type,
         Optional<URI> url,
         List<Axis> axes,
-        Scores scores,
-        Location location) {
+        Scores scores) {
     public Arena {
         axes = List.copyOf(axes);
     }
@@ -48,7 +45,7 @@ public record Arena(
 
     /** The same arena with other scores. */
     public Arena with(Scores later) {
-        return new Arena(id, name, compares, description, type, url, axes, later, location);
+        return new Arena(id, name, compares, description, type, url, axes, later);
     }
 
     /**

@@ -8,6 +8,11 @@ public record ArenaId(String value) implements Comparable<ArenaId> {
         Slug.check(value);
     }
 
+    /** The path of its record's file, from the folder that holds {@code data/}. */
+    public String file() {
+        return "data/arenas/" + value + ".yaml";
+    }
+
     @Override
     public int compareTo(ArenaId other) {
         return value.compareTo(other.value);

@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Keyed;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param minimum the lowest score that there can be; absent where there is no such end
  * @param maximum the highest score that there can be; absent where there is no such end
  * @param url the benchmark's own page
- * @param location the record
  */
 public record Benchmark(
         BenchmarkId id,
@@ -28,8 +26,7 @@ public record Benchmark(
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
         Better better,
-        Optional<URI> url,
-        Location location) {
+        Optional<URI> url) {
 
     /** Which of two scores is the better one. */
     public enum Better {

@@ -8,6 +8,11 @@ public record BenchmarkId(String value) implements Comparable<BenchmarkId> {
         Slug.check(value);
     }
 
+    /** The path of its record's file, from the folder that holds {@code data/}. */
+    public String file() {
+        return "data/benchmarks/" + value + ".yaml";
+    }
+
     @Override
     public int compareTo(BenchmarkId other) {
         return value.compareTo(other.value);

@@ -1,9 +1,7 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Evidence;
 import dev.vitrine.value.PartialDate;
-import dev.vitrine.value.Reference;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,14 +14,12 @@ import java.util.Optional;
  * @param published when the score was published or measured; absent where the source does not say
  * @param isSelfReported whether the model's own maker says so
  * @param evidence where it was read, and when
- * @param location its line in the record
  */
 public record BenchmarkScore(
-        Reference<BenchmarkId> benchmark,
+        BenchmarkId benchmark,
         BigDecimal score,
         Optional<String> variant,
         Optional<String> harness,
         Optional<PartialDate> published,
         boolean isSelfReported,
-        Evidence evidence,
-        Location location) {}
+        Evidence evidence) {}

@@ -2,7 +2,6 @@ package dev.vitrine.catalog;
 
 import dev.vitrine.price.Price;
 import dev.vitrine.value.PartialDate;
-import dev.vitrine.value.Reference;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +22,7 @@ public final class Catalog {
     private final SortedMap<GatewayId, Gateway> gateways;
     private final SortedMap<BenchmarkId, Benchmark> benchmarks;
     private final SortedMap<ArenaId, Arena> arenas;
+    private final Origins origins;
     private final ModelIndex<OrganizationId, Model> byOrganization;
     private final ModelIndex<ModelType, Model> byType;
     private final ModelIndex<LicenseId, Model> byLicense;
@@ -47,7 +47,8 @@ public final class Catalog {
             Collection<License> licenses,
             Collection<Gateway> gateways,
             Collection<Benchmark> benchmarks,
-            Collection<Arena> arenas) {
+            Collection<Arena> arenas,
+            Origins origins) {
         this.settings = settings;
         this.models = index(models, Model::id);
         this.organizations = index(organizations, Organization::id);
@@ -56,22 +57,22 @@ public final class Catalog {
         this.gateways = index(gateways, Gateway::id);
         this.benchmarks = index(benchmarks, Benchmark::id);
         this.arenas = index(arenas, Arena::id);
+        this.origins = origins;
         Collection<Model> sorted = this.models.values();
         this.byOrganization = ModelIndex.<OrganizationId>ofModels(
                         model -> Stream.of(model.id().organization()))
                 .over(sorted);
         this.byType =
                 ModelIndex.<ModelType>ofModels(model -> Stream.of(model.type())).over(sorted);
-        this.byLicense = ModelIndex.<LicenseId>ofModels(
-                        model -> model.license().stream().map(Reference::id))
+        this.byLicense = ModelIndex.<LicenseId>ofModels(model -> model.license().stream())
                 .over(sorted);
         this.byProvider = new ModelIndex<ProviderId, Offering>(
                         model -> model.offers().stream().map(offer -> new Offering(model, offer)),
-                        offering -> Stream.of(offering.offer().provider().id()),
+                        offering -> Stream.of(offering.offer().provider()),
                         Offering::model)
                 .over(sorted);
         this.byBenchmark = ModelIndex.<BenchmarkId>ofModels(model -> model.benchmarks().stream()
-                        .map(score -> score.benchmark().id())
+                        .map(BenchmarkScore::benchmark)
                         .distinct())
                 .over(sorted);
         this.prices = sorted.stream().mapToLong(Catalog::prices).sum();
@@ -79,7 +80,7 @@ public final class Catalog {
     }
 
     /** The catalog before with a later state of one of its models. */
-    private Catalog(Catalog before, Model old, Model later) {
+    private Catalog(Catalog before, Model old, Model later, Origin origin) {
         this.settings = before.settings;
         this.organizations = before.organizations;
         this.providers = before.providers;
@@ -87,6 +88,7 @@ public final class Catalog {
         this.gateways = before.gateways;
         this.benchmarks = before.benchmarks;
         this.arenas = before.arenas;
+        this.origins = before.origins.with(origin);
         TreeMap<ModelId, Model> replaced = new TreeMap<>(before.models);
         replaced.put(later.id(), later);
         this.models = Collections.unmodifiableSortedMap(replaced);
@@ -102,14 +104,15 @@ public final class Catalog {
     /**
      * The same with a later state of one of its models, made in a small part of the time.
      *
+     * @param origin where its facts are now
      * @throws IllegalArgumentException if there is no such model yet
      */
-    public Catalog with(Model later) {
+    public Catalog with(Model later, Origin origin) {
         Model old = models.get(later.id());
         if (old == null) {
             throw new IllegalArgumentException("there is no model " + later.id());
         }
-        return new Catalog(this, old, later);
+        return new Catalog(this, old, later, origin);
     }
 
     /** These models of it alone, with all other records. */
@@ -122,7 +125,8 @@ public final class Catalog {
                 licenses.values(),
                 gateways.values(),
                 benchmarks.values(),
-                arenas.values());
+                arenas.values(),
+                origins);
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> index(Collection<V> records, Function<V, K> idOf) {
@@ -172,6 +176,11 @@ public final class Catalog {
     /** All arenas, by id. */
     public SortedMap<ArenaId, Arena> arenas() {
         return arenas;
+    }
+
+    /** Where the facts are in the files. */
+    public Origins origins() {
+        return origins;
     }
 
     /** The models with a score in a benchmark, by id. */

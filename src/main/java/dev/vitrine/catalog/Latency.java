@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Evidence;
 import java.math.BigDecimal;
 
@@ -8,6 +7,5 @@ import java.math.BigDecimal;
  * How long a request usually takes.
  *
  * @param seconds the median, as published
- * @param checkedAt where the day of its evidence stands
  */
-public record Latency(BigDecimal seconds, Evidence evidence, Location checkedAt) {}
+public record Latency(BigDecimal seconds, Evidence evidence) {}

@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Keyed;
 import java.net.URI;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Optional;
  * @param commercialUse absent when it is not known
  * @param restrictions one clause each, in the editor's words
  * @param description in Markdown
- * @param location the record
  */
 public record License(
         LicenseId id,
@@ -25,8 +23,7 @@ public record License(
         Optional<URI> url,
         Optional<CommercialUse> commercialUse,
         List<String> restrictions,
-        Optional<String> description,
-        Location location) {
+        Optional<String> description) {
     public License {
         restrictions = List.copyOf(restrictions);
     }

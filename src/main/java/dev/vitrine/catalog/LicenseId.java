@@ -8,6 +8,11 @@ public record LicenseId(String value) implements Comparable<LicenseId> {
         Slug.check(value);
     }
 
+    /** The path of its record's file, from the folder that holds {@code data/}. */
+    public String file() {
+        return "data/licenses/" + value + ".yaml";
+    }
+
     @Override
     public int compareTo(LicenseId other) {
         return value.compareTo(other.value);

@@ -2,7 +2,6 @@ package dev.vitrine.catalog;
 
 import dev.vitrine.value.Keyed;
 import dev.vitrine.value.PartialDate;
-import dev.vitrine.value.Reference;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,10 +14,7 @@ import java.util.Optional;
  * @param replacedBy what to use instead
  */
 public record Lifecycle(
-        Status stated,
-        Optional<PartialDate> deprecated,
-        Optional<PartialDate> retires,
-        Optional<Reference<ModelId>> replacedBy) {
+        Status stated, Optional<PartialDate> deprecated, Optional<PartialDate> retires, Optional<ModelId> replacedBy) {
     /** A model that is simply there. */
     public static final Lifecycle ACTIVE =
             new Lifecycle(Status.ACTIVE, Optional.empty(), Optional.empty(), Optional.empty());

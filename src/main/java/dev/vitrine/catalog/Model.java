@@ -1,9 +1,7 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Keyed;
 import dev.vitrine.value.PartialDate;
-import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -28,8 +26,6 @@ import java.util.Set;
  * @param offers who sells it, as written
  * @param benchmarks what it scored, as written
  * @param faq the editor's questions
- * @param location the record
- * @param places where its name and its dates are in the record
  */
 public record Model(
         ModelId id,
@@ -41,8 +37,8 @@ public record Model(
         Optional<PartialDate> knowledge,
         Optional<String> parameters,
         Lifecycle lifecycle,
-        Optional<Reference<LicenseId>> license,
-        List<Reference<String>> aliases,
+        Optional<LicenseId> license,
+        List<String> aliases,
         Set<Modality> input,
         Set<Modality> output,
         Limits limits,
@@ -53,9 +49,7 @@ public record Model(
         List<Example> examples,
         List<Offer> offers,
         List<BenchmarkScore> benchmarks,
-        List<Question> faq,
-        Location location,
-        FieldLocations places) {
+        List<Question> faq) {
     public Model {
         aliases = List.copyOf(aliases);
         input = input.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(input));
@@ -66,11 +60,6 @@ public record Model(
         offers = List.copyOf(offers);
         benchmarks = List.copyOf(benchmarks);
         faq = List.copyOf(faq);
-    }
-
-    /** Where a field is: its name, or one of its dates. The record where the field is absent. */
-    public Location placeOf(String field) {
-        return places.byField().getOrDefault(field, location);
     }
 
     /** Something that a text model can do. */
@@ -146,5 +135,5 @@ public record Model(
             String prompt, Modality kind, Optional<URI> output, Optional<String> text, Optional<URI> source) {}
 
     /** An editor's question; the answer is Markdown. */
-    public record Question(String question, String answer, Location location) {}
+    public record Question(String question, String answer) {}
 }

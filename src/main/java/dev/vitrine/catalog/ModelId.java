@@ -30,6 +30,11 @@ public record ModelId(OrganizationId organization, String name) implements Compa
         return new ModelId(new OrganizationId(text.substring(0, slash)), text.substring(slash + 1));
     }
 
+    /** The path of its record's file, from the folder that holds {@code data/}. */
+    public String file() {
+        return "data/models/" + this + ".yaml";
+    }
+
     @Override
     public int compareTo(ModelId other) {
         return ORDER.compare(this, other);

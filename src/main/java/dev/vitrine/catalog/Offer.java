@@ -1,8 +1,6 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.price.Price;
-import dev.vitrine.problem.Location;
-import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +14,23 @@ import java.util.Optional;
  * @param url its page there
  * @param latency how long a request takes there
  * @param prices sorted
- * @param location the line of the record
  */
 public record Offer(
-        Reference<ProviderId> provider,
+        ProviderId provider,
         Optional<String> apiId,
-        Optional<Reference<GatewayId>> gateway,
+        Optional<GatewayId> gateway,
         Optional<URI> url,
         Optional<Latency> latency,
-        List<Price> prices,
-        Location location) {
+        List<Price> prices) {
     public Offer {
         prices = prices.stream().sorted().toList();
+    }
+
+    /** What no two offers of a model have in common. */
+    public record Key(ProviderId provider, Optional<String> apiId) {}
+
+    /** What tells it from the model's other offers. */
+    public Key key() {
+        return new Key(provider, apiId);
     }
 }

@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import java.net.URI;
 import java.util.Optional;
 
@@ -9,12 +8,10 @@ import java.util.Optional;
  *
  * @param country where it is based, in English
  * @param description in Markdown
- * @param location the record
  */
 public record Organization(
         OrganizationId id,
         String name,
         Optional<URI> website,
         Optional<String> country,
-        Optional<String> description,
-        Location location) {}
+        Optional<String> description) {}

@@ -8,6 +8,11 @@ public record OrganizationId(String value) implements Comparable<OrganizationId>
         Slug.check(value);
     }
 
+    /** The path of its record's file, from the folder that holds {@code data/}. */
+    public String file() {
+        return "data/organizations/" + value + ".yaml";
+    }
+
     @Override
     public int compareTo(OrganizationId other) {
         return value.compareTo(other.value);

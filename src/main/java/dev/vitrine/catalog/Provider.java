@@ -1,9 +1,7 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Evidence;
 import dev.vitrine.value.Keyed;
-import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.util.Optional;
 
@@ -16,18 +14,16 @@ import java.util.Optional;
  * @param pricing where it publishes its prices
  * @param description in Markdown
  * @param gateway its own API: every offer of it that has an id can be called there
- * @param location the record
  */
 public record Provider(
         ProviderId id,
         String name,
         Kind kind,
-        Optional<Reference<OrganizationId>> organization,
+        Optional<OrganizationId> organization,
         Optional<URI> website,
         Optional<URI> pricing,
         Optional<String> description,
-        Optional<Reference<GatewayId>> gateway,
-        Location location) {
+        Optional<GatewayId> gateway) {
     /** How a provider comes by the models that it sells. */
     public enum Kind {
         MAKER("maker", "Maker"),
@@ -62,7 +58,7 @@ public record Provider(
 
     /** Whether it is the own platform of who made the model. */
     public boolean isFirstPartyFor(ModelId model) {
-        return organization.map(own -> own.id().equals(model.organization())).orElse(false);
+        return organization.map(own -> own.equals(model.organization())).orElse(false);
     }
 
     /** Whether a source is this provider's own site. */

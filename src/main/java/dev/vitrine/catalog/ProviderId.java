@@ -8,6 +8,11 @@ public record ProviderId(String value) implements Comparable<ProviderId> {
         Slug.check(value);
     }
 
+    /** The path of its record's file, from the folder that holds {@code data/}. */
+    public String file() {
+        return "data/providers/" + value + ".yaml";
+    }
+
     @Override
     public int compareTo(ProviderId other) {
         return value.compareTo(other.value);

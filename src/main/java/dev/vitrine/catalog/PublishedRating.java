@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import java.util.OptionalLong;
  * @param low the lower end of the publisher's interval
  * @param high the upper end
  * @param votes how many votes it rests on; absent where the publisher does not say
- * @param location the row
  */
 public record PublishedRating(
         LocalDate day,
@@ -34,5 +32,4 @@ public record PublishedRating(
         BigDecimal score,
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
-        OptionalLong votes,
-        Location location) {}
+        OptionalLong votes) {}

@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.util.Currency;
 import java.util.Optional;
@@ -29,6 +28,9 @@ public record Settings(
         Optional<String> folder,
         String language,
         int hue,
-        Optional<Reference<String>> logo,
+        Optional<String> logo,
         int staleAfter,
-        Currency currency) {}
+        Currency currency) {
+    /** The file that holds them. */
+    public static final String FILE = "data/catalog.yaml";
+}

@@ -1,6 +1,5 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Keyed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,15 +31,6 @@ public final class VoteLog {
     private final Outcome[] outcomes;
     private final short[] categories;
     private final short[] languages;
-    private final List<Run> runs;
-
-    /**
-     * Votes that stand on lines of a file that follow one another.
-     *
-     * @param vote the number of the first
-     * @param line on which that stands, 1-based
-     */
-    private record Run(int vote, String path, int line) {}
 
     /** What a voter decided. */
     public enum Outcome {
@@ -74,7 +64,6 @@ public final class VoteLog {
         this.outcomes = Arrays.copyOf(from.outcomes, from.size);
         this.categories = Arrays.copyOf(from.categories, from.size);
         this.languages = Arrays.copyOf(from.languages, from.size);
-        this.runs = List.copyOf(from.runs);
     }
 
     /** How many votes there are. */
@@ -126,20 +115,11 @@ public final class VoteLog {
         return languages[vote];
     }
 
-    /** The row that a vote stands on; absent where its votes were not read from a file. */
-    public Optional<Location> place(int vote) {
-        return runs.stream()
-                .filter(run -> run.vote() <= vote)
-                .reduce((former, later) -> later)
-                .map(run -> new Location(run.path(), run.line() + vote - run.vote(), 1, 0));
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof VoteLog that
                 && models.equals(that.models)
                 && axes.equals(that.axes)
-                && runs.equals(that.runs)
                 && Arrays.equals(seconds, that.seconds)
                 && Arrays.equals(first, that.first)
                 && Arrays.equals(second, that.second)
@@ -166,7 +146,6 @@ public final class VoteLog {
         private Outcome[] outcomes = new Outcome[FIRST_SIZE];
         private short[] categories = new short[FIRST_SIZE];
         private short[] languages = new short[FIRST_SIZE];
-        private final List<Run> runs = new ArrayList<>();
 
         /** Numbers from 0 on, by first mention. */
         private static final class Numbering<K> {
@@ -186,16 +165,6 @@ public final class VoteLog {
             short axis(Optional<K> key) {
                 return key.isEmpty() ? NO_AXIS : (short) of(key.get());
             }
-        }
-
-        /** Says on which line of a file, 1-based, the vote that is added next stands. */
-        public Builder at(String path, int line) {
-            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            boolean follows = last != null && last.path().equals(path) && last.line() + size - last.vote() == line;
-            if (!follows) {
-                runs.add(new Run(size, path, line));
-            }
-            return this;
         }
 
         /** Adds a vote. */

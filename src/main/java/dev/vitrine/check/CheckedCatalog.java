@@ -1,6 +1,7 @@
 package dev.vitrine.check;
 
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Settings;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
@@ -111,8 +112,13 @@ public record CheckedCatalog(
      */
     public CheckedCatalog withFiles(Path templates) {
         Stream<Problem> files = catalog.stream()
-                .flatMap(known -> known.settings().logo().stream())
-                .flatMap(logo -> AssetFiles.problem(templates, logo.id(), logo.location()).stream());
+                .flatMap(known -> known.settings().logo().stream()
+                        .flatMap(logo ->
+                                AssetFiles.problem(
+                                        templates,
+                                        logo,
+                                        known.origins().of(Settings.FILE).of("logo"))
+                                        .stream()));
         return reporting(Stream.concat(problems.stream(), files).sorted().toList());
     }
 

@@ -3,10 +3,10 @@ package dev.vitrine.check;
 import dev.vitrine.catalog.AsOfDate;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.pages.site.SitePages;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
 import dev.vitrine.rules.CatalogRules;
-import dev.vitrine.value.Reference;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,17 +61,17 @@ final class DeadLinks {
     }
 
     /** What is wrong with links, each given as it is typed. */
-    List<Problem> find(List<Reference<String>> links) {
+    List<Problem> find(List<Mention> links) {
         List<Problem> problems = new ArrayList<>();
-        for (Reference<String> link : links) {
+        for (Mention link : links) {
             problem(link).ifPresent(problems::add);
             guesses = problems.size() < MOST_GUESSES;
         }
         return problems;
     }
 
-    private Optional<Problem> problem(Reference<String> link) {
-        String address = link.id().startsWith(origin + "/") ? link.id().substring(origin.length()) : link.id();
+    private Optional<Problem> problem(Mention link) {
+        String address = link.text().startsWith(origin + "/") ? link.text().substring(origin.length()) : link.text();
         if (address.startsWith("#") || SCHEME.matcher(address).lookingAt()) {
             return Optional.empty();
         }
@@ -79,31 +79,31 @@ final class DeadLinks {
         return path.startsWith("/") ? absolute(link, path) : Optional.of(relative(link, path));
     }
 
-    private Optional<Problem> absolute(Reference<String> link, String path) {
+    private Optional<Problem> absolute(Mention link, String path) {
         boolean isWithin = path.startsWith(home);
         String route = "/" + path.substring(isWithin ? home.length() : 1).replaceFirst("(^|/)index\\.html$", "$1");
         if (!isWhole || routes().isEmpty() || UNSURE.matcher(route).matches() || isWithin && routes().contains(route)) {
             return Optional.empty();
         }
         if (isWithin) {
-            return Optional.of(problem(link, "\"" + link.id() + "\" is not a page of the site", near(route)));
+            return Optional.of(problem(link, "\"" + link.text() + "\" is not a page of the site", near(route)));
         }
         // A host may have other pages than those of the catalog.
         return near(route)
                 .map(page -> problem(
                         link,
-                        "\"" + link.id() + "\" is not within the site, which begins at " + home,
+                        "\"" + link.text() + "\" is not within the site, which begins at " + home,
                         Optional.of(page)));
     }
 
-    private Problem relative(Reference<String> link, String path) {
+    private Problem relative(Mention link, String path) {
         return problem(
                 link,
-                "\"" + link.id() + "\" leads to no page: a link within the site begins with " + home,
+                "\"" + link.text() + "\" leads to no page: a link within the site begins with " + home,
                 isWhole && NAMES.matcher(path).matches() ? meant(link.location().path(), path) : Optional.empty());
     }
 
-    private Problem problem(Reference<String> link, String message, Optional<String> route) {
+    private Problem problem(Mention link, String message, Optional<String> route) {
         return Problem.of(
                 CatalogRules.DEAD_LINK,
                 link.location(),

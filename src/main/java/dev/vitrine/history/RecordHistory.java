@@ -3,6 +3,7 @@ package dev.vitrine.history;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
+import dev.vitrine.catalog.Origins;
 import dev.vitrine.catalog.change.CatalogDiff;
 import dev.vitrine.catalog.change.Event;
 import dev.vitrine.catalog.change.ModelChange;
@@ -120,7 +121,15 @@ public final class RecordHistory {
 
     private Catalog catalog(List<Model> models) {
         return new Catalog(
-                settings.settings(), models, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                settings.settings(),
+                models,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Origins.NONE);
     }
 
     private static Event.Subject subject(Model model) {

@@ -5,6 +5,7 @@ import dev.vitrine.catalog.ArenaId;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Entrant;
 import dev.vitrine.catalog.Publisher;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class Merge {
         if (!(arena.scores() instanceof Arena.Ratings ratings)) {
             return Optional.of(Problem.of(
                     ImportRules.TARGET,
-                    arena.location(),
+                    Location.ofFile(arena.id().file()),
                     "the arena counts votes, and takes no ratings that were published elsewhere",
                     "make another arena for them, with scores: ratings"));
         }
@@ -82,7 +83,7 @@ final class Merge {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         ImportRules.TARGET,
-                        arena.location(),
+                        Location.ofFile(arena.id().file()),
                         "the arena has no source \"" + source + "\"",
                         Suggestion.hint(source, known)
                                 .orElse("describe it under sources, or name another with --source: "

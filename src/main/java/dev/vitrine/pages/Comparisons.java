@@ -59,7 +59,7 @@ public final class Comparisons {
                 .map(job -> new Comparison(job, costs(job)))
                 .filter(comparison -> comparison.costs().size() > 1)
                 .max(Comparator.comparingLong((Comparison comparison) -> comparison.costs().stream()
-                                .map(cost -> cost.offer().location())
+                                .map(cost -> cost.offer().key())
                                 .distinct()
                                 .count())
                         .thenComparing(comparison -> -distance(comparison.job())));
@@ -121,7 +121,7 @@ public final class Comparisons {
             }
         }
         costs.sort(Comparator.comparing((Cost cost) -> cost.money().amount())
-                .thenComparing(cost -> cost.offer().provider().id())
+                .thenComparing(cost -> cost.offer().provider())
                 .thenComparing(Cost::price));
         return costs;
     }
@@ -189,10 +189,9 @@ public final class Comparisons {
                 .anyMatch(other -> other.price().meter() != cost.price().meter());
     }
 
-    /** An offer's own prices for the job. Offers are told apart by their place: comparing all they hold takes long. */
+    /** An offer's own prices for the job. */
     private static Stream<Cost> of(Offer offer, Comparison comparison) {
-        return comparison.costs().stream()
-                .filter(cost -> cost.offer().location().equals(offer.location()));
+        return comparison.costs().stream().filter(cost -> cost.offer().key().equals(offer.key()));
     }
 
     /** What sets a line apart from the provider's others: everything that the job itself does not say. */
@@ -263,7 +262,7 @@ public final class Comparisons {
     /** What the costs of a job depend on, for a sentence: {@code the provider}, or what sets one provider's prices apart. */
     public String dependsOn(Comparison comparison) {
         long providers = comparison.costs().stream()
-                .map(cost -> cost.offer().provider().id())
+                .map(cost -> cost.offer().provider())
                 .distinct()
                 .count();
         if (providers > 1) {

@@ -11,7 +11,6 @@ import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.change.EventHistory;
 import dev.vitrine.rating.Ratings;
-import dev.vitrine.value.Reference;
 import dev.vitrine.value.Slug;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -129,8 +128,8 @@ public final class Context {
     }
 
     /** The provider that is mentioned. */
-    public Provider provider(Reference<ProviderId> reference) {
-        return catalog.providers().get(reference.id());
+    public Provider provider(ProviderId id) {
+        return catalog.providers().get(id);
     }
 
     /** What the site is called. */
@@ -145,7 +144,7 @@ public final class Context {
 
     /** The terms that a model is under; absent where they are not known. */
     public Optional<License> licenseOf(Model model) {
-        return model.license().map(reference -> catalog.licenses().get(reference.id()));
+        return model.license().map(id -> catalog.licenses().get(id));
     }
 
     /**

@@ -43,17 +43,17 @@ public final class EditLinks {
     }
 
     /** The editor, open on a record. */
-    public Optional<String> record(Location location) {
-        return repository.map(url -> url + forge.edit() + at(location));
+    public Optional<String> record(String file) {
+        return repository.map(url -> url + forge.edit() + at(file));
     }
 
     /** A record's file, at the line. No editor opens at a line, so this is where the reader sees which one it is. */
     public Optional<String> line(Location location) {
-        return repository.map(url -> url + forge.show() + at(location) + "#L" + location.line());
+        return repository.map(url -> url + forge.show() + at(location.path()) + "#L" + location.line());
     }
 
-    private String at(Location location) {
-        return branch + "/" + folder + location.path();
+    private String at(String file) {
+        return branch + "/" + folder + file;
     }
 
     /**
@@ -73,8 +73,8 @@ public final class EditLinks {
      * @param record the file that the fact is in
      * @param page the absolute address of the page that shows it
      */
-    public Optional<String> wrongFact(String name, Location record, String page) {
-        return issue("correct-a-fact.yml", "Wrong data: " + name, fields("record", folder + record.path(), page));
+    public Optional<String> wrongFact(String name, String record, String page) {
+        return issue("correct-a-fact.yml", "Wrong data: " + name, fields("record", folder + record, page));
     }
 
     private static Map<String, String> fields(String name, String value, String page) {

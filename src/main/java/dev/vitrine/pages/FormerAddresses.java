@@ -21,19 +21,19 @@ public final class FormerAddresses {
                 files.stream(),
                 context.catalog().models().values().stream()
                         .flatMap(model -> model.aliases().stream().flatMap(alias -> {
-                            String before = Addresses.ofAlias(model.id().organization(), alias.id())
+                            String before = Addresses.ofAlias(model.id().organization(), alias)
                                     .path();
                             return byFolder
                                     .getOrDefault(Addresses.of(model.id()).path(), List.of())
                                     .stream()
-                                    .map(file -> file.under(
-                                            new Route(before + name(file.route())), owner(model, alias.id())));
+                                    .map(file ->
+                                            file.under(new Route(before + name(file.route())), owner(model, alias)));
                         })));
     }
 
     /** What a page at the address of an alias is made from. */
     public static String owner(Model model, String alias) {
-        return model.location().path() + " (alias " + alias + ")";
+        return model.id().file() + " (alias " + alias + ")";
     }
 
     private static String folder(Route route) {

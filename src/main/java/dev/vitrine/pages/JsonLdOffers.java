@@ -51,7 +51,7 @@ final class JsonLdOffers {
                                 quote.money().currency().equals(start.money().currency()))
                         .min(cheapest)
                         .stream())
-                .sorted(cheapest.thenComparing(quote -> quote.offer().provider().id()))
+                .sorted(cheapest.thenComparing(quote -> quote.offer().provider()))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ public final class PriceCache {
     private final Map<ModelId, Known<ComparablePrice>> measures;
     private final Map<ModelId, Known<ComparablePrice>> yardsticks;
 
-    /** A figure, and the very model that it is of. */
+    /** A figure, and the model that it is of. */
     private record Known<T>(Model model, Optional<T> figure) {}
 
     PriceCache(Context context) {
@@ -60,10 +60,9 @@ public final class PriceCache {
                 .allMatch(price -> price.validity().equals(Validity.ALWAYS));
     }
 
-    @SuppressWarnings("ReferenceEquality") // To compare two models field by field takes longer than to reckon.
     private static <T> Optional<T> known(Map<ModelId, Known<T>> figures, Model model, Supplier<Optional<T>> figure) {
         Known<T> known = figures.get(model.id());
-        if (known == null || known.model() != model) {
+        if (known == null || !known.model().equals(model)) {
             known = new Known<>(model, figure.get());
             figures.put(model.id(), known);
         }

@@ -49,7 +49,7 @@ public final class SocialCards implements PageSource {
             return Stream.empty();
         }
         Stream<Page> models = context.catalog().models().values().stream()
-                .map(model -> page(known(model), model.location().path()));
+                .map(model -> page(known(model), model.id().file()));
         CardView site = view();
         return Stream.concat(
                 Stream.of(new Page(route("site", site), "data/catalog.yaml", CardView.DRAWING, site)), models);
@@ -59,10 +59,9 @@ public final class SocialCards implements PageSource {
         return new Page(card.route, owner, CardView.DRAWING, card.view);
     }
 
-    @SuppressWarnings("ReferenceEquality") // To compare two models field by field takes longer than to make the view.
     private Known known(Model model) {
         Known card = known.get(model.id());
-        if (card == null || card.model != model) {
+        if (card == null || !card.model.equals(model)) {
             CardView view = view(model);
             card = new Known(model, view, route(model.id().toString(), view));
             known.put(model.id(), card);
@@ -129,8 +128,7 @@ public final class SocialCards implements PageSource {
         String when = model.lifecycle().retires().map(Dates::when).orElse("");
         CardView.Text instead = model.lifecycle()
                 .replacedBy()
-                .flatMap(reference ->
-                        Optional.ofNullable(context.catalog().models().get(reference.id())))
+                .flatMap(id -> Optional.ofNullable(context.catalog().models().get(id)))
                 .map(next -> new CardView.Text("replaced by " + next.name(), "replaced by " + next.id()))
                 .orElse(new CardView.Text("", ""));
         return new CardView.Figure("", "Retired", when, instead);

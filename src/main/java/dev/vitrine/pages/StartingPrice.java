@@ -124,15 +124,15 @@ public record StartingPrice(ModelType type, Offer offer, Price price, Money mone
                 .thenComparing(
                         start -> !context.provider(start.offer().provider()).isFirstPartyFor(model.id()))
                 .thenComparing(start -> start.price().conditions())
-                .thenComparing(start -> start.offer().provider().id());
+                .thenComparing(start -> start.offer().provider());
     }
 
     private long tiesAmong(List<StartingPrice> prices) {
         return prices.stream()
                 .filter(other -> other.comparable().compareTo(comparable()) == 0
                         && other.answer().equals(answer))
-                .map(other -> other.offer().provider().id())
-                .filter(provider -> !provider.equals(offer.provider().id()))
+                .map(other -> other.offer().provider())
+                .filter(provider -> !provider.equals(offer.provider()))
                 .distinct()
                 .count();
     }

@@ -1,6 +1,5 @@
 package dev.vitrine.price;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,37 +16,13 @@ import java.util.Optional;
  * @param validity from when until when
  * @param evidence where it was read
  * @param note what a reader must know beside it, in the editor's words
- * @param places where it stands in the record
  */
 public record Price(
-        Meter meter,
-        Conditions conditions,
-        Charge charge,
-        Validity validity,
-        Evidence evidence,
-        Optional<String> note,
-        Places places)
+        Meter meter, Conditions conditions, Charge charge, Validity validity, Evidence evidence, Optional<String> note)
         implements Comparable<Price> {
     private static final Comparator<Price> ORDER = Comparator.comparing(Price::meter)
             .thenComparing(Price::conditions)
-            .thenComparing(price -> price.validity().from().orElse(LocalDate.MIN))
-            .thenComparing(Price::location);
-
-    /**
-     * Where a price stands.
-     *
-     * @param price the whole of it
-     * @param charge what says how much: the amount, the tiers, or that it is free, included or unpublished
-     * @param checked the day of its evidence
-     * @param from the first day on which it holds; the whole price where that is not known
-     * @param until the last day on which it holds; the whole price where that is not known
-     */
-    public record Places(Location price, Location charge, Location checked, Location from, Location until) {}
-
-    /** Where it stands in the record. */
-    public Location location() {
-        return places.price();
-    }
+            .thenComparing(price -> price.validity().from().orElse(LocalDate.MIN));
 
     /** The amount of a flat price. */
     public Optional<Money> flat() {
@@ -59,7 +34,7 @@ public record Price(
         return charge.amounts().stream().findFirst();
     }
 
-    /** By meter, then by conditions, then by date, then as written. */
+    /** By meter, then by conditions, then by date. */
     @Override
     public int compareTo(Price other) {
         return ORDER.compare(this, other);

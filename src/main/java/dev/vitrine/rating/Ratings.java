@@ -39,13 +39,12 @@ public final class Ratings {
         return new Ratings(boards);
     }
 
-    /** The boards of a later state of the catalog: those of arenas that are the same objects are not made again. */
-    @SuppressWarnings("ReferenceEquality") // To compare a million votes takes longer than to count them.
+    /** The boards of a later state of the catalog: those of arenas that are the same are not made again. */
     public Ratings later(Catalog catalog) {
         SortedMap<ArenaId, ArenaBoards> now = new TreeMap<>();
         for (Arena arena : catalog.arenas().values()) {
             ArenaBoards before = boards.get(arena.id());
-            now.put(arena.id(), before != null && before.arena() == arena ? before : ArenaBoards.of(arena));
+            now.put(arena.id(), before != null && before.arena().equals(arena) ? before : ArenaBoards.of(arena));
         }
         return new Ratings(now);
     }

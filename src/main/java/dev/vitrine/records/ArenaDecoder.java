@@ -5,7 +5,6 @@ import dev.vitrine.catalog.ArenaId;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.SkillSettings;
 import dev.vitrine.catalog.VoteLog;
-import dev.vitrine.problem.Location;
 import dev.vitrine.tables.ArenaTables;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 final class ArenaDecoder {
     private ArenaDecoder() {}
 
-    static Arena decode(ArenaId id, String path, Fields fields) {
+    static Arena decode(ArenaId id, Fields fields) {
         ArenaProblems.check(fields);
         return new Arena(
                 id,
@@ -27,8 +26,7 @@ final class ArenaDecoder {
                                 fields.groups("categories").map(axis -> axis(Arena.Axis.Kind.CATEGORY, axis)),
                                 fields.groups("languages").map(axis -> axis(Arena.Axis.Kind.LANGUAGE, axis)))
                         .toList(),
-                scores(fields),
-                Location.ofFile(path));
+                scores(fields));
     }
 
     private static Arena.Axis axis(Arena.Axis.Kind kind, Fields fields) {

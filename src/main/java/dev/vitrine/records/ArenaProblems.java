@@ -2,9 +2,9 @@ package dev.vitrine.records;
 
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
-import dev.vitrine.value.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class ArenaProblems {
                 arena,
                 Stream.of("categories", "languages")
                         .flatMap(arena::groups)
-                        .map(axis -> new Reference<>(axis.required("id"), axis.locationOf("id"))));
+                        .map(axis -> new Mention(axis.required("id"), axis.locationOf("id"))));
         once(arena, List.of("sources"));
     }
 

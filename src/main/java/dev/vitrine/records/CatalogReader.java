@@ -7,6 +7,7 @@ import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.Origins;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.Publisher;
 import dev.vitrine.catalog.Settings;
@@ -15,6 +16,7 @@ import dev.vitrine.problem.Excerpt;
 import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.schema.RecordKind;
@@ -22,7 +24,6 @@ import dev.vitrine.source.SourceTree;
 import dev.vitrine.tables.ArenaTables;
 import dev.vitrine.validation.RecordPath;
 import dev.vitrine.validation.TablePath;
-import dev.vitrine.value.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,9 +70,9 @@ public final class CatalogReader {
             Optional<Catalog> catalog,
             int records,
             Map<String, String> names,
-            List<Reference<String>> mentions,
-            Map<Reference<String>, Integer> tables,
-            List<Reference<String>> links,
+            List<Mention> mentions,
+            Map<Mention, Integer> tables,
+            List<Mention> links,
             List<Problem> problems) {
         public Result {
             names = Map.copyOf(names);
@@ -119,7 +120,7 @@ public final class CatalogReader {
                 .fill(all(records, Arena.class), paths.value().orElse(List.of()));
         arenas.forEach(arena -> problems.addAll(arena.problems()));
         problems.addAll(ArenaTables.astray(paths.value().orElse(List.of()), known.ids(RecordKind.ARENA)));
-        Optional<Catalog> catalog = catalog(records, arenas);
+        Optional<Catalog> catalog = catalog(records, arenas, origins(files, arenas));
         boolean isExpected = paths.value().isPresent() && ours.stream().noneMatch(RecordPath::isCatalog);
         if (catalog.isEmpty() && isExpected) {
             problems.add(Problem.of(
@@ -128,7 +129,7 @@ public final class CatalogReader {
                     "there is no catalog.yaml",
                     "add one with title, tagline and url"));
         }
-        Map<Reference<String>, Integer> tables = new HashMap<>();
+        Map<Mention, Integer> tables = new HashMap<>();
         arenas.forEach(arena -> tables.putAll(arena.mentions()));
         return new Result(catalog, files.size(), names, mentions(files), tables, links(files), problems);
     }
@@ -184,13 +185,14 @@ public final class CatalogReader {
                 .peek(known::replace)
                 .map(KnownFiles.Entry::read)
                 .toList();
-        List<Model> models = results(files)
-                .flatMap(read -> read.record().value().stream())
-                .map(Model.class::cast)
-                .toList();
+        List<Model> models = new ArrayList<>();
         Catalog now = before;
-        for (Model model : models) {
-            now = now.with(model);
+        for (RecordReader.Result read : results(files).toList()) {
+            if (read.record().value().isPresent()) {
+                Model model = (Model) read.record().value().get();
+                models.add(model);
+                now = now.with(model, read.origin());
+            }
         }
         return new Rereading(
                 models,
@@ -204,11 +206,11 @@ public final class CatalogReader {
                         problems(files, new MentionHints(known.names()))));
     }
 
-    private static List<Reference<String>> mentions(List<Read> files) {
+    private static List<Mention> mentions(List<Read> files) {
         return results(files).flatMap(read -> read.mentions().stream()).toList();
     }
 
-    private static List<Reference<String>> links(List<Read> files) {
+    private static List<Mention> links(List<Read> files) {
         return results(files).flatMap(read -> read.links().stream()).toList();
     }
 
@@ -219,15 +221,14 @@ public final class CatalogReader {
     private static List<Problem> problems(List<Read> files, MentionHints hints) {
         List<Problem> problems = new ArrayList<>();
         for (Read file : files) {
-            List<Reference<String>> malformed =
+            List<Mention> malformed =
                     file.result().map(RecordReader.Result::malformed).orElse(List.of());
             problems.addAll(improved(file.problems(), malformed, hints));
         }
         return problems;
     }
 
-    private static List<Problem> improved(
-            List<Problem> problems, List<Reference<String>> malformed, MentionHints hints) {
+    private static List<Problem> improved(List<Problem> problems, List<Mention> malformed, MentionHints hints) {
         if (malformed.isEmpty()) {
             return problems;
         }
@@ -289,17 +290,14 @@ public final class CatalogReader {
 
     /** A record that there is, and of which nothing else is known. */
     private static Read unread(RecordPath.Place place, List<Problem> problems) {
-        return new Read(
-                Optional.of(new RecordReader.Result(
-                        place.kind(), place.id(), "", Checked.failed(problems), List.of(), List.of(), List.of())),
-                problems);
+        return new Read(Optional.of(RecordReader.Result.broken(place, problems, List.of())), problems);
     }
 
     private static List<Object> records(List<Read> files) {
         return results(files).flatMap(read -> read.record().value().stream()).toList();
     }
 
-    private static Optional<Catalog> catalog(List<Object> records, List<ArenaTables.Filled> arenas) {
+    private static Optional<Catalog> catalog(List<Object> records, List<ArenaTables.Filled> arenas, Origins origins) {
         Optional<Settings> settings = all(records, Settings.class).stream().findFirst();
         return settings.map(known -> new Catalog(
                 known,
@@ -309,7 +307,14 @@ public final class CatalogReader {
                 all(records, License.class),
                 all(records, Gateway.class),
                 all(records, Benchmark.class),
-                arenas.stream().flatMap(arena -> arena.arena().stream()).toList()));
+                arenas.stream().flatMap(arena -> arena.arena().stream()).toList(),
+                origins));
+    }
+
+    private static Origins origins(List<Read> files, List<ArenaTables.Filled> arenas) {
+        return Origins.of(
+                results(files).map(RecordReader.Result::origin).toList(),
+                arenas.stream().collect(Collectors.toMap(arena -> arena.record().id(), ArenaTables.Filled::origin)));
     }
 
     private static <T> List<T> all(List<Object> records, Class<T> kind) {

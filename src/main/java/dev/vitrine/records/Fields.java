@@ -1,5 +1,6 @@
 package dev.vitrine.records;
 
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
@@ -12,12 +13,14 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +30,55 @@ import java.util.stream.Stream;
 public final class Fields {
     private final Node.Mapping mapping;
     private final Consumer<Problem> problems;
+    private final Map<String, Location> places;
+    /** Of the mapping in its record; empty for the record itself. */
+    private final String path;
 
     public Fields(Node node, Consumer<Problem> problems) {
+        this(node, problems, new HashMap<>());
+    }
+
+    /**
+     * The fields of a record.
+     *
+     * @param places of facts, by their paths, which the decoder adds
+     */
+    Fields(Node node, Consumer<Problem> problems, Map<String, Location> places) {
+        this(node, problems, places, "");
+    }
+
+    private Fields(Node node, Consumer<Problem> problems, Map<String, Location> places, String path) {
         this.mapping = (Node.Mapping) node;
         this.problems = problems;
+        this.places = places;
+        this.path = path;
+    }
+
+    /** The same fields under another path, for facts that are not numbered as they are written. */
+    Fields at(String other) {
+        return new Fields(mapping, problems, places, other);
+    }
+
+    /** Remembers the place of the mapping. */
+    void place() {
+        places.put(path, mapping.location());
+    }
+
+    /** Remembers the places of fields, as far as they are present. */
+    void place(String... names) {
+        for (String name : names) {
+            node(name).ifPresent(node -> place(name, node.location()));
+        }
+    }
+
+    /** Remembers the place of a fact of the mapping. */
+    void place(String fact, Location place) {
+        places.put(path(fact), place);
+    }
+
+    /** The path, in the record, of a fact of the mapping. */
+    String path(String fact) {
+        return path.isEmpty() ? fact : path + "." + fact;
     }
 
     void report(Problem problem) {
@@ -103,12 +151,17 @@ public final class Fields {
     }
 
     Optional<Fields> group(String name) {
-        return node(name).map(node -> new Fields(node, problems));
+        return node(name).map(node -> child(node, name));
+    }
+
+    private Fields child(Node node, String name) {
+        return new Fields(node, problems, places, path(name));
     }
 
     /** The entries of a list of mappings. */
     Stream<Fields> groups(String name) {
-        return items(name).map(node -> new Fields(node, problems));
+        List<Node> items = items(name).toList();
+        return IntStream.range(0, items.size()).mapToObj(i -> child(items.get(i), Origin.item(name, i)));
     }
 
     /** The entries of a list of texts. */
@@ -126,7 +179,7 @@ public final class Fields {
         node(name)
                 .ifPresent(node -> ((Node.Mapping) node)
                         .fields()
-                        .forEach((key, field) -> groups.put(key, new Fields(field.value(), problems))));
+                        .forEach((key, field) -> groups.put(key, child(field.value(), name + "." + key))));
         return groups;
     }
 

@@ -76,10 +76,9 @@ public final class KnownFiles {
         entry.read().result().ifPresent(record -> names.put(record.kind().key() + ":" + record.id(), record.name()));
     }
 
-    /** Whether the files are those that were there the last time: the very list, which a watched tree gives until it changes. */
-    @SuppressWarnings("ReferenceEquality") // To compare ten thousand names takes longer than all else.
+    /** Whether the files are those that were there the last time; quick for a watched tree, which gives one list until it changes. */
     boolean isOf(List<String> list) {
-        return listed == list;
+        return listed.equals(list);
     }
 
     /** The ids of all records of a kind, whole or broken. */

@@ -5,10 +5,10 @@ import dev.vitrine.problem.Excerpt;
 import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.RecordKind;
 import dev.vitrine.schema.Schemas;
-import dev.vitrine.value.Reference;
 import dev.vitrine.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +59,10 @@ final class MarkdownChecks {
     }
 
     /** Where links in the texts lead. */
-    List<Reference<String>> links(Function<String, List<Excerpt>> addresses) {
-        List<Reference<String>> links = new ArrayList<>();
+    List<Mention> links(Function<String, List<Excerpt>> addresses) {
+        List<Mention> links = new ArrayList<>();
         for (Node.Scalar scalar : texts) {
-            addresses
-                    .apply(scalar.text())
-                    .forEach(link -> links.add(new Reference<>(link.text(), place(link, scalar))));
+            addresses.apply(scalar.text()).forEach(link -> links.add(new Mention(link.text(), place(link, scalar))));
         }
         return links;
     }

@@ -2,11 +2,11 @@ package dev.vitrine.records;
 
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Lookalikes;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.validation.WordText;
-import dev.vitrine.value.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +45,12 @@ final class MentionHints {
      *
      * @param mentions that are no ids, as {@code provider:Luma Labs}
      */
-    List<Problem> improve(List<Problem> problems, List<Reference<String>> mentions) {
+    List<Problem> improve(List<Problem> problems, List<Mention> mentions) {
         if (mentions.isEmpty()) {
             return problems;
         }
         Map<Location, String> byPlace = new HashMap<>();
-        mentions.stream().limit(MOST_SEARCHES).forEach(mention -> byPlace.put(mention.location(), mention.id()));
+        mentions.stream().limit(MOST_SEARCHES).forEach(mention -> byPlace.put(mention.location(), mention.text()));
         return problems.stream()
                 .map(problem -> byPlace.containsKey(problem.location())
                                 && (problem.rule().equals(DataRules.WRONG_FORM)

@@ -1,9 +1,9 @@
 package dev.vitrine.records;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.schema.RecordKind;
 import dev.vitrine.validation.WordText;
-import dev.vitrine.value.Reference;
 import dev.vitrine.value.Slug;
 import dev.vitrine.yaml.Node;
 import java.util.ArrayList;
@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 final class Mentions {
     private static final int LONGEST = 100;
 
-    private final List<Reference<String>> found = new ArrayList<>();
-    private final List<Reference<String>> malformed = new ArrayList<>();
+    private final List<Mention> found = new ArrayList<>();
+    private final List<Mention> malformed = new ArrayList<>();
 
     private Mentions() {}
 
     /** By its path: a model's names its organization. */
-    static List<Reference<String>> of(RecordKind kind, String path, String organization) {
+    static List<Mention> of(RecordKind kind, String path, String organization) {
         return kind == RecordKind.MODEL
-                ? List.of(new Reference<>("organization:" + organization, Location.ofFile(path)))
+                ? List.of(new Mention("organization:" + organization, Location.ofFile(path)))
                 : List.of();
     }
 
@@ -49,12 +49,12 @@ final class Mentions {
     }
 
     /** Mentions by ids. */
-    List<Reference<String>> found() {
+    List<Mention> found() {
         return found;
     }
 
     /** Mentions by what cannot be an id. */
-    List<Reference<String>> malformed() {
+    List<Mention> malformed() {
         return malformed;
     }
 
@@ -63,8 +63,8 @@ final class Mentions {
                 && value.get() instanceof Node.Scalar scalar
                 && !scalar.text().isEmpty()
                 && !WordText.isNoReference(scalar.text())) {
-            List<Reference<String>> list = isId(kind, scalar.text()) ? found : malformed;
-            list.add(new Reference<>(kind + ":" + scalar.text(), scalar.location()));
+            List<Mention> list = isId(kind, scalar.text()) ? found : malformed;
+            list.add(new Mention(kind + ":" + scalar.text(), scalar.location()));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.vitrine.records;
 import dev.vitrine.catalog.Api;
 import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.BenchmarkScore;
-import dev.vitrine.catalog.FieldLocations;
 import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.Lifecycle;
@@ -14,13 +13,14 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Operation;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.catalog.Parameter;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.value.Evidence;
 import dev.vitrine.value.PartialDate;
-import dev.vitrine.value.Reference;
 import dev.vitrine.value.Resolution;
 import dev.vitrine.value.Size;
 import dev.vitrine.yaml.Node;
@@ -36,17 +36,16 @@ import java.util.stream.Stream;
 
 /** Models. */
 final class ModelDecoder {
-    /** The fields whose places checks between records name. */
-    private static final List<String> PLACED = List.of("name", "released", "knowledge", "deprecated", "retires");
-
     private ModelDecoder() {}
 
-    static Model decode(ModelId id, String path, Fields fields) {
+    static Model decode(ModelId id, Fields fields) {
         checkWhole(fields);
-        List<Reference<String>> aliases = fields.items("aliases")
-                .map(node -> new Reference<>(Node.text(node), node.location()))
-                .toList();
-        PathNames.check(fields, aliases.stream());
+        fields.place("name", "released", "knowledge", "deprecated", "retires", "replaced_by");
+        List<Node> aliases = fields.items("aliases").toList();
+        PathNames.check(fields, aliases.stream().map(node -> new Mention(Node.text(node), node.location())));
+        for (int i = 0; i < aliases.size(); i++) {
+            fields.place(Origin.item("aliases", i), aliases.get(i).location());
+        }
         return new Model(
                 id,
                 fields.required("name"),
@@ -57,8 +56,8 @@ final class ModelDecoder {
                 fields.partialDate("knowledge"),
                 fields.text("parameters"),
                 lifecycle(fields),
-                fields.text("license").map(text -> new Reference<>(new LicenseId(text), fields.locationOf("license"))),
-                aliases,
+                fields.text("license").map(LicenseId::new),
+                fields.texts("aliases"),
                 modalities(fields, "input"),
                 modalities(fields, "output"),
                 new Limits(fields.count("context"), fields.count("max_output"), fields.count("dimensions")),
@@ -71,11 +70,7 @@ final class ModelDecoder {
                 fields.groups("examples").map(ModelDecoder::example).toList(),
                 fields.groups("offers").map(PriceDecoder::offer).toList(),
                 fields.groups("benchmarks").map(ModelDecoder::score).toList(),
-                fields.groups("faq").map(ModelDecoder::question).toList(),
-                Location.ofFile(path),
-                new FieldLocations(PLACED.stream()
-                        .filter(fields::has)
-                        .collect(Collectors.toMap(field -> field, fields::locationOf))));
+                fields.groups("faq").map(ModelDecoder::question).toList());
     }
 
     private static void checkCall(Fields call) {
@@ -143,11 +138,7 @@ final class ModelDecoder {
                     "add deprecated: and the day from which its maker advises against it, or retires:"));
         }
         return new Lifecycle(
-                status,
-                deprecated,
-                retires,
-                fields.text("replaced_by")
-                        .map(text -> new Reference<>(ModelId.of(text), fields.locationOf("replaced_by"))));
+                status, deprecated, retires, fields.text("replaced_by").map(ModelId::of));
     }
 
     /** As far as both are known: 2026-05 is not after 2026. */
@@ -178,18 +169,21 @@ final class ModelDecoder {
 
     private static Api api(Fields fields) {
         String id = fields.required("id");
+        List<Fields> calls =
+                Stream.concat(Stream.of(fields), fields.groups("more")).toList();
+        for (int i = 0; i < calls.size(); i++) {
+            fields.place(Origin.item("calls", i) + ".operation", calls.get(i).locationOf("operation"));
+        }
         return new Api(
-                new Reference<>(new GatewayId(fields.required("gateway")), fields.locationOf("gateway")),
-                Stream.concat(Stream.of(fields), fields.groups("more"))
-                        .map(call -> call(call, id))
-                        .toList());
+                new GatewayId(fields.required("gateway")),
+                calls.stream().map(call -> call(call, id)).toList());
     }
 
     private static Api.Call call(Fields fields, String id) {
         Operation.Kind kind = fields.keyed("operation", Operation.Kind::of).orElseThrow();
         boolean differs = fields.has("returns") || fields.has("result");
         return new Api.Call(
-                new Reference<>(kind, fields.locationOf("operation")),
+                kind,
                 fields.text("id").orElse(id),
                 fields.groups("parameters").map(ModelDecoder::parameter).toList(),
                 differs ? Optional.of(GatewayDecoder.answer(kind, fields)) : Optional.empty());
@@ -225,6 +219,7 @@ final class ModelDecoder {
     }
 
     private static BenchmarkScore score(Fields fields) {
+        fields.place();
         PartialDate checked = fields.partialDate("checked").orElseThrow();
         fields.partialDate("published")
                 .filter(published -> published.earliest().isAfter(checked.latest()))
@@ -234,17 +229,16 @@ final class ModelDecoder {
                         "the score was published on " + published + ", and read before that, on " + checked,
                         "mend one of the two days")));
         return new BenchmarkScore(
-                new Reference<>(new BenchmarkId(fields.required("benchmark")), fields.locationOf("benchmark")),
+                new BenchmarkId(fields.required("benchmark")),
                 fields.decimal("score").orElseThrow(),
                 fields.text("variant"),
                 fields.text("harness"),
                 fields.partialDate("published"),
                 fields.flag("self_reported").orElse(false),
-                new Evidence(fields.url("source").orElseThrow(), checked),
-                fields.location());
+                new Evidence(fields.url("source").orElseThrow(), checked));
     }
 
     private static Model.Question question(Fields fields) {
-        return new Model.Question(fields.required("question"), fields.required("answer"), fields.locationOf("answer"));
+        return new Model.Question(fields.required("question"), fields.required("answer"));
     }
 }

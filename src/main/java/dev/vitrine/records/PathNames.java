@@ -1,10 +1,10 @@
 package dev.vitrine.records;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.PortableName;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
-import dev.vitrine.value.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,12 +71,12 @@ final class PathNames {
      *
      * @param ids with their places, as entries that say only an id
      */
-    static void check(Fields record, Stream<Reference<String>> ids) {
-        ids.filter(id -> PortableName.isReserved(id.id()))
+    static void check(Fields record, Stream<Mention> ids) {
+        ids.filter(id -> PortableName.isReserved(id.text()))
                 .forEach(id -> record.report(problem(
                         id.location(),
-                        "\"" + id.id() + "\" is a device on Windows, so no page there can be a file of this name",
-                        "choose another, such as " + other(id.id()))));
+                        "\"" + id.text() + "\" is a device on Windows, so no page there can be a file of this name",
+                        "choose another, such as " + other(id.text()))));
     }
 
     private static String hint(String name) {

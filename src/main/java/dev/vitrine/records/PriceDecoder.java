@@ -2,6 +2,7 @@ package dev.vitrine.records;
 
 import dev.vitrine.catalog.Latency;
 import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.price.Charge;
 import dev.vitrine.price.Condition;
@@ -14,9 +15,9 @@ import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.value.Evidence;
-import dev.vitrine.value.Reference;
 import dev.vitrine.yaml.Node;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,20 +34,38 @@ final class PriceDecoder {
     private PriceDecoder() {}
 
     static Offer offer(Fields fields) {
+        fields.place();
+        fields.place("provider");
         return new Offer(
-                new Reference<>(new ProviderId(fields.required("provider")), fields.locationOf("provider")),
+                new ProviderId(fields.required("provider")),
                 fields.text("id"),
                 RecordDecoder.gateway(fields),
                 fields.url("url"),
                 fields.group("latency").flatMap(PriceDecoder::latency),
-                fields.groups("prices").flatMap(price -> price(price).stream()).toList(),
-                fields.location());
+                prices(fields));
+    }
+
+    /** The prices of an offer, whose places are remembered in the order in which the offer sorts them. */
+    private static List<Price> prices(Fields offer) {
+        record Written(Price price, Fields fields) {}
+        List<Written> sorted = offer.groups("prices")
+                .flatMap(fields -> price(fields).map(price -> new Written(price, fields)).stream())
+                .sorted(Comparator.comparing(Written::price))
+                .toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            Fields fields = sorted.get(i).fields().at(offer.path(Origin.item("prices", i)));
+            fields.place();
+            fields.place("charge", locationOfCharge(fields));
+            fields.place("checked", "valid_from", "valid_until");
+        }
+        return sorted.stream().map(Written::price).toList();
     }
 
     private static Optional<Latency> latency(Fields fields) {
-        return evidence(fields)
-                .map(evidence ->
-                        new Latency(fields.decimal("seconds").orElseThrow(), evidence, fields.locationOf("checked")));
+        return evidence(fields).map(evidence -> {
+            fields.place("checked");
+            return new Latency(fields.decimal("seconds").orElseThrow(), evidence);
+        });
     }
 
     /** Absent where there is no such day. */
@@ -91,13 +110,7 @@ final class PriceDecoder {
                 charge.get(),
                 validity(fields),
                 evidence.get(),
-                fields.text("note"),
-                new Price.Places(
-                        fields.location(),
-                        locationOfCharge(fields),
-                        fields.locationOf("checked"),
-                        fields.locationOf("valid_from"),
-                        fields.locationOf("valid_until"))));
+                fields.text("note")));
     }
 
     private static Location locationOfCharge(Fields fields) {

@@ -10,11 +10,9 @@ import dev.vitrine.catalog.OrganizationId;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.Settings;
-import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.validation.Spdx;
-import dev.vitrine.value.Reference;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
@@ -27,31 +25,24 @@ final class RecordDecoder {
 
     private RecordDecoder() {}
 
-    static Organization organization(OrganizationId id, String path, Fields fields) {
+    static Organization organization(OrganizationId id, Fields fields) {
         return new Organization(
-                id,
-                fields.required("name"),
-                fields.url("website"),
-                fields.text("country"),
-                fields.text("description"),
-                Location.ofFile(path));
+                id, fields.required("name"), fields.url("website"), fields.text("country"), fields.text("description"));
     }
 
-    static Provider provider(ProviderId id, String path, Fields fields) {
+    static Provider provider(ProviderId id, Fields fields) {
         return new Provider(
                 id,
                 fields.required("name"),
                 fields.keyed("kind", Provider.Kind::of).orElseThrow(),
-                fields.text("organization")
-                        .map(text -> new Reference<>(new OrganizationId(text), fields.locationOf("organization"))),
+                fields.text("organization").map(OrganizationId::new),
                 fields.url("website"),
                 fields.url("pricing"),
                 fields.text("description"),
-                gateway(fields),
-                Location.ofFile(path));
+                gateway(fields));
     }
 
-    static Benchmark benchmark(BenchmarkId id, String path, Fields fields) {
+    static Benchmark benchmark(BenchmarkId id, Fields fields) {
         Optional<BigDecimal> minimum = fields.decimal("minimum");
         fields.decimal("maximum")
                 .filter(most -> minimum.isPresent() && minimum.get().compareTo(most) >= 0)
@@ -70,16 +61,15 @@ final class RecordDecoder {
                 fields.decimal("minimum"),
                 fields.decimal("maximum"),
                 fields.keyed("better", Benchmark.Better::of).orElse(Benchmark.Better.HIGHER),
-                fields.url("url"),
-                Location.ofFile(path));
+                fields.url("url"));
     }
 
     /** The gateway that a provider or an offer names. */
-    static Optional<Reference<GatewayId>> gateway(Fields fields) {
-        return fields.text("gateway").map(id -> new Reference<>(new GatewayId(id), fields.locationOf("gateway")));
+    static Optional<GatewayId> gateway(Fields fields) {
+        return fields.text("gateway").map(GatewayId::new);
     }
 
-    static License license(LicenseId id, String path, Fields fields) {
+    static License license(LicenseId id, Fields fields) {
         fields.text("spdx")
                 .flatMap(Spdx::meant)
                 .ifPresent(meant -> fields.report(Problem.of(
@@ -95,11 +85,11 @@ final class RecordDecoder {
                 fields.url("url"),
                 fields.keyed("commercial_use", License.CommercialUse::of),
                 fields.texts("restrictions"),
-                fields.text("description"),
-                Location.ofFile(path));
+                fields.text("description"));
     }
 
     static Settings settings(Fields fields) {
+        fields.place("logo");
         return new Settings(
                 fields.required("title"),
                 fields.required("tagline"),
@@ -109,7 +99,7 @@ final class RecordDecoder {
                 fields.text("folder"),
                 fields.text("language").orElse("en"),
                 fields.count("hue").map(Math::toIntExact).orElse(HUE),
-                fields.text("logo").map(file -> new Reference<>(file, fields.locationOf("logo"))),
+                fields.text("logo"),
                 fields.count("stale_after").map(Math::toIntExact).orElse(STALE_AFTER),
                 fields.currency("currency").orElse(Currency.getInstance("USD")));
     }

@@ -6,11 +6,13 @@ import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.LicenseId;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.OrganizationId;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Excerpt;
 import dev.vitrine.problem.Flaw;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.RecordKind;
 import dev.vitrine.schema.SchemaLevel;
@@ -19,12 +21,12 @@ import dev.vitrine.validation.RecordPath;
 import dev.vitrine.validation.RecordShape;
 import dev.vitrine.validation.StrayRecord;
 import dev.vitrine.validation.ValueChecks;
-import dev.vitrine.value.Reference;
 import dev.vitrine.yaml.Node;
 import dev.vitrine.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -62,6 +64,7 @@ public final class RecordReader {
      *
      * @param id what the path makes of it: the record's id as text, known even where the record is broken
      * @param name what the record calls itself; empty where it does not say
+     * @param origin where its facts are; incomplete if the record is broken
      * @param mentions the records that it mentions, as {@code provider:fal}, known even where the record is broken
      * @param malformed what stands in the place of a mention and cannot be an id
      * @param links where links in its texts lead, as they are typed
@@ -71,14 +74,22 @@ public final class RecordReader {
             String id,
             String name,
             Checked<Object> record,
-            List<Reference<String>> mentions,
-            List<Reference<String>> malformed,
-            List<Reference<String>> links) {}
+            Origin origin,
+            List<Mention> mentions,
+            List<Mention> malformed,
+            List<Mention> links) {
+        /** A file of which nothing is known but its place and these mentions. */
+        static Result broken(RecordPath.Place place, List<Problem> problems, List<Mention> mentions) {
+            Origin nowhere = new Origin(place.path(), Map.of());
+            return new Result(
+                    place.kind(), place.id(), "", Checked.failed(problems), nowhere, mentions, List.of(), List.of());
+        }
+    }
 
     /** Reads the text of the file at a place; its problems are in the result, and nothing is thrown for what it holds. */
     public Result read(RecordPath.Place place, Checked<String> text) {
         RecordKind kind = place.kind();
-        List<Reference<String>> mentions = new ArrayList<>(Mentions.of(
+        List<Mention> mentions = new ArrayList<>(Mentions.of(
                 kind, place.path(), place.names().get(1 % place.names().size())));
         Checked<Node> node = text.value()
                 .map(known -> YamlReader.read(
@@ -90,27 +101,30 @@ public final class RecordReader {
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.addAll(node.problems());
         if (node.value().isEmpty()) {
-            return new Result(kind, place.id(), "", Checked.failed(problems), mentions, List.of(), List.of());
+            return Result.broken(place, problems, mentions);
         }
         Node root = node.value().get();
         Optional<Problem> stray = StrayRecord.problem(place, root);
         if (stray.isPresent()) {
             problems.add(stray.get());
-            return new Result(kind, place.id(), "", Checked.failed(problems), mentions, List.of(), List.of());
+            return Result.broken(place, problems, mentions);
         }
         Mentions references = Mentions.of(kind, root);
         mentions.addAll(references.found());
+        Map<String, Location> places = new HashMap<>();
         return new Result(
                 kind,
                 place.id(),
                 name(root),
-                record(place, root, text.value().get(), problems),
+                record(place, root, text.value().get(), places, problems),
+                new Origin(place.path(), places),
                 mentions,
                 references.malformed(),
                 MarkdownChecks.of(place.kind(), root, text.value().get()).links(links));
     }
 
-    private Checked<Object> record(RecordPath.Place place, Node root, String text, List<Problem> problems) {
+    private Checked<Object> record(
+            RecordPath.Place place, Node root, String text, Map<String, Location> places, List<Problem> problems) {
         List<Problem> ofSource = List.copyOf(problems);
         List<Problem> ofShape = new ArrayList<>(SHAPES.get(place.kind()).check(root));
         ofShape.addAll(ValueChecks.check(place.kind(), root, places(ofShape)));
@@ -124,7 +138,7 @@ public final class RecordReader {
             PriceDecoder.checkWhole(root, wrong, problems::add);
             return Checked.failed(problems);
         }
-        Object record = decode(place.kind(), place.path(), place.names(), new Fields(root, problems::add));
+        Object record = decode(place.kind(), place.names(), new Fields(root, problems::add, places));
         return hasErrors(problems) ? Checked.failed(problems) : Checked.of(record, problems);
     }
 
@@ -150,17 +164,17 @@ public final class RecordReader {
                 .orElse("");
     }
 
-    public static Object decode(RecordKind kind, String path, List<String> names, Fields fields) {
+    public static Object decode(RecordKind kind, List<String> names, Fields fields) {
         return switch (kind) {
             case CATALOG -> RecordDecoder.settings(fields);
-            case ORGANIZATION -> RecordDecoder.organization(new OrganizationId(names.get(1)), path, fields);
-            case PROVIDER -> RecordDecoder.provider(new ProviderId(names.get(1)), path, fields);
-            case LICENSE -> RecordDecoder.license(new LicenseId(names.get(1)), path, fields);
+            case ORGANIZATION -> RecordDecoder.organization(new OrganizationId(names.get(1)), fields);
+            case PROVIDER -> RecordDecoder.provider(new ProviderId(names.get(1)), fields);
+            case LICENSE -> RecordDecoder.license(new LicenseId(names.get(1)), fields);
             case GATEWAY -> GatewayDecoder.decode(new GatewayId(names.get(1)), fields);
-            case BENCHMARK -> RecordDecoder.benchmark(new BenchmarkId(names.get(1)), path, fields);
-            case ARENA -> ArenaDecoder.decode(new ArenaId(names.get(1)), path, fields);
+            case BENCHMARK -> RecordDecoder.benchmark(new BenchmarkId(names.get(1)), fields);
+            case ARENA -> ArenaDecoder.decode(new ArenaId(names.get(1)), fields);
             case PUBLISHER -> PublisherDecoder.decode(fields);
-            case MODEL -> ModelDecoder.decode(ModelId.of(names.get(1) + "/" + names.get(2)), path, fields);
+            case MODEL -> ModelDecoder.decode(ModelId.of(names.get(1) + "/" + names.get(2)), fields);
         };
     }
 

@@ -44,7 +44,7 @@ final class TableFiles {
     private ArenaTables.Filled fill(Arena arena, List<String> paths) {
         Optional<ArenaTables.Filled> before = known.tables(arena.id());
         return before.filter(filled -> isSame(filled, arena, paths)).orElseGet(() -> {
-            Location place = paths.isEmpty() ? arena.location() : Location.ofFile(paths.get(0));
+            Location place = paths.isEmpty() ? Location.ofFile(arena.id().file()) : Location.ofFile(paths.get(0));
             Checked<ArenaTables.Filled> read =
                     InternalErrors.contain(place, () -> ArenaTables.read(arena, tree, paths));
             ArenaTables.Filled now =
@@ -53,9 +53,8 @@ final class TableFiles {
         });
     }
 
-    @SuppressWarnings("ReferenceEquality") // A record whose text is as it was is the very object.
     private boolean isSame(ArenaTables.Filled before, Arena arena, List<String> paths) {
-        return before.record() == arena
+        return before.record().equals(arena)
                 && before.paths().equals(paths)
                 && paths.stream().noneMatch(suspect);
     }

@@ -91,7 +91,7 @@ public final class JsonReport {
         }
         to.put("first_hand", line.firstHand());
         to.put("text", line.sentence());
-        place(to, price.location());
+        place(to, line.location());
     }
 
     private static void terms(ObjectNode to, Price price) {

@@ -4,8 +4,10 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.catalog.change.CatalogDiff;
 import dev.vitrine.catalog.change.ModelChange;
+import dev.vitrine.problem.Location;
 import dev.vitrine.wording.Words;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class ModelReview {
     }
 
     private static Stream<String> aliases(Model model) {
-        return model.aliases().stream().map(alias -> model.id().organization() + "/" + alias.id());
+        return model.aliases().stream().map(alias -> model.id().organization() + "/" + alias);
     }
 
     /** All of them; a model that is gone is told once, whatever its aliases were. */
@@ -80,15 +82,18 @@ final class ModelReview {
                 .flatMap(
                         model -> model.offers().stream()
                                 .filter(offer -> base.models().get(model.id()).offers().stream()
-                                        .filter(old -> old.provider()
-                                                .id()
-                                                .equals(offer.provider().id()))
+                                        .filter(old -> old.provider().equals(offer.provider()))
                                         .anyMatch(old -> isUnproved(old, offer)))
                                 .map(
                                         offer -> new ReviewItem(
-                                                model.id() + ", provider "
-                                                        + offer.provider().id(),
-                                                offer.location(),
+                                                model.id() + ", provider " + offer.provider(),
+                                                head.origins()
+                                                        .of(
+                                                                model.id(),
+                                                                Origin.item(
+                                                                        "offers",
+                                                                        model.offers()
+                                                                                .indexOf(offer))),
                                                 List.of(
                                                         new ReviewItem.Reason(
                                                                 ReviewItem.Rule.EVIDENCE_UNCHANGED,
@@ -113,6 +118,7 @@ final class ModelReview {
     }
 
     private static ReviewItem look(Model model, ReviewItem.Rule rule, String words) {
-        return new ReviewItem(model.id().toString(), model.location(), List.of(new ReviewItem.Reason(rule, words)));
+        return new ReviewItem(
+                model.id().toString(), Location.ofFile(model.id().file()), List.of(new ReviewItem.Reason(rule, words)));
     }
 }

@@ -4,6 +4,7 @@ import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.change.PriceChange;
 import dev.vitrine.price.Price;
 import dev.vitrine.price.PriceStep;
+import dev.vitrine.problem.Location;
 import dev.vitrine.value.PartialDate;
 import dev.vitrine.wording.Amounts;
 import dev.vitrine.wording.ConditionWords;
@@ -22,9 +23,15 @@ import java.util.Optional;
  * @param providerName what it calls itself
  * @param firstHand whether the source is the provider's own site
  * @param beside another amount for the same, which stays and did not hold at the same time before
+ * @param location the line of the price in the newer state, or in the older where it is gone
  */
 public record PriceLine(
-        ProviderId provider, String providerName, PriceChange change, boolean firstHand, Optional<Price> beside) {
+        ProviderId provider,
+        String providerName,
+        PriceChange change,
+        boolean firstHand,
+        Optional<Price> beside,
+        Location location) {
     /** The price as it was; absent where there was none. */
     public Optional<Price> before() {
         return change.former();

@@ -63,7 +63,7 @@ final class PriceOutliers {
         }
         Money money = price.flat().get();
         List<Money> others = base.models().getOrDefault(model.id(), model).offers().stream()
-                .filter(offer -> !offer.provider().id().equals(provider))
+                .filter(offer -> !offer.provider().equals(provider))
                 .flatMap(offer -> amounts(offer, price).stream())
                 .toList();
         String per = " per " + price.meter().key();

@@ -37,10 +37,7 @@ final class PriceReview {
             amount(prices, line, reasons);
             evidence(line, reasons);
             if (!reasons.isEmpty()) {
-                looks.add(new ReviewItem(
-                        prices.model().id() + ", " + line.subject(),
-                        line.change().price().location(),
-                        reasons));
+                looks.add(new ReviewItem(prices.model().id() + ", " + line.subject(), line.location(), reasons));
             }
         }
         return looks;
@@ -169,7 +166,7 @@ final class PriceReview {
                 + lines.stream().limit(NAMED).map(PriceReview::former).collect(Collectors.joining("; ")) + more;
         return new ReviewItem(
                 prices.model().id() + ", " + lines.get(0).providerName(),
-                lines.get(0).change().price().location(),
+                lines.get(0).location(),
                 List.of(new ReviewItem.Reason(ReviewItem.Rule.PRICE_REMOVED, words)));
     }
 

@@ -5,6 +5,7 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.change.CatalogDiff;
 import dev.vitrine.catalog.change.ModelChange;
+import dev.vitrine.catalog.change.PriceChange;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
@@ -85,8 +86,8 @@ public final class Review {
         records.forEach(record ->
                 contained(record.id().path(), () -> factLooks.of(record)).ifPresent(looks::addAll));
         PriceReview priceLooks = new PriceReview(new PriceOutliers(before, after, day));
-        prices.forEach(model -> contained(model.model().location().path(), () -> priceLooks.of(model))
-                .ifPresent(looks::addAll));
+        prices.forEach(model ->
+                contained(model.model().id().file(), () -> priceLooks.of(model)).ifPresent(looks::addAll));
         looks.addAll(failures);
         looks.sort(Comparator.comparing((ReviewItem look) -> look.reasons().get(0))
                 .thenComparing(ReviewItem::subject)
@@ -150,11 +151,13 @@ public final class Review {
                 .map(change -> new ModelPrices(
                         change.model(),
                         change.isNew(),
-                        change.offers().stream().flatMap(this::lines).toList()))
+                        change.offers().stream()
+                                .flatMap(offer -> lines(change, offer))
+                                .toList()))
                 .toList();
     }
 
-    private Stream<PriceLine> lines(ModelChange.OfferChange offer) {
+    private Stream<PriceLine> lines(ModelChange change, ModelChange.OfferChange offer) {
         Optional<Provider> provider = Optional.ofNullable(after.providers().get(offer.provider()))
                 .or(() -> Optional.ofNullable(before.providers().get(offer.provider())));
         String name = provider.map(Provider::name).orElse(offer.provider().toString());
@@ -166,7 +169,15 @@ public final class Review {
                         price,
                         provider.filter(known -> known.publishes(price.price().evidence()))
                                 .isPresent(),
-                        standing.beside(price)));
+                        standing.beside(price),
+                        place(change, offer, price)));
+    }
+
+    private Location place(ModelChange change, ModelChange.OfferChange offer, PriceChange price) {
+        return price.current()
+                .map(now -> after.origins().of(change.model(), offer.after().orElseThrow(), now))
+                .orElseGet(() -> before.origins()
+                        .of(change.before().orElseThrow(), offer.before().orElseThrow(), price.price()));
     }
 
     private List<RecordChange> records() {
@@ -174,8 +185,8 @@ public final class Review {
         diff.models().stream()
                 .filter(ModelChange::isRenamed)
                 .forEach(change -> renamed.put(
-                        change.after().orElseThrow().location().path(),
-                        change.before().orElseThrow().location().path()));
+                        change.after().orElseThrow().id().file(),
+                        change.before().orElseThrow().id().file()));
         Set<String> paths = new TreeSet<>(base.records());
         paths.addAll(head.records());
         paths.removeAll(renamed.values());

@@ -4,8 +4,8 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +41,12 @@ public final class Checks {
     public static boolean tieAlike(Model before, Model later) {
         return before.type() == later.type()
                 && before.output().equals(later.output())
-                && ids(before.aliases()).equals(ids(later.aliases()))
+                && before.aliases().equals(later.aliases())
                 && before.name().equals(later.name())
                 && RepeatedModels.sold(before)
                         .keySet()
                         .equals(RepeatedModels.sold(later).keySet())
-                && before.lifecycle()
-                        .replacedBy()
-                        .map(Reference::id)
-                        .equals(later.lifecycle().replacedBy().map(Reference::id));
+                && before.lifecycle().replacedBy().equals(later.lifecycle().replacedBy());
     }
 
     /** Whether a problem is of two models, so that it may go or come when one of them is read again without the other. */
@@ -58,17 +55,13 @@ public final class Checks {
                 || problem.rule().equals(CatalogRules.NAME_SHARED);
     }
 
-    private static List<String> ids(List<Reference<String>> aliases) {
-        return aliases.stream().map(Reference::id).toList();
-    }
-
     /**
      * The mentions of records that are not there; found whatever else is broken.
      *
      * @param names of all records that exist, whole or broken, by ids such as {@code provider:fal}
      * @param mentions of records, by such ids
      */
-    public static List<Problem> mentions(Map<String, String> names, List<Reference<String>> mentions) {
+    public static List<Problem> mentions(Map<String, String> names, List<Mention> mentions) {
         return DanglingReferences.find(names, mentions);
     }
 
@@ -77,7 +70,7 @@ public final class Checks {
      *
      * @param rows the first mention of each record in a table, with how many more rows of that table make it
      */
-    public static List<Problem> mentions(Map<String, String> names, Map<Reference<String>, Integer> rows) {
+    public static List<Problem> mentions(Map<String, String> names, Map<Mention, Integer> rows) {
         return DanglingReferences.find(names, rows);
     }
 

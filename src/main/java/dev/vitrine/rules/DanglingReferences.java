@@ -2,9 +2,9 @@ package dev.vitrine.rules;
 
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Lookalikes;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
-import dev.vitrine.value.Reference;
 import dev.vitrine.value.Slug;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class DanglingReferences {
     }
 
     /** The mentions that lead nowhere; names are by ids such as {@code provider:fal}. */
-    static List<Problem> find(Map<String, String> names, List<Reference<String>> mentions) {
+    static List<Problem> find(Map<String, String> names, List<Mention> mentions) {
         DanglingReferences references = new DanglingReferences(names);
         return mentions.stream()
                 .filter(references::isMissing)
@@ -37,17 +37,17 @@ final class DanglingReferences {
     }
 
     /** The same for rows of tables: a record that many rows of a table mention is missed once there. */
-    static List<Problem> find(Map<String, String> names, Map<Reference<String>, Integer> rows) {
+    static List<Problem> find(Map<String, String> names, Map<Mention, Integer> rows) {
         DanglingReferences references = new DanglingReferences(names);
         return rows.keySet().stream()
                 .filter(references::isMissing)
-                .sorted(Comparator.comparing(Reference::location))
+                .sorted(Comparator.comparing(Mention::location))
                 .map(mention -> references.missing(mention, more(rows.get(mention))))
                 .toList();
     }
 
-    private boolean isMissing(Reference<String> mention) {
-        return !names.containsKey(mention.id());
+    private boolean isMissing(Mention mention) {
+        return !names.containsKey(mention.text());
     }
 
     private static boolean isId(String text) {
@@ -62,10 +62,10 @@ final class DanglingReferences {
         };
     }
 
-    private Problem missing(Reference<String> mention, String more) {
-        int colon = mention.id().indexOf(':');
-        String kind = mention.id().substring(0, colon);
-        String id = mention.id().substring(colon + 1);
+    private Problem missing(Mention mention, String more) {
+        int colon = mention.text().indexOf(':');
+        String kind = mention.text().substring(0, colon);
+        String id = mention.text().substring(colon + 1);
         String path = "data/" + kind + "s/" + id + ".yaml";
         return new Problem(
                         CatalogRules.MISSING,
@@ -80,7 +80,7 @@ final class DanglingReferences {
                 .relatedTo(Location.ofFile(path));
     }
 
-    private Optional<String> similar(Reference<String> mention, String kind, String id) {
+    private Optional<String> similar(Mention mention, String kind, String id) {
         boolean isOneOfMany = searches.merge(mention.location().path(), 1, Integer::sum) > MOST_SEARCHES;
         return isOneOfMany ? Optional.empty() : Suggestion.record(kind, id, known(kind));
     }

@@ -2,40 +2,45 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
+import dev.vitrine.catalog.Origin;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What {@link Checks} found in each model the last time, for whoever checks a catalog again and again while it is edited. A
- * model that is the same object is not looked at again. Not for several checks at once.
+ * What {@link Checks} found in each model the last time, to check a catalog again and again while it is edited. A model that
+ * says what it said, in the same places, is not checked again. Not for several checks at once.
  */
 public final class Findings {
-    private final Map<Class<?>, IdentityHashMap<Model, List<Problem>>> byCheck = new HashMap<>();
+    private final Map<Class<?>, Map<ModelId, Found>> byCheck = new HashMap<>();
+
+    private record Found(Model model, Origin origin, List<Problem> problems) {}
 
     void run(ModelCheck check, Catalog catalog, Consumer<Problem> problems) {
-        // By identity: to hash a model takes longer than to check it.
-        IdentityHashMap<Model, List<Problem>> before = byCheck.getOrDefault(check.getClass(), new IdentityHashMap<>(0));
-        IdentityHashMap<Model, List<Problem>> now =
-                new IdentityHashMap<>(catalog.models().size());
-        for (Model model : catalog.models().values()) {
-            List<Problem> found = before.get(model);
-            if (found == null) {
-                found = of(check, model);
-            }
-            now.put(model, found);
-            found.forEach(problems);
-        }
+        Map<ModelId, Found> before = byCheck.getOrDefault(check.getClass(), Map.of());
+        Map<ModelId, Found> now = new HashMap<>();
+        catalog.models().forEach((id, model) -> {
+            Origin origin = catalog.origins().of(id.file());
+            Found found = Optional.ofNullable(before.get(id))
+                    .filter(known ->
+                            known.model().equals(model) && known.origin().equals(origin))
+                    .orElseGet(() -> new Found(model, origin, of(check, model, origin)));
+            now.put(id, found);
+            found.problems().forEach(problems);
+        });
         byCheck.put(check.getClass(), now);
     }
 
-    private static List<Problem> of(ModelCheck check, Model model) {
+    private static List<Problem> of(ModelCheck check, Model model, Origin origin) {
         List<Problem> found = new ArrayList<>();
-        found.addAll(Checks.contained(model.location(), () -> check.run(model, found::add)));
+        Location record = Location.ofFile(model.id().file());
+        found.addAll(Checks.contained(record, () -> check.run(model, origin, found::add)));
         return List.copyOf(found);
     }
 }

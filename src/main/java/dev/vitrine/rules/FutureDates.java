@@ -1,14 +1,16 @@
 package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.ArenaId;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Origin;
+import dev.vitrine.catalog.Origins;
 import dev.vitrine.catalog.PublishedRating;
 import dev.vitrine.catalog.VoteLog;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.value.PartialDate;
+import dev.vitrine.value.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What was checked was checked on a day that has come; so was what was voted, and what was published. */
 final class FutureDates implements Check {
@@ -29,43 +32,51 @@ final class FutureDates implements Check {
     @Override
     public void run(Catalog catalog, Consumer<Problem> problems) {
         for (Model model : catalog.models().values()) {
-            for (Offer offer : model.offers()) {
-                offer.latency()
-                        .ifPresent(latency -> check(latency.evidence().checked(), latency.checkedAt(), problems));
-                offer.prices()
-                        .forEach(price ->
-                                check(price.evidence().checked(), price.places().checked(), problems));
+            Origin origin = catalog.origins().of(model.id().file());
+            for (int i = 0; i < model.offers().size(); i++) {
+                String latency = Origin.item("offers", i) + ".latency.checked";
+                model.offers().get(i).latency().ifPresent(known -> check(known.evidence(), origin, latency, problems));
             }
-            model.benchmarks().forEach(score -> check(score.evidence().checked(), score.location(), problems));
+            PlacedPrice.of(model)
+                    .filter(placed -> isAhead(placed.price().evidence()))
+                    .forEach(placed -> check(placed.price().evidence(), origin, placed.path("checked"), problems));
+            for (int i = 0; i < model.benchmarks().size(); i++) {
+                check(model.benchmarks().get(i).evidence(), origin, Origin.item("benchmarks", i), problems);
+            }
         }
-        catalog.arenas().values().forEach(arena -> check(arena, problems));
+        catalog.arenas().values().forEach(arena -> check(arena, catalog.origins(), problems));
     }
 
-    private void check(PartialDate checked, Location location, Consumer<Problem> problems) {
-        if (checked.earliest().isAfter(today)) {
+    private boolean isAhead(Evidence evidence) {
+        return evidence.checked().earliest().isAfter(today);
+    }
+
+    private void check(Evidence evidence, Origin origin, String fact, Consumer<Problem> problems) {
+        if (isAhead(evidence)) {
             problems.accept(Problem.of(
                     CatalogRules.FUTURE,
-                    location,
-                    checked + " is still to come",
+                    origin.of(fact),
+                    evidence.checked() + " is still to come",
                     "write the day on which the source was read"));
         }
     }
 
-    private void check(Arena arena, Consumer<Problem> problems) {
+    private void check(Arena arena, Origins origins, Consumer<Problem> problems) {
         if (arena.scores() instanceof Arena.Votes votes) {
-            check(votes.log(), problems);
+            check(arena.id(), votes.log(), origins, problems);
         } else {
-            Map<LocalDate, List<PublishedRating>> byDay = ((Arena.Ratings) arena.scores())
-                    .ratings().stream()
-                            .filter(rating -> rating.day().isAfter(today))
-                            .collect(Collectors.groupingBy(PublishedRating::day, TreeMap::new, Collectors.toList()));
-            byDay.forEach((day, rows) -> problems.accept(
-                    ahead(rows.get(0).location(), "a list of " + day + " is still to come", rows.size() - 1)));
+            List<PublishedRating> ratings = ((Arena.Ratings) arena.scores()).ratings();
+            Map<LocalDate, List<Integer>> byDay = IntStream.range(0, ratings.size())
+                    .filter(row -> ratings.get(row).day().isAfter(today))
+                    .boxed()
+                    .collect(Collectors.groupingBy(row -> ratings.get(row).day(), TreeMap::new, Collectors.toList()));
+            byDay.forEach((day, rows) -> problems.accept(ahead(
+                    origins.row(arena.id(), rows.get(0)), "a list of " + day + " is still to come", rows.size() - 1)));
         }
     }
 
     /** Votes are in order of time, so those to come are the last ones; days are those of UTC. */
-    private void check(VoteLog log, Consumer<Problem> problems) {
+    private void check(ArenaId arena, VoteLog log, Origins origins, Consumer<Problem> problems) {
         Instant tomorrow = today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         int first = log.size();
         while (first > 0 && !log.time(first - 1).isBefore(tomorrow)) {
@@ -74,7 +85,7 @@ final class FutureDates implements Check {
         if (first < log.size()) {
             int more = log.size() - first - 1;
             String message = "a vote of " + log.time(first) + " is still to come";
-            log.place(first).ifPresent(place -> problems.accept(ahead(place, message, more)));
+            problems.accept(ahead(origins.row(arena, first), message, more));
         }
     }
 

@@ -1,9 +1,8 @@
 package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Offer;
-import dev.vitrine.price.Price;
-import dev.vitrine.problem.Location;
+import dev.vitrine.catalog.Origin;
+import dev.vitrine.price.Validity;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.value.PartialDate;
 import java.time.LocalDate;
@@ -26,40 +25,38 @@ final class ImplausibleDates implements ModelCheck {
     }
 
     @Override
-    public void run(Model model, Consumer<Problem> problems) {
-        Consumer<Problem> found = problems;
-        check(model.knowledge(), today, model.placeOf("knowledge"), found);
-        check(model.released(), today.plusYears(YEARS_TO_RELEASE), model.placeOf("released"), found);
+    public void run(Model model, Origin origin, Consumer<Problem> problems) {
+        Dates dates = new Dates(origin, problems);
         LocalDate end = today.plusYears(YEARS_TO_END);
-        check(model.lifecycle().deprecated(), end, model.placeOf("deprecated"), found);
-        check(model.lifecycle().retires(), end, model.placeOf("retires"), found);
-        model.benchmarks().forEach(score -> check(score.published(), today, score.location(), found));
-        for (Offer offer : model.offers()) {
-            for (Price price : offer.prices()) {
-                check(
-                        price.validity().from().map(ImplausibleDates::date),
-                        end,
-                        price.places().from(),
-                        found);
-                check(
-                        price.validity().until().map(ImplausibleDates::date),
-                        end,
-                        price.places().until(),
-                        found);
-            }
+        dates.check(model.knowledge(), today, "knowledge");
+        dates.check(model.released(), today.plusYears(YEARS_TO_RELEASE), "released");
+        dates.check(model.lifecycle().deprecated(), end, "deprecated");
+        dates.check(model.lifecycle().retires(), end, "retires");
+        for (int i = 0; i < model.benchmarks().size(); i++) {
+            dates.check(model.benchmarks().get(i).published(), today, Origin.item("benchmarks", i));
         }
+        PlacedPrice.of(model).forEach(placed -> {
+            Validity validity = placed.price().validity();
+            if (!validity.equals(Validity.ALWAYS)) {
+                dates.check(validity.from().map(ImplausibleDates::date), end, placed.path("valid_from"));
+                dates.check(validity.until().map(ImplausibleDates::date), end, placed.path("valid_until"));
+            }
+        });
     }
 
     private static PartialDate date(LocalDate day) {
         return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    private static void check(Optional<PartialDate> date, LocalDate last, Location place, Consumer<Problem> problems) {
-        date.filter(known -> known.earliest().isAfter(last))
-                .ifPresent(known -> problems.accept(Problem.of(
-                        CatalogRules.IMPLAUSIBLE_DATE,
-                        place,
-                        known + " is too far ahead to be known",
-                        "correct the year, or delete the field: what is not known is left out")));
+    /** The dates of one model. */
+    private record Dates(Origin origin, Consumer<Problem> problems) {
+        void check(Optional<PartialDate> date, LocalDate last, String fact) {
+            date.filter(known -> known.earliest().isAfter(last))
+                    .ifPresent(known -> problems.accept(Problem.of(
+                            CatalogRules.IMPLAUSIBLE_DATE,
+                            origin.of(fact),
+                            known + " is too far ahead to be known",
+                            "correct the year, or delete the field: what is not known is left out")));
+        }
     }
 }

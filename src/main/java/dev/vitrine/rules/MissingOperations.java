@@ -1,9 +1,7 @@
 package dev.vitrine.rules;
 
-import dev.vitrine.catalog.Api;
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Gateway;
-import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Operation;
 import dev.vitrine.problem.Problem;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,27 +10,22 @@ import java.util.function.Consumer;
 final class MissingOperations implements Check {
     @Override
     public void run(Catalog catalog, Consumer<Problem> problems) {
-        for (Model model : catalog.models().values()) {
-            model.api()
-                    .ifPresent(api -> api.calls()
-                            .forEach(call -> check(
-                                    call, catalog.gateways().get(api.gateway().id()), problems)));
-        }
+        CalledOperation.all(catalog)
+                .filter(called -> !called.isOffered())
+                .map(MissingOperations::problem)
+                .forEach(problems);
     }
 
-    private static void check(Api.Call call, Gateway gateway, Consumer<Problem> problems) {
-        if (gateway == null || gateway.operations().containsKey(call.operation().id())) {
-            return;
-        }
-        List<String> offered = gateway.operations().keySet().stream()
-                .map(kind -> kind.key())
+    private static Problem problem(CalledOperation called) {
+        List<String> offered = called.gateway().operations().keySet().stream()
+                .map(Operation.Kind::key)
                 .sorted()
                 .toList();
-        problems.accept(Problem.of(
+        return Problem.of(
                 CatalogRules.MISSING,
-                call.operation().location(),
-                "the gateway " + gateway.id() + " has no operation \""
-                        + call.operation().id().key() + "\"",
-                "its operations are " + String.join(", ", offered)));
+                called.place(),
+                "the gateway " + called.gateway().id() + " has no operation \""
+                        + called.kind().key() + "\"",
+                "its operations are " + String.join(", ", offered));
     }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.value.FoldedName;
@@ -22,38 +23,41 @@ final class RepeatedModels implements Check {
             Model sameName = named.putIfAbsent(model.id().organization() + " " + FoldedName.of(model.name()), model);
             if (sameName != null) {
                 problems.accept(problem(
-                        model.placeOf("name"),
+                        catalog.origins().of(model.id(), "name"),
                         "\"" + model.name() + "\" looks like the same model as " + sameName.id() + ": "
                                 + sameName.name(),
-                        sameName));
+                        catalog.origins().of(sameName.id(), "name")));
             }
-            sold(model).forEach((id, place) -> {
+            sold(model).forEach((id, offer) -> {
                 Model sameId = sold.putIfAbsent(id, model);
                 if (sameId != null && (sameName == null || !sameId.id().equals(sameName.id()))) {
-                    problems.accept(
-                            problem(place, "this provider sells " + sameId.id() + " under the same id", sameId));
+                    problems.accept(problem(
+                            catalog.origins().of(model.id(), Origin.item("offers", offer) + ".provider"),
+                            "this provider sells " + sameId.id() + " under the same id",
+                            catalog.origins().of(sameId.id(), "name")));
                 }
             });
         }
     }
 
-    private static Problem problem(Location place, String message, Model other) {
+    private static Problem problem(Location place, String message, Location other) {
         return Problem.of(
                         CatalogRules.MODEL_REPEATED,
                         place,
                         message,
                         "move the facts into one record and delete the other; if they are two models, tell their names and"
                                 + " ids apart")
-                .relatedTo(other.placeOf("name"));
+                .relatedTo(other);
     }
 
-    /** What the providers of a model call it, each with the place of the provider. */
-    static SortedMap<String, Location> sold(Model model) {
-        SortedMap<String, Location> sold = new TreeMap<>();
-        for (Offer offer : model.offers()) {
-            offer.apiId()
-                    .ifPresent(id -> sold.put(
-                            offer.provider().id() + " " + id, offer.provider().location()));
+    /** What the providers of a model call it, each with the number of the offer. */
+    static SortedMap<String, Integer> sold(Model model) {
+        SortedMap<String, Integer> sold = new TreeMap<>();
+        for (int i = 0; i < model.offers().size(); i++) {
+            Offer offer = model.offers().get(i);
+            if (offer.apiId().isPresent()) {
+                sold.put(offer.provider() + " " + offer.apiId().get(), i);
+            }
         }
         return sold;
     }

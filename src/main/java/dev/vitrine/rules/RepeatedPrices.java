@@ -2,12 +2,14 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.price.Charge;
 import dev.vitrine.price.Conditions;
 import dev.vitrine.price.Meter;
 import dev.vitrine.price.Price;
 import dev.vitrine.price.Validity;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +31,7 @@ final class RepeatedPrices implements ModelCheck {
      */
     private record Key(ProviderId provider, Optional<String> id, Meter meter, Conditions conditions, String way) {
         static Key of(Offer offer, Price price) {
-            return new Key(
-                    offer.provider().id(), offer.apiId(), price.meter(), price.conditions(), way(price.charge()));
+            return new Key(offer.provider(), offer.apiId(), price.meter(), price.conditions(), way(price.charge()));
         }
 
         private static String way(Charge charge) {
@@ -44,18 +45,18 @@ final class RepeatedPrices implements ModelCheck {
     }
 
     @Override
-    public void run(Model model, Consumer<Problem> problems) {
-        Map<Key, List<Price>> seen = new HashMap<>();
-        for (Offer offer : model.offers()) {
-            for (Price price : offer.prices()) {
-                List<Price> others = seen.computeIfAbsent(Key.of(offer, price), key -> new ArrayList<>());
-                others.stream()
-                        .filter(other -> isOneOpinion(other, price) && overlap(other.validity(), price.validity()))
-                        .findFirst()
-                        .ifPresent(other -> problems.accept(problem(price, other)));
-                others.add(price);
-            }
-        }
+    public void run(Model model, Origin origin, Consumer<Problem> problems) {
+        Map<Key, List<PlacedPrice>> seen = new HashMap<>();
+        PlacedPrice.of(model).forEach(placed -> {
+            Price price = placed.price();
+            List<PlacedPrice> others = seen.computeIfAbsent(Key.of(placed.offer(), price), key -> new ArrayList<>());
+            others.stream()
+                    .filter(other -> isOneOpinion(other.price(), price)
+                            && overlap(other.price().validity(), price.validity()))
+                    .findFirst()
+                    .ifPresent(other -> problems.accept(problem(placed, other, origin)));
+            others.add(placed);
+        });
     }
 
     /**
@@ -76,19 +77,19 @@ final class RepeatedPrices implements ModelCheck {
         return one.until().orElse(LocalDate.MAX).isBefore(other.from().orElse(LocalDate.MIN));
     }
 
-    private static Problem problem(Price price, Price earlier) {
-        int line = earlier.location().line();
-        Problem problem = price.validity().equals(earlier.validity())
+    private static Problem problem(PlacedPrice price, PlacedPrice earlier, Origin origin) {
+        Location first = origin.of(earlier.path());
+        Problem problem = price.price().validity().equals(earlier.price().validity())
                 ? Problem.of(
                         CatalogRules.REPEATED,
-                        price.location(),
-                        "there is a price for this already, on line " + line,
+                        origin.of(price.path()),
+                        "there is a price for this already, on line " + first.line(),
                         "delete one, or tell them apart by a condition or by dates")
                 : Problem.of(
                         CatalogRules.OVERLAP,
-                        price.location(),
-                        "the price on line " + line + ", for the same thing, holds on some of these days",
+                        origin.of(price.path()),
+                        "the price on line " + first.line() + ", for the same thing, holds on some of these days",
                         "let one end (valid_until) before the other begins (valid_from)");
-        return problem.relatedTo(earlier.location());
+        return problem.relatedTo(first);
     }
 }

@@ -3,6 +3,8 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.BenchmarkId;
 import dev.vitrine.catalog.BenchmarkScore;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Origin;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.value.PartialDate;
 import java.net.URI;
@@ -25,7 +27,7 @@ final class RepeatedScores implements ModelCheck {
             URI source) {
         static Key of(BenchmarkScore score) {
             return new Key(
-                    score.benchmark().id(),
+                    score.benchmark(),
                     score.variant(),
                     score.harness(),
                     score.published(),
@@ -34,18 +36,19 @@ final class RepeatedScores implements ModelCheck {
     }
 
     @Override
-    public void run(Model model, Consumer<Problem> problems) {
-        Map<Key, BenchmarkScore> seen = new HashMap<>();
-        for (BenchmarkScore score : model.benchmarks()) {
-            BenchmarkScore first = seen.putIfAbsent(Key.of(score), score);
-            if (first != null) {
+    public void run(Model model, Origin origin, Consumer<Problem> problems) {
+        Map<Key, Integer> seen = new HashMap<>();
+        for (int i = 0; i < model.benchmarks().size(); i++) {
+            Integer number = seen.putIfAbsent(Key.of(model.benchmarks().get(i)), i);
+            if (number != null) {
+                Location first = origin.of(Origin.item("benchmarks", number));
                 problems.accept(Problem.of(
                                 CatalogRules.SCORE_REPEATED,
-                                score.location(),
-                                "line " + first.location().line()
-                                        + " has a score of this run from this source already: " + first.score(),
+                                origin.of(Origin.item("benchmarks", i)),
+                                "line " + first.line() + " has a score of this run from this source already: "
+                                        + model.benchmarks().get(number).score(),
                                 "delete one of the two, or say what sets the runs apart with variant or harness")
-                        .relatedTo(first.location()));
+                        .relatedTo(first));
             }
         }
     }

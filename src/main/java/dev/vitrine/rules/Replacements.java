@@ -3,8 +3,8 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.value.Reference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Replacements implements Check {
         for (Model model : catalog.models().values()) {
             List<Model> chain = chain(catalog, model, seen);
             if (!chain.isEmpty()) {
-                problems.accept(problem(chain));
+                problems.accept(problem(catalog, chain));
             }
         }
     }
@@ -39,12 +39,11 @@ final class Replacements implements Check {
     }
 
     private static Optional<Model> replacement(Catalog catalog, Model model) {
-        return model.lifecycle().replacedBy().map(reference -> catalog.models().get(reference.id()));
+        return model.lifecycle().replacedBy().map(id -> catalog.models().get(id));
     }
 
-    private static Problem problem(List<Model> circle) {
+    private static Problem problem(Catalog catalog, List<Model> circle) {
         Model first = circle.get(0);
-        Reference<ModelId> replacement = first.lifecycle().replacedBy().orElseThrow();
         String message = circle.size() == 1
                 ? "the model is replaced by itself"
                 : "the replacements go round in a circle: "
@@ -52,11 +51,11 @@ final class Replacements implements Check {
                         + ", and " + first.id() + " again";
         Problem problem = Problem.of(
                 CatalogRules.CIRCLE,
-                replacement.location(),
+                catalog.origins().of(first.id(), "replaced_by"),
                 message,
                 circle.size() == 1 ? "delete replaced_by" : "delete replaced_by from the newest of them");
         for (Model model : circle.subList(1, circle.size())) {
-            problem = problem.relatedTo(model.location());
+            problem = problem.relatedTo(Location.ofFile(model.id().file()));
         }
         return problem;
     }

@@ -3,6 +3,9 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.Benchmark;
 import dev.vitrine.catalog.BenchmarkScore;
 import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Origin;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.util.function.Consumer;
 
@@ -10,35 +13,38 @@ import java.util.function.Consumer;
 final class ScoreRanges implements Check {
     @Override
     public void run(Catalog catalog, Consumer<Problem> problems) {
-        catalog.models()
-                .values()
-                .forEach(model -> model.benchmarks().forEach(score -> {
-                    Benchmark benchmark =
-                            catalog.benchmarks().get(score.benchmark().id());
-                    if (benchmark != null) {
-                        check(score, benchmark, problems);
-                    }
-                }));
+        for (Model model : catalog.models().values()) {
+            Origin origin = catalog.origins().of(model.id().file());
+            for (int i = 0; i < model.benchmarks().size(); i++) {
+                BenchmarkScore score = model.benchmarks().get(i);
+                Benchmark benchmark = catalog.benchmarks().get(score.benchmark());
+                if (benchmark != null) {
+                    check(score, benchmark, origin.of(Origin.item("benchmarks", i)), problems);
+                }
+            }
+        }
     }
 
-    private static void check(BenchmarkScore score, Benchmark benchmark, Consumer<Problem> problems) {
+    private static void check(BenchmarkScore score, Benchmark benchmark, Location place, Consumer<Problem> problems) {
         benchmark
                 .minimum()
                 .filter(least -> score.score().compareTo(least) < 0)
-                .ifPresent(least -> problems.accept(problem(score, benchmark, "below " + least + ", the lowest")));
+                .ifPresent(
+                        least -> problems.accept(problem(score, benchmark, place, "below " + least + ", the lowest")));
         benchmark
                 .maximum()
                 .filter(most -> score.score().compareTo(most) > 0)
-                .ifPresent(most -> problems.accept(problem(score, benchmark, "above " + most + ", the highest")));
+                .ifPresent(
+                        most -> problems.accept(problem(score, benchmark, place, "above " + most + ", the highest")));
     }
 
-    private static Problem problem(BenchmarkScore score, Benchmark benchmark, String where) {
+    private static Problem problem(BenchmarkScore score, Benchmark benchmark, Location place, String where) {
         return Problem.of(
                         CatalogRules.SCORE_RANGE,
-                        score.location(),
+                        place,
                         "the score " + score.score() + " is " + where + " of " + benchmark.name(),
                         "compare it with its source; where it is right, mend the scale in "
-                                + benchmark.location().path())
-                .relatedTo(benchmark.location());
+                                + benchmark.id().file())
+                .relatedTo(Location.ofFile(benchmark.id().file()));
     }
 }

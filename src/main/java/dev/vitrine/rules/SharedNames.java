@@ -2,10 +2,10 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.value.FoldedName;
-import dev.vitrine.value.Reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,12 +23,15 @@ final class SharedNames implements Check {
         Map<String, Name> names = new HashMap<>();
         for (Model model : catalog.models().values()) {
             String id = model.id().name();
-            names.putIfAbsent(FoldedName.of(id), new Name(model, id, model.location()));
+            names.putIfAbsent(
+                    FoldedName.of(id),
+                    new Name(model, id, Location.ofFile(model.id().file())));
         }
         for (Model model : catalog.models().values()) {
-            for (Reference<String> alias : model.aliases()) {
-                Name name = new Name(model, alias.id(), alias.location());
-                Name other = names.putIfAbsent(FoldedName.of(alias.id()), name);
+            for (int i = 0; i < model.aliases().size(); i++) {
+                String alias = model.aliases().get(i);
+                Name name = new Name(model, alias, catalog.origins().of(model.id(), Origin.item("aliases", i)));
+                Name other = names.putIfAbsent(FoldedName.of(alias), name);
                 if (other != null && !other.model().id().equals(model.id()) && !isOneAddress(name, other)) {
                     problems.accept(problem(name, other));
                 }

@@ -2,8 +2,7 @@ package dev.vitrine.rules;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
-import dev.vitrine.catalog.Offer;
-import dev.vitrine.price.Price;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.price.Validity;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A price that is said to hold was read not long ago. The prices of an offer that were read on one page on one day are one
@@ -31,21 +31,26 @@ final class StalePrices implements Check {
     public void run(Catalog catalog, Consumer<Problem> problems) {
         int limit = catalog.settings().staleAfter();
         for (Model model : catalog.models().values()) {
-            for (Offer offer : model.offers()) {
-                stale(offer, limit).forEach((evidence, prices) -> problems.accept(problem(prices)));
-                offer.latency()
+            Origin origin = catalog.origins().of(model.id().file());
+            for (int i = 0; i < model.offers().size(); i++) {
+                String latencyDay = Origin.item("offers", i) + ".latency.checked";
+                stale(PlacedPrice.of(model, i), limit)
+                        .forEach((evidence, prices) -> problems.accept(problem(evidence, prices, origin)));
+                model.offers()
+                        .get(i)
+                        .latency()
                         .filter(latency -> age(latency.evidence()) > limit)
-                        .ifPresent(latency ->
-                                problems.accept(problem("this latency was", latency.evidence(), latency.checkedAt())));
+                        .ifPresent(latency -> problems.accept(
+                                problem("this latency was", latency.evidence(), origin.of(latencyDay))));
             }
         }
     }
 
-    private Map<Evidence, List<Price>> stale(Offer offer, int limit) {
-        return offer.prices().stream()
-                .filter(price -> !hasEnded(price.validity()))
-                .filter(price -> age(price.evidence()) > limit)
-                .collect(Collectors.groupingBy(Price::evidence, LinkedHashMap::new, Collectors.toList()));
+    private Map<Evidence, List<PlacedPrice>> stale(Stream<PlacedPrice> offer, int limit) {
+        return offer.filter(placed -> !hasEnded(placed.price().validity()))
+                .filter(placed -> age(placed.price().evidence()) > limit)
+                .collect(Collectors.groupingBy(
+                        placed -> placed.price().evidence(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private boolean hasEnded(Validity validity) {
@@ -57,11 +62,10 @@ final class StalePrices implements Check {
         return ChronoUnit.DAYS.between(evidence.checked().latest(), today);
     }
 
-    private Problem problem(List<Price> prices) {
-        Price first = prices.get(0);
+    private Problem problem(Evidence evidence, List<PlacedPrice> prices, Origin origin) {
         String what =
                 prices.size() == 1 ? "this price was" : "this and " + (prices.size() - 1) + " more of the offer were";
-        return problem(what, first.evidence(), first.places().checked());
+        return problem(what, evidence, origin.of(prices.get(0).path("checked")));
     }
 
     private Problem problem(String what, Evidence evidence, Location location) {

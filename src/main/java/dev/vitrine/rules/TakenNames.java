@@ -3,9 +3,9 @@ package dev.vitrine.rules;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.value.Reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,24 +16,25 @@ final class TakenNames implements Check {
     public void run(Catalog catalog, Consumer<Problem> problems) {
         Map<ModelId, Location> aliases = new HashMap<>();
         for (Model model : catalog.models().values()) {
-            for (Reference<String> alias : model.aliases()) {
-                ModelId name = ModelId.of(model.id().organization() + "/" + alias.id());
+            for (int i = 0; i < model.aliases().size(); i++) {
+                String alias = model.aliases().get(i);
+                Location place = catalog.origins().of(model.id(), Origin.item("aliases", i));
+                ModelId name = ModelId.of(model.id().organization() + "/" + alias);
                 Model owner = catalog.models().get(name);
-                Location taken = owner != null ? owner.location() : aliases.putIfAbsent(name, alias.location());
+                Location taken = owner != null ? Location.ofFile(owner.id().file()) : aliases.putIfAbsent(name, place);
                 if (taken != null) {
-                    problems.accept(problem(model, alias, taken));
+                    problems.accept(problem(model, alias, place, taken));
                 }
             }
         }
     }
 
-    private static Problem problem(Model model, Reference<String> alias, Location owner) {
-        boolean isOwn = owner.equals(model.location());
+    private static Problem problem(Model model, String alias, Location place, Location owner) {
+        boolean isOwn = owner.equals(Location.ofFile(model.id().file()));
         return Problem.of(
                         CatalogRules.TAKEN,
-                        alias.location(),
-                        "\"" + alias.id() + "\" is already "
-                                + (isOwn ? "this model's id" : "the name of a model: " + owner),
+                        place,
+                        "\"" + alias + "\" is already " + (isOwn ? "this model's id" : "the name of a model: " + owner),
                         isOwn ? "delete this alias" : "delete this alias, or the other")
                 .relatedTo(owner);
     }

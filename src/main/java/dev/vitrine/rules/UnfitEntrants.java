@@ -38,19 +38,19 @@ final class UnfitEntrants implements Check {
             unfit(catalog, arena, models.get(number))
                     .ifPresent(model -> IntStream.range(0, log.size())
                             .filter(vote -> log.first(vote) == unfit || log.second(vote) == unfit)
-                            .boxed()
                             .findFirst()
-                            .flatMap(log::place)
-                            .ifPresent(place -> problems.accept(problem(arena, model, place))));
+                            .ifPresent(vote -> problems.accept(
+                                    problem(arena, model, catalog.origins().row(arena.id(), vote)))));
         }
     }
 
     private static void check(Catalog catalog, Arena arena, List<PublishedRating> ratings, Consumer<Problem> problems) {
         Set<ModelId> seen = new HashSet<>();
-        for (PublishedRating rating : ratings) {
-            if (seen.add(rating.entrant().model())) {
-                unfit(catalog, arena, rating.entrant().model())
-                        .ifPresent(model -> problems.accept(problem(arena, model, rating.location())));
+        for (int row = 0; row < ratings.size(); row++) {
+            ModelId id = ratings.get(row).entrant().model();
+            if (seen.add(id)) {
+                Location place = catalog.origins().row(arena.id(), row);
+                unfit(catalog, arena, id).ifPresent(model -> problems.accept(problem(arena, model, place)));
             }
         }
     }
@@ -70,6 +70,6 @@ final class UnfitEntrants implements Check {
                         model.id() + " is of the type " + model.type().key() + ", and the arena " + arena.id()
                                 + " of the type " + arena.type().key(),
                         "write the model that was meant, or correct a type: of the model, or of the arena")
-                .relatedTo(model.location());
+                .relatedTo(Location.ofFile(model.id().file()));
     }
 }

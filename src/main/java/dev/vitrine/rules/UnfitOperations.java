@@ -1,8 +1,6 @@
 package dev.vitrine.rules;
 
-import dev.vitrine.catalog.Api;
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Operation;
@@ -14,32 +12,21 @@ import java.util.function.Consumer;
 final class UnfitOperations implements Check {
     @Override
     public void run(Catalog catalog, Consumer<Problem> problems) {
-        for (Model model : catalog.models().values()) {
-            model.api()
-                    .ifPresent(api -> api.calls()
-                            .forEach(call -> check(
-                                    model,
-                                    call,
-                                    Optional.ofNullable(
-                                            catalog.gateways().get(api.gateway().id())),
-                                    problems)));
-        }
+        CalledOperation.all(catalog)
+                .filter(called -> called.isOffered() && !fits(called.model(), called.kind()))
+                .map(UnfitOperations::problem)
+                .forEach(problems);
     }
 
-    private static void check(Model model, Api.Call call, Optional<Gateway> gateway, Consumer<Problem> problems) {
-        Operation.Kind operation = call.operation().id();
-        boolean isOffered = gateway.filter(there -> there.operations().containsKey(operation))
-                .isPresent();
-        if (isOffered && !fits(model, operation)) {
-            problems.accept(Problem.of(
-                    CatalogRules.OPERATION,
-                    call.operation().location(),
-                    "\"" + operation.key() + "\" makes " + operation.made().key() + ", and the model is of the type "
-                            + model.type().key(),
-                    right(model.type())
-                                    .map(kind -> "write " + kind.key() + ", or correct")
-                                    .orElse("correct") + " the model's type"));
-        }
+    private static Problem problem(CalledOperation called) {
+        ModelType type = called.model().type();
+        return Problem.of(
+                CatalogRules.OPERATION,
+                called.place(),
+                "\"" + called.kind().key() + "\" makes " + called.kind().made().key()
+                        + ", and the model is of the type " + type.key(),
+                right(type).map(kind -> "write " + kind.key() + ", or correct").orElse("correct")
+                        + " the model's type");
     }
 
     /** Images and sound can come by way of a chat, too. */

@@ -7,7 +7,6 @@ import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Offer;
 import dev.vitrine.catalog.Operation;
-import dev.vitrine.value.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ public record GatewayRoute(Gateway gateway, Operation operation, String id, Opti
      */
     public static List<GatewayRoute> of(Api.Call call, Model model, Catalog catalog) {
         Map<GatewayId, GatewayRoute> routes = new LinkedHashMap<>();
-        Operation.Kind kind = call.operation().id();
-        GatewayId main = model.api().orElseThrow().gateway().id();
+        Operation.Kind kind = call.operation();
+        GatewayId main = model.api().orElseThrow().gateway();
         add(routes, catalog.gateways().get(main), kind, call.id(), Optional.empty());
         for (Offer offer : model.offers()) {
             gateway(offer, catalog)
@@ -61,8 +60,7 @@ public record GatewayRoute(Gateway gateway, Operation operation, String id, Opti
 
     private static Optional<Gateway> gateway(Offer offer, Catalog catalog) {
         return offer.gateway()
-                .or(() -> catalog.providers().get(offer.provider().id()).gateway())
-                .map(Reference::id)
+                .or(() -> catalog.providers().get(offer.provider()).gateway())
                 .map(id -> catalog.gateways().get(id));
     }
 }

@@ -160,7 +160,7 @@ public final class Requests {
     /** The gateway that answers first, and the plain way to ask it, for what shows one request only. */
     public static Optional<Request> main(Api api, Gateway gateway) {
         Api.Call call = api.main();
-        return Optional.ofNullable(gateway.operations().get(call.operation().id()))
+        return Optional.ofNullable(gateway.operations().get(call.operation()))
                 .map(operation -> of(
                         call,
                         new GatewayRoute(gateway, operation, call.id(), Optional.empty()),

@@ -2,14 +2,14 @@ package dev.vitrine.tables;
 
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.ArenaId;
-import dev.vitrine.catalog.PublishedRating;
+import dev.vitrine.catalog.TableOrigin;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.source.SourceTree;
 import dev.vitrine.validation.TablePath;
-import dev.vitrine.value.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,8 @@ public final class ArenaTables {
 
     private final SourceTree tree;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Reference<String>, Integer> mentions = new LinkedHashMap<>();
+    private final Map<Mention, Integer> mentions = new LinkedHashMap<>();
+    private final TableOrigin origin = new TableOrigin();
     private boolean failed;
 
     private ArenaTables(SourceTree tree) {
@@ -35,23 +36,25 @@ public final class ArenaTables {
      * @param record as it was decoded
      * @param paths of its files
      * @param arena absent where one of them is broken
+     * @param origin where its votes or ratings are
      * @param mentions the models that they mention, once for each file, with how many more of its rows do
      */
     public record Filled(
             Arena record,
             List<String> paths,
             Optional<Arena> arena,
+            TableOrigin origin,
             List<Problem> problems,
-            Map<Reference<String>, Integer> mentions) {
+            Map<Mention, Integer> mentions) {
         /** An arena that a bug kept from being read. */
         public static Filled failed(Arena record, List<String> paths, List<Problem> problems) {
-            return new Filled(record, paths, Optional.empty(), problems, Map.of());
+            return new Filled(record, paths, Optional.empty(), new TableOrigin(), problems, Map.of());
         }
 
         /** The same arena as before where nothing changed, so that nobody counts its votes again. */
         public Filled after(Filled before) {
             return arena.isPresent() && arena.equals(before.arena)
-                    ? new Filled(record, paths, before.arena, problems, mentions)
+                    ? new Filled(record, paths, before.arena, origin, problems, mentions)
                     : this;
         }
     }
@@ -69,12 +72,13 @@ public final class ArenaTables {
         ArenaTables tables = new ArenaTables(tree);
         Arena.Scores scores = tables.scores(arena, paths);
         Optional<Arena> filled = tables.failed ? Optional.empty() : Optional.of(arena.with(scores));
-        return new Filled(arena, paths, filled, List.copyOf(tables.problems), Map.copyOf(tables.mentions));
+        return new Filled(
+                arena, paths, filled, tables.origin, List.copyOf(tables.problems), Map.copyOf(tables.mentions));
     }
 
     private Arena.Scores scores(Arena arena, List<String> paths) {
         if (arena.scores() instanceof Arena.Votes votes) {
-            VoteRows rows = new VoteRows(arena);
+            VoteRows rows = new VoteRows(arena, origin);
             for (String path : paths) {
                 TableProblems found = new TableProblems();
                 new TableReader(path, found).read(tree, TableColumn.Kind.VOTES, row -> rows.read(row, found));
@@ -90,9 +94,14 @@ public final class ArenaTables {
             new TableReader(path, found).read(tree, TableColumn.Kind.RATINGS, row -> rows.read(row, found));
             take(found);
         }
-        List<PublishedRating> ratings = rows.ratings();
-        problems.addAll(RatingLists.check(ratings));
-        return new Arena.Ratings(published.publisher(), published.method(), published.sources(), ratings);
+        List<RatingRows.Row> sorted = rows.sorted();
+        problems.addAll(RatingLists.check(sorted));
+        sorted.forEach(row -> origin.add(row.at().path(), row.at().line()));
+        return new Arena.Ratings(
+                published.publisher(),
+                published.method(),
+                published.sources(),
+                sorted.stream().map(RatingRows.Row::rating).toList());
     }
 
     private void take(TableProblems found) {

@@ -61,7 +61,7 @@ final class AxisFields {
                 .map(Arena.Axis::id)
                 .toList();
         String list = kind == Arena.Axis.Kind.CATEGORY ? "categories" : "languages";
-        String add = "add it to " + list + " in " + arena.location().path();
+        String add = "add it to " + list + " in " + arena.id().file();
         return Suggestion.hint(text, known)
                 .or(() -> byName(text, kind))
                 .orElse(

@@ -1,6 +1,5 @@
 package dev.vitrine.tables;
 
-import dev.vitrine.catalog.PublishedRating;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
@@ -28,10 +27,13 @@ final class RatingLists {
     private record Key(LocalDate day, String source, Optional<String> axis) {}
 
     /** What does not hold: of each list the first row that is out of one number with others, and the first out of order. */
-    static List<Problem> check(List<PublishedRating> ratings) {
+    static List<Problem> check(List<RatingRows.Row> ratings) {
         List<Problem> found = ratings.stream()
                 .collect(Collectors.groupingBy(
-                        rating -> new Key(rating.day(), rating.source(), rating.axis()),
+                        row -> new Key(
+                                row.rating().day(),
+                                row.rating().source(),
+                                row.rating().axis()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
@@ -50,61 +52,64 @@ final class RatingLists {
         return first;
     }
 
-    private static Optional<Problem> fields(List<PublishedRating> list) {
-        List<PublishedRating> counted =
-                list.stream().filter(rating -> rating.field().isPresent()).toList();
+    private static Optional<Problem> fields(List<RatingRows.Row> list) {
+        List<RatingRows.Row> counted =
+                list.stream().filter(row -> row.rating().field().isPresent()).toList();
         return counted.stream()
-                .filter(rating -> !rating.field().equals(counted.get(0).field()))
+                .filter(row ->
+                        !row.rating().field().equals(counted.get(0).rating().field()))
                 .findFirst()
-                .map(rating -> contradiction(
-                        "this row is out of " + rating.field().getAsInt() + ", and that on "
-                                + place(counted.get(0), rating) + ", in the same list, out of "
-                                + counted.get(0).field().getAsInt(),
-                        rating,
+                .map(row -> contradiction(
+                        "this row is out of " + row.rating().field().getAsInt() + ", and that on "
+                                + place(counted.get(0), row) + ", in the same list, out of "
+                                + counted.get(0).rating().field().getAsInt(),
+                        row,
                         counted.get(0)));
     }
 
-    private static Optional<Problem> order(List<PublishedRating> list) {
-        List<PublishedRating> ranked = list.stream()
-                .filter(rating -> rating.rank().isPresent())
+    private static Optional<Problem> order(List<RatingRows.Row> list) {
+        List<RatingRows.Row> ranked = list.stream()
+                .filter(row -> row.rating().rank().isPresent())
                 .sorted(Comparator.comparingInt(
-                                (PublishedRating rating) -> rating.rank().getAsInt())
-                        .thenComparing(PublishedRating::score))
+                                (RatingRows.Row row) -> row.rating().rank().getAsInt())
+                        .thenComparing(row -> row.rating().score()))
                 .toList();
         // The first of a rank has its lowest score, so each rank is held against the lowest above it.
-        Optional<PublishedRating> lowest = Optional.empty();
-        for (PublishedRating rating : ranked) {
-            Optional<PublishedRating> above = lowest.filter(
-                    other -> other.rank().getAsInt() < rating.rank().getAsInt()
-                            && other.score().compareTo(rating.score()) < 0);
+        Optional<RatingRows.Row> lowest = Optional.empty();
+        for (RatingRows.Row row : ranked) {
+            Optional<RatingRows.Row> above = lowest.filter(other ->
+                    other.rating().rank().getAsInt() < row.rating().rank().getAsInt()
+                            && other.rating().score().compareTo(row.rating().score()) < 0);
             if (above.isPresent()) {
                 return Optional.of(contradiction(
-                        "rank " + rating.rank().getAsInt() + " has the score " + rating.score() + ", and rank "
-                                + above.get().rank().getAsInt() + " of the same list, on " + place(above.get(), rating)
-                                + ", only " + above.get().score(),
-                        rating,
+                        "rank " + row.rating().rank().getAsInt() + " has the score "
+                                + row.rating().score() + ", and rank "
+                                + above.get().rating().rank().getAsInt() + " of the same list, on "
+                                + place(above.get(), row)
+                                + ", only " + above.get().rating().score(),
+                        row,
                         above.get()));
             }
-            if (lowest.isEmpty() || rating.score().compareTo(lowest.get().score()) < 0) {
-                lowest = Optional.of(rating);
+            if (lowest.isEmpty()
+                    || row.rating().score().compareTo(lowest.get().rating().score()) < 0) {
+                lowest = Optional.of(row);
             }
         }
         return Optional.empty();
     }
 
     /** Where a row is, as seen from another. */
-    private static String place(PublishedRating other, PublishedRating from) {
-        Location location = other.location();
-        return "line " + location.line()
-                + (location.path().equals(from.location().path()) ? "" : " of " + location.path());
+    private static String place(RatingRows.Row other, RatingRows.Row from) {
+        Location location = other.at();
+        return "line " + location.line() + (location.path().equals(from.at().path()) ? "" : " of " + location.path());
     }
 
-    private static Problem contradiction(String message, PublishedRating row, PublishedRating other) {
+    private static Problem contradiction(String message, RatingRows.Row row, RatingRows.Row other) {
         return Problem.of(
                         DataRules.RATING_LIST,
-                        row.location(),
+                        row.at(),
                         message,
                         "compare both rows with their source, and correct the number")
-                .relatedTo(other.location());
+                .relatedTo(other.at());
     }
 }

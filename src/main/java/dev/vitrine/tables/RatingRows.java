@@ -22,7 +22,7 @@ import java.util.OptionalInt;
  * another, so they are sorted here.
  */
 final class RatingRows {
-    private final List<PublishedRating> ratings = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     /** By list, then by entrant: an entrant can be compared, so that many with one hash code are found as quickly. */
     private final Map<ListKey, Map<Entrant, Location>> seen = new HashMap<>();
 
@@ -34,6 +34,9 @@ final class RatingRows {
         this.axes = new AxisFields(arena);
         this.sources = scores.sources().stream().map(Arena.Source::id).toList();
     }
+
+    /** A rating and where it is. */
+    record Row(PublishedRating rating, Location at) {}
 
     /** A list, in which each entrant has one rating. */
     private record ListKey(LocalDate day, String source, Optional<String> axis) {}
@@ -50,16 +53,15 @@ final class RatingRows {
         boolean isSourced = isOfSource(row, problems);
         Optional<String> axis = axis(row, problems);
         if (day.isPresent() && model.isPresent() && numbers.score().isPresent() && isNamed && isSourced) {
-            add(
-                    rating(row, day.get(), new Entrant(model.get().id().orElseThrow(), variant(row)), axis, numbers),
-                    problems);
+            Entrant entrant = new Entrant(model.get().id().orElseThrow(), variant(row));
+            add(new Row(rating(row, day.get(), entrant, axis, numbers), row.at()), problems);
         }
     }
 
     /** All ratings, by day, then as written. */
-    List<PublishedRating> ratings() {
-        return ratings.stream()
-                .sorted(Comparator.comparing(PublishedRating::day))
+    List<Row> sorted() {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.rating().day()))
                 .toList();
     }
 
@@ -81,21 +83,21 @@ final class RatingRows {
                 numbers.score().orElse(BigDecimal.ZERO),
                 numbers.low(),
                 numbers.high(),
-                numbers.votes(),
-                row.at());
+                numbers.votes());
     }
 
-    private void add(PublishedRating rating, TableProblems problems) {
+    private void add(Row row, TableProblems problems) {
+        PublishedRating rating = row.rating();
         Location first = seen.computeIfAbsent(
                         new ListKey(rating.day(), rating.source(), rating.axis()), list -> new HashMap<>())
-                .putIfAbsent(rating.entrant(), rating.location());
+                .putIfAbsent(rating.entrant(), row.at());
         if (first == null) {
-            ratings.add(rating);
+            rows.add(row);
             return;
         }
         problems.add(Problem.of(
                         DataRules.RATING_REPEATED,
-                        rating.location(),
+                        row.at(),
                         "the rating of " + rating.entrant().model()
                                 + rating.entrant()
                                         .variant()

@@ -1,9 +1,9 @@
 package dev.vitrine.tables;
 
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.ProblemLimit;
-import dev.vitrine.value.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,9 +117,9 @@ final class TableProblems {
     }
 
     /** The records that rows mention, each at the first row that does, with how many more rows do. */
-    Map<Reference<String>, Integer> mentioned() {
-        Map<Reference<String>, Integer> mentioned = new LinkedHashMap<>();
-        mentions.forEach((id, tally) -> mentioned.put(new Reference<>(id, tally.first), tally.more));
+    Map<Mention, Integer> mentioned() {
+        Map<Mention, Integer> mentioned = new LinkedHashMap<>();
+        mentions.forEach((id, tally) -> mentioned.put(new Mention(id, tally.first), tally.more));
         return mentioned;
     }
 }

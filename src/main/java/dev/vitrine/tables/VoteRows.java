@@ -1,6 +1,7 @@
 package dev.vitrine.tables;
 
 import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.TableOrigin;
 import dev.vitrine.catalog.VoteLog;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Reads the votes of an arena, file by file in the order of their names, and holds them against one another. */
 final class VoteRows {
     private final VoteLog.Builder log = new VoteLog.Builder();
+    private final TableOrigin origin;
     private final ModelFields models = new ModelFields();
     private final AxisFields axes;
     private final RepeatedVotes repeated = new RepeatedVotes();
@@ -20,7 +22,8 @@ final class VoteRows {
     private String lastPath = "";
     private int lastLine;
 
-    VoteRows(Arena arena) {
+    VoteRows(Arena arena, TableOrigin origin) {
+        this.origin = origin;
         this.axes = new AxisFields(arena);
     }
 
@@ -39,14 +42,14 @@ final class VoteRows {
                 .filter(vote -> isOfTwo(vote, row, problems) && isInOrder(vote, row, problems))
                 .ifPresent(vote -> {
                     repeated.add(key(vote), vote.time(), row, problems);
-                    log.at(row.path(), row.line())
-                            .add(
-                                    vote.time(),
-                                    vote.a().id().orElseThrow(),
-                                    vote.b().id().orElseThrow(),
-                                    vote.outcome(),
-                                    vote.category(),
-                                    vote.language());
+                    origin.add(row.path(), row.line());
+                    log.add(
+                            vote.time(),
+                            vote.a().id().orElseThrow(),
+                            vote.b().id().orElseThrow(),
+                            vote.outcome(),
+                            vote.category(),
+                            vote.language());
                 });
     }
 

@@ -1,5 +1,2 @@
-/**
- * What facts are made of: ids, dates, sizes, resolutions, mentions of other records, evidence. May import
- * {@code problem}.
- */
+/** What facts are made of: ids, dates, sizes, resolutions, evidence. May import no other package. */
 package dev.vitrine.value;

@@ -6,7 +6,6 @@ import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.SkillSettings;
 import dev.vitrine.catalog.VoteLog;
-import dev.vitrine.problem.Location;
 import dev.vitrine.rating.ArenaBoards;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -71,8 +70,7 @@ public final class GeneratedVotes {
                 ModelType.TEXT,
                 Optional.empty(),
                 axes(),
-                new Arena.Votes(SkillSettings.DEFAULT, log),
-                Location.ofFile("data/arenas/generated.yaml"));
+                new Arena.Votes(SkillSettings.DEFAULT, log));
         long before = used();
         long start = System.nanoTime();
         ArenaBoards boards = ArenaBoards.of(arena);

@@ -73,13 +73,13 @@ class LiveSiteTest {
         }
     }
 
-    /** Changes, adds, deletes or restores some records on the disk; the names of those that it touched. */
+    /** Changes, moves, adds, deletes or restores some records on the disk; the names of those that it touched. */
     private Set<String> edit(Random random) throws IOException {
         Map<String, String> original = TestSite.of(Files.readString(GOLDEN)).files();
         List<String> paths = original.keySet().stream().sorted().toList();
         String path = paths.get(random.nextInt(paths.size()));
         Path file = folder.resolve(path);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> Files.deleteIfExists(file);
             case 1 -> {
                 String copy = path.replace(".yaml", "-copy.yaml");
@@ -87,6 +87,7 @@ class LiveSiteTest {
                 return Set.of(copy);
             }
             case 2, 3 -> Files.writeString(file, original.get(path));
+            case 4 -> Files.writeString(file, "# Moved down\n" + original.get(path));
             default -> {
                 String line = LINES.get(random.nextInt(LINES.size()));
                 String key = line.substring(0, line.indexOf(':') + 1);

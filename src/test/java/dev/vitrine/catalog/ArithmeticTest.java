@@ -12,7 +12,6 @@ import dev.vitrine.price.Meter;
 import dev.vitrine.price.Money;
 import dev.vitrine.price.Price;
 import dev.vitrine.price.Validity;
-import dev.vitrine.problem.Location;
 import dev.vitrine.value.Evidence;
 import dev.vitrine.value.PartialDate;
 import dev.vitrine.value.Resolution;
@@ -187,8 +186,7 @@ class ArithmeticTest {
                 Optional.of(URI.create("https://www.acme.example")),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Location.ofFile("p"));
+                Optional.empty());
 
         assertThat(provider.publishes(new Evidence(URI.create(source), PartialDate.parse("2026-01-01"))))
                 .isEqualTo(firstHand);
@@ -215,14 +213,12 @@ class ArithmeticTest {
     }
 
     private static Price price(Meter meter, Map<Condition, String> conditions, String usd) {
-        Location here = Location.ofFile("a.yaml");
         return new Price(
                 meter,
                 new Conditions(conditions),
                 new Charge.Flat(Money.usd(usd)),
                 Validity.ALWAYS,
                 new Evidence(URI.create("https://acme.example/"), PartialDate.parse("2026-01-01")),
-                Optional.empty(),
-                new Price.Places(here, here, here, here, here));
+                Optional.empty());
     }
 }

@@ -46,7 +46,7 @@ class EditLinksTest {
     void aFileIsEditedAndALineIsShownInTheHostsOwnForm(String repository, String edit, String show) {
         EditLinks edits = edits(repository);
 
-        assertThat(edits.record(LINE)).contains(edit + "data/models/acme/one.yaml");
+        assertThat(edits.record(LINE.path())).contains(edit + "data/models/acme/one.yaml");
         assertThat(edits.line(LINE)).contains(show + "data/models/acme/one.yaml#L7");
     }
 
@@ -58,7 +58,7 @@ class EditLinksTest {
         assertThat(new EditLinks(site.file("data/catalog.yaml", settings)
                                 .catalog()
                                 .settings())
-                        .record(LINE))
+                        .record(LINE.path()))
                 .contains("https://code.example/owner/catalog/edit/next/year/data/models/acme/one.yaml");
     }
 
@@ -69,7 +69,7 @@ class EditLinksTest {
         site = site.file("data/catalog.yaml", settings);
         EditLinks edits = new EditLinks(site.catalog().settings());
 
-        assertThat(edits.record(LINE))
+        assertThat(edits.record(LINE.path()))
                 .contains("https://github.com/o/r/edit/main/sites/models/data/models/acme/one.yaml");
         assertThat(edits.line(LINE))
                 .contains("https://github.com/o/r/blob/main/sites/models/data/models/acme/one.yaml#L7");
@@ -139,7 +139,8 @@ class EditLinksTest {
         Model model = site.catalog().models().values().iterator().next();
 
         checkForm(edits.wrongPrice(model, "https://catalog.example/").orElseThrow());
-        checkForm(edits.wrongFact("One", LINE, "https://catalog.example/").orElseThrow());
+        checkForm(
+                edits.wrongFact("One", LINE.path(), "https://catalog.example/").orElseThrow());
     }
 
     private static void checkForm(String link) throws IOException {

@@ -8,7 +8,6 @@ import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.PublishedRating;
 import dev.vitrine.catalog.SkillSettings;
 import dev.vitrine.catalog.VoteLog;
-import dev.vitrine.problem.Location;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 
 /** Invented arenas, written as their files are. */
 final class Arenas {
-    private static final Location HERE = new Location("data/arenas/invented.yaml", 1, 1, 1);
     private static final List<Arena.Axis> AXES = List.of(
             axis(Arena.Axis.Kind.CATEGORY, "coding"),
             axis(Arena.Axis.Kind.CATEGORY, "math"),
@@ -86,21 +84,12 @@ final class Arenas {
                 new BigDecimal(fields[7]),
                 Optional.empty(),
                 Optional.empty(),
-                OptionalLong.empty(),
-                HERE);
+                OptionalLong.empty());
     }
 
     private static Arena arena(String id, Arena.Scores scores) {
         return new Arena(
-                new ArenaId(id),
-                id,
-                "Two answers.",
-                Optional.empty(),
-                ModelType.TEXT,
-                Optional.empty(),
-                AXES,
-                scores,
-                HERE);
+                new ArenaId(id), id, "Two answers.", Optional.empty(), ModelType.TEXT, Optional.empty(), AXES, scores);
     }
 
     static ModelId model(String name) {

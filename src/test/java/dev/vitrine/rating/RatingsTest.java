@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ModelType;
+import dev.vitrine.catalog.Origins;
 import dev.vitrine.catalog.Settings;
 import java.net.URI;
 import java.util.Currency;
@@ -73,6 +74,15 @@ class RatingsTest {
     }
 
     private static Catalog catalog(Arena... arenas) {
-        return new Catalog(SETTINGS, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(arenas));
+        return new Catalog(
+                SETTINGS,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(arenas),
+                Origins.NONE);
     }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.Origin;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -16,11 +17,12 @@ class FindingsTest {
     void aRuleThatFailsOnOneModelIsRunOnTheOthers() {
         ModelCheck failing = new ModelCheck() {
             @Override
-            public void run(Model model, Consumer<Problem> problems) {
+            public void run(Model model, Origin origin, Consumer<Problem> problems) {
                 if (model.name().equals("One")) {
                     throw new IllegalStateException("planted");
                 }
-                problems.accept(Problem.of(CatalogRules.ALL.get(0), model.location(), "seen"));
+                problems.accept(Problem.of(
+                        CatalogRules.ALL.get(0), Location.ofFile(model.id().file()), "seen"));
             }
         };
         List<Problem> found = new ArrayList<>();
@@ -40,6 +42,24 @@ class FindingsTest {
                 .containsExactlyInAnyOrder(
                         "data/models/acme/one.yaml internal-error",
                         "data/models/acme/two.yaml " + CatalogRules.ALL.get(0).id());
+    }
+
+    @Test
+    void aModelThatOnlyMovedIsFoundAtItsNewPlace() {
+        ModelCheck check = new ModelCheck() {
+            @Override
+            public void run(Model model, Origin origin, Consumer<Problem> problems) {
+                problems.accept(Problem.of(CatalogRules.ALL.get(0), origin.of("name"), "seen"));
+            }
+        };
+        Findings findings = new Findings();
+        List<Problem> found = new ArrayList<>();
+
+        findings.run(check, TestSite.withModel("name: One\ntype: video\n").catalog(), found::add);
+        findings.run(
+                check, TestSite.withModel("# moved\nname: One\ntype: video\n").catalog(), found::add);
+
+        assertThat(found).extracting(problem -> problem.location().line()).containsExactly(1, 2);
     }
 
     @Test

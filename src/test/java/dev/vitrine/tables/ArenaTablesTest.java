@@ -7,6 +7,7 @@ import dev.vitrine.catalog.ArenaId;
 import dev.vitrine.catalog.PublishedRating;
 import dev.vitrine.catalog.VoteLog;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.records.CatalogReader;
 import dev.vitrine.source.MemoryTree;
@@ -57,8 +58,9 @@ public class ArenaTablesTest {
 
     @Test
     void votesAreReadInOrderOfTheirFilesAndColumnsInAnyOrder() {
-        VoteLog log = log(SITE.file("data/arenas/duel/2.csv", "outcome,b,a,time\ndraw,acme/two,acme/one,2026-03-20\n")
-                .file(VOTES, VOTE_COLUMNS + "2026-03-19T10:15:00+02:00,acme/one,acme/two,a,people,de\n"));
+        TestSite site = SITE.file("data/arenas/duel/2.csv", "outcome,b,a,time\ndraw,acme/two,acme/one,2026-03-20\n")
+                .file(VOTES, VOTE_COLUMNS + "2026-03-19T10:15:00+02:00,acme/one,acme/two,a,people,de\n");
+        VoteLog log = log(site);
 
         assertThat(log.size()).isEqualTo(2);
         assertThat(log.time(0)).isEqualTo(Instant.parse("2026-03-19T08:15:00Z"));
@@ -66,8 +68,7 @@ public class ArenaTablesTest {
         assertThat(log.axes()).containsExactly("people", "de");
         assertThat(log.outcome(1)).isEqualTo(VoteLog.Outcome.DRAW);
         assertThat(log.category(1)).isEqualTo(VoteLog.NO_AXIS);
-        assertThat(log.place(1))
-                .hasValueSatisfying(place -> assertThat(place).hasToString("data/arenas/duel/2.csv:2:1"));
+        assertThat(row(site, "duel", 1)).hasToString("data/arenas/duel/2.csv:2:1");
     }
 
     @ParameterizedTest
@@ -92,27 +93,27 @@ public class ArenaTablesTest {
 
                 2026-03-19T10:16Z,acme/one,acme/two,b
                 """;
-        VoteLog log = log(SITE.file(VOTES, "\ufeff" + table.replace("\n", "\r\n")));
+        TestSite site = SITE.file(VOTES, "\ufeff" + table.replace("\n", "\r\n"));
 
-        assertThat(log.size()).isEqualTo(2);
-        assertThat(log.place(1))
-                .hasValueSatisfying(place -> assertThat(place.line()).isEqualTo(4));
+        assertThat(log(site).size()).isEqualTo(2);
+        assertThat(row(site, "duel", 1).line()).isEqualTo(4);
     }
 
     @Test
     void ratingsKeepTheirDigitsAndWhatIsNotPublishedIsAbsent() {
-        List<PublishedRating> ratings = ratings(SITE.file(RATINGS, """
+        TestSite site = SITE.file(RATINGS, """
                 date,source,name,model,variant,category,language,rank,of,score,low,high,votes
                 2026-03-20,daily,"The ""new"" One, 2",acme/one,thinking,coding,,1,30,1452.50,1449,1456,12000
                 2026-03-19,daily,one,acme/one,,,,,,-3,,,
-                """));
+                """);
+        List<PublishedRating> ratings = ratings(site);
 
         assertThat(ratings).extracting(rating -> rating.day().toString()).containsExactly("2026-03-19", "2026-03-20");
         assertThat(ratings.get(0).votes()).isEmpty();
         assertThat(ratings.get(1).name()).isEqualTo("The \"new\" One, 2");
         assertThat(ratings.get(1).score()).hasToString("1452.50");
         assertThat(ratings.get(1).entrant().variant()).contains("thinking");
-        assertThat(ratings.get(1).location().line()).isEqualTo(2);
+        assertThat(row(site, "list", 1).line()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -392,6 +393,10 @@ public class ArenaTablesTest {
 
     private static List<PublishedRating> ratings(TestSite site) {
         return ((Arena.Ratings) arena(site, "list").scores()).ratings();
+    }
+
+    private static Location row(TestSite site, String arena, int number) {
+        return site.catalog().origins().row(new ArenaId(arena), number);
     }
 
     private static Arena arena(TestSite site, String id) {

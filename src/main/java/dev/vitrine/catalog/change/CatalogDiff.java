@@ -33,7 +33,7 @@ public record CatalogDiff(List<ModelChange> models) {
             new Sign(CatalogDiff::name, CatalogDiff::name),
             new Sign(
                     old -> Stream.of(old.type() + " " + old.id().name()),
-                    now -> now.aliases().stream().map(alias -> now.type() + " " + alias.id())),
+                    now -> now.aliases().stream().map(alias -> now.type() + " " + alias)),
             new Sign(CatalogDiff::sold, CatalogDiff::sold));
 
     /** Two models are one where a text of the former is a text of the new one. */
@@ -98,7 +98,7 @@ public record CatalogDiff(List<ModelChange> models) {
     }
 
     private static Stream<String> aliases(Model model) {
-        return model.aliases().stream().map(alias -> model.id().organization() + "/" + alias.id());
+        return model.aliases().stream().map(alias -> model.id().organization() + "/" + alias);
     }
 
     private static Stream<String> name(Model model) {
@@ -107,11 +107,7 @@ public record CatalogDiff(List<ModelChange> models) {
 
     private static Stream<String> sold(Model model) {
         return model.offers().stream()
-                .flatMap(offer ->
-                        offer
-                                .apiId()
-                                .map(id -> model.type() + " " + offer.provider().id() + " " + id)
-                                .stream());
+                .flatMap(offer -> offer.apiId().map(id -> model.type() + " " + offer.provider() + " " + id).stream());
     }
 
     private static ModelChange change(Model before, Model after) {
@@ -136,7 +132,7 @@ public record CatalogDiff(List<ModelChange> models) {
     }
 
     private static boolean sameProvider(Offer one, Offer other) {
-        return one.provider().id().equals(other.provider().id());
+        return one.provider().equals(other.provider());
     }
 
     private static void pair(

@@ -52,8 +52,8 @@ final class DatedEvents {
                                     .add(move)));
         }
         return days.entrySet().stream()
-                .map(day -> new Event.Repriced(
-                        Event.Subject.of(model), offer.provider().id(), day.getKey(), day.getValue()));
+                .map(day ->
+                        new Event.Repriced(Event.Subject.of(model), offer.provider(), day.getKey(), day.getValue()));
     }
 
     /** A first price is told of where it came after the model: what it cost at its release is no change. */

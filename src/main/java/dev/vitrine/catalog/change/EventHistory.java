@@ -180,13 +180,11 @@ public final class EventHistory {
     }
 
     /** The models that came, went or are other than they were. */
-    @SuppressWarnings(
-            "ReferenceEquality") // What was read anew may say something else; what was not is the same object.
     private Set<ModelId> changedSince(EventHistory before) {
         Set<ModelId> changed = new HashSet<>(before.catalog.models().keySet());
         changed.removeAll(catalog.models().keySet());
         catalog.models().forEach((id, model) -> {
-            if (before.catalog.models().get(id) != model) {
+            if (!model.equals(before.catalog.models().get(id))) {
                 changed.add(id);
             }
         });

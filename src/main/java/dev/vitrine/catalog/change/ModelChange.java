@@ -34,7 +34,7 @@ public record ModelChange(Optional<Model> before, Optional<Model> after, List<Of
 
         /** Who sells it. */
         public ProviderId provider() {
-            return after.or(() -> before).orElseThrow().provider().id();
+            return after.or(() -> before).orElseThrow().provider();
         }
     }
 

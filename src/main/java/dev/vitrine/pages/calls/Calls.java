@@ -39,7 +39,7 @@ public final class Calls {
     private Optional<ApiSection.Call> call(Api.Call call, Model model) {
         List<GatewayRoute> routes = GatewayRoute.of(call, model, context.catalog());
         return routes.stream().findFirst().map(first -> {
-            String id = call.operation().id().key();
+            String id = call.operation().key();
             boolean isMain = call.equals(model.api().orElseThrow().main());
             List<ApiSection.Variant> variants = Variant.of(call, first.operation()).stream()
                     .map(variant -> new ApiSection.Variant(
@@ -51,7 +51,7 @@ public final class Calls {
                     .toList();
             return new ApiSection.Call(
                     id,
-                    call.operation().id().label(),
+                    call.operation().label(),
                     call.parameters().stream().map(Calls::parameter).toList(),
                     routes.stream().map(route -> route(call, route)).toList(),
                     variants);

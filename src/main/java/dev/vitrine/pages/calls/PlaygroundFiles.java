@@ -56,7 +56,7 @@ public final class PlaygroundFiles implements PageSource {
         return Stream.of(model)
                 .filter(this::isAnswered)
                 .map(answered ->
-                        new Page(Addresses.calls(model.id()), model.location().path(), TEMPLATE, () -> view(model)));
+                        new Page(Addresses.calls(model.id()), model.id().file(), TEMPLATE, () -> view(model)));
     }
 
     private boolean isAnswered(Model model) {
@@ -83,7 +83,7 @@ public final class PlaygroundFiles implements PageSource {
     }
 
     private Map<String, Object> call(Model model, Api.Call call, List<GatewayRoute> routes, Shapes shapes) {
-        Operation.Kind kind = call.operation().id();
+        Operation.Kind kind = call.operation();
         Map<String, Object> fields = new TreeMap<>();
         fields.put("id", kind.key());
         fields.put("operation", kind.label());

@@ -198,7 +198,7 @@ final class PlaygroundJson {
                 route.offer()
                         .map(offer -> context.catalog()
                                 .providers()
-                                .get(offer.provider().id())
+                                .get(offer.provider())
                                 .name()));
         return fields;
     }

@@ -163,8 +163,7 @@ public final class EventWords {
     private List<Change.Reference> successor(Event.Aged event) {
         return model(event.model())
                 .flatMap(model -> model.lifecycle().replacedBy())
-                .flatMap(reference ->
-                        Optional.ofNullable(context.catalog().models().get(reference.id())))
+                .flatMap(id -> Optional.ofNullable(context.catalog().models().get(id)))
                 .map(model -> new Change.Reference("Replaced by", model.name(), address(model)))
                 .stream()
                 .toList();

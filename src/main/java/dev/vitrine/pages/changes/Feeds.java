@@ -73,18 +73,14 @@ public final class Feeds implements PageSource {
                         Addresses.feed(page),
                         page,
                         "Models by " + organization.name(),
-                        organization.location().path()),
+                        organization.id().file()),
                 () -> latest(context.chronicle().past(organization.id()), MOST_OF_ONE));
     }
 
     private Page model(Model model) {
         Route page = Addresses.of(model.id());
         return page(
-                new Subject(
-                        Addresses.feed(page),
-                        page,
-                        model.name(),
-                        model.location().path()),
+                new Subject(Addresses.feed(page), page, model.name(), model.id().file()),
                 () -> latest(context.chronicle().past(model.id()), MOST_OF_ONE));
     }
 

@@ -110,8 +110,7 @@ public final class RetirementCalendar implements PageSource {
     private String successor(Model model) {
         return model.lifecycle()
                 .replacedBy()
-                .flatMap(reference ->
-                        Optional.ofNullable(context.catalog().models().get(reference.id())))
+                .flatMap(id -> Optional.ofNullable(context.catalog().models().get(id)))
                 .map(other -> " It is replaced by " + other.name() + ".")
                 .orElse("");
     }

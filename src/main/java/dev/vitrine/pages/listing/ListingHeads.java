@@ -9,7 +9,6 @@ import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Pagination;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.changes.Feeds;
-import dev.vitrine.problem.Location;
 import dev.vitrine.wording.Summary;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class ListingHeads {
     }
 
     /** Where to report that a listing's record is wrong; absent without a repository. */
-    Optional<String> report(ListingSubject subject, Location record) {
+    Optional<String> report(ListingSubject subject, String record) {
         String name = subject.title() + " (" + subject.kind() + ")";
         return context.edits().wrongFact(name, record, context.addresses().absolute(subject.route()));
     }

@@ -140,7 +140,7 @@ public final class ListingPages implements PageSource {
                 .toList();
         ListingSubject subject = new ListingSubject(
                 Addresses.of(organization.id()),
-                organization.location().path(),
+                organization.id().file(),
                 "organization",
                 organization.name(),
                 organizationLead(organization, models),
@@ -149,7 +149,7 @@ public final class ListingPages implements PageSource {
                 new Facts(organization.country().map(country -> fact("Based in", country)).stream()
                         .toList()),
                 websites(organization.website(), Optional.empty()),
-                Optional.of(organization.location()),
+                Optional.of(organization.id().file()),
                 List.of(JsonLd.organization(organization)));
         return paged(subject, models, (from, to) -> byType(organization.name(), models.subList(from, to)));
     }
@@ -188,7 +188,7 @@ public final class ListingPages implements PageSource {
                 .toList();
         ListingSubject subject = new ListingSubject(
                 Addresses.of(provider.id()),
-                provider.location().path(),
+                provider.id().file(),
                 "provider",
                 provider.name(),
                 offerings.isEmpty()
@@ -206,7 +206,7 @@ public final class ListingPages implements PageSource {
                 provider.description().map(Markdown::new),
                 new Facts(List.of(fact("Kind", provider.kind().label()))),
                 websites(provider.website(), provider.pricing()),
-                Optional.of(provider.location()),
+                Optional.of(provider.id().file()),
                 List.of());
         return paged(
                 subject,
@@ -230,7 +230,7 @@ public final class ListingPages implements PageSource {
         }
         ListingSubject subject = new ListingSubject(
                 Addresses.of(license.id()),
-                license.location().path(),
+                license.id().file(),
                 "license",
                 license.name(),
                 Words.count(models.size(), "model") + " " + (models.size() == 1 ? "is" : "are")
@@ -240,7 +240,7 @@ public final class ListingPages implements PageSource {
                 new Facts(facts),
                 license.url().map(url -> new Link("License text", url.toString())).stream()
                         .toList(),
-                Optional.of(license.location()),
+                Optional.of(license.id().file()),
                 List.of());
         return paged(
                 subject,

@@ -3,7 +3,6 @@ package dev.vitrine.pages.listing;
 import dev.vitrine.pages.Facts;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Route;
-import dev.vitrine.problem.Location;
 import dev.vitrine.wording.Markdown;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.Optional;
  *
  * @param owner the record it is made from
  * @param trail the way down to it, without itself
- * @param record where its record is, for those that have one
+ * @param record the file of its record, for those that have one
  * @param jsonLd what it is itself, for machines
  */
 record ListingSubject(
@@ -26,7 +25,7 @@ record ListingSubject(
         Optional<Markdown> description,
         Facts facts,
         List<Link> links,
-        Optional<Location> record,
+        Optional<String> record,
         List<String> jsonLd) {
     ListingSubject {
         trail = List.copyOf(trail);

@@ -1,5 +1,5 @@
 /**
- * Listings by type, organization, provider and license, and their directories. May import {@code problem},
+ * Listings by type, organization, provider and license, and their directories. May import
  * {@code value}, {@code price}, {@code catalog}, {@code catalog.change}, {@code wording}, {@code pages} and
  * {@code pages.changes}.
  */

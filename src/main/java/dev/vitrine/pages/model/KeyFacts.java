@@ -76,7 +76,7 @@ final class KeyFacts {
         Comparisons.Cost cheapest = compared.costs().get(0);
         long ties = compared.costs().stream()
                 .filter(cost -> cost.money().equals(cheapest.money()))
-                .map(cost -> cost.offer().provider().id())
+                .map(cost -> cost.offer().provider())
                 .distinct()
                 .count();
         cheapestProvider(

@@ -64,7 +64,7 @@ public final class ModelPages implements PageSource {
     }
 
     private Page page(Model model) {
-        return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model))
+        return new Page(Addresses.of(model.id()), model.id().file(), TEMPLATE, () -> view(model))
                 .modified(() -> context.lastFacts().of(model));
     }
 
@@ -139,8 +139,8 @@ public final class ModelPages implements PageSource {
                         sentence,
                         model.lifecycle()
                                 .replacedBy()
-                                .map(reference ->
-                                        context.link(context.catalog().models().get(reference.id())))));
+                                .map(id ->
+                                        context.link(context.catalog().models().get(id)))));
     }
 
     private ModelView.Example example(Model.Example example) {
@@ -189,8 +189,12 @@ public final class ModelPages implements PageSource {
                         "Prices", Dates.moment(days.get(0)), Dates.moment(days.get(days.size() - 1))));
         return new ModelView.Foot(
                 checked,
-                context.edits().record(model.location()),
-                context.edits().wrongFact(model.name() + " (" + model.id() + ")", model.location(), address(model)),
+                context.edits().record(model.id().file()),
+                context.edits()
+                        .wrongFact(
+                                model.name() + " (" + model.id() + ")",
+                                model.id().file(),
+                                address(model)),
                 List.of(
                         context.addresses().link("Markdown", Addresses.twin(model.id())),
                         context.addresses().link("JSON", Addresses.document(model.id()))));

@@ -12,8 +12,9 @@ import dev.vitrine.price.Price;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,6 +26,7 @@ final class PriceGrid {
     private final Model model;
     private final Context context;
     private final SortedSet<Column> columns = new TreeSet<>();
+    /** By offer, as written, then by terms. */
     private final List<Row> rows = new ArrayList<>();
 
     /** The prices that have not ended. */
@@ -99,22 +101,20 @@ final class PriceGrid {
      * provider's own terms stay together.
      */
     List<Row> rows() {
-        // By identity: two offers are never one, and comparing all that they hold takes long.
-        IdentityHashMap<Offer, BigDecimal> lowest = new IdentityHashMap<>();
+        Map<Offer.Key, BigDecimal> lowest = new HashMap<>();
         Column reference = fullest();
         for (Row row : rows) {
             for (Price price : row.terms().isOrdinary() ? row.prices(reference) : List.<Price>of()) {
-                amount(price).ifPresent(amount -> lowest.merge(row.offer(), amount, BigDecimal::min));
+                amount(price).ifPresent(amount -> lowest.merge(row.offer().key(), amount, BigDecimal::min));
             }
         }
-        Comparator<Row> unpricedLast = Comparator.comparing(row -> !lowest.containsKey(row.offer()));
+        Comparator<Row> unpricedLast =
+                Comparator.comparing(row -> !lowest.containsKey(row.offer().key()));
         return rows.stream()
                 .sorted(unpricedLast
-                        .thenComparing(row -> lowest.getOrDefault(row.offer(), BigDecimal.ZERO))
+                        .thenComparing(row -> lowest.getOrDefault(row.offer().key(), BigDecimal.ZERO))
                         .thenComparing(row -> !isFirstParty(row.offer()))
-                        .thenComparing(row -> row.offer().provider().id())
-                        .thenComparing(row -> row.offer().location())
-                        .thenComparing(Row::terms))
+                        .thenComparing(row -> row.offer().provider()))
                 .toList();
     }
 
@@ -142,7 +142,7 @@ final class PriceGrid {
                 .filter(row -> row.terms().equals(terms) && row.cells().containsKey(column))
                 .toList();
         long providers = comparable.stream()
-                .map(row -> row.offer().provider().id())
+                .map(row -> row.offer().provider())
                 .distinct()
                 .count();
         List<BigDecimal> amounts = comparable.stream()

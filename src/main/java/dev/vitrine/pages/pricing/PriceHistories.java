@@ -90,7 +90,7 @@ public final class PriceHistories {
         List<Line> lines = new ArrayList<>();
         groups.forEach((key, prices) -> {
             if (prices.size() > 1) {
-                lines.add(new Line(offer, key.meter(), key.conditions(), steps(prices)));
+                lines.add(new Line(offer, key.meter(), key.conditions(), steps(offer, prices)));
             }
         });
         return lines;
@@ -107,15 +107,15 @@ public final class PriceHistories {
                         .isPresent();
     }
 
-    private static List<Step> steps(List<Price> prices) {
+    private List<Step> steps(Offer offer, List<Price> prices) {
         return prices.stream()
-                .map(PriceHistories::step)
+                .map(price -> step(offer, price))
                 .sorted(Comparator.comparing(Step::from))
                 .toList();
     }
 
     /** A price whose first day is not known is drawn from the day on which it was read, or from its last day if sooner. */
-    private static Step step(Price price) {
+    private Step step(Offer offer, Price price) {
         Optional<LocalDate> until = price.validity().until();
         LocalDate read = price.evidence().checked().earliest();
         LocalDate seen = until.filter(read::isAfter).orElse(read);
@@ -124,7 +124,7 @@ public final class PriceHistories {
                 price.validity().from().isEmpty(),
                 until,
                 price.flat().orElseThrow(),
-                price.location());
+                context.catalog().origins().of(model, offer, price));
     }
 
     private String label(Line line) {

@@ -117,7 +117,7 @@ final class PriceRow {
                 note.isPresent() ? Optional.empty() : price.note(),
                 dates(price),
                 tiers(price.charge()),
-                context.edits().line(price.location()));
+                context.edits().line(context.catalog().origins().of(model, row.offer(), price)));
     }
 
     private Optional<String> dates(Price price) {

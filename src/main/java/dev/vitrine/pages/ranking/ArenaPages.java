@@ -76,7 +76,7 @@ public final class ArenaPages implements PageSource {
                     board,
                     standings.subList(from, Math.min(standings.size(), from + PAGE_SIZE)),
                     Pagination.of(context.addresses(), first, number, pages));
-            return new Page(Addresses.page(first, number), arena.location().path(), TEMPLATE, () -> view(first, part))
+            return new Page(Addresses.page(first, number), arena.id().file(), TEMPLATE, () -> view(first, part))
                     .modified(() -> ArenaDirectory.modified(
                             axis.isPresent() ? board.stream() : ArenaDirectory.boards(boards), context));
         });
@@ -139,8 +139,8 @@ public final class ArenaPages implements PageSource {
                         .map(board -> new ArenaOrigins(context).of(arena, board))
                         .orElseGet(() -> new ArenaOrigins(context).of(arena)),
                 part.pages().of() == 1 ? Optional.empty() : Optional.of(part.pages()),
-                context.edits().record(arena.location()),
+                context.edits().record(arena.id().file()),
                 context.edits()
-                        .wrongFact(title, arena.location(), context.addresses().absolute(route)));
+                        .wrongFact(title, arena.id().file(), context.addresses().absolute(route)));
     }
 }

@@ -54,7 +54,7 @@ public final class BenchmarkPages implements PageSource {
     private Page of(Benchmark benchmark) {
         return new Page(
                         Addresses.of(benchmark.id()),
-                        benchmark.location().path(),
+                        benchmark.id().file(),
                         "pages/benchmark.ftlh",
                         () -> view(benchmark))
                 .modified(() -> modified(Stream.of(benchmark)));
@@ -94,11 +94,11 @@ public final class BenchmarkPages implements PageSource {
                 links(benchmark),
                 tables.scores(),
                 tables.types(),
-                context.edits().record(benchmark.location()),
+                context.edits().record(benchmark.id().file()),
                 context.edits()
                         .wrongFact(
                                 benchmark.name(),
-                                benchmark.location(),
+                                benchmark.id().file(),
                                 context.addresses().absolute(route)));
     }
 

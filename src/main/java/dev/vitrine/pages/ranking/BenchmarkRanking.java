@@ -51,7 +51,7 @@ public final class BenchmarkRanking {
         Comparator<Entry> bestFirst = benchmark.better() == Benchmark.Better.HIGHER ? ascending.reversed() : ascending;
         List<Entry> entries = catalog.modelsIn(benchmark.id()).stream()
                 .flatMap(model -> model.benchmarks().stream()
-                        .filter(score -> score.benchmark().id().equals(benchmark.id()))
+                        .filter(score -> score.benchmark().equals(benchmark.id()))
                         .map(score -> new Entry(model, score)))
                 .sorted(bestFirst.thenComparing(entry -> entry.model().id()))
                 .toList();

@@ -72,7 +72,7 @@ public final class BenchmarkScores {
     }
 
     private Benchmark benchmark(BenchmarkScore score) {
-        return context.catalog().benchmarks().get(score.benchmark().id());
+        return context.catalog().benchmarks().get(score.benchmark());
     }
 
     /** The scores of one benchmark, the best first, which alone is held against others. */

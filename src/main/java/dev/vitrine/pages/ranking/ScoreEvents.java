@@ -6,7 +6,6 @@ import dev.vitrine.catalog.change.Event;
 import dev.vitrine.chart.LineChart;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.changes.EventWords;
-import dev.vitrine.value.Reference;
 import dev.vitrine.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class ScoreEvents {
                 .filter(event -> event instanceof Event.Released
                         || event instanceof Event.Repriced
                         || event instanceof Event.Aged);
-        Optional<ModelId> successor = model.lifecycle().replacedBy().map(Reference::id);
+        Optional<ModelId> successor = model.lifecycle().replacedBy();
         return Stream.concat(
                 ofModel,
                 successor.stream().flatMap(id -> releases(context.chronicle().past(id))));

@@ -9,7 +9,6 @@ import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
 import dev.vitrine.problem.JsonText;
-import dev.vitrine.value.Reference;
 import dev.vitrine.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -154,7 +153,7 @@ public final class SearchPages implements PageSource {
                 context.organizationOf(model).name() + ", " + model.type().key(),
                 note(model),
                 Stream.concat(
-                                model.aliases().stream().map(Reference::id),
+                                model.aliases().stream(),
                                 model.api().map(api -> api.main().id()).stream())
                         .distinct()
                         .collect(Collectors.joining(" ")));

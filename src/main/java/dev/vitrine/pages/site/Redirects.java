@@ -45,14 +45,13 @@ final class Redirects implements PageSource {
     private Stream<Page> aliases(Model model) {
         return model.aliases().stream()
                 .map(alias -> page(
-                        Addresses.ofAlias(model.id().organization(), alias.id()),
-                        FormerAddresses.owner(model, alias.id()),
+                        Addresses.ofAlias(model.id().organization(), alias),
+                        FormerAddresses.owner(model, alias),
                         context.link(model)));
     }
 
     private Page folder(Organization organization) {
-        return page(
-                Addresses.modelsOf(organization.id()), organization.location().path(), context.link(organization));
+        return page(Addresses.modelsOf(organization.id()), organization.id().file(), context.link(organization));
     }
 
     private Page page(Route route, String owner, Link target) {

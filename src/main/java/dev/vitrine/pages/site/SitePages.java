@@ -29,7 +29,6 @@ import dev.vitrine.pages.search.SearchPages;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.value.Reference;
 import dev.vitrine.wording.Dates;
 import dev.vitrine.wording.Words;
 import java.net.URI;
@@ -148,7 +147,7 @@ public final class SitePages {
                 addresses.href(Addresses.HOME),
                 navigation(),
                 settings.hue(),
-                settings.logo().map(Reference::id),
+                settings.logo(),
                 settings.repository().map(Object::toString),
                 Words.count(context.catalog().models().size(), "model") + ", "
                         + Words.count(context.catalog().prices(), "price") + ", each with its source.",

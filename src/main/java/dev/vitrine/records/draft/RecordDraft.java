@@ -1,6 +1,7 @@
 package dev.vitrine.records.draft;
 
 import dev.vitrine.catalog.Arena;
+import dev.vitrine.problem.Mention;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Rule;
 import dev.vitrine.records.RecordReader;
@@ -8,7 +9,6 @@ import dev.vitrine.schema.DataRules;
 import dev.vitrine.schema.RecordKind;
 import dev.vitrine.source.MemoryTree;
 import dev.vitrine.validation.RecordPath;
-import dev.vitrine.value.Reference;
 import dev.vitrine.value.Slug;
 import java.util.Arrays;
 import java.util.Collections;
@@ -107,10 +107,10 @@ public record RecordDraft(RecordKind kind, String id, Map<String, String> answer
 
     /** The records that it mentions, as {@code provider:fal}. */
     public List<String> mentions() {
-        return read(this).mentions().stream().map(Reference::id).distinct().toList();
+        return read(this).mentions().stream().map(Mention::text).distinct().toList();
     }
 
-    private record Read(List<Problem> problems, List<Reference<String>> mentions) {}
+    private record Read(List<Problem> problems, List<Mention> mentions) {}
 
     private static Read read(RecordDraft draft) {
         RecordPath.Place place = RecordPath.of(draft.path()).orElseThrow();
