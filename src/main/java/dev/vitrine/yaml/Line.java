@@ -29,6 +29,11 @@ public record Line(String text, int indent, int start, String key, int value, in
         return text.substring(value, end);
     }
 
+    /** Name and value, without indentation, dashes and comment. */
+    String content() {
+        return text.substring(start, end);
+    }
+
     boolean hasKey() {
         return !key.isEmpty();
     }
