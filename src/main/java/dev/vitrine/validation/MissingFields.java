@@ -45,7 +45,7 @@ final class MissingFields {
     }
 
     private static String in(ValuePlace place) {
-        return place.field().isEmpty() || place.name().startsWith("an entry") ? "" : " in " + place.name();
+        return place.field().isEmpty() || place.isEntry() ? "" : " in " + place.name();
     }
 
     private String example(String field, JsonNode properties) {

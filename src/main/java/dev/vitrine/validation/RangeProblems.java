@@ -73,12 +73,13 @@ final class RangeProblems {
         if (keyword.equals("exclusiveMinimum")) {
             complaint = "has to be more than " + limit;
         }
-        Optional<String> hint = isMoney ? rewriting.hint(place.field(), schema, place.text()) : Optional.empty();
+        Optional<ValueFix> fix = isMoney ? rewriting.fix(place.field(), schema, place.text()) : Optional.empty();
         return new Problem(
                 DataRules.OUT_OF_RANGE,
                 place.location(),
                 place.name() + " " + complaint,
-                hint.filter(edit -> !edit.equals("write " + place.text()))
+                fix.filter(other -> !other.sure().equals(Optional.of(place.text())))
+                        .map(other -> other.hint(place.field()))
                         .or(() -> Optional.of(within(place, schema))));
     }
 

@@ -60,7 +60,8 @@ final class TornField {
                 return "write " + field + ": " + value + "." + unknown.name();
             }
             return isNumber
-                    ? "write " + NumberText.eitherReading(value, unknown.name(), number -> field + ": " + number)
+                    ? NumberText.eitherReading(value, unknown.name(), number -> field + ": " + number)
+                            .hint(field)
                     : "put the whole value in quotes: write " + field + ": \"" + value + ", " + unknown.name() + "\"";
         });
     }

@@ -37,10 +37,15 @@ record UnknownField(String name, JsonNode properties, Node.Mapping beside) {
     }
 
     boolean isNothing() {
-        return field().value() instanceof Node.Scalar scalar && scalar.reading() == Node.Reading.NULL;
+        return field().isNothing();
     }
 
     boolean isSingle() {
         return field().value() instanceof Node.Scalar;
+    }
+
+    /** The text of a single value. */
+    Optional<String> text() {
+        return isSingle() ? Optional.of(Node.text(field().value())) : Optional.empty();
     }
 }

@@ -94,37 +94,30 @@ public final class ValueChecks {
         if (isDate && !SchemaMatch.exists(text)) {
             return Optional.of(impossibleDate(text, scalar.location(), wantsDay));
         }
+        boolean isNeeded = required.contains(scalar.location());
         if (isReference(shape) && WordText.isNoReference(text)) {
-            boolean isNeeded = required.contains(scalar.location());
             return Optional.of(placeholder(text, scalar.location(), isNeeded ? IN_PLACE_OF_REQUIRED : LEFT_OUT));
         }
         boolean isFreeText = shape.has("minLength") && !isForeign;
         if (isFreeText && WordText.showsNothing(text)) {
             return Optional.of(Problem.of(
-                    DataRules.PLACEHOLDER,
-                    scalar.location(),
-                    "the text has no visible character",
-                    required.contains(scalar.location())
-                            ? "write what it is"
-                            : "write what it is, or delete the field: what is not known is left out"));
+                    DataRules.PLACEHOLDER, scalar.location(), "the text has no visible character", whatItIs(isNeeded)));
         }
         if (isFreeText && (WordText.isUnknown(text) || WordText.isFiller(text))) {
-            return Optional.of(Problem.of(
-                    DataRules.PLACEHOLDER,
-                    scalar.location(),
-                    "\"" + text + "\" says nothing",
-                    required.contains(scalar.location())
-                            ? "write what it is"
-                            : "write what it is, or delete the field: what is not known is left out"));
+            return Optional.of(placeholder(text, scalar.location(), whatItIs(isNeeded)));
         }
-        if (isInCurlyQuotes(text)) {
-            return Optional.of(Problem.of(
-                    DataRules.CURLY,
-                    scalar.location(),
-                    "the curly quotes are read as part of the text",
-                    "write \"" + text.substring(1, text.length() - 1) + "\""));
-        }
-        return Optional.empty();
+        return isInCurlyQuotes(text)
+                ? Optional.of(Problem.of(
+                        DataRules.CURLY,
+                        scalar.location(),
+                        "the curly quotes are read as part of the text",
+                        "write \"" + text.substring(1, text.length() - 1) + "\""))
+                : Optional.empty();
+    }
+
+    /** The edit of a value that says nothing. */
+    static String whatItIs(boolean isNeeded) {
+        return isNeeded ? "write what it is" : "write what it is, or delete the field: what is not known is left out";
     }
 
     /** An apostrophe within the text does not end it. */
@@ -141,14 +134,11 @@ public final class ValueChecks {
         return field.value() instanceof Node.Scalar scalar
                 && SCHEME_AND_NAME.matcher(scalar.text()).matches()
                 && mapping.fields().values().stream()
-                        .anyMatch(
-                                other -> other.key().line() == scalar.location().line()
-                                        && other.key().column()
-                                                == scalar.location().column()
-                                                        + scalar.location().length()
-                                                        + 1
-                                        && other.value() instanceof Node.Scalar rest
-                                        && rest.reading() == Node.Reading.NULL);
+                        .anyMatch(other -> other.isNothing() && isNext(scalar.location(), other.key()));
+    }
+
+    private static boolean isNext(Location value, Location key) {
+        return key.line() == value.line() && key.column() == value.column() + value.length() + 1;
     }
 
     private static boolean isRequired(JsonNode shape, String name) {

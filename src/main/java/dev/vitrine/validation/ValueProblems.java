@@ -7,11 +7,12 @@ import dev.vitrine.schema.RecordKind;
 import dev.vitrine.schema.RequiredNames;
 import dev.vitrine.schema.TextFormat;
 import dev.vitrine.yaml.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Values that do not fit their field: of another type, unknown, of another form, out of range. */
@@ -25,6 +26,9 @@ final class ValueProblems {
             "resolution", "write it as 720p, 1080p or 4k, or delete the field",
             "size", "write width x height, as 1024x1024, or delete the field",
             "currency", "write its code, such as USD, EUR or CNY");
+
+    private static final Map<String, String> FORMS =
+            Map.of("aspect_ratios", "16:9", "path", "/v1/images", "name", "start_frame");
 
     private final Set<String> required;
     private final ValueSuggestion rewriting;
@@ -64,18 +68,14 @@ final class ValueProblems {
     }
 
     private boolean isRequired(ValuePlace place) {
-        return required.contains(place.field()) && !place.name().startsWith("an entry");
+        return required.contains(place.field()) && !place.isEntry();
     }
 
     private Problem wrongType(ValuePlace place, JsonNode schema) {
-        List<String> types = new ArrayList<>();
         JsonNode expected = schema.get("type");
-        if (expected.isArray()) {
-            expected.forEach(type -> types.add(words(type.asString())));
-        } else {
-            types.add(words(expected.asString()));
-        }
-        String wanted = String.join(" or ", types);
+        String wanted = (expected.isArray() ? expected.valueStream() : Stream.of(expected))
+                .map(type -> words(type.asString()))
+                .collect(Collectors.joining(" or "));
         boolean isSingle = place.node() instanceof Node.Scalar && !isStructure(schema);
         String message = isSingle
                 ? place.name() + " has to be " + wanted + ", and " + quoted(place) + " is not"
@@ -145,27 +145,14 @@ final class ValueProblems {
     }
 
     /** For a form that has no words of its own. */
-    private String example(ValuePlace place, JsonNode schema) {
-        return "what " + place.name() + " can be"
-                + Optional.ofNullable(exampleOf(place, schema))
-                        .map(example -> ", such as " + example)
-                        .orElse("");
-    }
-
-    private String exampleOf(ValuePlace place, JsonNode schema) {
-        if (schema.has("examples")) {
-            JsonNode first = schema.get("examples").get(0);
-            return first.isArray() ? first.get(0).asString() : first.asString();
-        }
-        if (schema.has("default")) {
-            return schema.get("default").asString().strip();
-        }
-        return switch (place.field()) {
-            case "aspect_ratios" -> "16:9";
-            case "path" -> "/v1/images";
-            case "name" -> "start_frame";
-            default -> null;
-        };
+    private static String example(ValuePlace place, JsonNode schema) {
+        JsonNode example = schema.path("examples").path(0);
+        String shown = example.isMissingNode()
+                ? schema.has("default")
+                        ? schema.get("default").asString().strip()
+                        : FORMS.getOrDefault(place.field(), "")
+                : (example.isArray() ? example.get(0) : example).asString();
+        return "what " + place.name() + " can be" + (shown.isEmpty() ? "" : ", such as " + shown);
     }
 
     private Problem line(ValuePlace place) {
@@ -193,7 +180,7 @@ final class ValueProblems {
     /** {@code [720p 1080p]}. */
     private Optional<String> entries(ValuePlace place, JsonNode schema) {
         List<String> parts = List.of(place.text().strip().split("[\\s,;|]+", -1));
-        boolean areSeveral = place.name().startsWith("an entry")
+        boolean areSeveral = place.isEntry()
                 && parts.size() > 1
                 && parts.size() < SHORT
                 && parts.stream().allMatch(part -> fit.fits(schema, part));
@@ -204,9 +191,7 @@ final class ValueProblems {
 
     private String unknown(ValuePlace place, JsonNode schema) {
         if (WordText.isUnknown(place.text())) {
-            return isRequired(place)
-                    ? "write what it is"
-                    : "write what it is, or delete the field: what is not known is left out";
+            return ValueChecks.whatItIs(isRequired(place));
         }
         return switch (fit.type(schema)) {
             case "integer" -> "write a whole number, in digits alone";

@@ -20,63 +20,15 @@ public final class WordText {
     private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
 
     private static final Pattern INDEX = Pattern.compile("\\.(\\d{1,4})(?=[.\\[]|$)");
-    /** What people write where they know nothing. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "n/a",
-            "na",
-            "n.a.",
-            "tbd",
-            "tba",
-            "unknown",
-            "not known",
-            "?",
-            "??",
-            "???",
-            "-",
-            "--",
-            "—",
-            "–",
-            "…",
-            "...",
-            "todo",
-            "fixme",
-            "xxx",
-            "nil",
-            "none",
-            "null",
-            "undefined",
-            "unspecified",
-            "not available",
-            "unlimited",
-            "not published",
-            "unpublished",
-            "not specified",
-            "pending",
-            "contact sales",
-            "contact us",
-            "varies",
-            "variable",
-            "custom",
-            "on request",
-            "coming soon",
-            "#n/a",
-            "tk",
-            "~");
-
-    private static final Set<String> NO_REFERENCE = Set.of(
-            "n/a",
-            "na",
-            "n.a.",
-            "tbd",
-            "tba",
-            "unknown",
-            "none",
-            "null",
-            "nil",
-            "todo",
-            "undefined",
-            "unspecified",
-            "?");
+    /** What people write in place of an id that they do not know. */
+    private static final Set<String> NO_REFERENCE =
+            Set.of("n/a,na,n.a.,tbd,tba,unknown,none,null,nil,todo,undefined,unspecified,?".split(",", -1));
+    /** What they write in place of any other value. */
+    private static final Set<String> UNKNOWN = Set.of("""
+            n/a, na, n.a., tbd, tba, unknown, not known, ?, ??, ???, -, --, —, –, …, ..., ~, todo, fixme, xxx, nil, none, \
+            null, undefined, unspecified, not available, unlimited, not published, unpublished, not specified, pending, \
+            contact sales, contact us, varies, variable, custom, on request, coming soon, #n/a, tk\
+            """.split(", ", -1));
 
     private WordText() {}
 
@@ -244,8 +196,7 @@ public final class WordText {
 
     private static Stream<String> resolution(String text) {
         Matcher lines = LINES.matcher(text);
-        Stream<String> named =
-                ValueSynonyms.of("resolution", TIMES.matcher(text).replaceFirst("x")).stream();
+        Stream<String> named = Synonyms.values("resolution", TIMES.matcher(text).replaceFirst("x")).stream();
         return Stream.concat(
                 Stream.of(text.toLowerCase(Locale.ROOT).replace(" ", "")),
                 Stream.concat(named, lines.matches() ? Stream.of(lines.group(1) + "p") : Stream.empty()));
