@@ -57,7 +57,7 @@ final class FieldAdvice {
 
     /** What is wrong. */
     String message(UnknownField unknown) {
-        return TornField.value(unknown).isPresent()
+        return TornField.cut(unknown).isPresent()
                 ? "the comma ends the value before it, so that \"" + unknown.name() + "\" is read as a field"
                 : "\"" + unknown.name() + "\" is not a field here"
                         + Lookalikes.remark(unknown.name())
@@ -134,7 +134,7 @@ final class FieldAdvice {
         return meant.stream()
                 .filter(name -> fitsOrRewrites(unknown, name))
                 .findFirst()
-                .or(() -> meant.stream().filter(name -> !unknown.isSingle()).findFirst());
+                .or(() -> meant.stream().filter(name -> unknown.text().isEmpty()).findFirst());
     }
 
     private boolean fitsOrRewrites(UnknownField unknown, String name) {
