@@ -134,7 +134,8 @@ final class FieldAdvice {
         return meant.stream()
                 .filter(name -> fitsOrRewrites(unknown, name))
                 .findFirst()
-                .or(() -> meant.stream().filter(name -> unknown.text().isEmpty()).findFirst());
+                .or(() ->
+                        meant.stream().filter(name -> unknown.text().isEmpty()).findFirst());
     }
 
     private boolean fitsOrRewrites(UnknownField unknown, String name) {

@@ -16,8 +16,8 @@ final class FieldPlaces {
     /** What the path of a record says already. */
     private static final Set<String> OF_THE_PATH = Set.of("id", "slug", "key", "identifier");
 
-    private static final Set<String> OF_THE_FOLDER = Set.of(
-            "organization,organisation,maker,vendor,company,developer,author,creator,ownedby,org,publisher,lab"
+    private static final Set<String> OF_THE_FOLDER =
+            Set.of("organization,organisation,maker,vendor,company,developer,author,creator,ownedby,org,publisher,lab"
                     .split(",", -1));
 
     private static final int MOST_PLACES = 3;
@@ -48,8 +48,10 @@ final class FieldPlaces {
                     .limit(MOST_PLACES)
                     .collect(Collectors.joining(", or in ", "move it: it belongs in ", ""));
         }
-        return ofOtherKind(unknown).or(() -> renamed(unknown)).orElseGet(() -> "delete it, or use one of "
-                + String.join(", ", unknown.properties().propertyNames()));
+        return ofOtherKind(unknown)
+                .or(() -> renamed(unknown))
+                .orElseGet(() -> "delete it, or use one of "
+                        + String.join(", ", unknown.properties().propertyNames()));
     }
 
     /** The only other place, if it is called otherwise there. */
@@ -65,7 +67,8 @@ final class FieldPlaces {
                         .filter(places.get(0).properties()::has)
                         .findFirst()
                         .or(() -> Optional.of(unknown.name()))
-                        .map(name -> "it is called " + name + ", and belongs in " + places.get(0).words());
+                        .map(name -> "it is called " + name + ", and belongs in "
+                                + places.get(0).words());
     }
 
     /** Those below the group that the field is in, if there are any; prices first. */
@@ -119,8 +122,8 @@ final class FieldPlaces {
     private List<SchemaLevel.Level> elsewhere(UnknownField unknown, String name) {
         return SchemaLevel.of(kind).stream()
                 .filter(level -> !level.properties().equals(unknown.properties()))
-                .filter(level -> Synonyms.same(name, level.properties().propertyNames())
-                        .isPresent())
+                .filter(level ->
+                        Synonyms.same(name, level.properties().propertyNames()).isPresent())
                 .toList();
     }
 

@@ -25,9 +25,8 @@ final class MissingFields {
 
     Problem problem(ValuePlace place, String field, JsonNode schema) {
         JsonNode properties = schema.get("properties");
-        return Problem.of(
+        return place.problem(
                 DataRules.MISSING_FIELD,
-                place.location(),
                 "\"" + field + "\" is missing" + in(place),
                 "add " + field + ": " + example(field, properties));
     }
@@ -37,11 +36,7 @@ final class MissingFields {
         String hint = field.equals("charge")
                 ? "add charge: included, or delete " + other
                 : "add " + field + ": " + EXAMPLES.getOrDefault(field, "…");
-        return Problem.of(
-                DataRules.MISSING_FIELD,
-                place.location(),
-                "\"" + field + "\" is missing: " + other + " needs it",
-                hint);
+        return place.problem(DataRules.MISSING_FIELD, "\"" + field + "\" is missing: " + other + " needs it", hint);
     }
 
     private static String in(ValuePlace place) {

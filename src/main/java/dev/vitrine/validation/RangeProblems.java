@@ -101,6 +101,6 @@ final class RangeProblems {
     }
 
     private static Problem range(ValuePlace place, String complaint, String hint) {
-        return Problem.of(DataRules.OUT_OF_RANGE, place.location(), place.name() + " " + complaint, hint);
+        return place.problem(DataRules.OUT_OF_RANGE, place.name() + " " + complaint, hint);
     }
 }

@@ -17,8 +17,8 @@ final class TornField {
     /** The edit that puts it together; absent if it is a field by itself. */
     static Optional<String> hint(UnknownField unknown) {
         return stuck(unknown)
-                .map(parts -> "write " + parts.group(1) + ": " + parts.group(3)
-                        + ", with a colon and a space between them")
+                .map(parts ->
+                        "write " + parts.group(1) + ": " + parts.group(3) + ", with a colon and a space between them")
                 .or(() -> cut(unknown).map(before -> hint(unknown, before.getKey(), text(before))));
     }
 
@@ -27,8 +27,8 @@ final class TornField {
         Matcher parts = STUCK.matcher(unknown.name());
         return Optional.of(parts)
                 .filter(matcher -> unknown.field().isNothing() && matcher.matches())
-                .filter(matcher ->
-                        unknown.absent().contains(matcher.group(1)) || unknown.name().charAt(matcher.end(1)) == ':');
+                .filter(matcher -> unknown.absent().contains(matcher.group(1))
+                        || unknown.name().charAt(matcher.end(1)) == ':');
     }
 
     /** The known name that a name begins with, if its value is stuck to it; else the name. */
@@ -46,7 +46,8 @@ final class TornField {
             return "write " + field + ": " + value + "." + name;
         }
         return value.matches("[0-9]{1,9}") && name.matches("[0-9]{1,9}(?:\\.[0-9]{1,9})?")
-                ? NumberText.eitherReading(value, name, number -> field + ": " + number).hint(field)
+                ? NumberText.eitherReading(value, name, number -> field + ": " + number)
+                        .hint(field)
                 : "put the whole value in quotes: write " + field + ": \"" + value + ", " + name + "\"";
     }
 
@@ -65,12 +66,12 @@ final class TornField {
                 .isPresent();
         return unknown.earlier().stream()
                 .reduce((one, later) -> later)
-                .filter(before -> unknown.field().isNothing()
-                        && !isWord
-                        && stuck(unknown).isEmpty())
+                .filter(before ->
+                        unknown.field().isNothing() && !isWord && stuck(unknown).isEmpty())
                 .filter(before -> before.getValue().value() instanceof Node.Scalar
                         && !before.getValue().isNothing()
-                        && before.getValue().key().line() == unknown.field().key().line());
+                        && before.getValue().key().line()
+                                == unknown.field().key().line());
     }
 
     private static String text(Map.Entry<String, Node.Field> field) {

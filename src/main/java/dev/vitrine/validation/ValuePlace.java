@@ -2,6 +2,8 @@ package dev.vitrine.validation;
 
 import com.networknt.schema.path.NodePath;
 import dev.vitrine.problem.Location;
+import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.Rule;
 import dev.vitrine.yaml.Node;
 import java.util.Optional;
 
@@ -60,5 +62,10 @@ record ValuePlace(Node node, String field, boolean isEntry, Location location, O
     /** Whether a field stands beside this one. */
     boolean isBeside(String other) {
         return parent.map(mapping -> mapping.fields().containsKey(other)).orElse(false);
+    }
+
+    /** The problem of this piece. */
+    Problem problem(Rule rule, String message, String hint) {
+        return Problem.of(rule, location, message, hint);
     }
 }

@@ -46,9 +46,8 @@ final class ValueProblems {
 
     Problem problem(ValuePlace place, String keyword, JsonNode schema) {
         if (place.isNothing()) {
-            return Problem.of(
+            return place.problem(
                     DataRules.WRONG_TYPE,
-                    place.location(),
                     place.name() + " has no value",
                     schema.has("properties") && !place.field().isEmpty()
                             ? "write its fields below it, indented, or delete it"
@@ -84,8 +83,7 @@ final class ValueProblems {
             return new Problem(DataRules.WRONG_TYPE, place.location(), message, structure.hint(place, schema));
         }
         return isNumberInQuotes(place, schema)
-                ? Problem.of(
-                        DataRules.WRONG_TYPE, place.location(), message, "remove the quotes: write " + place.text())
+                ? place.problem(DataRules.WRONG_TYPE, message, "remove the quotes: write " + place.text())
                 : value(DataRules.WRONG_TYPE, place, schema, message);
     }
 
@@ -127,9 +125,8 @@ final class ValueProblems {
                     isRequired(place) ? ValueChecks.IN_PLACE_OF_REQUIRED : ValueChecks.LEFT_OUT);
         }
         if (place.field().equals("variable") && WordText.isSecret(place.text())) {
-            return Problem.of(
+            return place.problem(
                     DataRules.WRONG_FORM,
-                    place.location(),
                     "this looks like a key itself, not like the name of the variable that holds it",
                     "write the name of the environment variable, such as ACME_API_KEY; if this was pushed, the key is"
                             + " public: revoke it");
@@ -159,9 +156,8 @@ final class ValueProblems {
         String text = place.text();
         boolean isLong = text.strip().indexOf('\n') >= 0;
         String written = "write \"" + text.strip() + "\", without the space around it";
-        return Problem.of(
+        return place.problem(
                 DataRules.WRONG_FORM,
-                place.location(),
                 isLong || text.length() > SHORT
                         ? "this is not " + TextFormat.LINE.description()
                         : "\"" + text + "\" is not " + TextFormat.LINE.description(),
