@@ -102,17 +102,10 @@ final class ValueProblems {
         if (fit.isAddress(schema)) {
             return addresses.problem(place, schema);
         }
-        if (fit.isDate(schema)) {
-            boolean isForm = TextFormat.DATE.matches(place.text())
-                    || (!fit.wantsDay(schema) && TextFormat.PARTIAL_DATE.matches(place.text()));
-            return isForm
-                    ? ValueChecks.impossibleDate(place.text(), place.location(), fit.wantsDay(schema))
-                    : value(
-                            DataRules.WRONG_FORM,
-                            place,
-                            schema,
-                            quoted(place) + " is not "
-                                    + (fit.wantsDay(schema) ? TextFormat.DATE : TextFormat.PARTIAL_DATE).description());
+        boolean isDate = TextFormat.DATE.matches(place.text())
+                || !fit.wantsDay(schema) && TextFormat.PARTIAL_DATE.matches(place.text());
+        if (fit.isDate(schema) && isDate) {
+            return ValueChecks.impossibleDate(place.text(), place.location(), fit.wantsDay(schema));
         }
         String pattern = schema.has("pattern") ? schema.get("pattern").asString() : "";
         Optional<TextFormat> form = TextFormat.withPattern(pattern);

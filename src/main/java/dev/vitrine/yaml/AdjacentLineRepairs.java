@@ -24,7 +24,6 @@ final class AdjacentLineRepairs extends LineRepairs {
         int sibling = siblingAbove();
         if (line.isEntry()) {
             strayDash(sibling);
-            firstStrayDash();
         } else {
             if (!line.hasKey() && line.start() < line.end()) {
                 prose();
@@ -97,34 +96,22 @@ final class AdjacentLineRepairs extends LineRepairs {
                 && (areGroups || line.hasKey() && line.key().equals(entry.key()));
     }
 
-    /** The dash of an entry among fields that are none. */
+    /** The dash of an entry among fields, or before the first of them. */
     private void strayDash(int above) {
         Line sibling = lines.parsed(above);
         boolean isBelowGroup = sibling.value() < sibling.end() || above != lines.contentAbove(number);
-        boolean isStray = sibling.isEntry()
-                ? sibling.start() == line.indent()
-                : sibling.indent() == line.indent() && isBelowGroup;
-        if (sibling.hasKey() && isStray) {
-            boolean isAlone = !line.hasKey();
-            dash("there is no list here")
-                    .edit(
-                            isAlone ? "delete this line" : "delete the dash: write " + line.content(),
-                            replace(line.indent(), isAlone ? text.length() : line.start(), ""));
-        }
-    }
-
-    private Wrong dash(String why) {
-        return wrong(line.indent(), line.indent() + 1, "this dash begins an entry of a list, and " + why);
-    }
-
-    /** A dash before the first field of a group, where the others have none. */
-    private void firstStrayDash() {
-        Line below = below();
+        boolean isAmongFields = sibling.hasKey()
+                && (sibling.isEntry()
+                        ? sibling.start() == line.indent()
+                        : sibling.indent() == line.indent() && isBelowGroup);
         boolean isFirst = above().indent() < line.indent() || lines.contentAbove(number) == 0;
-        boolean isBeforeField = below.hasKey() && !below.isEntry() && below.indent() == line.indent();
-        if (isFirst && line.hasKey() && isBeforeField) {
-            dash("the lines below it are fields")
-                    .edit("delete the dash: write " + line.content(), replace(line.indent(), line.start(), ""));
+        boolean isBeforeField = isFirst && line.hasKey() && below().isField() && below().indent() == line.indent();
+        if (isAmongFields || isBeforeField) {
+            String why = isAmongFields ? "there is no list here" : "the lines below it are fields";
+            wrong(line.indent(), line.indent() + 1, "this dash begins an entry of a list, and " + why)
+                    .edit(
+                            line.hasKey() ? "delete the dash: write " + line.content() : "delete this line",
+                            replace(line.indent(), line.hasKey() ? line.start() : text.length(), ""));
         }
     }
 

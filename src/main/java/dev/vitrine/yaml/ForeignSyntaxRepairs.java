@@ -5,7 +5,6 @@ import dev.vitrine.source.HiddenCharacters;
 import dev.vitrine.source.SourceRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +18,9 @@ final class ForeignSyntaxRepairs extends LineRepairs {
     private static final Pattern STUCK_DASH = Pattern.compile("\\s*+(-)[A-Za-z\"'{].*");
     private static final Pattern WIDE_COLON = Pattern.compile("[\\s{,-]*+([A-Za-z_]++)\\s*+(：).*");
     private static final Pattern BOLD =
-            Pattern.compile("(?:\\s|- )*+(\\*\\*([A-Za-z_]++)(?:\\*\\*\\s*+:|:\\s*+\\*\\*)).*");
+            Pattern.compile("(?:\\s|- )*+(?<mark>\\*\\*(?<name>[A-Za-z_]++)(?:\\*\\*\\s*+:|:\\s*+\\*\\*)).*");
     private static final Pattern HEADING = Pattern.compile("\\[{1,2}[A-Za-z_.]++\\]{1,2}\\s*+");
-    private static final Pattern EQUALS = Pattern.compile("(?:\\s|- )*+(([A-Za-z_]++)\\s*+=)(?![=>]).*");
+    private static final Pattern EQUALS = Pattern.compile("(?:\\s|- )*+(?<name>[A-Za-z_]++)\\s*+(?<mark>=)(?![=>]).*");
 
     private final Context context;
 
@@ -69,7 +68,13 @@ final class ForeignSyntaxRepairs extends LineRepairs {
     }
 
     private boolean find() {
-        return oddBlankAfterColon() || foreignLine() || stuckName() || bold() || dash() || wideColon() || equals();
+        return oddBlankAfterColon()
+                || foreignLine()
+                || stuckName()
+                || text.contains("**") && field(BOLD, "Markdown's marks for bold text are not allowed around a name")
+                || dash()
+                || wideColon()
+                || text.contains("=") && field(EQUALS, "a colon separates a name from its value, and this is \"=\"");
     }
 
     /** {@code type:} and a no-break space, which is not the end of a name to YAML. */
@@ -119,44 +124,6 @@ final class ForeignSyntaxRepairs extends LineRepairs {
             wrong(line.start(), colon + 1, "there is no space after the colon").write(insert(colon + 1, " "));
         }
         return isStuck;
-    }
-
-    /** {@code **name**: One}, as a chat answers. */
-    private boolean bold() {
-        Matcher bold = BOLD.matcher(text);
-        return text.contains("**")
-                && bold.matches()
-                && field(
-                        wrong(
-                                bold.start(1),
-                                bold.end(1),
-                                "Markdown's marks for bold text are not allowed around a name"),
-                        bold.group(2),
-                        bold.start(1),
-                        bold.end(1));
-    }
-
-    /** {@code name = One}. */
-    private boolean equals() {
-        Matcher equals = EQUALS.matcher(text);
-        return text.indexOf('=') >= 0
-                && equals.matches()
-                && field(
-                        wrong(
-                                equals.end(1) - 1,
-                                equals.end(1),
-                                "a colon separates a name from its value, and this is \"=\""),
-                        equals.group(2).toLowerCase(Locale.ROOT),
-                        equals.start(1),
-                        equals.end(1));
-    }
-
-    /** Writes a name and a colon, if it is the name of a field, in place of a part. */
-    private boolean field(Wrong wrong, String name, int from, int to) {
-        if (names.contains(name)) {
-            wrong.edit("write " + name + ": " + text.substring(to).strip(), replace(from, to, name + ": "));
-        }
-        return names.contains(name);
     }
 
     private boolean dash() {

@@ -3,14 +3,15 @@ package dev.vitrine.yaml;
 import dev.vitrine.source.SourceRules;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Blanks and colons that are missing, and tabs in place of spaces. */
 final class LayoutRepairs extends LineRepairs {
-    private static final Pattern OTHER_MARK = Pattern.compile("(?:\\s|- )*+([A-Za-z0-9_]++) ?(;|->|=>|,|\\|).*");
+    /** {@code type; video}, {@code type -> video}. */
+    private static final Pattern OTHER_MARK =
+            Pattern.compile("(?:\\s|- )*+(?<name>[A-Za-z0-9_]++) ?(?<mark>;|->|=>|,|\\|).*");
 
     LayoutRepairs(Lines lines, int number, Set<String> names) {
         super(lines, number, names);
@@ -27,7 +28,7 @@ final class LayoutRepairs extends LineRepairs {
         }
         markedName();
         if (!line.hasKey()) {
-            otherMark();
+            field(OTHER_MARK, "a colon separates a name from its value, and this is \"%s\"");
             noBlankAfterColon();
             noColon();
         }
@@ -91,20 +92,6 @@ final class LayoutRepairs extends LineRepairs {
         if (start < text.length() && "@`%$".indexOf(text.charAt(start)) >= 0 && rest.hasKey() && rest.start() == 0) {
             wrong(start, start + 1, "a field's name cannot begin with \"" + text.charAt(start) + "\"")
                     .write(replace(start, start + 1, ""));
-        }
-    }
-
-    /** {@code type; video}, {@code type -> video}. */
-    private void otherMark() {
-        Matcher mark = OTHER_MARK.matcher(text);
-        if (mark.matches() && names.contains(mark.group(1))) {
-            int end = Math.max(mark.end(2), line.end());
-            String value = (": " + text.substring(mark.end(2), end).strip()).stripTrailing();
-            wrong(
-                            mark.start(2),
-                            mark.end(2),
-                            "a colon separates a name from its value, and this is \"" + mark.group(2) + "\"")
-                    .edit("write " + mark.group(1) + value, replace(mark.end(1), end, value));
         }
     }
 

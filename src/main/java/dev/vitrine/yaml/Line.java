@@ -48,6 +48,11 @@ public record Line(String text, int indent, int start, String key, int value, in
         return start > indent || text.strip().equals("-");
     }
 
+    /** Whether it is a field that does not begin an entry. */
+    boolean isField() {
+        return hasKey() && !isEntry();
+    }
+
     /** Whether it opens a text of several lines: {@code description: >-}. */
     boolean opensText() {
         boolean opens = end > value && end - value <= 3 && "|>".indexOf(text.charAt(value)) >= 0;

@@ -5,7 +5,10 @@ import dev.vitrine.problem.Rule;
 import dev.vitrine.source.SourceRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A family of repairs: each looks at one line, and proposes an edit if the line looks like its mistake. {@link Repair} finds out
@@ -68,6 +71,27 @@ abstract class LineRepairs {
     /** What is wrong with a part of the line. */
     final Wrong wrong(int from, int to, String message) {
         return new Wrong(SourceRules.SYNTAX, number, from, to, message);
+    }
+
+    /**
+     * Writes a field if the line has the form of one with something else than a colon.
+     *
+     * @param form with the groups {@code name} and {@code mark}; the mark may be around the name
+     * @param message in which {@code %s} is the mark
+     * @return whether the name is that of a field
+     */
+    final boolean field(Pattern form, String message) {
+        Matcher found = form.matcher(text);
+        String name = found.matches() ? found.group("name").toLowerCase(Locale.ROOT) : "";
+        if (names.contains(name)) {
+            int from = Math.min(found.start("name"), found.start("mark"));
+            int to = found.end("mark");
+            String field =
+                    name + ": " + text.substring(to, Math.max(to, line.end())).strip();
+            wrong(found.start("mark"), to, message.replace("%s", found.group("mark")))
+                    .edit("write " + field.strip(), replace(from, to, name + ": "));
+        }
+        return names.contains(name);
     }
 
     /** A mistake that waits for its edit; of several edits, each is a proposal. */
