@@ -24,7 +24,7 @@ final class AddressProblems {
         String text = place.text().strip();
         String quoted = ValueProblems.quoted(place);
         String severalHint =
-                "write one address" + (place.isBeside("per") ? ", and a price of its own from the other" : "");
+                "write one address" + (place.isBeside("per") ? ", and a separate price from the other" : "");
         Optional<String> hint = AddressText.isSeveral(text)
                 ? Optional.of(severalHint)
                 : rewriting.hint(place.field(), schema, place.text());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What a field that has no place where it stands was meant to be. */
+/** What a field that cannot be where it is was meant to be. */
 final class FieldAdvice {
     /** Words of other catalogs that have no counterpart, and why. */
     private static final Map<String, String> NEEDLESS = Map.of(
@@ -65,7 +65,7 @@ final class FieldAdvice {
                                 .orElse("");
     }
 
-    /** The edit that mends it. */
+    /** The edit that fixes it. */
     String hint(UnknownField unknown) {
         return Optional.ofNullable(NEEDLESS.get(unknown.name()))
                 .map(reason -> "delete it: " + reason)

@@ -36,9 +36,7 @@ final class FieldPlaces {
     String hint(UnknownField unknown) {
         if (isOfThePath(unknown)) {
             boolean isOfFolder = kind == RecordKind.MODEL && OF_THE_FOLDER.contains(Synonyms.normal(unknown.name()));
-            return isOfFolder
-                    ? "delete it: the folder that the record lies in says so"
-                    : "delete it: the name of the file says so";
+            return isOfFolder ? "delete it: the record's folder says so" : "delete it: the name of the file says so";
         }
         List<SchemaLevel.Level> places = nearest(unknown, elsewhere(unknown, unknown.name()));
         if (!places.isEmpty()) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Numbers as people write them: {@code $0.20}, {@code 0,20}, {@code 1e-6}, {@code 128k}, {@code 5 s}.
  *
  * @param plain as a record has it, {@code 0.20}
- * @param currency the code of a currency that stood beside it
+ * @param currency the code of a currency next to it
  */
 public record NumberText(String plain, Optional<String> currency) {
     private static final int LONGEST = 60;

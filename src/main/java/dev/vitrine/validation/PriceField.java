@@ -39,7 +39,7 @@ final class PriceField {
             return Optional.empty();
         }
         boolean isSecond = !unknown.absent().containsAll(List.of("usd", "amount"));
-        return Optional.of("write " + (isSecond ? "it as a price of its own, with " : "") + "amount: " + text
+        return Optional.of("write " + (isSecond ? "it as a separate price, with " : "") + "amount: " + text
                 + ", currency: " + code);
     }
 

@@ -50,7 +50,7 @@ final class RangeProblems {
                         .orElse("add an entry, or delete the field"));
     }
 
-    /** The amount of a tier that is alone, and so is none. */
+    /** The amount of the only tier, which is not a tier if it is alone. */
     private static Optional<String> onlyTier(ValuePlace place) {
         return place.node() instanceof Node.Sequence list
                         && list.items().size() == 1

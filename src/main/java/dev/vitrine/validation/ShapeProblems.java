@@ -92,7 +92,7 @@ final class ShapeProblems {
         return problems;
     }
 
-    /** The paths of fields that are missing or empty because an unknown field was meant to be them, or to stand in them. */
+    /** The paths of fields that are missing or empty because an unknown field was meant to be them, or to be in them. */
     private Set<String> explained(List<Found> found) {
         Set<String> explained = new HashSet<>();
         Map<String, List<String>> missing = missing(found);
@@ -174,7 +174,7 @@ final class ShapeProblems {
                     problems.add(Problem.of(
                                     DataRules.REPEATED,
                                     scalar.location(),
-                                    "\"" + scalar.text() + "\" stands in " + place.name() + " twice",
+                                    "\"" + scalar.text() + "\" is in " + place.name() + " twice",
                                     "delete it here")
                             .relatedTo(first));
                 }
@@ -187,7 +187,7 @@ final class ShapeProblems {
                 : problems;
     }
 
-    /** The schema that the keyword that failed stands in. */
+    /** The schema that has the keyword that failed. */
     private JsonNode schema(Error error) {
         String pointer = error.getSchemaLocation().getFragment().toString();
         return Schemas.tree(kind).at(pointer.substring(0, pointer.lastIndexOf('/')));

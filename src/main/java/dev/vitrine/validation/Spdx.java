@@ -4,7 +4,7 @@ import dev.vitrine.problem.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
-/** Identifiers of licences from the SPDX list that models are under; others of the list are as good. */
+/** Identifiers of licenses from the SPDX list that models are often under; others of the list are as good. */
 public final class Spdx {
     private static final List<String> COMMON = List.of("""
             AGPL-3.0-only AGPL-3.0-or-later Apache-2.0 BSD-2-Clause BSD-3-Clause BSL-1.0 CC-BY-4.0

@@ -162,7 +162,7 @@ final class StructureAdvice {
             return "write a name before each: " + names(schema);
         }
         return place.field().isEmpty()
-                ? "delete the dash, and the indentation of what follows it; a second entry is a file of its own"
+                ? "delete the dash, and the indentation of what follows it; a second entry needs its own file"
                 : "delete the dashes: " + place.name() + " has fields, not entries";
     }
 
@@ -179,7 +179,7 @@ final class StructureAdvice {
         }
         return schema.path("required").size() == 1
                 ? "write " + schema.get("required").get(0).asString() + ": " + text
-                        + " on a line of its own below it, indented"
+                        + " on a separate line below it, indented"
                 : "write its fields below it" + (schema.has("properties") ? ", indented: " + names(schema) : "");
     }
 
@@ -222,7 +222,7 @@ final class StructureAdvice {
                     fit.fits(schema, text) ? Optional.empty() : rewriting.value(place.field(), schema, text);
             return "write " + other.orElse(text) + ", without brackets or dash";
         }
-        return "write one of them" + (place.isBeside("per") ? ", and a price of its own for each other" : "");
+        return "write one of them" + (place.isBeside("per") ? ", and a separate price for each of the others" : "");
     }
 
     private String single(Node.Mapping mapping, JsonNode schema) {

@@ -121,7 +121,7 @@ public final class ValueChecks {
                 && text.substring(1, last).chars().noneMatch(character -> "“”„«»\"".indexOf(character) >= 0);
     }
 
-    /** An address that a comma cut off: what is left of it is no mistake of its own. */
+    /** An address that a comma cut off: what is left of it is not another mistake. */
     private static boolean isTorn(Node.Mapping mapping, Node.Field field) {
         return field.value() instanceof Node.Scalar scalar
                 && SCHEME_AND_NAME.matcher(scalar.text()).matches()
@@ -144,7 +144,7 @@ public final class ValueChecks {
         return pattern.equals(TextFormat.SLUG.pattern()) || pattern.equals(TextFormat.MODEL_ID.pattern());
     }
 
-    /** The problem of a word that stands where a record is to be mentioned. */
+    /** The problem of a word in place of the id of a record. */
     static Problem placeholder(String text, Location location, String hint) {
         return Problem.of(DataRules.PLACEHOLDER, location, "\"" + text + "\" says nothing", hint);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param field the name of the field that it is the value of, or an entry of the value of; empty for the whole record
  * @param isEntry whether it is an entry of that value, which is a list
  * @param location the smallest span that has to change with it
- * @param parent what the field stands in
+ * @param parent the group that the field is in
  */
 record ValuePlace(Node node, String field, boolean isEntry, Location location, Optional<Node.Mapping> parent) {
     static ValuePlace find(Node root, NodePath path) {
@@ -59,7 +59,7 @@ record ValuePlace(Node node, String field, boolean isEntry, Location location, O
         return node instanceof Node.Scalar scalar && scalar.reading() == Node.Reading.NULL;
     }
 
-    /** Whether a field stands beside this one. */
+    /** Whether the group has another field as well. */
     boolean isBeside(String other) {
         return parent.map(mapping -> mapping.fields().containsKey(other)).orElse(false);
     }

@@ -158,7 +158,7 @@ public final class ValueSuggestion {
             }
             return isSeveral(schema, text.replaceAll("\\s+", ","))
                     ? Optional.of(ValueFix.value(
-                            "each as an entry of its own",
+                            "each as a separate entry",
                             ": " + String.join(", ", text.strip().split("[\\s,/;|-]+", -1))))
                     : Vocabulary.hint(WordText.unquoted(text), fit.values(schema))
                             .or(() -> Optional.of("the values are " + values))
@@ -168,7 +168,7 @@ public final class ValueSuggestion {
             return Optional.of(ValueFix.value(
                     "one of them",
                     Condition.of(field).isPresent()
-                            ? ", and a price of its own for each other"
+                            ? ", and a separate price for each of the others"
                             : ": this is one value, not a list"));
         }
         if (fit.type(schema).equals("boolean")) {
@@ -221,8 +221,7 @@ public final class ValueSuggestion {
         }
         return plain.startsWith("-")
                 ? Optional.of(ValueFix.value(
-                        plain.substring(1),
-                        plain.equals("-1") ? ", or charge: unpublished if -1 stands for not known" : ""))
+                        plain.substring(1), plain.equals("-1") ? ", or charge: unpublished if -1 means unknown" : ""))
                 : value(field, schema, text).map(ValueFix::value);
     }
 }

@@ -73,7 +73,7 @@ public final class WordText {
                 || text.matches("(?=.*[0-9])(?=.*[a-z])[A-Za-z0-9_+/=.-]{24,}");
     }
 
-    /** Whether free text is what stands in a page before it is written. */
+    /** Whether free text is a filler for what is still to be written. */
     public static boolean isFiller(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         return plain.startsWith("lorem ipsum") || FILLER.matcher(plain).matches();
@@ -83,7 +83,7 @@ public final class WordText {
      * Ways to write a text that may be meant by it, the likeliest first.
      *
      * @param form that is wanted, if it has a name
-     * @param field that the text stands in
+     * @param field that the text is in
      */
     static Stream<String> candidates(Optional<TextFormat> form, String field, String text) {
         String plain = unquoted(text);

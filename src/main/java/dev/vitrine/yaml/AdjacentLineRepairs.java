@@ -127,7 +127,7 @@ final class AdjacentLineRepairs extends LineRepairs {
         }
     }
 
-    /** A field where the dash of the entry above is begins an entry of its own. */
+    /** A field below the dash of the entry above begins another entry. */
     private void noDash(int above) {
         Line entry = lines.parsed(above);
         boolean isGroup = text.startsWith("{", line.start());

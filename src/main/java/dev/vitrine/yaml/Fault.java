@@ -75,14 +75,14 @@ record Fault(int line, int column, int opened, int begun, String message, boolea
                     SourceRules.SYNTAX,
                     place,
                     "this cannot be read: " + reason,
-                    "take out what is no part of the record");
+                    "delete what is not part of the record");
         }
         return Problem.of(
                 SourceRules.SYNTAX,
                 place,
                 "this is not YAML: " + words().meaning(),
                 lines.line(Math.max(1, at)).startsWith("|")
-                        ? "write each fact as name: value, on a line of its own, in place of a table"
+                        ? "write each fact as name: value, on a separate line, in place of a table"
                         : "compare the indentation, quotes and brackets here with the lines around it");
     }
 }

@@ -24,7 +24,7 @@ final class LayoutRepairs extends LineRepairs {
         }
         int tab = text.indexOf('\t', line.indent());
         if (tab >= 0 && tab <= line.value()) {
-            wrong(tab, tab + 1, "a tab stands where YAML wants a space").replace(" ", "write a space in its place");
+            wrong(tab, tab + 1, "this is a tab, and YAML needs a space").replace(" ", "write a space in its place");
         }
         markedName();
         if (!line.hasKey()) {
@@ -50,7 +50,7 @@ final class LayoutRepairs extends LineRepairs {
             return;
         }
         String more = tabbed.size() == 1 ? "" : ", and " + (tabbed.size() - 1) + " more";
-        String message = "a tab indents this line" + more + "; YAML wants spaces";
+        String message = "a tab indents this line" + more + "; YAML needs spaces";
         Wrong wrong = new Wrong(SourceRules.SYNTAX, first, 0, indent(first).length(), message);
         widths(first)
                 .forEach(width -> wrong.edit(

@@ -7,7 +7,7 @@ package dev.vitrine.yaml;
  * @param text the whole line
  * @param indent how much blank it begins with
  * @param start where its content begins, after the dashes of lists
- * @param key the name before the first colon, empty where there is none
+ * @param key the name before the first colon, empty if there is none
  * @param value where the value begins: after the colon, or at the content
  * @param end where the value ends, before a comment
  */
@@ -74,7 +74,7 @@ public record Line(String text, int indent, int start, String key, int value, in
         return character == ' ' || character == '\t';
     }
 
-    /** Where the colon after a name stands, or -1. */
+    /** The offset of the colon after a name, or -1. */
     private static int keyEnd(String text, int start) {
         int at = start;
         if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {

@@ -59,7 +59,7 @@ final class MergeMarks {
                     Problem.of(
                             SourceRules.CONFLICT,
                             begun,
-                            "two changes met here, and git could not tell which one holds",
+                            "two changes conflict here, and git could not merge them",
                             "keep the right lines, and delete those that begin with <<<<<<<, ======= and >>>>>>>"),
                     List.copyOf(marks)));
         }

@@ -7,13 +7,15 @@ enum ParserWords {
     COLON("a colon with a blank after it begins a field, which cannot be here", "mapping values are not allowed here"),
     NO_COLON("there is no colon after a name", "could not find expected ':'"),
     BLOCK("this line does not fit those above it", "expected <block end>, but found"),
-    DASH("the dash of a list cannot stand here", "sequence entries are not allowed here"),
+    DASH("the dash of a list is not allowed here", "sequence entries are not allowed here"),
     QUOTE("the file ends within quotes", "found unexpected end of stream"),
     DOCUMENT("this line does not fit those above it", "expected '<document start>', but found"),
-    TEXT("\"|\" or \">\" begins text of several lines, and more stands after it", "expected a comment or a line break"),
+    TEXT(
+            "\"|\" or \">\" begins text of several lines, and nothing may follow it on its line",
+            "expected a comment or a line break"),
     NEVER_CLOSED("a comma or a closing bracket is missing", "expected ','", "end>"),
     NO_COMMA("a comma or a closing bracket is missing", "expected ','"),
-    TAB("a tab stands where YAML wants spaces", "(TAB)"),
+    TAB("this is a tab, and YAML needs spaces", "(TAB)"),
     RESERVED("text that begins with this character has to be in quotes", "cannot start any token"),
     /** Not by the parser of YAML, but by what makes tokens of its events. */
     NO_NAME("a field's name has to be text", "property name"),

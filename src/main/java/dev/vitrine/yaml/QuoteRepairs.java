@@ -87,7 +87,10 @@ final class QuoteRepairs extends LineRepairs {
             int place = line.value() + escaped.end();
             String escape = text.substring(place, place + 2);
             String inner = value.substring(1, value.length() - 1);
-            wrong(place, place + 2, "within double quotes a backslash begins an escape, and \"" + escape + "\" is none")
+            wrong(
+                            place,
+                            place + 2,
+                            "within double quotes a backslash begins an escape, and \"" + escape + "\" is not one")
                     .value("'" + inner.replace("'", "''") + "'");
         }
     }

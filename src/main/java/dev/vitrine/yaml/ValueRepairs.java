@@ -56,7 +56,8 @@ final class ValueRepairs extends LineRepairs {
             wrong(
                             line.value(),
                             line.end(),
-                            "fields stand below this value, and \"" + line.key() + "\" has either a value or fields")
+                            "there are fields below this value, and \"" + line.key()
+                                    + "\" has either a value or fields")
                     .replace("", "delete \"" + value + "\": the fields below are its value");
         }
     }
@@ -79,7 +80,7 @@ final class ValueRepairs extends LineRepairs {
             return;
         }
         if (value.substring(0, closed).contains(": ")) {
-            wrong(line.value() + closed + 1, line.end(), "text stands after the end of the group")
+            wrong(line.value() + closed + 1, line.end(), "there is text after the end of the group")
                     .replace("", "delete it, or put it into the braces as note:");
         } else {
             String what = value.startsWith("[") ? "\"[\" begins a list" : "\"{\" begins a group";
@@ -95,7 +96,7 @@ final class ValueRepairs extends LineRepairs {
         if (names.contains(word)) {
             braces(value, start);
             if (names.contains(line.key()) && !before.isEmpty() && before.indexOf(' ') < 0) {
-                wrong(line.value() + start, place, "a second field stands on this line")
+                wrong(line.value() + start, place, "there is a second field on this line")
                         .edit(
                                 "begin a new line before \"" + value.substring(start) + "\"",
                                 replace(line.value(), line.end(), before));
