@@ -3,7 +3,6 @@ package dev.vitrine.validation;
 import com.networknt.schema.Error;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.schema.RecordKind;
 import dev.vitrine.schema.Schemas;
@@ -43,12 +42,7 @@ final class ShapeProblems {
         }
 
         Location location() {
-            return isUnknownField() && ((Node.Mapping) place.node()).fields().containsKey(error.getProperty())
-                    ? ((Node.Mapping) place.node())
-                            .fields()
-                            .get(error.getProperty())
-                            .key()
-                    : place.location();
+            return isUnknownField() ? place.keyOf(error.getProperty()) : place.location();
         }
 
         /** The field that is missing. */
@@ -150,13 +144,9 @@ final class ShapeProblems {
     private Problem unknownName(ValuePlace place, Error error) {
         String name = error.getProperty();
         JsonNode schema = error.getSchemaNode();
-        Location location =
-                place.node() instanceof Node.Mapping mapping && mapping.fields().containsKey(name)
-                        ? mapping.fields().get(name).key()
-                        : place.location();
         return new Problem(
                 DataRules.UNKNOWN_VALUE,
-                location,
+                place.keyOf(name),
                 "\"" + name + "\" is not a name that " + place.name() + " can have",
                 new ValueSuggestion(kind)
                         .hint(place.field(), schema, name)
@@ -180,10 +170,9 @@ final class ShapeProblems {
                 }
             }
         }
-        Rule rule = DataRules.REPEATED;
         return problems.isEmpty()
-                ? List.of(Problem.of(
-                        rule, place.location(), place.name() + " names something twice", "delete one of them"))
+                ? List.of(place.problem(
+                        DataRules.REPEATED, place.name() + " names something twice", "delete one of them"))
                 : problems;
     }
 

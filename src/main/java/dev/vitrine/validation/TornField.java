@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class TornField {
     /** A name, and what is between it and the value that is stuck to it. */
     private static final Pattern STUCK = Pattern.compile(
-            "([\\p{L}\\p{Nd}_]++)([\\s\\p{Zs}]*+(?:=>|->|[:：=;|])?+[\\s\\p{Zs}]*+)(.++)", Pattern.DOTALL);
+            "^([\\p{L}\\p{Nd}_]++)([\\s\\p{Zs}]*+(?:=>|->|[:：=;|])?+[\\s\\p{Zs}]*+)(.++)", Pattern.DOTALL);
 
     private TornField() {}
 

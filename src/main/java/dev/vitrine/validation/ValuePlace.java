@@ -64,6 +64,13 @@ record ValuePlace(Node node, String field, boolean isEntry, Location location, O
         return parent.map(mapping -> mapping.fields().containsKey(other)).orElse(false);
     }
 
+    /** Where the name of a field of this group is; the group itself if it has no such field. */
+    Location keyOf(String name) {
+        return node instanceof Node.Mapping mapping && mapping.fields().containsKey(name)
+                ? mapping.fields().get(name).key()
+                : location;
+    }
+
     /** The problem of this piece. */
     Problem problem(Rule rule, String message, String hint) {
         return Problem.of(rule, location, message, hint);

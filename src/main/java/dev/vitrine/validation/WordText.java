@@ -16,8 +16,8 @@ public final class WordText {
     private static final Pattern RATIO = Pattern.compile("(\\d{1,3})\\s*+[:/xX×∶：-]\\s*+(\\d{1,3})");
     private static final Pattern LINES = Pattern.compile("[pP]?\\s*+(\\d{3,4})\\s*+(?:[pPiI]{1,2}|px|lines)?");
     private static final Pattern FILLER = Pattern.compile("(?:todo|fixme|tbd)\\b[:.!… -]*.{0,60}");
-    /** Letters and signs by their category that are blank by design: fillers of Hangul, and the empty cell of Braille. */
-    private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
+    /** Spaces, characters that shape others or that fonts draw nothing for, and fillers of Hangul and Braille. */
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Z}\\p{C}\\p{M}\u115f\u1160\u3164\uffa0\u2800]*+");
 
     private static final Pattern INDEX = Pattern.compile("\\.(\\d{1,4})(?=[.\\[]|$)");
     /** What people write in place of an id that they do not know. */
@@ -37,29 +37,9 @@ public final class WordText {
         return text.length() < 20 && UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * Whether a text leaves a blank where it is printed: it has only spaces, and characters that shape others or that fonts draw
-     * nothing for.
-     */
+    /** Whether a text leaves a blank where it is printed. */
     public static boolean showsNothing(String text) {
-        return text.codePoints().noneMatch(WordText::isVisible);
-    }
-
-    private static boolean isVisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK -> false;
-            default -> BLANK_LETTERS.indexOf(point) < 0;
-        };
+        return NOTHING.matcher(text).matches();
     }
 
     /** Whether a reference says that nothing is known: an id such as {@code custom} may well be one. */

@@ -18,9 +18,9 @@ final class ForeignSyntaxRepairs extends LineRepairs {
     private static final Pattern STUCK_DASH = Pattern.compile("\\s*+(-)[A-Za-z\"'{].*");
     private static final Pattern WIDE_COLON = Pattern.compile("[\\s{,-]*+([A-Za-z_]++)\\s*+(：).*");
     private static final Pattern BOLD =
-            Pattern.compile("(?:\\s|- )*+(?<mark>\\*\\*(?<name>[A-Za-z_]++)(?:\\*\\*\\s*+:|:\\s*+\\*\\*)).*");
+            Pattern.compile("^(?:\\s|- )*+(?<mark>\\*\\*(?<name>[A-Za-z_]++)(?:\\*\\*\\s*+:|:\\s*+\\*\\*)).*");
     private static final Pattern HEADING = Pattern.compile("\\[{1,2}[A-Za-z_.]++\\]{1,2}\\s*+");
-    private static final Pattern EQUALS = Pattern.compile("(?:\\s|- )*+(?<name>[A-Za-z_]++)\\s*+(?<mark>=)(?![=>]).*");
+    private static final Pattern EQUALS = Pattern.compile("^(?:\\s|- )*+(?<name>[A-Za-z_]++)\\s*+(?<mark>=)(?![=>]).*");
 
     private final Context context;
 

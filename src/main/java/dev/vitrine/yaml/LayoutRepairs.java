@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class LayoutRepairs extends LineRepairs {
     /** {@code type; video}, {@code type -> video}. */
     private static final Pattern OTHER_MARK =
-            Pattern.compile("(?:\\s|- )*+(?<name>[A-Za-z0-9_]++) ?(?<mark>;|->|=>|,|\\|).*");
+            Pattern.compile("^(?:\\s|- )*+(?<name>[A-Za-z0-9_]++) ?(?<mark>;|->|=>|,|\\|).*");
 
     LayoutRepairs(Lines lines, int number, Set<String> names) {
         super(lines, number, names);
