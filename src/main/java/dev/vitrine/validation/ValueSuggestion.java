@@ -26,7 +26,7 @@ public final class ValueSuggestion {
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
-    /** Amounts of no price: a count of tokens, or a slip. */
+    /** Numbers in thousands or more, which are hardly a price. */
     private static final Pattern LARGE = Pattern.compile("(?i).*[0-9.,]\\s*(?:[kmb]|mio|million|billion|thousand)");
 
     private static final Set<String> FREE = Set.of("free", "gratis");

@@ -90,7 +90,7 @@ final class ForeignSyntaxRepairs extends LineRepairs {
         return isOdd;
     }
 
-    /** Lines of other formats, and what YAML has beside fields. */
+    /** Lines of other formats, and what YAML allows besides fields. */
     private boolean foreignLine() {
         if (text.startsWith("//", line.indent())) {
             wrong(line.indent(), line.indent() + 2, "YAML's comments begin with #")
