@@ -35,22 +35,19 @@ final class GatewayMarks {
         return node instanceof Node.Mapping mapping
                 && mapping.fields().size() == 1
                 && mapping.fields().entrySet().stream()
-                        .allMatch(field -> NAMES.contains(field.getKey()) && isNothing(field.getValue()));
+                        .allMatch(field -> NAMES.contains(field.getKey())
+                                && field.getValue().isNothing());
     }
 
     /** {@code wait:}, which would be sent as an empty text. */
     static Optional<Problem> nothing(String name, Node.Field field) {
-        return isNothing(field)
+        return field.isNothing()
                 ? Optional.of(Problem.of(
                         DataRules.WRONG_TYPE,
                         field.key(),
                         "\"" + name + "\" has no value",
                         "give it one, or delete the field; an empty text is \"\""))
                 : Optional.empty();
-    }
-
-    private static boolean isNothing(Node.Field field) {
-        return field.value() instanceof Node.Scalar scalar && scalar.reading() == Node.Reading.NULL;
     }
 
     /**
@@ -74,7 +71,7 @@ final class GatewayMarks {
     private static Problem missing(Node body, String name, String consequence) {
         Node.Mapping mapping = (Node.Mapping) body;
         Node.Field field = mapping.fields().get(name);
-        boolean isLiteral = field != null && field.value() instanceof Node.Scalar && !isNothing(field);
+        boolean isLiteral = field != null && field.value() instanceof Node.Scalar && !field.isNothing();
         Location place = isLiteral ? field.value().location() : mapping.location();
         return Problem.of(
                 DataRules.MARK_MISSING,

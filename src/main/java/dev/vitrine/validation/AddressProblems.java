@@ -22,37 +22,32 @@ final class AddressProblems {
     /** The problem of an address that does not fit its schema. */
     Problem problem(ValuePlace place, JsonNode schema) {
         String text = place.text().strip();
+        String quoted = ValueProblems.quoted(place);
+        String severalHint =
+                "write one address" + (place.isBeside("per") ? ", and a separate price from the other" : "");
+        Optional<String> hint = AddressText.isSeveral(text)
+                ? Optional.of(severalHint)
+                : rewriting.hint(place.field(), schema, place.text());
         if (!isPage(schema) && AddressText.hasHost(text)) {
             return new Problem(
                     DataRules.WRONG_FORM,
                     place.location(),
-                    ValueProblems.quoted(place) + " is not the address of a site, without ? and #",
+                    quoted + " is not the address of a site, without ? and #",
                     rewriting.hint(place.field(), schema, place.text()));
         }
         if (AddressText.isLocal(text)) {
             return local(place.text(), place.location());
         }
-        Optional<String> hint = AddressText.isSeveral(text)
-                ? Optional.of(
-                        "write one address" + (place.isBeside("per") ? ", and a price of its own from the other" : ""))
-                : rewriting.hint(place.field(), schema, place.text());
+        String message = quoted + " is not " + TextFormat.HTTPS_URL.description();
         if (text.regionMatches(true, 0, "http://", 0, 7) && AddressText.hasHost(text)) {
-            return new Problem(
-                    DataRules.NOT_HTTPS,
-                    place.location(),
-                    ValueProblems.quoted(place) + " is not " + TextFormat.HTTPS_URL.description(),
-                    hint.or(() -> Optional.of(OPEN)));
+            return place.problem(DataRules.NOT_HTTPS, message, hint.orElse(OPEN));
         }
-        if (isWithoutHost(text)) {
+        if (NO_HOST.matcher(text).matches()) {
             return noHost(place.text(), place.location());
         }
-        boolean isText = place.field().equals("output") && !place.isBeside("text") && text.indexOf("://") < 0;
-        return new Problem(
-                DataRules.WRONG_FORM,
-                place.location(),
-                ValueProblems.quoted(place) + " is not " + TextFormat.HTTPS_URL.description(),
-                hint.or(() ->
-                        Optional.of(isText ? "write text in place of output, if this is the output itself" : OPEN)));
+        boolean isText = place.field().equals("output") && !place.isBeside("text") && !text.contains("://");
+        String other = isText ? "write text in place of output, if this is the output itself" : OPEN;
+        return place.problem(DataRules.WRONG_FORM, message, hint.orElse(other));
     }
 
     /** What a schema cannot say of an address: that others can open it. */
@@ -65,43 +60,28 @@ final class AddressProblems {
             return Optional.of(local(text, location));
         }
         if (".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            return Optional.of(Problem.of(
-                    DataRules.WRONG_FORM,
-                    location,
-                    "\"" + text + "\" ends with a mark that is hardly part of the address",
-                    "write " + AddressText.rewritten(text).orElse("it without that")));
+            String message = " ends with a mark that is hardly part of the address";
+            return Optional.of(problem(text, location, message, "write it without that"));
         }
         return isSource && AddressText.hasSecret(text)
-                ? Optional.of(Problem.of(
-                        DataRules.WRONG_FORM,
-                        location,
-                        "\"" + text + "\" carries a name or a password",
-                        "write " + AddressText.rewritten(text).orElse("it without them")))
+                ? Optional.of(problem(text, location, " carries a name or a password", "write it without them"))
                 : Optional.empty();
     }
 
     /** The problem of an address that others cannot open. */
     private static Problem local(String text, Location location) {
-        return Problem.of(
-                DataRules.WRONG_FORM,
-                location,
-                "\"" + text + "\" is an address of your own machine or network",
-                AddressText.rewritten(text).map(known -> "write " + known).orElse(OPEN));
+        return problem(text, location, " is an address of your own machine or network", OPEN);
     }
 
     /** The problem of an address that names no host, or none that a browser could ask. */
-    private static Problem noHost(String address, Location location) {
-        return Problem.of(
-                DataRules.WRONG_FORM,
-                location,
-                "\"" + address + "\" has no host name that can be used",
-                AddressText.rewritten(address)
-                        .map(known -> "write " + known)
-                        .orElse("a host is letters, digits, dots and hyphens, as in https://models.example.org/page"));
+    private static Problem noHost(String text, Location location) {
+        String hint = "a host is letters, digits, dots and hyphens, as in https://models.example.org/page";
+        return problem(text, location, " has no host name that can be used", hint);
     }
 
-    private static boolean isWithoutHost(String address) {
-        return NO_HOST.matcher(address).matches();
+    private static Problem problem(String text, Location location, String message, String hint) {
+        Optional<String> known = AddressText.rewritten(text).map(address -> "write " + address);
+        return Problem.of(DataRules.WRONG_FORM, location, "\"" + text + "\"" + message, known.orElse(hint));
     }
 
     /** Whether a page is wanted, and not the address of the catalog's own site. */

@@ -8,12 +8,12 @@ import java.util.List;
 public final class CurrencyText {
     /** Those that prices of models are published in. */
     private static final List<String> COMMON = List.of(
-            "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "ILS", "INR", "JPY", "KRW", "MXN",
-            "NOK", "NZD", "PLN", "SEK", "SGD", "TRY", "TWD", "UAH", "USD", "ZAR");
+            "AUD,BRL,CAD,CHF,CNY,CZK,DKK,EUR,GBP,HKD,ILS,INR,JPY,KRW,MXN,NOK,NZD,PLN,SEK,SGD,TRY,TWD,UAH,USD,ZAR"
+                    .split(",", -1));
 
     private CurrencyText() {}
 
-    /** Whether it is the code of money: ISO 4217 has codes for gold, for tests and for no currency at all, too. */
+    /** Whether it is the code of money: ISO 4217 also has codes for gold, for tests and for no currency at all. */
     public static boolean isCode(String text) {
         try {
             return Currency.getInstance(text).getDefaultFractionDigits() >= 0;
@@ -22,15 +22,15 @@ public final class CurrencyText {
         }
     }
 
-    /** The edit that makes the code of a currency of three letters that are none. */
+    /** The edit that makes the code of a currency of three letters that are not one. */
     public static String hint(String text) {
-        return ValueSynonyms.of("currency", text).stream()
+        return Synonyms.values("currency", text).stream()
                 .findFirst()
                 .map(code -> "write " + code)
                 .or(() -> COMMON.stream()
                         .filter(code -> text.length() > 2 && code.startsWith(text.substring(0, 2)))
                         .findFirst()
-                        .map(code -> "did you mean \"" + code + "\"?"))
+                        .map(Suggestion::question))
                 .or(() -> Suggestion.hint(text, COMMON))
                 .orElse("write its code, such as USD, EUR or CNY");
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What a field that has no place where it stands was meant to be. */
+/** What a field that cannot be where it is was meant to be. */
 final class FieldAdvice {
     /** Words of other catalogs that have no counterpart, and why. */
     private static final Map<String, String> NEEDLESS = Map.of(
@@ -37,11 +37,8 @@ final class FieldAdvice {
     /** The field that it was meant to be, if that is missing: then that it is missing has the same cause. */
     Optional<String> meant(UnknownField unknown) {
         String name = TornField.name(unknown);
-        Optional<String> ofPrice = PriceField.meant(unknown);
-        if (ofPrice.isPresent()) {
-            return ofPrice;
-        }
-        return Synonyms.same(name, unknown.absent())
+        return PriceField.meant(unknown)
+                .or(() -> Synonyms.same(name, unknown.absent()))
                 .or(() -> places.isElsewhere(unknown, name)
                         ? Optional.empty()
                         : Vocabulary.closest(name, unknown.absent()))
@@ -60,7 +57,7 @@ final class FieldAdvice {
 
     /** What is wrong. */
     String message(UnknownField unknown) {
-        return TornField.value(unknown).isPresent()
+        return TornField.cut(unknown).isPresent()
                 ? "the comma ends the value before it, so that \"" + unknown.name() + "\" is read as a field"
                 : "\"" + unknown.name() + "\" is not a field here"
                         + Lookalikes.remark(unknown.name())
@@ -68,7 +65,7 @@ final class FieldAdvice {
                                 .orElse("");
     }
 
-    /** The edit that mends it. */
+    /** The edit that fixes it. */
     String hint(UnknownField unknown) {
         return Optional.ofNullable(NEEDLESS.get(unknown.name()))
                 .map(reason -> "delete it: " + reason)
@@ -89,13 +86,12 @@ final class FieldAdvice {
 
     /** {@code optional: false}. */
     private static Optional<String> opposite(UnknownField unknown) {
-        if (!Synonyms.normal(unknown.name()).equals("optional")
-                || !unknown.absent().contains("required")
-                || !(unknown.field().value() instanceof Node.Scalar scalar)) {
-            return Optional.empty();
-        }
-        return ValueSuggestion.truth(scalar.text())
-                .map(truth -> "write required: " + (truth.equals("true") ? "false" : "true"));
+        boolean isOpposite = Synonyms.normal(unknown.name()).equals("optional")
+                && unknown.absent().contains("required");
+        return unknown.text()
+                .filter(text -> isOpposite)
+                .flatMap(ValueSuggestion::truth)
+                .map(truth -> "write required: " + truth.equals("false"));
     }
 
     private Optional<String> renamed(UnknownField unknown) {
@@ -104,40 +100,29 @@ final class FieldAdvice {
             return same.map(name -> written(unknown, name));
         }
         if (Synonyms.same(unknown.name(), unknown.properties().propertyNames()).isPresent()) {
-            return standsHere(unknown);
+            return isHere(unknown);
         }
         if (places.isElsewhere(unknown, unknown.name()) || places.isOfThePath(unknown)) {
             return synonym(unknown)
                     .filter(name -> fitsOrRewrites(unknown, name))
                     .map(name -> written(unknown, name));
         }
-        return standsHere(unknown)
+        return isHere(unknown)
                 .or(() -> Vocabulary.hint(unknown.name(), unknown.absent()))
                 .or(() -> synonym(unknown).map(name -> written(unknown, name)));
     }
 
-    private Optional<String> standsHere(UnknownField unknown) {
-        Optional<String> synonym = Synonyms.fields(unknown.name()).stream()
-                .filter(name -> unknown.beside().fields().containsKey(name)
-                        && unknown.properties().has(name))
-                .findFirst();
-        if (synonym.isPresent()
-                && synonym(unknown).isEmpty()
-                && Vocabulary.closest(unknown.name(), unknown.absent()).isEmpty()) {
-            return Optional.of(already(synonym.get()));
-        }
-        return Synonyms.same(unknown.name(), unknown.properties().propertyNames())
-                .or(() -> unknown.absent().isEmpty()
-                                || Vocabulary.closest(unknown.name(), unknown.absent())
-                                        .isEmpty()
-                        ? Vocabulary.closest(
-                                unknown.name(), List.copyOf(unknown.properties().propertyNames()))
-                        : Optional.empty())
-                .map(FieldAdvice::already);
-    }
-
-    private static String already(String name) {
-        return "delete it: \"" + name + "\" is already here";
+    /** A field of this meaning that is here already. */
+    private Optional<String> isHere(UnknownField unknown) {
+        boolean isNear = Vocabulary.closest(unknown.name(), unknown.absent()).isPresent();
+        List<String> known = List.copyOf(unknown.properties().propertyNames());
+        return Synonyms.fields(unknown.name()).stream()
+                .filter(name -> unknown.beside().fields().containsKey(name) && known.contains(name))
+                .filter(name -> !isNear && synonym(unknown).isEmpty())
+                .findFirst()
+                .or(() -> Synonyms.same(unknown.name(), known))
+                .or(() -> isNear ? Optional.empty() : Vocabulary.closest(unknown.name(), known))
+                .map(name -> "delete it: \"" + name + "\" is already here");
     }
 
     /** By what others call our fields; a value that would not fit tells that another field is meant. */
@@ -149,7 +134,8 @@ final class FieldAdvice {
         return meant.stream()
                 .filter(name -> fitsOrRewrites(unknown, name))
                 .findFirst()
-                .or(() -> meant.stream().filter(name -> !unknown.isSingle()).findFirst());
+                .or(() ->
+                        meant.stream().filter(name -> unknown.text().isEmpty()).findFirst());
     }
 
     private boolean fitsOrRewrites(UnknownField unknown, String name) {
@@ -157,12 +143,12 @@ final class FieldAdvice {
         if (unknown.field().value() instanceof Node.Scalar scalar) {
             return fit.fits(schema, scalar.text())
                     || rewriting.value(name, schema, scalar.text()).isPresent()
-                    || (name.equals("usd")
-                            && !rewriting
-                                    .hint(name, schema, scalar.text())
-                                    .orElse("write one")
-                                    .startsWith("write one"))
-                    || (name.equals("per") && MeterText.hint(scalar.text()).isPresent());
+                    || name.equals("usd")
+                            && rewriting
+                                    .fix(name, schema, scalar.text())
+                                    .filter(fix -> !fix.equals(ValueSuggestion.PLAIN_NUMBER))
+                                    .isPresent()
+                    || name.equals("per") && MeterText.fix(scalar.text()).isPresent();
         }
         return (unknown.field().value() instanceof Node.Sequence) == schema.has("items");
     }
@@ -177,23 +163,18 @@ final class FieldAdvice {
     /** {@code write usd: 0.20}, with the value if that has to change too. */
     private String written(UnknownField unknown, String name) {
         JsonNode schema = SchemaLevel.resolved(kind, unknown.properties().get(name));
+        Optional<ValueFix> fix = Optional.empty();
         if (unknown.field().value() instanceof Node.Scalar scalar
                 && scalar.reading() != Node.Reading.NULL
                 && scalar.text().length() <= 80
                 && scalar.text().indexOf('\n') < 0) {
-            boolean fits = fit.fits(schema, scalar.text());
-            Optional<String> value =
-                    fits ? Optional.of(asWritten(scalar)) : rewriting.value(name, schema, scalar.text());
-            if (value.isPresent()) {
-                return "write " + name + ": " + value.get();
-            }
-            Optional<String> hint = fits ? Optional.empty() : rewriting.hint(name, schema, scalar.text());
-            return hint.filter(edit -> edit.startsWith("write "))
-                    .map(edit -> edit.endsWith("in place of " + name)
-                            ? edit.replace("in place of " + name, "in place of " + unknown.name())
-                            : "write " + name + ": " + edit.substring("write ".length()))
-                    .orElse("write " + name + " in place of " + unknown.name());
+            fix = fit.fits(schema, scalar.text())
+                    ? Optional.of(ValueFix.value(asWritten(scalar)))
+                    : rewriting
+                            .value(name, schema, scalar.text())
+                            .map(ValueFix::value)
+                            .or(() -> rewriting.fix(name, schema, scalar.text()));
         }
-        return "write " + name + " in place of " + unknown.name();
+        return fix.orElse(ValueFix.advice("")).renamed(unknown.name(), name);
     }
 }

@@ -2,8 +2,6 @@ package dev.vitrine.validation;
 
 import dev.vitrine.schema.RecordKind;
 import dev.vitrine.schema.SchemaLevel;
-import dev.vitrine.yaml.Node;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** Where a field belongs that stands where it has no place. */
+/** Where a field belongs that cannot be where it is. */
 final class FieldPlaces {
-    /** What the path of a record says already, whoever writes it into the record. */
+    /** What the path of a record says already. */
     private static final Set<String> OF_THE_PATH = Set.of("id", "slug", "key", "identifier");
 
-    private static final Set<String> OF_THE_FOLDER = Set.of(
-            "organization",
-            "organisation",
-            "maker",
-            "vendor",
-            "company",
-            "developer",
-            "author",
-            "creator",
-            "ownedby",
-            "org",
-            "publisher",
-            "lab");
+    private static final Set<String> OF_THE_FOLDER =
+            Set.of("organization,organisation,maker,vendor,company,developer,author,creator,ownedby,org,publisher,lab"
+                    .split(",", -1));
 
     private static final int MOST_PLACES = 3;
 
@@ -46,51 +35,55 @@ final class FieldPlaces {
     /** Where to move it, or why to delete it. */
     String hint(UnknownField unknown) {
         if (isOfThePath(unknown)) {
-            return kind == RecordKind.MODEL && OF_THE_FOLDER.contains(Synonyms.normal(unknown.name()))
-                    ? "delete it: the folder that the record lies in says so"
-                    : "delete it: the name of the file says so";
+            boolean isOfFolder = kind == RecordKind.MODEL && OF_THE_FOLDER.contains(Synonyms.normal(unknown.name()));
+            return isOfFolder ? "delete it: the record's folder says so" : "delete it: the name of the file says so";
         }
         List<SchemaLevel.Level> places = nearest(unknown, elsewhere(unknown, unknown.name()));
-        Optional<String> other = places.isEmpty() ? ofOtherKind(unknown) : Optional.empty();
-        if (other.isPresent()) {
-            return other.get();
-        }
-        if (places.isEmpty()) {
-            places = Synonyms.fields(unknown.name()).stream()
-                    .flatMap(name -> elsewhere(unknown, name).stream().filter(level -> fits(unknown, level, name)))
+        if (!places.isEmpty()) {
+            return places.stream()
+                    .map(SchemaLevel.Level::words)
                     .distinct()
-                    .toList();
-            return places.isEmpty() || places.size() > 1
-                    ? "delete it, or use one of "
-                            + unknown.properties().propertyNames().stream().collect(Collectors.joining(", "))
-                    : "it is called " + nameAt(unknown, places.get(0)) + ", and belongs in "
-                            + places.get(0).words();
+                    .limit(MOST_PLACES)
+                    .collect(Collectors.joining(", or in ", "move it: it belongs in ", ""));
         }
-        String words = places.stream()
-                .map(SchemaLevel.Level::words)
-                .distinct()
-                .limit(MOST_PLACES)
-                .collect(Collectors.joining(", or in "));
-        return "move it: it belongs in " + words;
+        return ofOtherKind(unknown)
+                .or(() -> renamed(unknown))
+                .orElseGet(() -> "delete it, or use one of "
+                        + String.join(", ", unknown.properties().propertyNames()));
     }
 
-    /** Those below the group that the field stands in, if there are any; entries of lists first. */
+    /** The only other place, if it is called otherwise there. */
+    private Optional<String> renamed(UnknownField unknown) {
+        List<String> names = Synonyms.fields(unknown.name());
+        List<SchemaLevel.Level> places = names.stream()
+                .flatMap(name -> elsewhere(unknown, name).stream().filter(level -> fits(unknown, level, name)))
+                .distinct()
+                .toList();
+        return places.size() != 1
+                ? Optional.empty()
+                : names.stream()
+                        .filter(places.get(0).properties()::has)
+                        .findFirst()
+                        .or(() -> Optional.of(unknown.name()))
+                        .map(name -> "it is called " + name + ", and belongs in "
+                                + places.get(0).words());
+    }
+
+    /** Those below the group that the field is in, if there are any; prices first. */
     private List<SchemaLevel.Level> nearest(UnknownField unknown, List<SchemaLevel.Level> places) {
         String here = SchemaLevel.of(kind).stream()
                 .filter(level -> level.properties().equals(unknown.properties()))
                 .map(SchemaLevel.Level::path)
                 .findFirst()
                 .orElse("");
-        List<SchemaLevel.Level> below = places.stream()
-                .filter(level -> level.path().startsWith(here + "."))
+        boolean areBelow = places.stream().anyMatch(level -> level.path().startsWith(here + "."));
+        return places.stream()
+                .filter(level -> !areBelow || level.path().startsWith(here + "."))
+                .sorted(Comparator.comparing(level -> !level.path().endsWith("prices[]")))
                 .toList();
-        return (below.isEmpty() ? places : below)
-                .stream()
-                        .sorted(Comparator.comparing(level -> !level.path().endsWith("prices[]")))
-                        .toList();
     }
 
-    /** A fact of who makes the model, or of its licence. */
+    /** A fact of who makes the model, or of its license. */
     private Optional<String> ofOtherKind(UnknownField unknown) {
         return Stream.of(RecordKind.ORGANIZATION, RecordKind.PROVIDER, RecordKind.LICENSE, RecordKind.GATEWAY)
                 .filter(other -> other != kind && kind != RecordKind.CATALOG)
@@ -101,19 +94,14 @@ final class FieldPlaces {
 
     private boolean fits(UnknownField unknown, SchemaLevel.Level level, String name) {
         return SchemaLevel.property(kind, level.properties(), name)
-                .filter(schema -> !(unknown.field().value() instanceof Node.Scalar scalar)
-                        || fit.fits(schema, scalar.text())
-                        || rewriting.value(name, schema, scalar.text()).isPresent())
+                .filter(schema -> unknown.text()
+                        .map(text -> fit.fits(schema, text)
+                                || rewriting.value(name, schema, text).isPresent())
+                        .orElse(true))
                 .isPresent();
     }
 
-    private static String nameAt(UnknownField unknown, SchemaLevel.Level level) {
-        return Synonyms.fields(unknown.name()).stream()
-                .filter(level.properties()::has)
-                .findFirst()
-                .orElse(unknown.name());
-    }
-
+    /** Whether the path of the record says it. */
     boolean isOfThePath(UnknownField unknown) {
         boolean atTop = unknown.properties().equals(SchemaLevel.of(kind).get(0).properties());
         String name = Synonyms.normal(unknown.name());
@@ -129,36 +117,29 @@ final class FieldPlaces {
     }
 
     /** The other groups of the record that have a field of this name. */
-    List<SchemaLevel.Level> elsewhere(UnknownField unknown, String name) {
-        List<SchemaLevel.Level> places = new ArrayList<>();
-        for (SchemaLevel.Level level : SchemaLevel.of(kind)) {
-            boolean here = level.properties().equals(unknown.properties());
-            if (!here && Synonyms.same(name, level.properties().propertyNames()).isPresent()) {
-                places.add(level);
-            }
-        }
-        return places;
+    private List<SchemaLevel.Level> elsewhere(UnknownField unknown, String name) {
+        return SchemaLevel.of(kind).stream()
+                .filter(level -> !level.properties().equals(unknown.properties()))
+                .filter(level ->
+                        Synonyms.same(name, level.properties().propertyNames()).isPresent())
+                .toList();
     }
 
     /** The group above, left empty, that unindented fields were meant for. */
     Optional<String> emptyGroup(UnknownField unknown) {
-        String above = null;
-        for (Map.Entry<String, Node.Field> field : unknown.beside().fields().entrySet()) {
-            if (field.getKey().equals(unknown.name())) {
-                break;
-            }
-            boolean isEmpty = field.getValue().value() instanceof Node.Scalar scalar
-                    && scalar.reading() == Node.Reading.NULL
-                    && unknown.properties().has(field.getKey());
-            boolean isKnown = unknown.properties().has(field.getKey());
-            above = isEmpty ? field.getKey() : isKnown ? null : above;
-        }
-        String group = above;
-        return Optional.ofNullable(group)
-                .flatMap(name -> SchemaLevel.property(kind, unknown.properties(), name))
-                .filter(schema -> schema.has("properties")
-                        ? schema.get("properties").has(unknown.name())
-                        : schema.path("additionalProperties").isObject())
-                .map(schema -> group);
+        return unknown.earlier().stream()
+                .filter(field -> unknown.properties().has(field.getKey()))
+                .reduce((one, later) -> later)
+                .filter(field -> field.getValue().isNothing())
+                .map(Map.Entry::getKey)
+                .filter(group -> SchemaLevel.property(kind, unknown.properties(), group)
+                        .filter(schema -> takes(schema, unknown.name()))
+                        .isPresent());
+    }
+
+    private static boolean takes(JsonNode schema, String name) {
+        return schema.has("properties")
+                ? schema.get("properties").has(name)
+                : schema.path("additionalProperties").isObject();
     }
 }

@@ -10,82 +10,60 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What prices are per, as price lists put it: {@code seconds}, {@code 1K prompt tokens}, {@code /image}. */
 final class MeterText {
-    /** How many units a price is of; where two differ, the amount has to be reckoned anew. */
-    private static final Map<String, String> QUANTITIES = Map.ofEntries(
-            Map.entry("1m", "1M"),
-            Map.entry("m", "1M"),
-            Map.entry("million", "1M"),
-            Map.entry("mio", "1M"),
-            Map.entry("1mm", "1M"),
-            Map.entry("1000000", "1M"),
-            Map.entry("1,000,000", "1M"),
-            Map.entry("1_000_000", "1M"),
-            Map.entry("1k", "1K"),
-            Map.entry("k", "1K"),
-            Map.entry("thousand", "1K"),
-            Map.entry("1000", "1K"),
-            Map.entry("1,000", "1K"),
-            Map.entry("1", ""),
-            Map.entry("one", ""),
-            Map.entry("a", ""),
-            Map.entry("an", ""),
-            Map.entry("each", ""),
-            Map.entry("per", ""),
-            Map.entry("generated", ""),
-            Map.entry("of", ""));
+    /** How many units a price is of, after what comes before them; if two differ, the amount has to be calculated again. */
+    private static final Map<String, List<String>> QUANTITIES = Synonyms.table("""
+            1M: 1m, m, million, mio, 1mm, 1000000, 1,000,000
+            1K: 1k, k, thousand, 1000, 1,000
+            : 1, one, a, an, each, per, generated, of
+            """);
     /** Single words, in the singular. */
-    private static final Map<String, String> WORDS = words("""
-            second: sec s secs
-            minute: min mins minut
-            hour: hr h hrs
-            video: clip vid movie
-            image: picture pic img photo
-            megapixel: mp mpx mpixel megapix
-            request: call query invocation run api-call prediction
-            search: searche page document lookup
-            character: char chars letter
-            token: tok tkn
-            input: prompt in context
-            output: completion out response generated answer
-            cached: cache-read cache-hit
+    private static final Map<String, List<String>> WORDS = Synonyms.table("""
+            second: sec, s, secs
+            minute: min, mins, minut
+            hour: hr, h, hrs
+            video: clip, vid, movie
+            image: picture, pic, img, photo
+            megapixel: mp, mpx, mpixel, megapix
+            request: call, query, invocation, run, prediction
+            search: searche, page, document, lookup
+            character: char, chars, letter
+            token: tok, tkn
+            input: prompt, in, context
+            output: completion, out, response, generated, answer
             reasoning: thinking
             write: creation
             """);
 
     private MeterText() {}
 
-    /** The edit that names a meter; absent where none is meant for sure. */
-    static Optional<String> hint(String text) {
+    /** The meter that is meant; absent if none is for sure. */
+    static Optional<ValueFix> fix(String text) {
         if (text.length() > 60) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
         String quantity = "";
-        for (String word : text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[-_/()]+", " ")
-                .strip()
-                .split("\\s+", -1)) {
-            String number = QUANTITIES.get(word);
-            if (number == null && word.matches("1[mk][a-z]+")) {
-                number = QUANTITIES.get(word.substring(0, 2));
-                words.add(singular(word.substring(2)));
-            } else if (number == null) {
-                words.add(singular(word));
+        String lower = text.toLowerCase(Locale.ROOT).replaceAll("[-_/()]+", " ");
+        for (String word : lower.strip().split("\\s+", -1)) {
+            boolean isJoined = !QUANTITIES.containsKey(word) && word.matches("1[mk][a-z]+");
+            List<String> known = QUANTITIES.getOrDefault(isJoined ? word.substring(0, 2) : word, List.of());
+            if (isJoined || known.isEmpty()) {
+                words.add(singular(isJoined ? word.substring(2) : word));
             }
-            quantity = number == null || number.isEmpty() ? quantity : number;
+            quantity = known.stream()
+                    .filter(number -> !number.isEmpty())
+                    .findFirst()
+                    .orElse(quantity);
+        }
+        if (words.equals(List.of("token"))) {
+            return Optional.of(ValueFix.value("1M input tokens or 1M output tokens", ", with the price of a million"));
         }
         String own = quantity;
-        return meant(words).map(meter -> written(meter, own)).or(() -> severalTokens(words));
-    }
-
-    private static Optional<String> severalTokens(List<String> words) {
-        return words.equals(List.of("token"))
-                ? Optional.of("write 1M input tokens or 1M output tokens, with the price of a million")
-                : Optional.empty();
+        return meant(words).map(meter -> fix(meter, own));
     }
 
     private static Optional<Meter> meant(List<String> words) {
@@ -97,16 +75,12 @@ final class MeterText {
         if (plain.contains("cache") && plain.contains("write")) {
             plain.remove("input");
         }
+        Set<String> withToken = new TreeSet<>(plain);
+        withToken.add("token");
         return Arrays.stream(Meter.values())
                 .filter(meter -> wordsOf(meter).equals(plain)
-                        || (wordsOf(meter).remove("token") && wordsOf(meter).equals(with(plain, "token"))))
+                        || wordsOf(meter).contains("token") && wordsOf(meter).equals(withToken))
                 .findFirst();
-    }
-
-    private static Set<String> with(Set<String> words, String more) {
-        Set<String> all = new TreeSet<>(words);
-        all.add(more);
-        return all;
     }
 
     private static Set<String> wordsOf(Meter meter) {
@@ -116,30 +90,17 @@ final class MeterText {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String written(Meter meter, String quantity) {
-        boolean large = meter.key().startsWith("1M");
-        boolean thousand = meter.key().startsWith("1K");
-        String wanted = large ? "1M" : thousand ? "1K" : "";
-        return quantity.equals(wanted)
-                ? "write " + meter.key()
-                : "write " + meter.key() + ", with the price of "
-                        + (large ? "a million" : thousand ? "a thousand" : "one");
+    private static ValueFix fix(Meter meter, String quantity) {
+        String wanted = meter.key().startsWith("1M") ? "1M" : meter.key().startsWith("1K") ? "1K" : "";
+        String words = wanted.equals("1M") ? "a million" : wanted.equals("1K") ? "a thousand" : "one";
+        return ValueFix.value(meter.key(), quantity.equals(wanted) ? "" : ", with the price of " + words);
     }
 
     private static String singular(String word) {
-        String known = WORDS.get(word);
-        if (known != null) {
-            return known;
-        }
         String one = word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return WORDS.getOrDefault(one, one);
-    }
-
-    private static Map<String, String> words(String table) {
-        return table.lines()
-                .flatMap(line -> Arrays.stream(
-                                line.substring(line.indexOf(' ') + 1).split(" ", -1))
-                        .map(word -> Map.entry(word, line.substring(0, line.indexOf(':')))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Stream.of(word, one)
+                .flatMap(known -> WORDS.getOrDefault(known, List.of()).stream())
+                .findFirst()
+                .orElse(one);
     }
 }

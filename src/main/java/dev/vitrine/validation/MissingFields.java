@@ -25,9 +25,8 @@ final class MissingFields {
 
     Problem problem(ValuePlace place, String field, JsonNode schema) {
         JsonNode properties = schema.get("properties");
-        return Problem.of(
+        return place.problem(
                 DataRules.MISSING_FIELD,
-                place.location(),
                 "\"" + field + "\" is missing" + in(place),
                 "add " + field + ": " + example(field, properties));
     }
@@ -37,15 +36,11 @@ final class MissingFields {
         String hint = field.equals("charge")
                 ? "add charge: included, or delete " + other
                 : "add " + field + ": " + EXAMPLES.getOrDefault(field, "…");
-        return Problem.of(
-                DataRules.MISSING_FIELD,
-                place.location(),
-                "\"" + field + "\" is missing: " + other + " needs it",
-                hint);
+        return place.problem(DataRules.MISSING_FIELD, "\"" + field + "\" is missing: " + other + " needs it", hint);
     }
 
     private static String in(ValuePlace place) {
-        return place.field().isEmpty() || place.name().startsWith("an entry") ? "" : " in " + place.name();
+        return place.field().isEmpty() || place.isEntry() ? "" : " in " + place.name();
     }
 
     private String example(String field, JsonNode properties) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,73 +15,46 @@ import java.util.regex.Pattern;
  * Numbers as people write them: {@code $0.20}, {@code 0,20}, {@code 1e-6}, {@code 128k}, {@code 5 s}.
  *
  * @param plain as a record has it, {@code 0.20}
- * @param currency the code of a currency that stood beside it
+ * @param currency the code of a currency next to it
  */
 public record NumberText(String plain, Optional<String> currency) {
     private static final int LONGEST = 60;
     private static final Pattern FORM = Pattern.compile(
             "([^0-9.,+\\-\u2212]{0,12})([-+\u2212]?)([0-9][0-9.,_' \u00a0\u202f]*+|[.,][0-9]++)([eE][-+]?[0-9]{1,3}(?![0-9]))?([^0-9]{0,24}+)");
+    private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "CNY", "JPY", "INR", "KRW");
     /** Minutes and seconds. */
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{2})");
 
-    private static final Map<String, BigDecimal> FACTORS = Map.ofEntries(
-            Map.entry("k", new BigDecimal("1000")),
-            Map.entry("thousand", new BigDecimal("1000")),
-            Map.entry("m", new BigDecimal("1000000")),
-            Map.entry("mio", new BigDecimal("1000000")),
-            Map.entry("million", new BigDecimal("1000000")),
-            Map.entry("b", new BigDecimal("1000000000")),
-            Map.entry("billion", new BigDecimal("1000000000")),
-            Map.entry("cent", new BigDecimal("0.01")),
-            Map.entry("cents", new BigDecimal("0.01")),
-            Map.entry("ct", new BigDecimal("0.01")),
-            Map.entry("cts", new BigDecimal("0.01")),
-            Map.entry("¢", new BigDecimal("0.01")));
-    private static final Map<String, BigDecimal> SECONDS = Map.of(
-            "m", new BigDecimal("60"),
-            "min", new BigDecimal("60"),
-            "minute", new BigDecimal("60"),
-            "minutes", new BigDecimal("60"),
-            "h", new BigDecimal("3600"),
-            "hour", new BigDecimal("3600"),
-            "ms", new BigDecimal("0.001"));
-    /** What may stand after a number and says nothing that the field does not say. */
-    private static final List<String> UNITS = List.of(
-            "s",
-            "sec",
-            "secs",
-            "second",
-            "seconds",
-            "fps",
-            "px",
-            "pixel",
-            "pixels",
-            "token",
-            "tokens",
-            "days",
-            "day",
-            "degrees",
-            "°",
-            "frames",
-            "dimensions",
-            "dims",
-            "d");
+    /** What a number is multiplied by for the word after it; for most, the field says the same. */
+    private static final Map<String, List<String>> FACTORS = Synonyms.table("""
+            1: s, sec, secs, second, seconds, fps, px, pixel, pixels, token, tokens, day, days, degrees, °, frames
+            1: dimensions, dims, d
+            1000: k, thousand
+            1000000: m, mio, million
+            1000000000: b, billion
+            0.01: cent, cents, ct, cts, ¢
+            """);
+
+    private static final Map<String, List<String>> SECONDS = Synonyms.table("""
+            60: m, min, minute, minutes
+            3600: h, hour
+            0.001: ms
+            """);
 
     /**
-     * What stands before and after a comma as one number: in both readings where three digits follow it, which are thousands
-     * to some and a fraction to others ({@code 1,200}).
+     * What comes before and after a comma as one number: in both readings if three digits follow it, which are thousands to
+     * some and a fraction to others ({@code 1,200}).
      *
      * @param written how a number is to be shown
      */
-    static String eitherReading(String before, String after, UnaryOperator<String> written) {
+    static ValueFix eitherReading(String before, String after, UnaryOperator<String> written) {
         if (after.indexOf('.') >= 0) {
-            return written.apply(before + after);
+            return ValueFix.value(written.apply(before + after));
         }
-        boolean canBeThousands = after.length() == 3 && before.matches("[1-9][0-9]{0,2}");
         String fraction = written.apply(before + "." + after);
-        return canBeThousands
-                ? written.apply(before + after) + ", or " + fraction + " if the comma is a decimal one"
-                : fraction;
+        return after.length() == 3 && before.matches("[1-9][0-9]{0,2}")
+                ? ValueFix.value(written.apply(before + after), ", or " + fraction + " if the comma is a decimal one")
+                : ValueFix.value(fraction);
     }
 
     /**
@@ -97,28 +71,25 @@ public record NumberText(String plain, Optional<String> currency) {
             int seconds = 60 * Integer.parseInt(clock.group(1)) + Integer.parseInt(clock.group(2));
             return Optional.of(new NumberText(Integer.toString(seconds), Optional.empty()));
         }
-        Matcher matcher = FORM.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFKC));
-        if (!matcher.matches()) {
+        Matcher parts = FORM.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFKC));
+        if (!parts.matches()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = digits(matcher.group(3).strip());
-        Optional<String> before = currency(matcher.group(1).strip());
-        String after = matcher.group(5).strip().toLowerCase(Locale.ROOT);
-        Optional<BigDecimal> factor = factor(after, isTime);
-        if (number.isEmpty()
-                || factor.isEmpty()
-                || (before.isEmpty() && !isNoise(matcher.group(1).strip()))) {
+        String before = parts.group(1).strip();
+        String after = parts.group(5).strip().toLowerCase(Locale.ROOT);
+        Optional<String> currency = currency(before);
+        if (currency.isEmpty() && !before.isEmpty() && !before.equals("(")) {
             return Optional.empty();
         }
-        String exponent = matcher.group(4);
-        BigDecimal value = exponent == null
-                ? number.get()
-                : number.get()
-                        .scaleByPowerOfTen(
-                                Integer.parseInt(exponent.substring(1).replace("+", "")));
-        value = value.multiply(factor.get());
-        boolean negative = matcher.group(2).equals("-") || matcher.group(2).equals("\u2212");
-        return Optional.of(new NumberText((negative ? "-" : "") + plain(value), before.or(() -> currency(after))));
+        int exponent = parts.group(4) == null
+                ? 0
+                : Integer.parseInt(parts.group(4).substring(1).replace("+", ""));
+        String sign = parts.group(2).equals("-") || parts.group(2).equals("\u2212") ? "-" : "";
+        return digits(parts.group(3).strip())
+                .flatMap(number -> factor(after, isTime)
+                        .map(factor -> new NumberText(
+                                sign + plain(number.scaleByPowerOfTen(exponent).multiply(factor)),
+                                currency.or(() -> currency(after)))));
     }
 
     private static String plain(BigDecimal value) {
@@ -129,33 +100,23 @@ public record NumberText(String plain, Optional<String> currency) {
                 : text;
     }
 
-    private static boolean isNoise(String before) {
-        return before.isEmpty() || before.equals("(");
-    }
-
     private static Optional<String> currency(String mark) {
-        if (mark.isEmpty()) {
-            return Optional.empty();
-        }
         String first = mark.split("[/ ]", 2)[0];
         String upper = first.toUpperCase(Locale.ROOT);
-        boolean isCode =
-                List.of("USD", "EUR", "GBP", "CNY", "JPY", "INR", "KRW").contains(upper);
-        return isCode
+        return CODES.contains(upper)
                 ? Optional.of(upper)
-                : ValueSynonyms.of("currency", first).stream().findFirst();
+                : Synonyms.values("currency", first).stream().findFirst();
     }
 
     private static Optional<BigDecimal> factor(String after, boolean isTime) {
         String unit = after.replaceFirst("^(?:/|per ).*", "").strip();
-        if (unit.isEmpty() || currency(unit).isPresent() || UNITS.contains(unit)) {
+        if (unit.isEmpty() || currency(unit).isPresent()) {
             return Optional.of(BigDecimal.ONE);
         }
-        if (isTime && SECONDS.containsKey(unit)) {
-            return Optional.of(SECONDS.get(unit));
-        }
-        String first = unit.split("[ /-]", 2)[0];
-        return UNITS.contains(first) ? Optional.of(BigDecimal.ONE) : Optional.ofNullable(FACTORS.get(first));
+        List<String> factors = isTime && SECONDS.containsKey(unit)
+                ? SECONDS.get(unit)
+                : FACTORS.getOrDefault(unit.split("[ /-]", 2)[0], List.of());
+        return factors.stream().map(BigDecimal::new).findFirst();
     }
 
     /** Digits with separators: of two kinds, the last is the decimal one; of one, it separates thousands before three digits. */
@@ -165,24 +126,19 @@ public record NumberText(String plain, Optional<String> currency) {
             // Two numbers with a space between them are not one.
             return Optional.empty();
         }
-        String digits = text.replaceAll("[_' \u00a0\u202f]", "").replaceAll("\\.{2,}", ".");
-        if (digits.length() > 1 && ".,".indexOf(digits.charAt(digits.length() - 1)) >= 0) {
-            digits = digits.substring(0, digits.length() - 1);
-        }
+        String digits = text.replaceAll("[_' \u00a0\u202f]", "")
+                .replaceAll("\\.{2,}", ".")
+                .replaceFirst("(?<=[0-9.,])[.,]$", "");
         int comma = digits.lastIndexOf(',');
         int dot = digits.lastIndexOf('.');
         if (comma >= 0 && dot >= 0) {
-            char thousands = comma > dot ? '.' : ',';
-            digits = digits.replace(String.valueOf(thousands), "").replace(',', '.');
+            digits = digits.replace(comma > dot ? "." : ",", "").replace(',', '.');
         } else if (comma >= 0) {
-            boolean grouped = digits.matches("[1-9][0-9]{0,2}(,[0-9]{3})++");
-            digits = grouped ? digits.replace(",", "") : digits.replace(',', '.');
+            digits = digits.replace(",", digits.matches("[1-9][0-9]{0,2}(,[0-9]{3})++") ? "" : ".");
         } else if (digits.matches("[1-9][0-9]{0,2}(\\.[0-9]{3}){2,}+")) {
             digits = digits.replace(".", "");
         }
-        if (digits.endsWith(".")) {
-            digits = digits.substring(0, digits.length() - 1);
-        }
+        digits = digits.replaceFirst("\\.$", "");
         return digits.matches("[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++")
                 ? Optional.of(new BigDecimal(digits))
                 : Optional.empty();

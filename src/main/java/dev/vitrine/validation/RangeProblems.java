@@ -50,7 +50,7 @@ final class RangeProblems {
                         .orElse("add an entry, or delete the field"));
     }
 
-    /** The amount of a tier that is alone, and so is none. */
+    /** The amount of the only tier, which is not a tier if it is alone. */
     private static Optional<String> onlyTier(ValuePlace place) {
         return place.node() instanceof Node.Sequence list
                         && list.items().size() == 1
@@ -73,12 +73,13 @@ final class RangeProblems {
         if (keyword.equals("exclusiveMinimum")) {
             complaint = "has to be more than " + limit;
         }
-        Optional<String> hint = isMoney ? rewriting.hint(place.field(), schema, place.text()) : Optional.empty();
+        Optional<ValueFix> fix = isMoney ? rewriting.fix(place.field(), schema, place.text()) : Optional.empty();
         return new Problem(
                 DataRules.OUT_OF_RANGE,
                 place.location(),
                 place.name() + " " + complaint,
-                hint.filter(edit -> !edit.equals("write " + place.text()))
+                fix.filter(other -> !other.sure().equals(Optional.of(place.text())))
+                        .map(other -> other.hint(place.field()))
                         .or(() -> Optional.of(within(place, schema))));
     }
 
@@ -100,6 +101,6 @@ final class RangeProblems {
     }
 
     private static Problem range(ValuePlace place, String complaint, String hint) {
-        return Problem.of(DataRules.OUT_OF_RANGE, place.location(), place.name() + " " + complaint, hint);
+        return place.problem(DataRules.OUT_OF_RANGE, place.name() + " " + complaint, hint);
     }
 }

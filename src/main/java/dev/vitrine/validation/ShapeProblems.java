@@ -3,7 +3,6 @@ package dev.vitrine.validation;
 import com.networknt.schema.Error;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.Rule;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.schema.RecordKind;
 import dev.vitrine.schema.Schemas;
@@ -43,12 +42,7 @@ final class ShapeProblems {
         }
 
         Location location() {
-            return isUnknownField() && ((Node.Mapping) place.node()).fields().containsKey(error.getProperty())
-                    ? ((Node.Mapping) place.node())
-                            .fields()
-                            .get(error.getProperty())
-                            .key()
-                    : place.location();
+            return isUnknownField() ? place.keyOf(error.getProperty()) : place.location();
         }
 
         /** The field that is missing. */
@@ -92,7 +86,7 @@ final class ShapeProblems {
         return problems;
     }
 
-    /** The paths of fields that are missing or empty because an unknown field was meant to be them, or to stand in them. */
+    /** The paths of fields that are missing or empty because an unknown field was meant to be them, or to be in them. */
     private Set<String> explained(List<Found> found) {
         Set<String> explained = new HashSet<>();
         Map<String, List<String>> missing = missing(found);
@@ -150,13 +144,9 @@ final class ShapeProblems {
     private Problem unknownName(ValuePlace place, Error error) {
         String name = error.getProperty();
         JsonNode schema = error.getSchemaNode();
-        Location location =
-                place.node() instanceof Node.Mapping mapping && mapping.fields().containsKey(name)
-                        ? mapping.fields().get(name).key()
-                        : place.location();
         return new Problem(
                 DataRules.UNKNOWN_VALUE,
-                location,
+                place.keyOf(name),
                 "\"" + name + "\" is not a name that " + place.name() + " can have",
                 new ValueSuggestion(kind)
                         .hint(place.field(), schema, name)
@@ -174,20 +164,19 @@ final class ShapeProblems {
                     problems.add(Problem.of(
                                     DataRules.REPEATED,
                                     scalar.location(),
-                                    "\"" + scalar.text() + "\" stands in " + place.name() + " twice",
+                                    "\"" + scalar.text() + "\" is in " + place.name() + " twice",
                                     "delete it here")
                             .relatedTo(first));
                 }
             }
         }
-        Rule rule = DataRules.REPEATED;
         return problems.isEmpty()
-                ? List.of(Problem.of(
-                        rule, place.location(), place.name() + " names something twice", "delete one of them"))
+                ? List.of(place.problem(
+                        DataRules.REPEATED, place.name() + " names something twice", "delete one of them"))
                 : problems;
     }
 
-    /** The schema that the keyword that failed stands in. */
+    /** The schema that has the keyword that failed. */
     private JsonNode schema(Error error) {
         String pointer = error.getSchemaLocation().getFragment().toString();
         return Schemas.tree(kind).at(pointer.substring(0, pointer.lastIndexOf('/')));

@@ -4,36 +4,14 @@ import dev.vitrine.problem.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
-/** Identifiers of licences from the SPDX list that models are under; others of the list are as good. */
+/** Identifiers of licenses from the SPDX list that models are often under; others of the list are as good. */
 public final class Spdx {
-    private static final List<String> COMMON = List.of(
-            "AGPL-3.0-only",
-            "AGPL-3.0-or-later",
-            "Apache-2.0",
-            "BSD-2-Clause",
-            "BSD-3-Clause",
-            "BSL-1.0",
-            "CC-BY-4.0",
-            "CC-BY-NC-4.0",
-            "CC-BY-NC-ND-4.0",
-            "CC-BY-NC-SA-4.0",
-            "CC-BY-ND-4.0",
-            "CC-BY-SA-4.0",
-            "CC0-1.0",
-            "CDLA-Permissive-2.0",
-            "EPL-2.0",
-            "GPL-2.0-only",
-            "GPL-2.0-or-later",
-            "GPL-3.0-only",
-            "GPL-3.0-or-later",
-            "ISC",
-            "LGPL-3.0-only",
-            "LGPL-3.0-or-later",
-            "MIT",
-            "MIT-0",
-            "MPL-2.0",
-            "Unlicense",
-            "Zlib");
+    private static final List<String> COMMON = List.of("""
+            AGPL-3.0-only AGPL-3.0-or-later Apache-2.0 BSD-2-Clause BSD-3-Clause BSL-1.0 CC-BY-4.0
+            CC-BY-NC-4.0 CC-BY-NC-ND-4.0 CC-BY-NC-SA-4.0 CC-BY-ND-4.0 CC-BY-SA-4.0 CC0-1.0
+            CDLA-Permissive-2.0 EPL-2.0 GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later ISC
+            LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MPL-2.0 Unlicense Zlib
+            """.strip().split("\\s+", -1));
 
     private Spdx() {}
 

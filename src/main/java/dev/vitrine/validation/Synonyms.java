@@ -1,6 +1,10 @@
 package dev.vitrine.validation;
 
 import dev.vitrine.problem.Lookalikes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,122 +13,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What other catalogs, price lists and languages call our fields. A line is what we call it, a colon, and what
- * others do; the words are compared without regard to case, blanks, hyphens and underscores.
- */
+/** What other catalogs, price lists and languages call our fields and values: the tables of {@code words.txt}. */
 final class Synonyms {
-    /** Field names. Where a word means several, the first that fits the place is taken. */
-    private static final Map<String, List<String>> FIELDS = table("""
-            usd: price, cost, rate, fee, dollars, price_usd, usd_price, cost_usd, usd_per_unit, unit_price, value, us$, $
-            amount: price, cost, rate, value, sum, usd, eur, euros
-            per: unit, units, metric, meter, billing, billed_by, basis, measure, unit_name, each, pricing_unit, type
-            currency: curr, currency_code, money
-            tiers: tier, volume, brackets, steps, scale
-            up_to: to, until, max, maximum, limit, upper
-            charge: free, billing, kind
-            plan: subscription, package
-            valid_from: from, start, starts, since, start_date, effective, effective_from, begins
-            valid_until: until, to, end, ends, end_date, expires, valid_to, valid_till, till, effective_until
-            source: url, link, href, reference, ref, citation, evidence, source_url, origin, src, page
-            checked: date, checked_at, checked_on, last_checked, verified, verified_at, as_of, accessed, retrieved, updated, last_updated, updated_at, seen, read, timestamp
-            note: comment, remark, remarks, comments, info, details, description
-            resolution: res, definition, output_resolution
-            size: dimensions, dimension, image_size, pixels
-            duration: length, seconds, clip_length, video_length
-            audio: sound, with_audio, has_audio
-            context_above: context, above, threshold, min_context, context_over, over
-            service: service_tier, tier, delivery
-            region: location, zone, area, country
-            cache_for: ttl, cache_ttl, cache_duration
-            quality: grade, level
-            mode: variant, speed
-            task: operation, use, usage
-            name: title, label, display_name, model_name, model, full_name
-            title: name, site_name, label
-            type: category, modality, kind, model_type, class, task
-            kind: type, category, class
-            tagline: summary, subtitle, headline, slogan, short_description, abstract, motto
-            description: about, details, text, body, desc, overview, summary, long_description, notes
-            released: release_date, release, launch, launched, launch_date, published, date, available_since, created, announced
-            knowledge: cutoff, knowledge_cutoff, training_cutoff, training_data, data_cutoff, cut_off
-            parameters: size, params, parameter_count, model_size, weights, num_parameters
-            status: state, lifecycle, stage, availability
-            deprecated: deprecation_date, deprecated_on, deprecated_at, deprecation, sunset
-            retires: eol, end_of_life, shutdown, shutdown_date, retirement, retired, retirement_date, discontinued, retires_on, sunset_date, removed
-            replaced_by: successor, replacement, superseded_by, replaced_with, replaces_with, new_version, next
-            license: licence, licensing, terms, license_id
-            aliases: alias, aka, other_names, alternate_names, synonyms, formerly, also_known_as, alternative_names
-            input: inputs, input_modalities, accepts, modalities_in
-            output: outputs, output_modalities, produces, modalities_out
-            context: context_window, context_length, max_context, context_size, window, max_context_length
-            max_output: max_tokens, max_output_tokens, output_limit, max_completion_tokens, output_tokens
-            dimensions: embedding_size, vector_size, embedding_dimensions, dims, vector_length, embedding_dimension
-            features: capabilities, abilities, supports, feature
-            media: video, image, clip, output_format
-            fps: frame_rate, framerate, frames_per_second, frames
-            aspect_ratios: ratios, aspect, aspect_ratio, ratio
-            resolutions: resolution, res
-            durations: lengths, duration, seconds
-            offers: offer, providers, sellers, hosts, pricing, hosting, available_at, endpoints
-            prices: price, pricing, costs, cost, rates, price_list
-            provider: vendor, seller, host, platform, reseller, company, name
-            latency: speed, response_time
-            seconds: value, median, duration
-            faq: faqs, questions, qa, q_and_a
-            question: q, title
-            answer: a, text, response
-            examples: example, samples, sample, outputs, gallery
-            links: link, urls, url, resources, references
-            announcement: blog, news, blog_post, announce, press, post
-            documentation: docs, doc, documentation_url, guide, manual, api_docs, homepage, website, site
-            pricing: pricing_page, prices_url, price_page, pricing_url, price_list
-            weights: huggingface, hf, weights_url, download, hugging_face, checkpoint
-            paper: arxiv, papers, publication, technical_report, tech_report
-            website: homepage, site, web, url, home, home_page, link, domain, www
-            country: nation, location, headquarters, hq, based_in
-            organization: organisation, parent, maker, owner, company, org, belongs_to
-            spdx: spdx_id, identifier, spdx_identifier
-            commercial_use: commercial, commercial_usage, allows_commercial_use
-            restrictions: limits, limitations, conditions, forbidden
-            url: link, website, homepage, text_url, page, base_url, site, address, href
-            api: endpoint, call, access
-            gateway: host, server, provider, api
-            operation: endpoint, method, action, task
-            id: model, model_id, identifier, slug, name, model_name, key, api_name, api_id
-            base: base_url, host, address, endpoint, url, root
-            key: api_key, auth, authentication, token, credentials
-            variable: env, env_var, environment, environment_variable, name
-            header: header_name, auth_header
-            prefix: scheme, auth_scheme
-            operations: endpoints, methods, routes, paths
-            result: response, result_path, answer, output
-            error: error_path, failure, message
-            path: url, endpoint, route, uri
-            body: request, payload, json, data
-            poll: polling, status_url, job
-            pending: waiting, running, in_progress
-            succeeded: done, success, completed, finished
-            pause: interval, delay, wait
-            limit: timeout, max_wait
-            hue: color, colour, accent, theme_color, accent_color
-            repository: repo, github, git, source
-            language: lang, locale
-            stale_after: stale, stale_days, max_age
-            values: enum, options, choices, allowed, allowed_values
-            default: default_value
-            example: sample, example_value
-            minimum: min, least
-            maximum: max, most
-            required: mandatory, is_required, needed
-            prompt: input, text, question
-            """);
+    private static final String FIELDS = "fields";
+    private static final Map<String, Map<String, List<String>>> TABLES = read();
 
     private Synonyms() {}
 
+    private static Map<String, Map<String, List<String>>> read() {
+        try (InputStream in = Synonyms.class.getResourceAsStream("words.txt")) {
+            Map<String, Map<String, List<String>>> tables = new HashMap<>();
+            String[] sections = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\\[", -1);
+            Stream.of(sections).skip(1).forEach(section -> {
+                int end = section.indexOf(']');
+                Stream.of(section.substring(0, end).split(", ", -1))
+                        .forEach(heading -> tables.put(heading, table(section.substring(end))));
+            });
+            return tables;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** From each word of others to ours: a line is our word, a colon, and theirs, separated by commas. */
+    static Map<String, List<String>> table(String lines) {
+        Map<String, List<String>> table = new HashMap<>();
+        lines.lines().filter(line -> line.contains(": ")).forEach(line -> {
+            int colon = line.indexOf(": ");
+            for (String word : line.substring(colon + 2).split(", ", -1)) {
+                table.computeIfAbsent(normal(word), key -> new ArrayList<>()).add(line.substring(0, colon));
+            }
+        });
+        return table;
+    }
+
     /** What we call a field that others call by this name, the likeliest first. */
     static List<String> fields(String name) {
-        return FIELDS.getOrDefault(normal(name), List.of());
+        return values(FIELDS, name);
+    }
+
+    /** What we call a value of a field, the likeliest first: fields of several groups may have one name. */
+    static List<String> values(String field, String text) {
+        return TABLES.getOrDefault(field, Map.of()).getOrDefault(normal(text), List.of());
+    }
+
+    /** The words of others. */
+    static Stream<String> words() {
+        return TABLES.values().stream().flatMap(table -> table.keySet().stream());
     }
 
     /**
@@ -141,15 +76,9 @@ final class Synonyms {
         return letters.toString();
     }
 
-    /** The words of others. */
-    static Stream<String> words() {
-        return FIELDS.keySet().stream();
-    }
-
     /** The candidate that is the same word as another, written in another way. */
     static Optional<String> same(String word, Iterable<String> candidates) {
         String normal = normal(word);
-        String singular = singular(normal);
         Optional<String> plural = Optional.empty();
         for (String candidate : candidates) {
             if (normal(candidate).equals(normal)) {
@@ -157,7 +86,7 @@ final class Synonyms {
             }
             if (plural.isEmpty()
                     && !normal.isEmpty()
-                    && singular(normal(candidate)).equals(singular)) {
+                    && singular(normal(candidate)).equals(singular(normal))) {
                 plural = Optional.of(candidate);
             }
         }
@@ -165,21 +94,8 @@ final class Synonyms {
     }
 
     private static String singular(String word) {
-        if (word.endsWith("es") && (word.endsWith("ses") || word.endsWith("xes") || word.endsWith("ches"))) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    /** From each word of others to ours. */
-    static Map<String, List<String>> table(String lines) {
-        Map<String, List<String>> table = new HashMap<>();
-        lines.lines().forEach(line -> {
-            int colon = line.indexOf(": ");
-            for (String word : line.substring(colon + 2).split(", ", -1)) {
-                table.computeIfAbsent(normal(word), key -> new ArrayList<>()).add(line.substring(0, colon));
-            }
-        });
-        return table;
+        boolean isLong = word.endsWith("ses") || word.endsWith("xes") || word.endsWith("ches");
+        int ending = isLong ? 2 : word.length() > 2 && word.endsWith("s") ? 1 : 0;
+        return word.substring(0, word.length() - ending);
     }
 }

@@ -7,40 +7,32 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A field that has no place where it stands.
+ * A field that cannot be where it is.
  *
- * @param properties the schemas of those that have
- * @param beside the group that it stands in
+ * @param properties the schemas of those that can
+ * @param beside the group that it is in
  */
 record UnknownField(String name, JsonNode properties, Node.Mapping beside) {
     Node.Field field() {
         return beside.fields().get(name);
     }
 
-    /** The known fields that do not stand here as well. */
+    /** The known fields that are not here as well. */
     List<String> absent() {
         return properties.propertyNames().stream()
                 .filter(known -> !beside.fields().containsKey(known))
                 .toList();
     }
 
-    /** The field before it. */
-    Optional<Map.Entry<String, Node.Field>> before() {
-        Map.Entry<String, Node.Field> before = null;
-        for (Map.Entry<String, Node.Field> field : beside.fields().entrySet()) {
-            if (field.getKey().equals(name)) {
-                break;
-            }
-            before = field;
-        }
-        return Optional.ofNullable(before);
+    /** The fields before it, in the order of the file. */
+    List<Map.Entry<String, Node.Field>> earlier() {
+        return beside.fields().entrySet().stream()
+                .takeWhile(field -> !field.getKey().equals(name))
+                .toList();
     }
 
-    boolean isNothing() {
-        return field().value() instanceof Node.Scalar scalar && scalar.reading() == Node.Reading.NULL;
-    }
-
-    boolean isSingle() {
-        return field().value() instanceof Node.Scalar;
+    /** The text of a single value. */
+    Optional<String> text() {
+        return field().value() instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 }

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +59,7 @@ public final class ValueChecks {
                 },
                 scalar -> {
                     if (scalar.reading() != Node.Reading.NULL && !wrong.contains(scalar.location())) {
-                        complaint(scalar, shape).ifPresent(problems::add);
+                        check(scalar, shape);
                     }
                 });
     }
@@ -81,50 +80,36 @@ public final class ValueChecks {
         });
     }
 
-    private Optional<Problem> complaint(Node.Scalar scalar, JsonNode shape) {
+    private void check(Node.Scalar scalar, JsonNode shape) {
         String text = scalar.text();
-        if (text(shape, "format").equals("uri")) {
-            return AddressProblems.meaning(text, shape, scalar.location());
-        }
-        if (text(shape, "type").equals("integer") && !WHOLE.matcher(text).matches()) {
-            return Optional.of(fraction(text, scalar.location()));
-        }
+        Location place = scalar.location();
         boolean wantsDay = text(shape, "pattern").equals(TextFormat.DATE.pattern());
         boolean isDate = wantsDay || text(shape, "pattern").equals(TextFormat.PARTIAL_DATE.pattern());
-        if (isDate && !SchemaMatch.exists(text)) {
-            return Optional.of(impossibleDate(text, scalar.location(), wantsDay));
-        }
-        if (isReference(shape) && WordText.isNoReference(text)) {
-            boolean isNeeded = required.contains(scalar.location());
-            return Optional.of(placeholder(text, scalar.location(), isNeeded ? IN_PLACE_OF_REQUIRED : LEFT_OUT));
-        }
+        boolean isNeeded = required.contains(place);
         boolean isFreeText = shape.has("minLength") && !isForeign;
-        if (isFreeText && WordText.showsNothing(text)) {
-            return Optional.of(Problem.of(
-                    DataRules.PLACEHOLDER,
-                    scalar.location(),
-                    "the text has no visible character",
-                    required.contains(scalar.location())
-                            ? "write what it is"
-                            : "write what it is, or delete the field: what is not known is left out"));
+        if (text(shape, "format").equals("uri")) {
+            AddressProblems.meaning(text, shape, place).ifPresent(problems::add);
+        } else if (text(shape, "type").equals("integer") && !WHOLE.matcher(text).matches()) {
+            problems.add(fraction(text, place));
+        } else if (isDate && !SchemaMatch.exists(text)) {
+            problems.add(impossibleDate(text, place, wantsDay));
+        } else if (isReference(shape) && WordText.isNoReference(text)) {
+            problems.add(placeholder(text, place, isNeeded ? IN_PLACE_OF_REQUIRED : LEFT_OUT));
+        } else if (isFreeText && WordText.showsNothing(text)) {
+            String message = "the text has no visible character";
+            problems.add(Problem.of(DataRules.PLACEHOLDER, place, message, whatItIs(isNeeded)));
+        } else if (isFreeText && (WordText.isUnknown(text) || WordText.isFiller(text))) {
+            problems.add(placeholder(text, place, whatItIs(isNeeded)));
+        } else if (isInCurlyQuotes(text)) {
+            String bare = text.substring(1, text.length() - 1);
+            String message = "the curly quotes are read as part of the text";
+            problems.add(Problem.of(DataRules.CURLY, place, message, "write \"" + bare + "\""));
         }
-        if (isFreeText && (WordText.isUnknown(text) || WordText.isFiller(text))) {
-            return Optional.of(Problem.of(
-                    DataRules.PLACEHOLDER,
-                    scalar.location(),
-                    "\"" + text + "\" says nothing",
-                    required.contains(scalar.location())
-                            ? "write what it is"
-                            : "write what it is, or delete the field: what is not known is left out"));
-        }
-        if (isInCurlyQuotes(text)) {
-            return Optional.of(Problem.of(
-                    DataRules.CURLY,
-                    scalar.location(),
-                    "the curly quotes are read as part of the text",
-                    "write \"" + text.substring(1, text.length() - 1) + "\""));
-        }
-        return Optional.empty();
+    }
+
+    /** The edit of a value that says nothing. */
+    static String whatItIs(boolean isNeeded) {
+        return isNeeded ? "write what it is" : "write what it is, or delete the field: what is not known is left out";
     }
 
     /** An apostrophe within the text does not end it. */
@@ -136,19 +121,16 @@ public final class ValueChecks {
                 && text.substring(1, last).chars().noneMatch(character -> "“”„«»\"".indexOf(character) >= 0);
     }
 
-    /** An address that a comma cut off: what is left of it is no mistake of its own. */
+    /** An address that a comma cut off: what is left of it is not another mistake. */
     private static boolean isTorn(Node.Mapping mapping, Node.Field field) {
         return field.value() instanceof Node.Scalar scalar
                 && SCHEME_AND_NAME.matcher(scalar.text()).matches()
                 && mapping.fields().values().stream()
-                        .anyMatch(
-                                other -> other.key().line() == scalar.location().line()
-                                        && other.key().column()
-                                                == scalar.location().column()
-                                                        + scalar.location().length()
-                                                        + 1
-                                        && other.value() instanceof Node.Scalar rest
-                                        && rest.reading() == Node.Reading.NULL);
+                        .anyMatch(other -> other.isNothing() && isNext(scalar.location(), other.key()));
+    }
+
+    private static boolean isNext(Location value, Location key) {
+        return key.line() == value.line() && key.column() == value.column() + value.length() + 1;
     }
 
     private static boolean isRequired(JsonNode shape, String name) {
@@ -162,7 +144,7 @@ public final class ValueChecks {
         return pattern.equals(TextFormat.SLUG.pattern()) || pattern.equals(TextFormat.MODEL_ID.pattern());
     }
 
-    /** The problem of a word that stands where a record is to be mentioned. */
+    /** The problem of a word in place of the id of a record. */
     static Problem placeholder(String text, Location location, String hint) {
         return Problem.of(DataRules.PLACEHOLDER, location, "\"" + text + "\" says nothing", hint);
     }

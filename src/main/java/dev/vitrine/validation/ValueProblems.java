@@ -7,11 +7,12 @@ import dev.vitrine.schema.RecordKind;
 import dev.vitrine.schema.RequiredNames;
 import dev.vitrine.schema.TextFormat;
 import dev.vitrine.yaml.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Values that do not fit their field: of another type, unknown, of another form, out of range. */
@@ -25,6 +26,9 @@ final class ValueProblems {
             "resolution", "write it as 720p, 1080p or 4k, or delete the field",
             "size", "write width x height, as 1024x1024, or delete the field",
             "currency", "write its code, such as USD, EUR or CNY");
+
+    private static final Map<String, String> FORMS =
+            Map.of("aspect_ratios", "16:9", "path", "/v1/images", "name", "start_frame");
 
     private final Set<String> required;
     private final ValueSuggestion rewriting;
@@ -42,9 +46,8 @@ final class ValueProblems {
 
     Problem problem(ValuePlace place, String keyword, JsonNode schema) {
         if (place.isNothing()) {
-            return Problem.of(
+            return place.problem(
                     DataRules.WRONG_TYPE,
-                    place.location(),
                     place.name() + " has no value",
                     schema.has("properties") && !place.field().isEmpty()
                             ? "write its fields below it, indented, or delete it"
@@ -64,18 +67,14 @@ final class ValueProblems {
     }
 
     private boolean isRequired(ValuePlace place) {
-        return required.contains(place.field()) && !place.name().startsWith("an entry");
+        return required.contains(place.field()) && !place.isEntry();
     }
 
     private Problem wrongType(ValuePlace place, JsonNode schema) {
-        List<String> types = new ArrayList<>();
         JsonNode expected = schema.get("type");
-        if (expected.isArray()) {
-            expected.forEach(type -> types.add(words(type.asString())));
-        } else {
-            types.add(words(expected.asString()));
-        }
-        String wanted = String.join(" or ", types);
+        String wanted = (expected.isArray() ? expected.valueStream() : Stream.of(expected))
+                .map(type -> words(type.asString()))
+                .collect(Collectors.joining(" or "));
         boolean isSingle = place.node() instanceof Node.Scalar && !isStructure(schema);
         String message = isSingle
                 ? place.name() + " has to be " + wanted + ", and " + quoted(place) + " is not"
@@ -84,8 +83,7 @@ final class ValueProblems {
             return new Problem(DataRules.WRONG_TYPE, place.location(), message, structure.hint(place, schema));
         }
         return isNumberInQuotes(place, schema)
-                ? Problem.of(
-                        DataRules.WRONG_TYPE, place.location(), message, "remove the quotes: write " + place.text())
+                ? place.problem(DataRules.WRONG_TYPE, message, "remove the quotes: write " + place.text())
                 : value(DataRules.WRONG_TYPE, place, schema, message);
     }
 
@@ -104,17 +102,10 @@ final class ValueProblems {
         if (fit.isAddress(schema)) {
             return addresses.problem(place, schema);
         }
-        if (fit.isDate(schema)) {
-            boolean isForm = TextFormat.DATE.matches(place.text())
-                    || (!fit.wantsDay(schema) && TextFormat.PARTIAL_DATE.matches(place.text()));
-            return isForm
-                    ? ValueChecks.impossibleDate(place.text(), place.location(), fit.wantsDay(schema))
-                    : value(
-                            DataRules.WRONG_FORM,
-                            place,
-                            schema,
-                            quoted(place) + " is not "
-                                    + (fit.wantsDay(schema) ? TextFormat.DATE : TextFormat.PARTIAL_DATE).description());
+        boolean isDate = TextFormat.DATE.matches(place.text())
+                || !fit.wantsDay(schema) && TextFormat.PARTIAL_DATE.matches(place.text());
+        if (fit.isDate(schema) && isDate) {
+            return ValueChecks.impossibleDate(place.text(), place.location(), fit.wantsDay(schema));
         }
         String pattern = schema.has("pattern") ? schema.get("pattern").asString() : "";
         Optional<TextFormat> form = TextFormat.withPattern(pattern);
@@ -127,9 +118,8 @@ final class ValueProblems {
                     isRequired(place) ? ValueChecks.IN_PLACE_OF_REQUIRED : ValueChecks.LEFT_OUT);
         }
         if (place.field().equals("variable") && WordText.isSecret(place.text())) {
-            return Problem.of(
+            return place.problem(
                     DataRules.WRONG_FORM,
-                    place.location(),
                     "this looks like a key itself, not like the name of the variable that holds it",
                     "write the name of the environment variable, such as ACME_API_KEY; if this was pushed, the key is"
                             + " public: revoke it");
@@ -145,36 +135,22 @@ final class ValueProblems {
     }
 
     /** For a form that has no words of its own. */
-    private String example(ValuePlace place, JsonNode schema) {
-        return "what " + place.name() + " can be"
-                + Optional.ofNullable(exampleOf(place, schema))
-                        .map(example -> ", such as " + example)
-                        .orElse("");
-    }
-
-    private String exampleOf(ValuePlace place, JsonNode schema) {
-        if (schema.has("examples")) {
-            JsonNode first = schema.get("examples").get(0);
-            return first.isArray() ? first.get(0).asString() : first.asString();
-        }
-        if (schema.has("default")) {
-            return schema.get("default").asString().strip();
-        }
-        return switch (place.field()) {
-            case "aspect_ratios" -> "16:9";
-            case "path" -> "/v1/images";
-            case "name" -> "start_frame";
-            default -> null;
-        };
+    private static String example(ValuePlace place, JsonNode schema) {
+        JsonNode example = schema.path("examples").path(0);
+        String shown = example.isMissingNode()
+                ? schema.has("default")
+                        ? schema.get("default").asString().strip()
+                        : FORMS.getOrDefault(place.field(), "")
+                : (example.isArray() ? example.get(0) : example).asString();
+        return "what " + place.name() + " can be" + (shown.isEmpty() ? "" : ", such as " + shown);
     }
 
     private Problem line(ValuePlace place) {
         String text = place.text();
         boolean isLong = text.strip().indexOf('\n') >= 0;
         String written = "write \"" + text.strip() + "\", without the space around it";
-        return Problem.of(
+        return place.problem(
                 DataRules.WRONG_FORM,
-                place.location(),
                 isLong || text.length() > SHORT
                         ? "this is not " + TextFormat.LINE.description()
                         : "\"" + text + "\" is not " + TextFormat.LINE.description(),
@@ -193,7 +169,7 @@ final class ValueProblems {
     /** {@code [720p 1080p]}. */
     private Optional<String> entries(ValuePlace place, JsonNode schema) {
         List<String> parts = List.of(place.text().strip().split("[\\s,;|]+", -1));
-        boolean areSeveral = place.name().startsWith("an entry")
+        boolean areSeveral = place.isEntry()
                 && parts.size() > 1
                 && parts.size() < SHORT
                 && parts.stream().allMatch(part -> fit.fits(schema, part));
@@ -204,9 +180,7 @@ final class ValueProblems {
 
     private String unknown(ValuePlace place, JsonNode schema) {
         if (WordText.isUnknown(place.text())) {
-            return isRequired(place)
-                    ? "write what it is"
-                    : "write what it is, or delete the field: what is not known is left out";
+            return ValueChecks.whatItIs(isRequired(place));
         }
         return switch (fit.type(schema)) {
             case "integer" -> "write a whole number, in digits alone";

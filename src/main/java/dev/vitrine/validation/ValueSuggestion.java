@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,15 +20,19 @@ import tools.jackson.databind.JsonNode;
  * a hint never asks for an edit that would be wrong as well.
  */
 public final class ValueSuggestion {
-    private static final Set<String> TRUE = Set.of("yes", "y", "on", "1", "true", "t", "with", "✓", "x", "included");
-    private static final Set<String> FALSE = Set.of("no", "n", "off", "0", "false", "f", "without", "none", "✗");
     private static final Set<String> MONEY = Set.of("usd", "amount");
     private static final Set<String> TIMES = Set.of("duration", "durations", "seconds", "pause", "limit");
     /** Thousands to some and a fraction to others. */
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
-    private static final Map<String, String> FREE = Map.of("free", "free", "gratis", "free", "included", "included");
+    /** Numbers in thousands or more, which are hardly a price. */
+    private static final Pattern LARGE = Pattern.compile("(?i).*[0-9.,]\\s*(?:[kmb]|mio|million|billion|thousand)");
+
+    private static final Set<String> FREE = Set.of("free", "gratis");
+    private static final int LONGEST = 2000;
+    /** For an amount that says nothing of which number is meant. */
+    static final ValueFix PLAIN_NUMBER = ValueFix.value("one plain number", ", such as 0.20");
 
     private final SchemaMatch fit;
 
@@ -40,16 +43,21 @@ public final class ValueSuggestion {
     /**
      * The edit that makes a value fit.
      *
-     * @param field that it stands in
+     * @param field that it is in
      * @param schema that it has to fit
      */
     Optional<String> hint(String field, JsonNode schema, String text) {
-        if (text.length() > 2000) {
+        return fix(field, schema, text).map(fix -> fix.hint(field));
+    }
+
+    /** What to write in place of a value; absent if nothing is known. */
+    Optional<ValueFix> fix(String field, JsonNode schema, String text) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         if (fit.type(schema).equals("number") && THOUSANDS.matcher(text.strip()).matches()) {
             String[] parts = text.strip().split(",", 2);
-            return Optional.of("write " + NumberText.eitherReading(parts[0], parts[1], one -> one));
+            return Optional.of(NumberText.eitherReading(parts[0], parts[1], number -> number));
         }
         if (MONEY.contains(field)) {
             return money(field, schema, text);
@@ -57,7 +65,7 @@ public final class ValueSuggestion {
         if (WordText.isUnknown(text) && !schema.has("enum")) {
             return Optional.empty();
         }
-        return value(field, schema, text).map(value -> "write " + value).or(() -> explained(field, schema, text));
+        return value(field, schema, text).map(ValueFix::value).or(() -> explained(field, schema, text));
     }
 
     /** The value alone, where it is known for sure. */
@@ -101,10 +109,7 @@ public final class ValueSuggestion {
 
     /** {@code yes} is true. */
     public static Optional<String> truth(String text) {
-        String word = WordText.unquoted(text).toLowerCase(Locale.ROOT);
-        return TRUE.contains(word)
-                ? Optional.of("true")
-                : FALSE.contains(word) ? Optional.of("false") : Optional.empty();
+        return Synonyms.values("truth", WordText.unquoted(text)).stream().findFirst();
     }
 
     private Stream<String> words(String field, JsonNode schema, String text) {
@@ -112,15 +117,15 @@ public final class ValueSuggestion {
         if (schema.has("enum")) {
             List<String> known = fit.values(schema);
             Synonyms.same(WordText.unquoted(text), known).ifPresent(candidates::add);
-            candidates.addAll(ValueSynonyms.of(field, text));
-            candidates.addAll(ValueSynonyms.of(field, WordText.unquoted(text).replaceFirst("s$", "")));
+            candidates.addAll(Synonyms.values(field, text));
+            candidates.addAll(Synonyms.values(field, WordText.unquoted(text).replaceFirst("s$", "")));
             if (known.containsAll(List.of("string", "integer"))) {
-                candidates.addAll(ValueSynonyms.of("parameter type", text));
+                candidates.addAll(Synonyms.values("parameter type", text));
             }
             return candidates.stream();
         }
         if (fit.isDate(schema)) {
-            return DateText.value(text, fit.wantsDay(schema)).stream();
+            return DateText.fix(text, fit.wantsDay(schema)).sure().stream();
         }
         if (field.equals("spdx")) {
             return Spdx.meant(text).stream();
@@ -135,54 +140,54 @@ public final class ValueSuggestion {
             return Stream.concat(Stream.of(site), AddressText.rewritten(site).stream());
         }
         return Stream.concat(
-                ValueSynonyms.of(field, text).stream(),
+                Synonyms.values(field, text).stream(),
                 WordText.candidates(TextFormat.withPattern(fit.pattern(schema)), field, text));
     }
 
     /** What needs more than another value. */
-    private Optional<String> explained(String field, JsonNode schema, String text) {
-        if (field.equals("per")) {
-            Optional<String> meter = MeterText.hint(text).or(() -> Vocabulary.hint(text, fit.values(schema)));
-            if (meter.isPresent()) {
-                return meter;
-            }
-        }
-        if (schema.has("enum") && isSeveral(schema, text.replaceAll("\\s+", ","))) {
-            return Optional.of("write each as an entry of its own: "
-                    + String.join(", ", text.strip().split("[\\s,/;|-]+", -1)));
+    private Optional<ValueFix> explained(String field, JsonNode schema, String text) {
+        Optional<ValueFix> meter = field.equals("per") ? MeterText.fix(text) : Optional.empty();
+        if (meter.isPresent()) {
+            return meter;
         }
         if (schema.has("enum")) {
-            return Vocabulary.hint(WordText.unquoted(text), fit.values(schema))
-                    .or(() -> Optional.of("the values are " + String.join(", ", fit.values(schema))));
+            String values = String.join(", ", fit.values(schema));
+            Optional<ValueFix> meant = Vocabulary.hint(text, fit.values(schema)).map(ValueFix::advice);
+            if (meant.isPresent() && field.equals("per")) {
+                return meant;
+            }
+            return isSeveral(schema, text.replaceAll("\\s+", ","))
+                    ? Optional.of(ValueFix.value(
+                            "each as a separate entry",
+                            ": " + String.join(", ", text.strip().split("[\\s,/;|-]+", -1))))
+                    : Vocabulary.hint(WordText.unquoted(text), fit.values(schema))
+                            .or(() -> Optional.of("the values are " + values))
+                            .map(ValueFix::advice);
         }
         if (isSeveral(schema, text)) {
-            return Optional.of(
-                    field.equals("per") || Condition.of(field).isPresent()
-                            ? "write one of them, and a price of its own for each other"
-                            : "write one of them: this is one value, not a list");
+            return Optional.of(ValueFix.value(
+                    "one of them",
+                    Condition.of(field).isPresent()
+                            ? ", and a separate price for each of the others"
+                            : ": this is one value, not a list"));
         }
         if (fit.type(schema).equals("boolean")) {
-            return Suggestion.hint(text, List.of("true", "false"));
+            return Suggestion.hint(text, List.of("true", "false")).map(ValueFix::advice);
         }
-        if (fit.isDate(schema)) {
-            return Optional.of(DateText.hint(text, fit.wantsDay(schema)));
-        }
-        return Optional.empty();
+        return fit.isDate(schema) ? Optional.of(DateText.fix(text, fit.wantsDay(schema))) : Optional.empty();
     }
 
     /** {@code from 0.20}, {@code 0.20 (720p)}. */
-    private static String amongWords(String text) {
+    private static ValueFix amongWords(String text) {
         Matcher number = NUMBER.matcher(text);
-        boolean isOnly = number.find() && NumberText.of(number.group(), false).isPresent();
-        String found = isOnly ? number.group() : "";
-        boolean isFirst = isOnly && !number.find() || text.startsWith(found + " ");
-        return isOnly
-                        && isFirst
-                        && text.matches(".*[A-Za-z(].*")
-                        && !text.matches("(?i).*(0x|inf|nan|e[0-9]{2}|[0-9]\\s?[kmb]\\b).*")
-                ? "write " + NumberText.of(found, false).map(NumberText::plain).orElse(found)
-                        + ", and what else is to know as a condition or a note"
-                : "write one plain number, such as 0.20";
+        Optional<NumberText> found = number.find() ? NumberText.of(number.group(), false) : Optional.empty();
+        boolean isFirst = found.isPresent() && (text.startsWith(number.group() + " ") || !number.find());
+        boolean isAmongWords = isFirst
+                && text.matches(".*[A-Za-z(].*")
+                && !text.matches("(?i).*(0x|inf|nan|e[0-9]{2}|[0-9]\\s?[kmb]\\b).*");
+        return found.filter(known -> isAmongWords)
+                .map(known -> ValueFix.value(known.plain(), ", and what else is to know as a condition or a note"))
+                .orElse(PLAIN_NUMBER);
     }
 
     /** {@code resolution: 720p, 1080p}. */
@@ -191,34 +196,32 @@ public final class ValueSuggestion {
         return parts.length > 1 && Stream.of(parts).allMatch(part -> fit.fits(schema, part));
     }
 
-    /** Amounts of money: what is no number may be a charge of another kind. */
-    private Optional<String> money(String field, JsonNode schema, String written) {
+    /** Amounts of money: what is not a number may be a charge of another kind. */
+    private Optional<ValueFix> money(String field, JsonNode schema, String written) {
         String text = digits(written);
         String word = WordText.unquoted(text).toLowerCase(Locale.ROOT);
-        if (FREE.containsKey(word)) {
-            String plan = FREE.get(word).equals("included") ? ", with plan: and the plan's name," : "";
-            return Optional.of("write charge: " + FREE.get(word) + plan + " in place of " + field);
+        if (FREE.contains(word)) {
+            return Optional.of(ValueFix.field("charge: free", ""));
+        }
+        if (word.equals("included")) {
+            return Optional.of(ValueFix.field("charge: included, with plan: and the plan's name,", ""));
         }
         if (WordText.isUnknown(text)) {
-            return Optional.of("write charge: unpublished in place of " + field + ", or delete the price");
+            return Optional.of(ValueFix.field("charge: unpublished", ", or delete the price"));
         }
-        Optional<NumberText> number = text.strip().matches("(?i).*[0-9.,]\\s*(?:[kmb]|mio|million|billion|thousand)")
-                ? Optional.empty()
-                : NumberText.of(text, false);
-        Optional<String> other =
-                number.flatMap(NumberText::currency).filter(currency -> field.equals("usd") && !currency.equals("USD"));
+        Optional<NumberText> number =
+                LARGE.matcher(text.strip()).matches() ? Optional.empty() : NumberText.of(text, false);
+        if (number.isEmpty()) {
+            return Optional.of(amongWords(text));
+        }
+        String plain = number.get().plain();
+        Optional<String> other = number.get().currency().filter(code -> field.equals("usd") && !code.equals("USD"));
         if (other.isPresent()) {
-            return Optional.of(
-                    "write amount: " + number.get().plain() + ", currency: " + other.get() + " in place of usd");
+            return Optional.of(ValueFix.field("amount: " + plain + ", currency: " + other.get(), ""));
         }
-        if (number.isPresent() && number.get().plain().startsWith("-")) {
-            String positive = number.get().plain().substring(1);
-            return Optional.of("write " + positive
-                    + (positive.equals("1") ? ", or charge: unpublished if -1 stands for not known" : ""));
-        }
-        return value(field, schema, text)
-                .map(value -> "write " + value)
-                .filter(edit -> number.isPresent())
-                .or(() -> number.isPresent() ? Optional.empty() : Optional.of(amongWords(text)));
+        return plain.startsWith("-")
+                ? Optional.of(ValueFix.value(
+                        plain.substring(1), plain.equals("-1") ? ", or charge: unpublished if -1 means unknown" : ""))
+                : value(field, schema, text).map(ValueFix::value);
     }
 }

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  */
 final class Vocabulary {
     private static final Set<String> WORDS = Stream.of(RecordKind.values())
-            .flatMap(kind -> Stream.concat(
-                    SchemaLevel.names(kind).stream(), Stream.concat(Synonyms.words(), ValueSynonyms.words())))
+            .flatMap(kind -> Stream.concat(SchemaLevel.names(kind).stream(), Synonyms.words()))
             .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)))
             .filter(word -> word.length() > 2)
             .collect(Collectors.toUnmodifiableSet());

@@ -16,67 +16,19 @@ public final class WordText {
     private static final Pattern RATIO = Pattern.compile("(\\d{1,3})\\s*+[:/xX×∶：-]\\s*+(\\d{1,3})");
     private static final Pattern LINES = Pattern.compile("[pP]?\\s*+(\\d{3,4})\\s*+(?:[pPiI]{1,2}|px|lines)?");
     private static final Pattern FILLER = Pattern.compile("(?:todo|fixme|tbd)\\b[:.!… -]*.{0,60}");
-    /** Letters and signs by their category that are blank by design: fillers of Hangul, and the empty cell of Braille. */
-    private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
+    /** Spaces, characters that shape others or that fonts draw nothing for, and fillers of Hangul and Braille. */
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Z}\\p{C}\\p{M}\u115f\u1160\u3164\uffa0\u2800]*+");
 
     private static final Pattern INDEX = Pattern.compile("\\.(\\d{1,4})(?=[.\\[]|$)");
-    /** What people write where they know nothing. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "n/a",
-            "na",
-            "n.a.",
-            "tbd",
-            "tba",
-            "unknown",
-            "not known",
-            "?",
-            "??",
-            "???",
-            "-",
-            "--",
-            "—",
-            "–",
-            "…",
-            "...",
-            "todo",
-            "fixme",
-            "xxx",
-            "nil",
-            "none",
-            "null",
-            "undefined",
-            "unspecified",
-            "not available",
-            "unlimited",
-            "not published",
-            "unpublished",
-            "not specified",
-            "pending",
-            "contact sales",
-            "contact us",
-            "varies",
-            "variable",
-            "custom",
-            "on request",
-            "coming soon",
-            "#n/a",
-            "tk",
-            "~");
-
-    private static final Set<String> NO_REFERENCE = Set.of(
-            "n/a",
-            "na",
-            "n.a.",
-            "tbd",
-            "tba",
-            "unknown",
-            "none",
-            "null",
-            "nil",
-            "todo",
-            "undefined",
-            "unspecified",
-            "?");
+    /** What people write in place of an id that they do not know. */
+    private static final Set<String> NO_REFERENCE =
+            Set.of("n/a,na,n.a.,tbd,tba,unknown,none,null,nil,todo,undefined,unspecified,?".split(",", -1));
+    /** What they write in place of any other value. */
+    private static final Set<String> UNKNOWN = Set.of("""
+            n/a, na, n.a., tbd, tba, unknown, not known, ?, ??, ???, -, --, —, –, …, ..., ~, todo, fixme, xxx, nil, none, \
+            null, undefined, unspecified, not available, unlimited, not published, unpublished, not specified, pending, \
+            contact sales, contact us, varies, variable, custom, on request, coming soon, #n/a, tk\
+            """.split(", ", -1));
 
     private WordText() {}
 
@@ -85,29 +37,9 @@ public final class WordText {
         return text.length() < 20 && UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * Whether a text leaves a blank where it is printed: it has only spaces, and characters that shape others or that fonts draw
-     * nothing for.
-     */
+    /** Whether a text leaves a blank where it is printed. */
     public static boolean showsNothing(String text) {
-        return text.codePoints().noneMatch(WordText::isVisible);
-    }
-
-    private static boolean isVisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK -> false;
-            default -> BLANK_LETTERS.indexOf(point) < 0;
-        };
+        return NOTHING.matcher(text).matches();
     }
 
     /** Whether a reference says that nothing is known: an id such as {@code custom} may well be one. */
@@ -121,7 +53,7 @@ public final class WordText {
                 || text.matches("(?=.*[0-9])(?=.*[a-z])[A-Za-z0-9_+/=.-]{24,}");
     }
 
-    /** Whether free text is what stands in a page before it is written. */
+    /** Whether free text is a filler for what is still to be written. */
     public static boolean isFiller(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         return plain.startsWith("lorem ipsum") || FILLER.matcher(plain).matches();
@@ -131,7 +63,7 @@ public final class WordText {
      * Ways to write a text that may be meant by it, the likeliest first.
      *
      * @param form that is wanted, if it has a name
-     * @param field that the text stands in
+     * @param field that the text is in
      */
     static Stream<String> candidates(Optional<TextFormat> form, String field, String text) {
         String plain = unquoted(text);
@@ -244,8 +176,7 @@ public final class WordText {
 
     private static Stream<String> resolution(String text) {
         Matcher lines = LINES.matcher(text);
-        Stream<String> named =
-                ValueSynonyms.of("resolution", TIMES.matcher(text).replaceFirst("x")).stream();
+        Stream<String> named = Synonyms.values("resolution", TIMES.matcher(text).replaceFirst("x")).stream();
         return Stream.concat(
                 Stream.of(text.toLowerCase(Locale.ROOT).replace(" ", "")),
                 Stream.concat(named, lines.matches() ? Stream.of(lines.group(1) + "p") : Stream.empty()));

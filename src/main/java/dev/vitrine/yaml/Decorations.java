@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What YAML lets stand beside a value, and records do without: anchors, aliases, tags, and comments that were meant as text. */
+/** What YAML allows next to a value and records do not: anchors, aliases, tags, and comments that were meant as text. */
 public final class Decorations {
     /** How much of what follows a tag is shown: all tags of a file may be on one line. */
     private static final int LONGEST_SHOWN = 200;
@@ -26,7 +26,7 @@ public final class Decorations {
     }
 
     /**
-     * Reports what stands where a value begins.
+     * Reports what is in front of a value.
      *
      * @param offset of the value in its line, 0-based
      * @return the name of the anchor there, or of the anchor that an alias stands for
@@ -149,7 +149,7 @@ public final class Decorations {
         return Problem.of(
                 SourceRules.COMMENT,
                 place,
-                "\"" + lost + "\" is a comment to YAML, and no part of the value",
+                "YAML reads \"" + lost + "\" as a comment, not as part of the value",
                 "write " + YamlQuoting.quoted(whole) + " if it is text, else " + comment);
     }
 }

@@ -1,124 +1,78 @@
 package dev.vitrine.yaml;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Lists and groups in brackets and braces: {@code - {per: second, usd: 0.20}}. One pass over one line. */
-final class FlowRepairs {
+final class FlowRepairs extends LineRepairs {
+    static final String MARKDOWN = "this is a Markdown link, and a plain address is needed";
     private static final int SHORT = 60;
-    private static final String COLON = "a colon with a blank after it begins a field, and this is text";
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\[]*+\\]\\((https?://[^()\\s,]++)\\)");
-    private static final String RESERVED = "@`%*&!|>";
 
-    private final Lines lines;
-    private final int number;
-    private final Line line;
-    private final String text;
-    private final Set<String> names;
     private final Deque<Integer> open = new ArrayDeque<>();
-    private final List<RepairCandidate> mends = new ArrayList<>();
-    /** Where the part between two commas begins, and where its value does; -1 before its colon. */
+    /** Where the part between two commas begins. */
     private int part;
-
+    /** Where the value of the part begins, after its colon; -1 before it. */
     private int value = -1;
-    /** Where the bracket or brace is that was closed last. */
-    private int lastOpened = -1;
     /** Where the value of the last field begins, and its name. */
     private int fieldValue = -1;
 
     private String fieldName = "";
+    /** Whether a value or a name begins: there are only blanks since the bracket, brace, comma or colon before. */
+    private boolean begins = true;
 
-    private FlowRepairs(Lines lines, int number, Set<String> names) {
-        this.lines = lines;
-        this.number = number;
-        this.line = Line.of(lines.line(number));
-        this.text = line.text();
-        this.names = names;
+    FlowRepairs(Lines lines, int number, Set<String> names) {
+        super(lines, number, names);
     }
 
-    static Stream<RepairCandidate> of(Lines lines, int number, Set<String> names) {
-        FlowRepairs mends = new FlowRepairs(lines, number, names);
-        String value = mends.line.shown();
-        if (!value.startsWith("{") && !value.startsWith("[")) {
-            return Stream.empty();
-        }
-        mends.scan();
-        return mends.mends.stream();
-    }
-
-    /** The index of the bracket or brace that closes the one that a text begins with, or -1. */
-    static int closing(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            depth += character == '[' || character == '{' ? 1 : 0;
-            depth -= character == ']' || character == '}' ? 1 : 0;
-            if (depth == 0) {
-                return i;
+    @Override
+    void look() {
+        if (line.shown().startsWith("{") || line.shown().startsWith("[")) {
+            for (int i = line.value(); i < line.end(); i++) {
+                i = step(i, text.charAt(i));
+            }
+            if (!open.isEmpty() && !goesOn()) {
+                unclosed();
             }
         }
-        return -1;
     }
 
-    private void scan() {
-        boolean begins = true;
-        for (int i = line.value(); i < line.end(); i++) {
-            char character = text.charAt(i);
-            if (begins && (character == '"' || character == '\'')) {
-                i = quote(i);
-                begins = false;
-            } else if (begins
-                    && character == '['
-                    && value >= 0
-                    && LINK.matcher(text).region(i, line.end()).lookingAt()) {
-                i = link(i) - 1;
-                begins = false;
-            } else if (character == '[' || character == '{') {
-                if (!begins && value >= 0) {
-                    bracketInText(i);
-                }
-                open.push(i);
-                next(i + 1);
-                begins = true;
-            } else if (character == ']' || character == '}') {
-                close(i, character);
-                begins = false;
-            } else if (character == ',') {
-                if (begins && !open.isEmpty() && i > open.peek()) {
-                    mends.add(RepairCandidate.of(
-                            lines.span(number, i, i + 1),
-                            "there is nothing before this comma",
-                            "delete it",
-                            Patch.replace(number, i, i + 1, "")));
-                }
-                next(i + 1);
-                begins = true;
-            } else if (character == ':' && isSeparator(i + 1)) {
-                colon(i);
-                begins = true;
-            } else if (!Line.isBlank(character)) {
-                if (begins && value >= 0 && RESERVED.indexOf(character) >= 0) {
-                    quoteValue(
-                            i,
-                            "text that begins with \"" + character
-                                    + "\" means something else to YAML unless it is in quotes");
-                }
-                if (character == '#' && i > 0 && Line.isBlank(text.charAt(i - 1)) && value >= 0) {
-                    quoteValue(i, "\" #\" begins a comment, which hides the rest of the line");
-                }
-                begins = false;
+    /** Looks at a character, and returns the index of the last one that belongs to it. */
+    private int step(int at, char character) {
+        boolean began = begins;
+        begins = "[{,".indexOf(character) >= 0 || began && Line.isBlank(character);
+        Matcher link = LINK.matcher(text).region(at, line.end());
+        if (began && (character == '"' || character == '\'')) {
+            return quote(at);
+        } else if (began && character == '[' && value >= 0 && link.lookingAt()) {
+            begins = false;
+            wrong(at, link.end(), MARKDOWN)
+                    .edit("write " + inPart(link.group(1)), replace(at, link.end(), link.group(1)));
+            return link.end() - 1;
+        } else if (character == '[' || character == '{') {
+            open(at, began);
+        } else if (character == ']' || character == '}') {
+            close(at, character);
+        } else if (character == ',') {
+            if (began && !open.isEmpty() && at > open.peek()) {
+                wrong(at, at + 1, "there is nothing before this comma").delete();
             }
+            next(at + 1);
+        } else if (character == ':' && isSeparator(at + 1)) {
+            begins = true;
+            colon(at);
+        } else if (began && value >= 0 && isReserved(character)) {
+            quoteValue(at, partEnd(at), reserved(character));
+        } else if (character == '#' && value >= 0 && Line.isBlank(text.charAt(at - 1))) {
+            quoteValue(at, partEnd(at), "\" #\" begins a comment, which hides the rest of the line");
         }
-        if (!open.isEmpty() && !goesOn()) {
-            unclosed();
-        }
+        return at;
     }
 
     /** The address of a value that is a link of Markdown and nothing else. */
@@ -127,30 +81,30 @@ final class FlowRepairs {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** {@code source: [pricing](https://…)}, as pasted from a page in Markdown; where it ends. */
-    private int link(int at) {
-        Matcher matcher = LINK.matcher(text).region(at, line.end());
-        if (!matcher.lookingAt()) {
-            return at + 1;
+    /** The index of the bracket or brace that closes the one that a text begins with, or -1. */
+    static int closing(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += "[{".indexOf(text.charAt(i)) >= 0 ? 1 : "]}".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
         }
-        String name = text.substring(part, value - 1).strip();
-        mends.add(RepairCandidate.of(
-                lines.span(number, at, matcher.end()),
-                "this is a Markdown link, and a plain address is needed",
-                "write " + name + ": " + matcher.group(1),
-                Patch.replace(number, at, matcher.end(), matcher.group(1))));
-        return matcher.end();
+        return -1;
+    }
+
+    static boolean isReserved(char character) {
+        return "@`%*&!|>".indexOf(character) >= 0;
+    }
+
+    static String reserved(char character) {
+        return "text that begins with \"" + character + "\" means something else to YAML unless it is in quotes";
     }
 
     /** Whether it is a list or group over several lines. */
     private boolean goesOn() {
         boolean more = open.peek() == line.end() - 1 || text.charAt(line.end() - 1) == ',';
-        for (int below = number + 1; below <= lines.count(); below++) {
-            if (more && Line.of(lines.line(below)).isContent()) {
-                return true;
-            }
-        }
-        return false;
+        return more && lines.contentBelow(number) <= lines.count();
     }
 
     private void next(int start) {
@@ -162,109 +116,107 @@ final class FlowRepairs {
         return index >= line.end() || " \t,]}".indexOf(text.charAt(index)) >= 0;
     }
 
+    private int skipBlanks(int index) {
+        int at = index;
+        while (at < line.end() && Line.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A value of the part that is looked at, after its name, if it has one. */
+    private String inPart(String written) {
+        return value < 0 ? written : text.substring(part, value - 1).strip() + ": " + written;
+    }
+
+    /** A value that is text up to an index, and needs quotes. */
+    private void quoteValue(int place, int end, String message) {
+        int from = skipBlanks(value);
+        int to = Math.max(from, end);
+        String written = YamlQuoting.quoted(text.substring(from, to).strip());
+        wrong(place, place + 1, message).edit("put it in quotes: write " + inPart(written), replace(from, to, written));
+    }
+
+    /** {@code note: fast [beta] mode}: the whole value is text, up to the next field or the end. */
+    private void open(int at, boolean began) {
+        if (!began && value >= 0) {
+            String message = "\"" + text.charAt(at) + "\" begins a list or a group, and this is text";
+            quoteValue(at, commaBeforeField(at).orElse(line.end() - 1), message);
+        }
+        open.push(at);
+        next(at + 1);
+    }
+
     /** The index of the quote's end. */
     private int quote(int start) {
         int end = YamlQuoting.end(text, start);
         if (end < 0 || end >= line.end()) {
             int guess = partEnd(start);
-            mends.add(RepairCandidate.of(
-                    lines.span(number, start, start + 1),
-                    "the text that begins with this quote is never ended",
-                    "write " + named(text.substring(start, guess) + text.charAt(start)),
-                    new Patch(number, guess, 0, text.substring(start, start + 1))));
+            String quote = text.substring(start, start + 1);
+            wrong(start, start + 1, "the text that begins with this quote is never ended")
+                    .edit("write " + inPart(text.substring(start, guess) + quote), insert(guess, quote));
             return line.end();
         }
-        int after = end + 1;
-        while (after < line.end() && Line.isBlank(text.charAt(after))) {
-            after++;
-        }
+        int after = skipBlanks(end + 1);
         if (after < line.end() && ",:]}".indexOf(text.charAt(after)) < 0) {
-            afterQuote(start, end, after);
+            boolean isAnother = "\"'".indexOf(text.charAt(after)) >= 0;
+            if (isAnother) {
+                noComma(start, end);
+            }
+            endedEarly(start, end, partEnd(after));
+            if (!isAnother) {
+                noComma(start, end);
+            }
         }
         return end;
     }
 
-    private void afterQuote(int start, int end, int after) {
-        boolean another = "\"'".indexOf(text.charAt(after)) >= 0;
-        mends.add(RepairCandidate.of(
-                lines.span(number, end, end + 1),
-                "there is no comma after the end of this text",
-                "put a comma after " + text.substring(start, end + 1),
-                new Patch(number, end + 1, 0, ",")));
-        int to = partEnd(after);
-        String inner = text.substring(start, to);
-        String written = YamlQuoting.quoted(
-                inner.endsWith(inner.substring(0, 1)) ? inner.substring(1, inner.length() - 1) : inner);
-        mends.add(
-                another ? mends.size() : mends.size() - 1,
-                RepairCandidate.of(
-                        lines.span(number, end, end + 1),
-                        "this quote ends the text, and more comes after it",
-                        "write " + named(written),
-                        Patch.replace(number, start, to, written)));
+    private void noComma(int start, int end) {
+        wrong(end, end + 1, "there is no comma after the end of this text")
+                .edit("put a comma after " + text.substring(start, end + 1), insert(end + 1, ","));
     }
 
-    /** A value as it is to be written, after its name. */
-    private String named(String written) {
-        return value < 0 ? written : text.substring(part, value - 1).strip() + ": " + written;
+    private void endedEarly(int start, int end, int to) {
+        String inner = text.substring(start, to);
+        boolean isEnclosed = inner.endsWith(inner.substring(0, 1));
+        String written = YamlQuoting.quoted(isEnclosed ? inner.substring(1, inner.length() - 1) : inner);
+        wrong(end, end + 1, "this quote ends the text, and more comes after it")
+                .edit("write " + inPart(written), replace(start, to, written));
     }
 
     private void close(int at, char closer) {
+        Wrong nothing = wrong(at, at + 1, "\"" + closer + "\" closes nothing");
         if (open.isEmpty()) {
-            mends.add(RepairCandidate.of(
-                    lines.span(number, at, at + 1),
-                    "\"" + closer + "\" closes nothing",
-                    "delete it",
-                    Patch.replace(number, at, at + 1, "")));
+            nothing.delete();
             return;
         }
-        lastOpened = open.pop();
-        String right = closerOf(lastOpened);
+        int opening = open.pop();
+        String right = closerOf(opening);
         if (right.charAt(0) != closer) {
-            closeEarlier(right);
-            openBefore(at, closer);
-            mends.add(RepairCandidate.of(
-                    lines.span(number, at, at + 1),
-                    "\"" + closer + "\" closes nothing",
-                    "delete it",
-                    Patch.replace(number, at, at + 1, "")));
-            mends.add(RepairCandidate.of(
-                    lines.span(number, at, at + 1),
-                    "\"" + (right.equals("]") ? "[" : "{") + "\" is closed by \"" + closer + "\"",
-                    "write \"" + right + "\" in its place",
-                    Patch.replace(number, at, at + 1, right)));
+            // {values: [5, 9, default: 5}: a list whose end is missing is closed before the next field.
+            commaBeforeField(opening + 1)
+                    .ifPresent(comma -> neverClosed(opening)
+                            .edit(
+                                    "add \"" + right + "\" after " + text.substring(opening, comma),
+                                    insert(comma, right)));
+            if (closer == ']' && fieldValue > 0) {
+                // {values: 5, 9]}: a list whose beginning is missing begins with the value of the field before.
+                int from = skipBlanks(fieldValue);
+                nothing.edit("write " + fieldName + ": [" + text.substring(from, at + 1), insert(from, "["));
+            }
+            nothing.delete();
+            wrong(at, at + 1, "\"" + text.charAt(opening) + "\" is closed by \"" + closer + "\"")
+                    .replace(right, "write \"" + right + "\" in its place");
         }
         next(at + 1);
     }
 
-    /** {@code {values: 5, 9]}}: a list whose beginning is missing begins with the value of the field before. */
-    private void openBefore(int at, char closer) {
-        if (closer == ']' && fieldValue > 0) {
-            int from = fieldValue;
-            while (Line.isBlank(text.charAt(from))) {
-                from++;
-            }
-            mends.add(RepairCandidate.of(
-                    lines.span(number, at, at + 1),
-                    "\"]\" closes nothing",
-                    "write " + fieldName + ": [" + text.substring(from, at + 1),
-                    new Patch(number, from, 0, "[")));
-        }
+    private String closerOf(int opening) {
+        return text.charAt(opening) == '[' ? "]" : "}";
     }
 
-    /** {@code {values: [5, 9, default: 5}}: a list whose end is missing is closed before the next field. */
-    private void closeEarlier(String closer) {
-        int opening = lastOpened;
-        for (int i = opening + 1; i < line.end(); i++) {
-            if (text.charAt(i) == ',' && beginsField(i + 1)) {
-                mends.add(RepairCandidate.of(
-                        lines.span(number, opening, opening + 1),
-                        "what \"" + text.charAt(opening) + "\" begins is never closed",
-                        "add \"" + closer + "\" after " + text.substring(opening, i),
-                        new Patch(number, i, 0, closer)));
-                return;
-            }
-        }
+    private Wrong neverClosed(int opening) {
+        return wrong(opening, opening + 1, "what \"" + text.charAt(opening) + "\" begins is never closed");
     }
 
     private void colon(int at) {
@@ -277,70 +229,24 @@ final class FlowRepairs {
         String before = text.substring(value, at);
         String word = before.substring(before.lastIndexOf(' ') + 1);
         String first = before.substring(0, before.length() - word.length()).stripTrailing();
-        if (!first.isBlank() && names.contains(word)) {
+        boolean isField = !first.isBlank() && names.contains(word);
+        if (isField) {
             int gap = value + first.length();
             if (first.endsWith(";")) {
-                mends.add(RepairCandidate.of(
-                        lines.span(number, gap - 1, gap),
-                        "fields are separated by commas, and this is a semicolon",
-                        "write a comma in its place",
-                        Patch.replace(number, gap - 1, gap, ",")));
+                wrong(gap - 1, gap, "fields are separated by commas, and this is a semicolon")
+                        .replace(",", "write a comma in its place");
             }
-            mends.add(RepairCandidate.of(
-                    lines.span(number, gap - 1, gap),
-                    "there is no comma between" + first + " and " + word,
-                    "put a comma before " + word,
-                    new Patch(number, gap, 0, ",")));
-            quoteValue(at, COLON);
-            value = at + 1;
-        } else {
-            quoteValue(at, COLON);
+            wrong(gap - 1, gap, "there is no comma between" + first + " and " + word)
+                    .edit("put a comma before " + word, insert(gap, ","));
         }
+        quoteValue(at, partEnd(at), ValueRepairs.COLON);
+        value = isField ? at + 1 : value;
     }
 
-    /** {@code note: fast [beta] mode}: the whole value is text, up to the next field or the end. */
-    private void bracketInText(int place) {
-        int end = line.end() - 1;
-        for (int i = place; i < line.end(); i++) {
-            if (text.charAt(i) == ',' && beginsField(i + 1)) {
-                end = i;
-                break;
-            }
-        }
-        int from = value;
-        while (from < place && Line.isBlank(text.charAt(from))) {
-            from++;
-        }
-        String name = text.substring(part, Math.max(part, value - 1)).strip();
-        String written =
-                YamlQuoting.quoted(text.substring(from, Math.max(from, end)).strip());
-        mends.add(RepairCandidate.of(
-                lines.span(number, place, place + 1),
-                "\"" + text.charAt(place) + "\" begins a list or a group, and this is text",
-                "put it in quotes: write " + name + ": " + written,
-                Patch.replace(number, from, Math.max(from, end), written)));
-    }
-
-    private void quoteValue(int place, String message) {
-        int from = value;
-        while (from < line.end() && Line.isBlank(text.charAt(from))) {
-            from++;
-        }
-        String name = text.substring(part, Math.max(part, value - 1)).strip();
-        String written = YamlQuoting.quoted(text.substring(from, partEnd(place)));
-        mends.add(RepairCandidate.of(
-                lines.span(number, place, place + 1),
-                message,
-                "put it in quotes: write " + name + ": " + written,
-                Patch.replace(number, from, partEnd(place), written)));
-    }
-
-    /** Where a part of a list or group ends that goes on at an index: before the next comma with a name after it, or a closer. */
+    /** Where a part that goes on at an index ends: before the next comma with a name after it, or a closer. */
     private int partEnd(int index) {
         int end = index;
-        while (end < line.end()
-                && "]}".indexOf(text.charAt(end)) < 0
-                && !(text.charAt(end) == ',' && beginsField(end + 1))) {
+        while (end < line.end() && "]}".indexOf(text.charAt(end)) < 0 && !isCommaBeforeField(end)) {
             end++;
         }
         while (end > index && Line.isBlank(text.charAt(end - 1))) {
@@ -349,46 +255,44 @@ final class FlowRepairs {
         return end;
     }
 
-    private boolean beginsField(int index) {
-        return Line.of(text.substring(index)).hasKey();
+    private boolean isCommaBeforeField(int index) {
+        return text.charAt(index) == ',' && Line.of(text.substring(index + 1)).hasKey();
+    }
+
+    private Optional<Integer> commaBeforeField(int from) {
+        return IntStream.range(from, line.end())
+                .filter(this::isCommaBeforeField)
+                .boxed()
+                .findFirst();
     }
 
     private void unclosed() {
         int outermost = open.peekLast();
-        StringBuilder closers = new StringBuilder();
-        open.forEach(opening -> closers.append(closerOf(opening)));
+        String closers = open.stream().map(this::closerOf).collect(Collectors.joining());
         String whole = text.substring(outermost, line.end()) + closers;
         int comment = text.indexOf('#', line.end());
-        if (comment >= 0 && text.stripTrailing().endsWith(closers.toString())) {
-            hidden(comment, closers.length());
-            return;
+        if (comment >= 0 && text.stripTrailing().endsWith(closers)) {
+            hidden(comment, text.stripTrailing().length() - closers.length());
+        } else {
+            boolean isShort = whole.length() <= SHORT && outermost == line.value();
+            neverClosed(outermost)
+                    .edit(
+                            isShort ? "write " + named(whole) : "add \"" + closers + "\" at the end of the line",
+                            insert(line.end(), closers));
         }
-        mends.add(RepairCandidate.of(
-                lines.span(number, outermost, outermost + 1),
-                "what \"" + text.charAt(outermost) + "\" begins is never closed",
-                whole.length() <= SHORT && outermost == line.value()
-                        ? "write " + QuoteRepairs.named(line, whole)
-                        : "add \"" + closers + "\" at the end of the line",
-                new Patch(number, line.end(), 0, closers.toString())));
     }
 
     /** {@code usd: 0.20 # per second, source: …}}: what comes after the # is read as nothing. */
-    private void hidden(int comment, int closers) {
-        int last = text.stripTrailing().length() - closers;
+    private void hidden(int comment, int last) {
         int end = comment;
-        while (end < last && !(text.charAt(end) == ',' && beginsField(end + 1))) {
+        while (end < last && !isCommaBeforeField(end)) {
             end++;
         }
         String more = end < last ? ", " + Line.of(text.substring(end + 1)).key() + ": …" : "";
-        mends.add(RepairCandidate.of(
-                lines.span(number, comment, end),
-                "a comment goes on to the end of the line, and hides the rest of the group",
-                "delete \"" + text.substring(comment, end).stripTrailing() + "\": write "
-                        + text.substring(part, line.end()).strip() + more,
-                Patch.replace(number, line.end(), end, "")));
-    }
-
-    private String closerOf(int opening) {
-        return text.charAt(opening) == '[' ? "]" : "}";
+        String rest = text.substring(part, line.end()).strip() + more;
+        wrong(comment, end, "a comment goes on to the end of the line, and hides the rest of the group")
+                .edit(
+                        "delete \"" + text.substring(comment, end).stripTrailing() + "\": write " + rest,
+                        replace(line.end(), end, ""));
     }
 }

@@ -1,6 +1,5 @@
 package dev.vitrine.yaml;
 
-import dev.vitrine.problem.Problem;
 import dev.vitrine.source.SourceRules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,52 +10,40 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lines that are indented by too much or too little. */
-final class IndentationRepairs {
+final class IndentationRepairs extends LineRepairs {
     private static final int LINES_ABOVE = 30;
     private static final int LINES_BELOW = 1000;
 
-    private IndentationRepairs() {}
-
-    static Stream<RepairCandidate> of(Lines lines, int number) {
-        Line line = lines.parsed(number);
-        return Stream.of(
-                        firstLines(lines, number, line),
-                        indentation(lines, number, line),
-                        continuation(lines, number, line))
-                .flatMap(mends -> mends);
+    IndentationRepairs(Lines lines, int number, Set<String> names) {
+        super(lines, number, names);
     }
 
-    /** Where the file begins indented and goes on without, its first lines are the ones to move. */
-    private static Stream<RepairCandidate> firstLines(Lines lines, int number, Line line) {
+    @Override
+    void look() {
         int first = lines.contentBelow(0);
         int indent = lines.parsed(first).indent();
-        return line.indent() > 0 || indent == 0 || first >= number
-                ? Stream.empty()
-                : Stream.of(
-                        indented(lines, IntStream.range(first, number).boxed().toList(), indent, 0));
-    }
-
-    /** Tries the indentations of the lines around, the nearest first, for the line and what is below it. */
-    private static Stream<RepairCandidate> indentation(Lines lines, int number, Line line) {
-        if (!line.hasKey() && !line.isEntry()) {
-            return Stream.empty();
+        if (line.indent() == 0 && indent > 0 && first < number) {
+            // The file begins indented and goes on without: its first lines are the ones to move.
+            move(IntStream.range(first, number).boxed().toList(), indent, 0);
         }
-        return indentsAround(lines, number, line.indent()).stream()
-                .flatMap(indent -> blocks(lines, number, line.indent(), indent)
-                        .map(block -> indented(lines, block, line.indent(), indent)));
+        if (line.hasKey() || line.isEntry()) {
+            indentsAround(lines, number, line.indent())
+                    .forEach(to -> blocks(to).forEach(block -> move(block, line.indent(), to)));
+        } else {
+            continuation();
+        }
     }
 
     /** The line and what is below it, or the line alone: first that, if the line below is where the line should be. */
-    private static Stream<List<Integer>> blocks(Lines lines, int number, int from, int to) {
-        List<Integer> whole = block(lines, number, from);
-        boolean isAlone = lines.parsed(lines.contentBelow(number)).indent() == to;
-        return (isAlone ? Stream.of(List.of(number), whole) : Stream.of(whole, List.of(number))).distinct();
+    private Stream<List<Integer>> blocks(int to) {
+        List<Integer> alone = List.of(number);
+        boolean isAlone = below().indent() == to;
+        return (isAlone ? Stream.of(alone, block()) : Stream.of(block(), alone)).distinct();
     }
 
-    /** Those of the lines above, of the line below, and of what a name above is followed by. */
+    /** The indentations to try, the nearest first: of the lines above and below, and of what follows a name above. */
     static List<Integer> indentsAround(Lines lines, int number, int own) {
-        Set<Integer> indents = new TreeSet<>();
-        indents.add(0);
+        Set<Integer> indents = new TreeSet<>(Set.of(0));
         Line next = lines.parsed(lines.contentBelow(number));
         if (next.isContent() && !isTabbed(next)) {
             indents.add(next.indent());
@@ -68,8 +55,7 @@ final class IndentationRepairs {
         for (int above = number - 1; above > Math.max(0, number - LINES_ABOVE); above--) {
             Line line = lines.parsed(above);
             if (line.isContent() && !isTabbed(line)) {
-                indents.add(line.indent());
-                indents.add(line.start());
+                indents.addAll(List.of(line.indent(), line.start()));
             }
         }
         indents.remove(own);
@@ -84,60 +70,53 @@ final class IndentationRepairs {
         return line.text().substring(0, line.indent()).indexOf('\t') >= 0;
     }
 
-    /** A line and those below that are indented more. */
-    private static List<Integer> block(Lines lines, int number, int indent) {
+    /** The line and those below that are indented more. */
+    private List<Integer> block() {
         List<Integer> block = new ArrayList<>(List.of(number));
         for (int below = number + 1; below <= lines.count() && block.size() < LINES_BELOW; below++) {
-            Line line = lines.parsed(below);
-            if (line.isContent() && line.indent() <= indent) {
+            Line next = lines.parsed(below);
+            if (next.isContent() && next.indent() <= line.indent()) {
                 break;
             }
-            if (line.isContent()) {
+            if (next.isContent()) {
                 block.add(below);
             }
         }
         return block;
     }
 
-    private static RepairCandidate indented(Lines lines, List<Integer> block, int from, int to) {
-        int first = block.get(0);
-        List<Patch> patches = block.stream()
-                .map(line -> to > from
-                        ? new Patch(line, 0, 0, " ".repeat(to - from))
-                        : new Patch(
-                                line, 0, Math.min(from - to, lines.parsed(line).indent()), ""))
-                .toList();
-        String lower = block.size() == 1 ? "" : ", and the lines below it by as much";
-        return new RepairCandidate(
-                Problem.of(
-                        SourceRules.SYNTAX,
-                        lines.span(first, 0, from),
-                        "this line is indented by " + LayoutRepairs.spaces(from)
-                                + ", which does not fit the lines around it",
-                        (to == 0 ? "do not indent it" : "indent it by " + LayoutRepairs.spaces(to)) + lower),
-                patches);
+    private void move(List<Integer> block, int from, int to) {
+        String message =
+                "this line is indented by " + LayoutRepairs.spaces(from) + ", which does not fit the lines around it";
+        String hint = (to == 0 ? "do not indent it" : "indent it by " + LayoutRepairs.spaces(to))
+                + (block.size() == 1 ? "" : ", and the lines below it by as much");
+        new Wrong(SourceRules.SYNTAX, block.get(0), 0, from, message)
+                .edit(hint, block.stream().map(each -> moved(each, to - from)).toList());
+    }
+
+    private Patch moved(int number, int by) {
+        return by > 0
+                ? new Patch(number, 0, 0, " ".repeat(by))
+                : new Patch(number, 0, Math.min(-by, lines.parsed(number).indent()), "");
     }
 
     /** Text that goes on over the end of its line has to be indented. */
-    private static Stream<RepairCandidate> continuation(Lines lines, int number, Line line) {
-        if (line.hasKey()
-                || line.isEntry()
-                || line.shown().isEmpty()
-                || line.shown().indexOf(':') >= 0
-                || "[]{}\"'".indexOf(line.shown().charAt(0)) >= 0) {
-            return Stream.empty();
-        }
-        Line above = lines.parsed(lines.contentAbove(number));
+    private void continuation() {
+        String value = line.shown();
+        Line above = above();
         int indent = above.hasKey() || above.isEntry() ? above.start() + 2 : above.indent();
-        return indent <= line.indent()
-                ? Stream.empty()
-                : Stream.of(RepairCandidate.of(
-                        lines.span(number, line.start(), line.end()),
-                        "this is neither a field nor indented like text that continues from the line above",
-                        "indent it by " + LayoutRepairs.spaces(indent)
-                                + ", or join it to the line above; if it is a comment, begin it with #",
-                        above.opensText()
-                                ? new Patch(number, 0, line.indent(), " ".repeat(indent))
-                                : new Patch(number, line.start(), 0, "# ")));
+        boolean isText = !value.isEmpty() && value.indexOf(':') < 0 && "[]{}\"'".indexOf(value.charAt(0)) < 0;
+        if (isText && indent > line.indent()) {
+            wrong(
+                            line.start(),
+                            line.end(),
+                            "this is neither a field nor indented like text that continues from the line above")
+                    .edit(
+                            "indent it by " + LayoutRepairs.spaces(indent)
+                                    + ", or join it to the line above; if it is a comment, begin it with #",
+                            above.opensText()
+                                    ? replace(0, line.indent(), " ".repeat(indent))
+                                    : insert(line.start(), "# "));
+        }
     }
 }

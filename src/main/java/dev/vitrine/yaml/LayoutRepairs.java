@@ -1,77 +1,81 @@
 package dev.vitrine.yaml;
 
-import dev.vitrine.problem.Problem;
 import dev.vitrine.source.SourceRules;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Blanks and colons that are missing, or tabs in the place of blanks. */
-final class LayoutRepairs {
-    private LayoutRepairs() {}
+/** Blanks and colons that are missing, and tabs in place of spaces. */
+final class LayoutRepairs extends LineRepairs {
+    /** {@code type; video}, {@code type -> video}. */
+    private static final Pattern OTHER_MARK =
+            Pattern.compile("^(?:\\s|- )*+(?<name>[A-Za-z0-9_]++) ?(?<mark>;|->|=>|,|\\|).*");
 
-    static Stream<RepairCandidate> of(Lines lines, int number, Set<String> names) {
-        Line line = Line.of(lines.line(number));
-        return Stream.of(
-                        tabs(lines, number),
-                        tabInside(lines, number, line),
-                        markedName(lines, number, line),
-                        otherMark(lines, number, line, names),
-                        noBlankAfterColon(lines, number, line, names),
-                        noColon(lines, number, line, names))
-                .flatMap(mends -> mends);
+    LayoutRepairs(Lines lines, int number, Set<String> names) {
+        super(lines, number, names);
+    }
+
+    @Override
+    void look() {
+        if (isTabbed(number)) {
+            tabs();
+        }
+        int tab = text.indexOf('\t', line.indent());
+        if (tab >= 0 && tab <= line.value()) {
+            wrong(tab, tab + 1, "this is a tab, and YAML needs a space").replace(" ", "write a space in its place");
+        }
+        markedName();
+        if (!line.hasKey()) {
+            field(OTHER_MARK, "a colon separates a name from its value, and this is \"%s\"");
+            noBlankAfterColon();
+            noColon();
+        }
     }
 
     /** A file is indented by tabs throughout, or not at all: all of its lines are one mistake. */
-    private static Stream<RepairCandidate> tabs(Lines lines, int number) {
+    private void tabs() {
         List<Integer> tabbed = IntStream.rangeClosed(1, lines.count())
-                .filter(line -> indentOf(lines, line).indexOf('\t') >= 0)
+                .filter(this::isTabbed)
                 .boxed()
                 .toList();
-        if (indentOf(lines, number).indexOf('\t') < 0) {
-            return Stream.empty();
-        }
         int first = tabbed.get(0);
-        Line above = lines.parsed(lines.contentAbove(number));
+        Line above = above();
         boolean isOfTop = first == number && above.hasKey() && above.indent() == 0 && !above.isEntry();
         boolean isFirst = lines.contentAbove(number) == 0;
-        if (Line.of(lines.line(number)).hasKey()
-                && (isFirst || isOfTop && !above.shown().isEmpty() && !above.opensText())) {
-            int width = indentOf(lines, number).length();
-            return Stream.of(RepairCandidate.of(
-                    lines.span(number, 0, width),
-                    "a tab indents this line, which is not part of a group above it",
-                    "delete the tab: do not indent it",
-                    Patch.replace(number, 0, width, "")));
+        if (line.hasKey() && (isFirst || isOfTop && !above.shown().isEmpty() && !above.opensText())) {
+            wrong(0, line.indent(), "a tab indents this line, which is not part of a group above it")
+                    .replace("", "delete the tab: do not indent it");
+            return;
         }
         String more = tabbed.size() == 1 ? "" : ", and " + (tabbed.size() - 1) + " more";
-        return widths(lines, first).map(width -> {
-            String spaces = " ".repeat(width);
-            List<Patch> patches = tabbed.stream()
-                    .map(line -> Patch.replace(
-                            line,
-                            0,
-                            indentOf(lines, line).length(),
-                            indentOf(lines, line).replace("\t", spaces)))
-                    .toList();
-            return new RepairCandidate(
-                    Problem.of(
-                            SourceRules.SYNTAX,
-                            lines.span(first, 0, indentOf(lines, first).length()),
-                            "a tab indents this line" + more + "; YAML wants spaces",
-                            "write " + spaces(width) + " for each tab"),
-                    patches);
-        });
+        String message = "a tab indents this line" + more + "; YAML needs spaces";
+        Wrong wrong = new Wrong(SourceRules.SYNTAX, first, 0, indent(first).length(), message);
+        widths(first)
+                .forEach(width -> wrong.edit(
+                        "write " + spaces(width) + " for each tab",
+                        tabbed.stream()
+                                .map(tab -> Patch.replace(
+                                        tab,
+                                        0,
+                                        indent(tab).length(),
+                                        indent(tab).replace("\t", " ".repeat(width))))
+                                .toList()));
+    }
+
+    private String indent(int number) {
+        return lines.line(number).substring(0, lines.parsed(number).indent());
+    }
+
+    private boolean isTabbed(int number) {
+        return indent(number).indexOf('\t') >= 0;
     }
 
     /** How many spaces a tab may be for: what the lines around the first one show, then what is usual. */
-    private static Stream<Integer> widths(Lines lines, int first) {
-        int tabs = (int) indentOf(lines, first)
-                .chars()
-                .filter(character -> character == '\t')
-                .count();
+    private Stream<Integer> widths(int first) {
+        int tabs = (int)
+                indent(first).chars().filter(character -> character == '\t').count();
         return Stream.concat(
                         IndentationRepairs.indentsAround(lines, first, -1).stream()
                                 .filter(indent -> indent % tabs == 0)
@@ -81,104 +85,42 @@ final class LayoutRepairs {
                 .distinct();
     }
 
-    private static String indentOf(Lines lines, int number) {
-        String text = lines.line(number);
-        return text.substring(0, Line.of(text).indent());
-    }
-
-    private static Stream<RepairCandidate> tabInside(Lines lines, int number, Line line) {
-        int tab = line.text().indexOf('\t', line.indent());
-        return tab < 0 || tab > line.value()
-                ? Stream.empty()
-                : Stream.of(RepairCandidate.of(
-                        lines.span(number, tab, tab + 1),
-                        "a tab stands where YAML wants a space",
-                        "write a space in its place",
-                        Patch.replace(number, tab, tab + 1, " ")));
-    }
-
     /** {@code @type: video}. */
-    private static Stream<RepairCandidate> markedName(Lines lines, int number, Line line) {
-        String text = line.text();
-        boolean isMarked = line.start() < text.length() && "@`%$".indexOf(text.charAt(line.start())) >= 0;
-        Line rest = Line.of(text.substring(Math.min(line.start() + 1, text.length())));
-        return !isMarked || !rest.hasKey() || rest.start() > 0
-                ? Stream.empty()
-                : Stream.of(RepairCandidate.of(
-                        lines.span(number, line.start(), line.start() + 1),
-                        "a field's name cannot begin with \"" + text.charAt(line.start()) + "\"",
-                        "write " + rest.text().substring(0, rest.end()),
-                        Patch.replace(number, line.start(), line.start() + 1, "")));
-    }
-
-    /** {@code type; video}, {@code type -> video}. */
-    private static Stream<RepairCandidate> otherMark(Lines lines, int number, Line line, Set<String> names) {
-        String text = line.text();
-        int end = line.start();
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
-            end++;
+    private void markedName() {
+        int start = line.start();
+        Line rest = Line.of(text.substring(Math.min(start + 1, text.length())));
+        if (start < text.length() && "@`%$".indexOf(text.charAt(start)) >= 0 && rest.hasKey() && rest.start() == 0) {
+            wrong(start, start + 1, "a field's name cannot begin with \"" + text.charAt(start) + "\"")
+                    .write(replace(start, start + 1, ""));
         }
-        String name = text.substring(line.start(), end);
-        int at = end;
-        Optional<String> mark = Stream.of(";", "->", "=>", ",", "|")
-                .filter(other -> text.startsWith(other, at) || text.startsWith(" " + other, at))
-                .findFirst();
-        if (line.hasKey() || !names.contains(name) || mark.isEmpty()) {
-            return Stream.empty();
-        }
-        int from = text.indexOf(mark.get(), end);
-        int to = from + mark.get().length();
-        String value = text.substring(to, Math.max(to, line.end())).strip();
-        return Stream.of(RepairCandidate.of(
-                lines.span(number, from, to),
-                "a colon separates a name from its value, and this is \"" + mark.get() + "\"",
-                ("write " + name + ": " + value).strip(),
-                Patch.replace(number, end, Math.max(to, line.end()), (": " + value).stripTrailing())));
     }
 
     /** {@code type:video}. */
-    private static Stream<RepairCandidate> noBlankAfterColon(Lines lines, int number, Line line, Set<String> names) {
-        int colon = line.text().indexOf(':', line.start());
-        if (line.hasKey() || colon < 0) {
-            return Stream.empty();
+    private void noBlankAfterColon() {
+        int colon = text.indexOf(':', line.start());
+        String name = text.substring(line.start(), Math.max(line.start(), colon));
+        boolean isName = !name.isEmpty()
+                && name.chars().allMatch(letter -> Line.isNamePart((char) letter))
+                && !text.startsWith("//", colon + 1);
+        if (isName || names.contains(name)) {
+            wrong(line.start(), colon + 1, "there is no space after the colon").write(insert(colon + 1, " "));
         }
-        String name = line.text().substring(line.start(), colon);
-        boolean isName = names.contains(name)
-                || (!name.isEmpty()
-                        && name.chars().allMatch(letter -> Line.isNamePart((char) letter))
-                        && !line.text().startsWith("//", colon + 1));
-        return isName
-                ? Stream.of(RepairCandidate.of(
-                        lines.span(number, line.start(), colon + 1),
-                        "there is no space after the colon",
-                        "write " + name + ": " + line.text().substring(colon + 1, line.end()),
-                        new Patch(number, colon + 1, 0, " ")))
-                : Stream.empty();
     }
 
     /** {@code type video}, or {@code offers} alone. */
-    private static Stream<RepairCandidate> noColon(Lines lines, int number, Line line, Set<String> names) {
-        String content = line.text().substring(line.start(), Math.max(line.start(), line.end()));
-        Line below = lines.parsed(lines.contentBelow(number));
+    private void noColon() {
+        Line above = above();
+        Line below = below();
+        String[] words = line.content().split(" ", -1);
         boolean hasFields = line.isEntry() && !below.isEntry() && below.indent() == line.start() && below.hasKey();
-        Line above = lines.parsed(lines.contentAbove(number));
-        boolean isBesideField = above.hasKey() && above.start() == line.start() && !above.opensText();
-        boolean isProse = content.split(" ", -1).length > 3 && !hasFields && !isBesideField || above.opensText();
-        if (line.hasKey() || isProse) {
-            return Stream.empty();
+        boolean isBesideField = above.hasKey() && above.start() == line.start();
+        boolean isProse = above.opensText() || words.length > 3 && !hasFields && !isBesideField;
+        if (!isProse && names.contains(words[0])) {
+            int end = line.start() + words[0].length();
+            String rest = text.substring(end, line.end()).strip();
+            wrong(line.start(), end, "there is no colon after \"" + words[0] + "\"")
+                    .edit(("write " + words[0] + ": " + rest).strip(), insert(end, ":"));
         }
-        int blank = content.indexOf(' ');
-        String name = blank < 0 ? content : content.substring(0, blank);
-        return names.contains(name)
-                ? Stream.of(RepairCandidate.of(
-                        lines.span(number, line.start(), line.start() + name.length()),
-                        "there is no colon after \"" + name + "\"",
-                        "write " + name + ":"
-                                + (blank < 0
-                                        ? ""
-                                        : " " + content.substring(blank).strip()),
-                        new Patch(number, line.start() + name.length(), 0, ":")))
-                : Stream.empty();
     }
 
     static String spaces(int count) {

@@ -7,7 +7,7 @@ package dev.vitrine.yaml;
  * @param text the whole line
  * @param indent how much blank it begins with
  * @param start where its content begins, after the dashes of lists
- * @param key the name before the first colon, empty where there is none
+ * @param key the name before the first colon, empty if there is none
  * @param value where the value begins: after the colon, or at the content
  * @param end where the value ends, before a comment
  */
@@ -29,6 +29,11 @@ public record Line(String text, int indent, int start, String key, int value, in
         return text.substring(value, end);
     }
 
+    /** Name and value, without indentation, dashes and comment. */
+    String content() {
+        return text.substring(start, end);
+    }
+
     boolean hasKey() {
         return !key.isEmpty();
     }
@@ -41,6 +46,11 @@ public record Line(String text, int indent, int start, String key, int value, in
     /** Whether it begins with the dash of a list's entry. */
     boolean isEntry() {
         return start > indent || text.strip().equals("-");
+    }
+
+    /** Whether it is a field that does not begin an entry. */
+    boolean isField() {
+        return hasKey() && !isEntry();
     }
 
     /** Whether it opens a text of several lines: {@code description: >-}. */
@@ -64,7 +74,7 @@ public record Line(String text, int indent, int start, String key, int value, in
         return character == ' ' || character == '\t';
     }
 
-    /** Where the colon after a name stands, or -1. */
+    /** The offset of the colon after a name, or -1. */
     private static int keyEnd(String text, int start) {
         int at = start;
         if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {

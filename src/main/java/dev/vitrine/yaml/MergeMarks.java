@@ -5,17 +5,15 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.source.SourceRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The marks that git leaves where two changes met. The first side is read; the second is put aside. */
 final class MergeMarks {
-    private static final String OURS = "<<<<<<<";
-    private static final String MIDDLE = "=======";
-    private static final String BASE = "|||||||";
-    private static final String THEIRS = ">>>>>>>";
+    private static final Pattern MARK = Pattern.compile("(<{7}|={7}|\\|{7}|>{7})(?: .*)?+");
 
     private final Lines lines;
-    private final List<RepairCandidate> mends = new ArrayList<>();
+    private final List<RepairCandidate> found = new ArrayList<>();
     /** The lines of marks, and those between the first side and the end, since the first mark. */
     private final List<Patch> marks = new ArrayList<>();
 
@@ -27,53 +25,47 @@ final class MergeMarks {
         this.lines = lines;
     }
 
-    /** A mend for each place where two changes met. */
+    /** A repair for each place where two changes met. */
     static List<RepairCandidate> find(Lines lines) {
-        MergeMarks found = new MergeMarks(lines);
+        MergeMarks marks = new MergeMarks(lines);
         for (int number = 1; number <= lines.count(); number++) {
-            found.line(number);
+            marks.line(number);
         }
-        found.end(List.of());
-        return found.mends;
+        marks.aside.clear();
+        marks.end();
+        return marks.found;
     }
 
     private void line(int number) {
         String text = lines.line(number);
-        boolean maybe = !text.isEmpty() && "<=|>".indexOf(text.charAt(0)) >= 0;
-        if (maybe && Stream.of(OURS, MIDDLE, BASE, THEIRS).anyMatch(mark -> isMark(text, mark))) {
+        Matcher mark = MARK.matcher(text);
+        Patch gone = Patch.replace(number, 0, text.length(), "");
+        if (mark.matches()) {
             begun = begun == null ? lines.span(number, 0, text.length()) : begun;
-            marks.add(gone(number, text));
-            isAside = !isMark(text, OURS);
-            if (isMark(text, THEIRS)) {
-                end(aside);
+            marks.add(gone);
+            isAside = !text.startsWith("<");
+            if (text.startsWith(">")) {
+                end();
             }
         } else if (isAside) {
-            aside.add(gone(number, text));
+            aside.add(gone);
         }
     }
 
-    private static Patch gone(int number, String text) {
-        return Patch.replace(number, 0, text.length(), "");
-    }
-
-    private void end(List<Patch> hidden) {
+    private void end() {
         if (begun != null) {
-            List<Patch> patches = Stream.concat(marks.stream(), hidden.stream()).toList();
-            mends.add(new RepairCandidate(
+            marks.addAll(aside);
+            found.add(new RepairCandidate(
                     Problem.of(
                             SourceRules.CONFLICT,
                             begun,
-                            "two changes met here, and git could not tell which one holds",
+                            "two changes conflict here, and git could not merge them",
                             "keep the right lines, and delete those that begin with <<<<<<<, ======= and >>>>>>>"),
-                    patches));
+                    List.copyOf(marks)));
         }
         begun = null;
         isAside = false;
         marks.clear();
         aside.clear();
-    }
-
-    private static boolean isMark(String text, String mark) {
-        return text.startsWith(mark) && (text.length() == mark.length() || text.charAt(mark.length()) == ' ');
     }
 }

@@ -50,7 +50,12 @@ public sealed interface Node {
      *
      * @param key where the name stands
      */
-    record Field(Location key, Node value) {}
+    record Field(Location key, Node value) {
+        /** Whether the name has no value: {@code wait:}. */
+        public boolean isNothing() {
+            return value instanceof Scalar scalar && scalar.reading() == Reading.NULL;
+        }
+    }
 
     /** Values in a row. */
     record Sequence(List<Node> items, Location location) implements Node {

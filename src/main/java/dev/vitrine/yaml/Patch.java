@@ -18,7 +18,7 @@ record Patch(int line, int from, int removed, String inserted) {
         return text.substring(0, from) + inserted + text.substring(from + removed);
     }
 
-    /** Where in the line as it was before stood what is now at an offset. */
+    /** The offset in the line as it was before of what is now at an offset. */
     int before(int offset) {
         if (offset <= from) {
             return offset;

@@ -1,6 +1,5 @@
 package dev.vitrine.yaml;
 
-import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.HiddenCharacters;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import tools.jackson.core.JacksonException;
  * problem, and what is wrong further down is found as well.
  */
 final class Repair {
-    /** After so many mistakes a file is no YAML. */
+    /** After this many mistakes a file is not YAML. */
     private static final int ROUNDS = 20;
     /** How much text may be parsed in search of a cause, in characters: keeps the time of a hopeless file within bounds. */
     private static final int EFFORT = 4_000_000;
@@ -40,36 +39,35 @@ final class Repair {
      * @param mistakes how many mistakes a record has beyond its syntax
      */
     Repair(Lines lines, Set<String> names, ToIntFunction<Node> mistakes) {
-        this.lines = lines;
+        this.lines = lines.patched(hiddenCharacters(lines));
         this.names = names;
         this.mistakes = mistakes;
     }
 
-    /** Everything found before and by the parser; the last text that it read, or nothing. */
+    /** The last text that the parser read, or nothing. */
     Optional<YamlReader.Document> read() {
-        lines = lines.patched(hiddenCharacters(lines));
-        mend(MergeMarks.find(lines));
-        mend(ForeignSyntaxRepairs.sure(lines, names));
+        apply(MergeMarks.find(lines));
+        apply(ForeignSyntaxRepairs.sure(lines, names));
         for (int round = 0; round < ROUNDS; round++) {
             Attempt attempt = attempt(lines);
             if (attempt.document().isPresent()) {
                 return attempt.document();
             }
             Fault fault = attempt.fault().orElseThrow();
-            Optional<RepairCandidate> mend = cause(fault);
-            if (mend.isEmpty()) {
+            Optional<RepairCandidate> cause = fault.isSyntax() ? new Search(fault).found() : Optional.empty();
+            if (cause.isEmpty()) {
                 problems.add(fault.problem(lines));
                 return Optional.empty();
             }
-            mend(List.of(mend.get()));
+            apply(List.of(cause.get()));
         }
         return Optional.empty();
     }
 
-    private void mend(List<RepairCandidate> mends) {
-        mends.forEach(mend -> problems.add(mend.problem()));
+    private void apply(List<RepairCandidate> repairs) {
+        repairs.forEach(repair -> problems.add(repair.problem()));
         lines = lines.patched(
-                mends.stream().flatMap(mend -> mend.patches().stream()).toList());
+                repairs.stream().flatMap(repair -> repair.patches().stream()).toList());
     }
 
     /** What was wrong on the way to the document. */
@@ -88,25 +86,6 @@ final class Repair {
         }
     }
 
-    /** What each line shows of itself comes first; how far lines are indented, which many guesses may mend a little, last. */
-    private Optional<RepairCandidate> cause(Fault fault) {
-        if (!fault.isSyntax()) {
-            return Optional.empty();
-        }
-        List<Integer> suspects = suspects(fault);
-        Search search = new Search(fault);
-        Stream.concat(
-                        suspects.stream().flatMap(this::guesses),
-                        suspects.stream().flatMap(line -> AdjacentLineRepairs.of(lines, line, fault)))
-                .takeWhile(mend -> search.goesOn())
-                .forEach(search::first);
-        suspects.stream()
-                .flatMap(line -> IndentationRepairs.of(lines, line))
-                .takeWhile(mend -> search.goesOn())
-                .forEach(search::furthest);
-        return search.found();
-    }
-
     /** The search for what explains a fault, guess by guess. */
     private final class Search {
         private final Fault fault;
@@ -121,78 +100,83 @@ final class Repair {
             this.reached = fault;
         }
 
+        /** What each line shows of itself comes first; how far lines are indented, which many guesses may fix a little, last. */
+        Optional<RepairCandidate> found() {
+            List<Integer> suspects = suspects(fault);
+            Stream.concat(
+                            suspects.stream().flatMap(line -> ofLine(line)),
+                            suspects.stream().map(line -> new AdjacentLineRepairs(lines, line, names, fault)))
+                    .flatMap(family -> family.candidates().stream())
+                    .takeWhile(guess -> goesOn())
+                    .forEach(this::first);
+            suspects.stream()
+                    .flatMap(line -> new IndentationRepairs(lines, line, names).candidates().stream())
+                    .takeWhile(guess -> goesOn())
+                    .forEach(this::furthest);
+            return whole.or(() -> first).or(() -> furthest);
+        }
+
         /** Whether a better guess may be found: there is effort left, and the best one leaves a mistake. */
-        boolean goesOn() {
+        private boolean goesOn() {
             return effort > 0 && fewest > 0;
         }
 
         /** A guess of which the first that gets beyond the fault is as good as later ones. */
-        void first(RepairCandidate mend) {
-            Optional<Fault> stop = tried(mend);
+        private void first(RepairCandidate guess) {
+            Optional<Fault> stop = tried(guess);
             if (first.isEmpty() && stop.filter(place -> place.isBeyond(fault)).isPresent()) {
-                first = Optional.of(mend);
+                first = Optional.of(guess);
             }
         }
 
         /** A guess of which the one that gets furthest is best. */
-        void furthest(RepairCandidate mend) {
-            tried(mend).filter(place -> place.isBeyond(reached)).ifPresent(place -> {
-                furthest = Optional.of(mend);
+        private void furthest(RepairCandidate guess) {
+            tried(guess).filter(place -> place.isBeyond(reached)).ifPresent(place -> {
+                furthest = Optional.of(guess);
                 reached = place;
             });
         }
 
         /** Where the parser stops with a guess; absent if it reads the whole file. */
-        private Optional<Fault> tried(RepairCandidate mend) {
-            Attempt attempt = attempt(lines.patched(mend.patches()));
+        private Optional<Fault> tried(RepairCandidate guess) {
+            Attempt attempt = attempt(lines.patched(guess.patches()));
             attempt.document().ifPresent(document -> {
                 effort -= MISTAKES_EFFORT * lines.text().length();
                 int left = document.problems().size()
                         + document.root().map(mistakes::applyAsInt).orElse(1);
                 if (left < fewest) {
-                    whole = Optional.of(mend);
+                    whole = Optional.of(guess);
                     fewest = left;
                 }
             });
             return attempt.fault();
         }
-
-        Optional<RepairCandidate> found() {
-            return whole.or(() -> first).or(() -> furthest);
-        }
     }
 
-    private Stream<RepairCandidate> guesses(int line) {
-        if (lines.line(line).length() > ForeignSyntaxRepairs.LONGEST) {
-            return Stream.empty();
-        }
-        return Stream.of(
-                        LayoutRepairs.of(lines, line, names),
-                        QuoteRepairs.of(lines, line),
-                        FlowRepairs.of(lines, line, names),
-                        ValueRepairs.of(lines, line, names))
-                .flatMap(mends -> mends);
+    private Stream<LineRepairs> ofLine(int line) {
+        return lines.line(line).length() > ForeignSyntaxRepairs.LONGEST
+                ? Stream.empty()
+                : Stream.of(
+                        new LayoutRepairs(lines, line, names),
+                        new QuoteRepairs(lines, line, names),
+                        new FlowRepairs(lines, line, names),
+                        new ValueRepairs(lines, line, names));
     }
 
     /** The line where it began on what it did not finish, the one where it stopped, those above, and quotes without an end. */
     private List<Integer> suspects(Fault fault) {
         List<Integer> suspects = new ArrayList<>(List.of(fault.opened()));
         for (int line = Math.min(fault.line(), lines.count()); line > 0 && suspects.size() <= LINES_ABOVE; line--) {
-            if (Line.of(lines.line(line)).isContent()) {
+            if (lines.parsed(line).isContent()) {
                 suspects.add(line);
             }
         }
         for (int line = fault.line(); line > 0 && suspects.size() <= 2 * LINES_ABOVE + 2; line--) {
-            if (QuoteRepairs.isUnended(lines.line(line))) {
+            if (QuoteRepairs.isUnended(lines.parsed(line))) {
                 suspects.add(line);
             }
         }
         return suspects.stream().filter(line -> line > 0).distinct().toList();
-    }
-
-    /** Where a fault is when nothing explains it. */
-    static Location place(Lines lines, int line, int column) {
-        return line < 1 ? Location.ofFile(lines.path()) : lines.span(line, column, column);
     }
 
     /** Takes out what nobody sees; it was reported when the text was decoded. */

@@ -28,7 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads one YAML document into {@link Node}s in a single walk over its tokens. Records use the plain part of YAML: anchors,
- * aliases, tags and further documents are problems, and so is a name that stands twice.
+ * aliases, tags and further documents are problems, and so is a name that is there twice.
  */
 public final class YamlReader {
     private static final int DEEPEST = 40;
@@ -62,7 +62,7 @@ public final class YamlReader {
      * Reads a file's text.
      *
      * @param path for the problems
-     * @return the document's root, with all problems; no root where the text is no YAML, nor can be mended to be
+     * @return the document's root, with all problems; no root if the text is not YAML and cannot be repaired
      */
     public static Checked<Node> read(String path, String text) {
         return read(path, text, Set.of(), root -> 0);
@@ -76,9 +76,9 @@ public final class YamlReader {
      *     leaves the fewest is proposed
      */
     public static Checked<Node> read(String path, String text, Set<String> names, ToIntFunction<Node> mistakes) {
-        Repair mending = new Repair(new Lines(path, text), names, mistakes);
-        Optional<Document> document = mending.read();
-        List<Problem> problems = new ArrayList<>(mending.problems());
+        Repair repair = new Repair(new Lines(path, text), names, mistakes);
+        Optional<Document> document = repair.read();
+        List<Problem> problems = new ArrayList<>(repair.problems());
         document.ifPresent(read -> problems.addAll(read.problems()));
         return new Checked<>(document.flatMap(Document::root), problems);
     }
@@ -130,7 +130,7 @@ public final class YamlReader {
                 SourceRules.DOCUMENTS,
                 lines.span(mark, 0, lines.line(mark).length()),
                 "a second document begins here",
-                more ? "give it a file of its own, or delete this line if it is the same record" : "delete this line");
+                more ? "move it to a separate file, or delete this line if it is the same record" : "delete this line");
     }
 
     private Node node(JsonToken token) {
@@ -200,8 +200,7 @@ public final class YamlReader {
         return Problem.of(
                 SourceRules.DUPLICATE,
                 key,
-                "\"" + name + "\" stands here twice, first on line "
-                        + earlier.key().line(),
+                "\"" + name + "\" is here twice, first on line " + earlier.key().line(),
                 hint);
     }
 
@@ -228,7 +227,7 @@ public final class YamlReader {
         return cut.orElseGet(() -> new Scalar(reading == Reading.NULL ? "" : text, reading, span));
     }
 
-    /** A text without the characters that nobody sees. As such they were found in the file; here, escapes stand for them. */
+    /** A text without the characters that nobody sees. As such they were found in the file; here they are written as escapes. */
     private String seen(String text, Location place) {
         List<Integer> hidden = HiddenCharacters.in(text);
         if (hidden.isEmpty()) {
@@ -238,9 +237,7 @@ public final class YamlReader {
         problems.add(Problem.of(
                 SourceRules.CHARACTER,
                 place,
-                (isOne
-                                ? "an escape stands here for a character that nobody sees: "
-                                : "escapes stand here for characters that nobody sees: ")
+                (isOne ? "this escape is an invisible character: " : "these escapes are invisible characters: ")
                         + hidden.stream().map(HiddenCharacters::name).collect(Collectors.joining(", ")),
                 isOne ? "delete the escape" : "delete the escapes"));
         return HiddenCharacters.without(text);
