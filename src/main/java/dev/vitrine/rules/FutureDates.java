@@ -52,16 +52,19 @@ final class FutureDates implements Check {
     }
 
     private void check(Arena arena, Consumer<Problem> problems) {
-        if (arena.scores() instanceof Arena.Votes votes) {
-            check(votes.log(), problems);
-        } else {
-            Map<LocalDate, List<PublishedRating>> byDay = ((Arena.Ratings) arena.scores())
-                    .ratings().stream()
-                            .filter(rating -> rating.day().isAfter(today))
-                            .collect(Collectors.groupingBy(PublishedRating::day, TreeMap::new, Collectors.toList()));
-            byDay.forEach((day, rows) -> problems.accept(
-                    ahead(rows.get(0).location(), "a list of " + day + " is still to come", rows.size() - 1)));
-        }
+        arena.scores()
+                .<Runnable>match(
+                        votes -> () -> check(votes.log(), problems),
+                        published -> () -> check(published.ratings(), problems))
+                .run();
+    }
+
+    private void check(List<PublishedRating> ratings, Consumer<Problem> problems) {
+        Map<LocalDate, List<PublishedRating>> byDay = ratings.stream()
+                .filter(rating -> rating.day().isAfter(today))
+                .collect(Collectors.groupingBy(PublishedRating::day, TreeMap::new, Collectors.toList()));
+        byDay.forEach((day, rows) -> problems.accept(
+                ahead(rows.get(0).location(), "a list of " + day + " is still to come", rows.size() - 1)));
     }
 
     /** Votes are in order of time, so those to come are the last ones; days are those of UTC. */

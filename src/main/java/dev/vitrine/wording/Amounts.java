@@ -17,6 +17,9 @@ public final class Amounts {
     private static final Map<String, String> SIGNS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "CNY", "CN¥", "INR", "₹", "KRW", "₩");
 
+    /** The word for a price of nothing where it stands on its own, as an amount does. */
+    public static final String FREE = "Free";
+
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
     private Amounts() {}
@@ -63,7 +66,7 @@ public final class Amounts {
         return charge.match(
                 flat -> exact(flat.money()),
                 Amounts::range,
-                free -> "Free",
+                free -> FREE,
                 included -> "Included in " + included.plan(),
                 unpublished -> "Not published");
     }
@@ -85,10 +88,10 @@ public final class Amounts {
         return exact(amounts.get(0)) + " to " + exact(amounts.get(amounts.size() - 1));
     }
 
-    /** A charge by usage, a phrase for each of its tiers: {@code first 1,000: $0.06}, {@code beyond: $0.05}. */
-    public static List<String> bands(Charge.Tiered tiered) {
+    /** A phrase for each tier of a charge by usage: {@code first 1,000: $0.06}, {@code beyond: $0.05}; none for others. */
+    public static List<String> bands(Charge charge) {
         List<String> bands = new ArrayList<>();
-        for (Charge.Tier tier : tiered.tiers()) {
+        for (Charge.Tier tier : charge.tiers()) {
             String band = tier.upTo()
                     .map(bound -> (bands.isEmpty() ? "first " : "up to ") + Words.grouped(bound))
                     .orElse("beyond");

@@ -70,11 +70,10 @@ public final class ScoreWords {
 
     /** Who counted: "Published by Arena" or "Counted here from 1,200 votes". */
     public static String counted(Arena arena) {
-        if (arena.scores() instanceof Arena.Ratings published) {
-            return "Published by " + published.publisher();
-        }
-        Arena.Votes votes = (Arena.Votes) arena.scores();
-        return "Counted here from " + Words.count(votes.log().size(), "vote");
+        return arena.scores()
+                .match(
+                        votes -> "Counted here from " + Words.count(votes.log().size(), "vote"),
+                        published -> "Published by " + published.publisher());
     }
 
     /** A model with how it was run: "Claude Opus 4.6 (thinking)". */

@@ -8,6 +8,7 @@ import dev.vitrine.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Something that happened to a model, or that is announced. */
 public sealed interface Event {
@@ -26,33 +27,14 @@ public sealed interface Event {
     /** Whether it was done to the records, by their editors; otherwise to the model, by its maker or a provider. */
     boolean isRecorded();
 
-    /** The answer for this kind of event. */
-    <T> T in(Cases<T> cases);
-
-    /**
-     * One answer for each kind of event, so that a new kind cannot be forgotten.
-     *
-     * @param <T> what is asked
-     */
-    interface Cases<T> {
-        /** A model was released. */
-        T released(Released event);
-
-        /** A model's record was added. */
-        T added(Added event);
-
-        /** A model's record was removed. */
-        T removed(Removed event);
-
-        /** Many records changed at once. */
-        T many(Many event);
-
-        /** Prices became others. */
-        T repriced(Repriced event);
-
-        /** A model was deprecated or retired. */
-        T aged(Aged event);
-    }
+    /** Applies the function for this kind of event. A new kind does not compile until each caller handles it. */
+    <R> R match(
+            Function<Released, R> released,
+            Function<Added, R> added,
+            Function<Removed, R> removed,
+            Function<Many, R> many,
+            Function<Repriced, R> repriced,
+            Function<Aged, R> aged);
 
     /** What a reader may want to follow. */
     enum Topic {
@@ -114,8 +96,14 @@ public sealed interface Event {
         }
 
         @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.released(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return released.apply(this);
         }
     }
 
@@ -137,8 +125,14 @@ public sealed interface Event {
         }
 
         @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.added(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return added.apply(this);
         }
     }
 
@@ -160,8 +154,14 @@ public sealed interface Event {
         }
 
         @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.removed(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return removed.apply(this);
         }
     }
 
@@ -190,8 +190,14 @@ public sealed interface Event {
         }
 
         @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.many(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return many.apply(this);
         }
     }
 
@@ -224,8 +230,14 @@ public sealed interface Event {
         }
 
         @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.repriced(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return repriced.apply(this);
         }
     }
 
@@ -256,8 +268,14 @@ public sealed interface Event {
         }
 
         @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.aged(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return aged.apply(this);
         }
     }
 }

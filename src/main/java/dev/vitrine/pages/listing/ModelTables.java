@@ -209,7 +209,8 @@ public final class ModelTables {
                 model -> context.quotes()
                         .start(model)
                         .map(this::cell)
-                        .orElseGet(() -> StartingPrice.isFreeSomewhere(model, context) ? text("Free") : nothing()));
+                        .orElseGet(
+                                () -> StartingPrice.isFreeSomewhere(model, context) ? text(Amounts.FREE) : nothing()));
     }
 
     private Definition yardstick() {
@@ -263,7 +264,8 @@ public final class ModelTables {
                                 Optional.empty(),
                                 Optional.empty(),
                                 money.amount().toPlainString()))
-                        .orElseGet(() -> StartingPrice.isFreeSomewhere(model, context) ? text("Free") : nothing()));
+                        .orElseGet(
+                                () -> StartingPrice.isFreeSomewhere(model, context) ? text(Amounts.FREE) : nothing()));
     }
 
     private static Definition context() {

@@ -30,18 +30,17 @@ final class ArenaOrigins {
 
     /** Of an arena as a whole. */
     ArenaView.Origin of(Arena arena) {
-        return arena.scores() instanceof Arena.Ratings ratings
-                ? published(ratings, ratings.sources())
-                : counted((Arena.Votes) arena.scores());
+        return arena.scores().match(this::counted, ratings -> published(ratings, ratings.sources()));
     }
 
     /** Of one of its boards, which is of one source. */
     ArenaView.Origin of(Arena arena, Board board) {
-        return arena.scores() instanceof Arena.Ratings ratings
-                ? published(
-                        ratings,
-                        board.source().flatMap(ratings::source).stream().toList())
-                : of(arena);
+        return arena.scores()
+                .match(
+                        this::counted,
+                        ratings -> published(
+                                ratings,
+                                board.source().flatMap(ratings::source).stream().toList()));
     }
 
     private ArenaView.Origin counted(Arena.Votes votes) {
