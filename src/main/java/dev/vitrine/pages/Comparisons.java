@@ -113,7 +113,9 @@ public final class Comparisons {
         List<Cost> costs = new ArrayList<>();
         for (Offer offer : model.offers()) {
             for (Price price : offer.prices()) {
-                if (price.validity().on(context.asOf()) && price.conditions().isOrdinary()) {
+                boolean isComparable =
+                        price.flat().isPresent() && price.conditions().isOrdinary();
+                if (isComparable && price.validity().on(context.asOf())) {
                     job.cost(price)
                             .filter(money -> money.currency().equals(context.currency()))
                             .ifPresent(money -> costs.add(new Cost(

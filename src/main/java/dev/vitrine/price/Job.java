@@ -24,9 +24,9 @@ public sealed interface Job {
      */
     Optional<BigDecimal> units(Price price);
 
-    /** What the work costs at a flat price that applies to it. */
+    /** What the work costs at a price that applies to it; by tiers, at the amount of the first. */
     default Optional<Money> cost(Price price) {
-        return price.flat().flatMap(money -> units(price).map(money::times));
+        return price.first().flatMap(money -> units(price).map(money::times));
     }
 
     /**
