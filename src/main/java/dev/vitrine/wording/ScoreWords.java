@@ -33,6 +33,11 @@ public final class ScoreWords {
      * in the last digit were equally far before somebody rounded them; the wider half stands for both.
      */
     public static Optional<String> interval(Estimate estimate) {
+        return intervalFigure(estimate).map(Figure::text);
+    }
+
+    /** The same for a table. */
+    public static Optional<Figure> intervalFigure(Estimate estimate) {
         if (estimate.low().isEmpty() || estimate.high().isEmpty()) {
             return Optional.empty();
         }
@@ -41,9 +46,11 @@ public final class ScoreWords {
         BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(Math.max(below.scale(), above.scale()));
         return Optional.of(
                 below.subtract(above).abs().compareTo(lastDigit) <= 0
-                        ? "± " + figure(below.max(above))
-                        : figure(estimate.low().get()) + " to "
-                                + figure(estimate.high().get()));
+                        ? Figure.of(
+                                "± " + figure(below.max(above)),
+                                below.max(above).scale())
+                        : Figure.words(figure(estimate.low().get()) + " to "
+                                + figure(estimate.high().get())));
     }
 
     /** The score with its interval: {@code 1,502 ± 6}; of votes, where the score is the lower end, the score alone. */

@@ -237,8 +237,8 @@ public final class EventWords {
         Optional<PriceStep> step = move.before().flatMap(before -> PriceStep.of(before, move.after()));
         return new Change.Move(
                 MeterWords.thing(move.after()),
-                move.before().map(before -> Amounts.charge(before.charge())),
-                Amounts.charge(move.after().charge()),
+                move.before().map(before -> Amounts.charge(before.charge()).text()),
+                Amounts.charge(move.after().charge()).text(),
                 step.flatMap(PriceStep::words),
                 step.map(EventWords::direction).orElse("other"));
     }

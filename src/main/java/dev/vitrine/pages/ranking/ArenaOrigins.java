@@ -70,7 +70,7 @@ final class ArenaOrigins {
     }
 
     private static ArenaView.Parameter parameter(String name, BigDecimal value, String meaning) {
-        return new ArenaView.Parameter(name, Amounts.number(value.round(SHOWN)), meaning);
+        return new ArenaView.Parameter(name, Amounts.figure(value.round(SHOWN)), meaning);
     }
 
     private ArenaView.Origin published(Arena.Ratings ratings, List<Arena.Source> sources) {

@@ -5,7 +5,6 @@ import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
@@ -47,7 +46,7 @@ final class ArenaSections {
                 .filter(board -> board.axis().orElseThrow().kind() == kind)
                 .toList();
         String heading = "By " + kind.key();
-        List<ModelTable.Column> columns = List.of(
+        List<FactTable.Column> columns = List.of(
                 column(kind.key(), kind.label(), false),
                 ArenaDirectory.inCatalog("first", "Best", false),
                 column("score", "Score", true),
@@ -86,9 +85,7 @@ final class ArenaSections {
         List<FactTable.Cell> cells = new ArrayList<>();
         cells.add(FactTable.Cell.of(link).with(axis.description()));
         cells.add(words.entrant(top.get(0)));
-        cells.add(FactTable.Cell.of(
-                ScoreWords.figure(top.get(0).estimate().score()),
-                top.get(0).estimate().score().toPlainString()));
+        cells.add(FactTable.Cell.of(top.get(0).estimate().score()));
         for (int place = 1; place < TOP; place++) {
             cells.add(place < top.size() ? words.entrant(top.get(place)) : FactTable.Cell.NONE);
         }
@@ -116,7 +113,7 @@ final class ArenaSections {
         return rules;
     }
 
-    private static ModelTable.Column column(String key, String label, boolean isNumeric) {
-        return new ModelTable.Column(key, label, Optional.empty(), isNumeric);
+    private static FactTable.Column column(String key, String label, boolean isNumeric) {
+        return new FactTable.Column(key, label, Optional.empty(), isNumeric);
     }
 }

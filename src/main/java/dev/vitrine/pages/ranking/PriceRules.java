@@ -9,7 +9,6 @@ import dev.vitrine.pages.ComparablePrice;
 import dev.vitrine.pages.Comparisons;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.PriceNeighbors;
 import dev.vitrine.pages.StartingPrice;
 import dev.vitrine.price.Job;
@@ -52,8 +51,8 @@ final class PriceRules {
         return new FactTable(
                 "Which meters a starting price goes by",
                 List.of(
-                        new ModelTable.Column("type", "Type", Optional.empty(), false),
-                        new ModelTable.Column("meters", "The first with a price", Optional.empty(), false)),
+                        new FactTable.Column("type", "Type", Optional.empty(), false),
+                        new FactTable.Column("meters", "The first with a price", Optional.empty(), false)),
                 0,
                 Arrays.stream(ModelType.values()).map(PriceRules::meters).toList());
     }
