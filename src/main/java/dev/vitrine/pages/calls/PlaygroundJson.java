@@ -39,13 +39,13 @@ final class PlaygroundJson {
     /** All languages, with how each writes a value down. */
     static List<Object> languages() {
         return Arrays.stream(Language.values())
-                .<Object>map(language -> sorted(
-                        "id", language.id(), "label", language.label(), "notation", notation(language.notation())))
+                .<Object>map(language -> new TreeMap<>(Map.of(
+                        "id", language.id(), "label", language.label(), "notation", notation(language.notation()))))
                 .toList();
     }
 
     private static Map<String, Object> notation(Notation notation) {
-        return sorted(
+        return new TreeMap<>(Map.of(
                 "quoting",
                 notation.quoting().id(),
                 "step",
@@ -65,7 +65,7 @@ final class PlaygroundJson {
                 "field",
                 notation.field(),
                 "argument",
-                notation.argument());
+                notation.argument()));
     }
 
     private static List<String> brackets(Notation.Brackets brackets) {
@@ -73,7 +73,7 @@ final class PlaygroundJson {
     }
 
     static Map<String, Object> parameter(Parameter parameter) {
-        Map<String, Object> fields = sorted(
+        Map<String, Object> fields = new TreeMap<>(Map.of(
                 "name",
                 parameter.name(),
                 "type",
@@ -83,7 +83,7 @@ final class PlaygroundJson {
                 "values",
                 parameter.values().stream().map(PlaygroundJson::text).toList(),
                 "sample",
-                text(Requests.example(parameter)));
+                text(Requests.example(parameter))));
         put(fields, "minimum", parameter.minimum().map(PlaygroundJson::text));
         put(fields, "maximum", parameter.maximum().map(PlaygroundJson::text));
         put(fields, "default", parameter.defaultValue().map(PlaygroundJson::text));
@@ -130,7 +130,7 @@ final class PlaygroundJson {
             for (Variant variant : Variant.of(call, route.operation())) {
                 variants.putIfAbsent(
                         variant.id(),
-                        sorted(
+                        new TreeMap<>(Map.of(
                                 "id",
                                 variant.id(),
                                 "label",
@@ -138,7 +138,7 @@ final class PlaygroundJson {
                                 "sent",
                                 List.copyOf(Requests.sent(call, variant).keySet()),
                                 "streams",
-                                variant.streams()));
+                                variant.streams())));
             }
         }
         return List.copyOf(variants.values());
@@ -154,7 +154,7 @@ final class PlaygroundJson {
                         .filter(Variant::streams)
                         .findFirst()
                         .orElse(Variant.of(call, route.operation()).get(0)));
-        Map<String, Object> fields = sorted(
+        Map<String, Object> fields = new TreeMap<>(Map.of(
                 "id",
                 gateway.id().toString(),
                 "name",
@@ -172,21 +172,25 @@ final class PlaygroundJson {
                 "key",
                 request.keyVariable(),
                 "headers",
-                request.headers());
+                request.headers()));
         fields.put(
                 "authorization",
-                sorted(
+                new TreeMap<>(Map.of(
                         "header",
                         request.authorization().header(),
                         "prefix",
-                        request.authorization().prefix()));
+                        request.authorization().prefix())));
         fields.put("browser", gateway.browsers());
         fields.put("media", gateway.media().stream().map(URI::toString).toList());
         fields.put("content", request.body().content());
         fields.put("body", route.operation().body());
         fields.put(
                 "answer",
-                sorted("form", request.answer().form(), "path", request.answer().path()));
+                new TreeMap<>(Map.of(
+                        "form",
+                        request.answer().form(),
+                        "path",
+                        request.answer().path())));
         fields.put("error", request.error());
         put(fields, "poll", request.polling().map(PlaygroundJson::polling));
         put(fields, "stream", route.operation().streaming().map(PlaygroundJson::streaming));
@@ -217,7 +221,7 @@ final class PlaygroundJson {
     }
 
     private static Map<String, Object> polling(Request.Polling polling) {
-        return sorted(
+        return new TreeMap<>(Map.of(
                 "before", polling.urlBeforeId(),
                 "after", polling.urlAfterId(),
                 "id", polling.id(),
@@ -225,12 +229,12 @@ final class PlaygroundJson {
                 "pending", polling.pending(),
                 "succeeded", polling.succeeded(),
                 "pause", polling.pauseSeconds(),
-                "limit", polling.limitSeconds());
+                "limit", polling.limitSeconds()));
     }
 
     private static Map<String, Object> streaming(Operation.Streaming streaming) {
-        Map<String, Object> fields =
-                sorted("set", streaming.set(), "delta", streaming.delta().steps());
+        Map<String, Object> fields = new TreeMap<>(
+                Map.of("set", streaming.set(), "delta", streaming.delta().steps()));
         put(fields, "end", streaming.end());
         return fields;
     }
@@ -250,7 +254,7 @@ final class PlaygroundJson {
     private static Map<String, Object> price(Price price, Money money) {
         Map<String, Object> when = new TreeMap<>();
         price.conditions().values().forEach((condition, value) -> when.put(condition.key(), value));
-        return sorted(
+        return new TreeMap<>(Map.of(
                 "per",
                 price.meter().key(),
                 "amount",
@@ -262,18 +266,10 @@ final class PlaygroundJson {
                 "text",
                 Amounts.exact(money),
                 "when",
-                when);
+                when));
     }
 
     private static void put(Map<String, Object> fields, String name, Optional<?> value) {
         value.ifPresent(found -> fields.put(name, found));
-    }
-
-    private static Map<String, Object> sorted(Object... fields) {
-        Map<String, Object> sorted = new TreeMap<>();
-        for (int i = 0; i < fields.length; i += 2) {
-            sorted.put((String) fields[i], fields[i + 1]);
-        }
-        return sorted;
     }
 }
