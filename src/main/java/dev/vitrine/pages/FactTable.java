@@ -40,6 +40,11 @@ public record FactTable(String caption, List<Column> columns, int heading, List<
         return new Column(key, label, Optional.empty(), false);
     }
 
+    /** A column of numbers, without a unit. */
+    public static Column numbers(String key, String label) {
+        return new Column(key, label, Optional.empty(), true);
+    }
+
     /**
      * A column.
      *
@@ -89,7 +94,7 @@ public record FactTable(String caption, List<Column> columns, int heading, List<
 
         /** A number with all of its digits, sorted by itself. */
         public static Cell of(BigDecimal number) {
-            return of(Figure.of(ScoreWords.figure(number), Math.max(0, number.scale())), number.toPlainString());
+            return of(Figure.of(ScoreWords.figure(number), number.scale()), number.toPlainString());
         }
 
         /** A price by which models are compared, sorted by its amount. */

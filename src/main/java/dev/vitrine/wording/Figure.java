@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Figure(String text, Optional<Integer> decimals, String filler) {
     /** A number that is written with so many digits after the point. */
     public static Figure of(String text, int decimals) {
-        return new Figure(text, Optional.of(decimals), "");
+        return new Figure(text, Optional.of(Math.max(0, decimals)), "");
     }
 
     /** Words, or nothing. */

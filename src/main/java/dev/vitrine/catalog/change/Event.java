@@ -19,13 +19,37 @@ public sealed interface Event {
     LocalDate day();
 
     /** What it is about. */
-    Topic topic();
+    default Topic topic() {
+        return match(
+                released -> Topic.MODELS,
+                added -> Topic.MODELS,
+                removed -> Topic.MODELS,
+                many -> many.deed() == Many.Deed.REPRICED ? Topic.PRICES : Topic.MODELS,
+                repriced -> Topic.PRICES,
+                aged -> Topic.RETIREMENTS);
+    }
 
     /** The model; absent where it is about many. */
-    Optional<Subject> subject();
+    default Optional<Subject> subject() {
+        return match(
+                released -> Optional.of(released.model()),
+                added -> Optional.of(added.model()),
+                removed -> Optional.of(removed.model()),
+                many -> Optional.empty(),
+                repriced -> Optional.of(repriced.model()),
+                aged -> Optional.of(aged.model()));
+    }
 
     /** Whether it was done to the records, by their editors; otherwise to the model, by its maker or a provider. */
-    boolean isRecorded();
+    default boolean isRecorded() {
+        return match(
+                released -> false,
+                added -> true,
+                removed -> true,
+                many -> true,
+                repriced -> repriced.moves().stream().anyMatch(move -> move.origin() == PriceMove.Origin.RECORDED),
+                aged -> false);
+    }
 
     /** Applies the function for this kind of event. A new kind does not compile until each caller handles it. */
     <R> R match(
@@ -81,21 +105,6 @@ public sealed interface Event {
         }
 
         @Override
-        public boolean isRecorded() {
-            return false;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.MODELS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
-        }
-
-        @Override
         public <R> R match(
                 Function<Released, R> released,
                 Function<Added, R> added,
@@ -110,21 +119,6 @@ public sealed interface Event {
     /** A model's record was added to the catalog. */
     record Added(Subject model, LocalDate day) implements OnDay {
         @Override
-        public boolean isRecorded() {
-            return true;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.MODELS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
-        }
-
-        @Override
         public <R> R match(
                 Function<Released, R> released,
                 Function<Added, R> added,
@@ -138,21 +132,6 @@ public sealed interface Event {
 
     /** A model's record was taken out of the catalog. */
     record Removed(Subject model, LocalDate day) implements OnDay {
-        @Override
-        public boolean isRecorded() {
-            return true;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.MODELS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
-        }
-
         @Override
         public <R> R match(
                 Function<Released, R> released,
@@ -172,21 +151,6 @@ public sealed interface Event {
             ADDED,
             REMOVED,
             REPRICED
-        }
-
-        @Override
-        public boolean isRecorded() {
-            return true;
-        }
-
-        @Override
-        public Topic topic() {
-            return deed == Deed.REPRICED ? Topic.PRICES : Topic.MODELS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.empty();
         }
 
         @Override
@@ -215,21 +179,6 @@ public sealed interface Event {
         }
 
         @Override
-        public boolean isRecorded() {
-            return moves.stream().anyMatch(move -> move.origin() == PriceMove.Origin.RECORDED);
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.PRICES;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
-        }
-
-        @Override
         public <R> R match(
                 Function<Released, R> released,
                 Function<Added, R> added,
@@ -250,21 +199,6 @@ public sealed interface Event {
         @Override
         public LocalDate day() {
             return date.latest();
-        }
-
-        @Override
-        public boolean isRecorded() {
-            return false;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.RETIREMENTS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
         }
 
         @Override

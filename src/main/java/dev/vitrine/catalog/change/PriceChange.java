@@ -39,10 +39,24 @@ public sealed interface PriceChange {
     }
 
     /** The price as it was; absent where there was none. */
-    Optional<Price> former();
+    default Optional<Price> former() {
+        return match(
+                changed -> Optional.of(changed.before()),
+                added -> Optional.empty(),
+                removed -> Optional.of(removed.removed()),
+                restated -> Optional.of(restated.before()),
+                rechecked -> Optional.of(rechecked.before()));
+    }
 
     /** The price as it is; absent where there is none. */
-    Optional<Price> current();
+    default Optional<Price> current() {
+        return match(
+                changed -> Optional.of(changed.after()),
+                added -> Optional.of(added.added()),
+                removed -> Optional.empty(),
+                restated -> Optional.of(restated.after()),
+                rechecked -> Optional.of(rechecked.after()));
+    }
 
     /** The price as it is now, or as it was where it is gone. */
     default Price price() {
@@ -60,16 +74,6 @@ public sealed interface PriceChange {
                 Function<Rechecked, R> rechecked) {
             return added.apply(this);
         }
-
-        @Override
-        public Optional<Price> former() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Price> current() {
-            return Optional.of(added);
-        }
     }
 
     /** What there is no price for any more, not even one that has ended. */
@@ -83,16 +87,6 @@ public sealed interface PriceChange {
                 Function<Rechecked, R> rechecked) {
             return removed.apply(this);
         }
-
-        @Override
-        public Optional<Price> former() {
-            return Optional.of(removed);
-        }
-
-        @Override
-        public Optional<Price> current() {
-            return Optional.empty();
-        }
     }
 
     /** What there was a price for, and still is. */
@@ -102,16 +96,6 @@ public sealed interface PriceChange {
 
         /** As it is. */
         Price after();
-
-        @Override
-        default Optional<Price> former() {
-            return Optional.of(before());
-        }
-
-        @Override
-        default Optional<Price> current() {
-            return Optional.of(after());
-        }
     }
 
     /**

@@ -45,27 +45,18 @@ final class PlaygroundJson {
     }
 
     private static Map<String, Object> notation(Notation notation) {
-        return new TreeMap<>(Map.of(
-                "quoting",
-                notation.quoting().id(),
-                "step",
-                notation.step(),
-                "object",
-                brackets(notation.object()),
-                "list",
-                brackets(notation.list()),
-                "member",
-                notation.member(),
-                "last",
-                notation.last(),
-                "yes",
-                notation.yes(),
-                "no",
-                notation.no(),
-                "field",
-                notation.field(),
-                "argument",
-                notation.argument()));
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("quoting", notation.quoting().id());
+        fields.put("step", notation.step());
+        fields.put("object", brackets(notation.object()));
+        fields.put("list", brackets(notation.list()));
+        fields.put("member", notation.member());
+        fields.put("last", notation.last());
+        fields.put("yes", notation.yes());
+        fields.put("no", notation.no());
+        fields.put("field", notation.field());
+        fields.put("argument", notation.argument());
+        return fields;
     }
 
     private static List<String> brackets(Notation.Brackets brackets) {
@@ -73,17 +64,13 @@ final class PlaygroundJson {
     }
 
     static Map<String, Object> parameter(Parameter parameter) {
-        Map<String, Object> fields = new TreeMap<>(Map.of(
-                "name",
-                parameter.name(),
-                "type",
-                parameter.type().key(),
-                "required",
-                parameter.required(),
-                "values",
-                parameter.values().stream().map(PlaygroundJson::text).toList(),
-                "sample",
-                text(Requests.example(parameter))));
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("name", parameter.name());
+        fields.put("type", parameter.type().key());
+        fields.put("required", parameter.required());
+        fields.put(
+                "values", parameter.values().stream().map(PlaygroundJson::text).toList());
+        fields.put("sample", text(Requests.example(parameter)));
         put(fields, "minimum", parameter.minimum().map(PlaygroundJson::text));
         put(fields, "maximum", parameter.maximum().map(PlaygroundJson::text));
         put(fields, "default", parameter.defaultValue().map(PlaygroundJson::text));
@@ -154,25 +141,16 @@ final class PlaygroundJson {
                         .filter(Variant::streams)
                         .findFirst()
                         .orElse(Variant.of(call, route.operation()).get(0)));
-        Map<String, Object> fields = new TreeMap<>(Map.of(
-                "id",
-                gateway.id().toString(),
-                "name",
-                gateway.name(),
-                "model",
-                route.id(),
-                "method",
-                request.method(),
-                "url",
-                request.url(),
-                "base",
-                request.base(),
-                "origin",
-                gateway.origin(),
-                "key",
-                request.keyVariable(),
-                "headers",
-                request.headers()));
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("id", gateway.id().toString());
+        fields.put("name", gateway.name());
+        fields.put("model", route.id());
+        fields.put("method", request.method());
+        fields.put("url", request.url());
+        fields.put("base", request.base());
+        fields.put("origin", gateway.origin());
+        fields.put("key", request.keyVariable());
+        fields.put("headers", request.headers());
         fields.put(
                 "authorization",
                 new TreeMap<>(Map.of(
@@ -221,15 +199,16 @@ final class PlaygroundJson {
     }
 
     private static Map<String, Object> polling(Request.Polling polling) {
-        return new TreeMap<>(Map.of(
-                "before", polling.urlBeforeId(),
-                "after", polling.urlAfterId(),
-                "id", polling.id(),
-                "status", polling.status(),
-                "pending", polling.pending(),
-                "succeeded", polling.succeeded(),
-                "pause", polling.pauseSeconds(),
-                "limit", polling.limitSeconds()));
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("before", polling.urlBeforeId());
+        fields.put("after", polling.urlAfterId());
+        fields.put("id", polling.id());
+        fields.put("status", polling.status());
+        fields.put("pending", polling.pending());
+        fields.put("succeeded", polling.succeeded());
+        fields.put("pause", polling.pauseSeconds());
+        fields.put("limit", polling.limitSeconds());
+        return fields;
     }
 
     private static Map<String, Object> streaming(Operation.Streaming streaming) {
@@ -254,19 +233,14 @@ final class PlaygroundJson {
     private static Map<String, Object> price(Price price, Money money) {
         Map<String, Object> when = new TreeMap<>();
         price.conditions().values().forEach((condition, value) -> when.put(condition.key(), value));
-        return new TreeMap<>(Map.of(
-                "per",
-                price.meter().key(),
-                "amount",
-                money.amount().toPlainString(),
-                "currency",
-                money.currency().getCurrencyCode(),
-                "sign",
-                Amounts.sign(money.currency()),
-                "text",
-                Amounts.exact(money),
-                "when",
-                when));
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("per", price.meter().key());
+        fields.put("amount", money.amount().toPlainString());
+        fields.put("currency", money.currency().getCurrencyCode());
+        fields.put("sign", Amounts.sign(money.currency()));
+        fields.put("text", Amounts.exact(money));
+        fields.put("when", when);
+        return fields;
     }
 
     private static void put(Map<String, Object> fields, String name, Optional<?> value) {

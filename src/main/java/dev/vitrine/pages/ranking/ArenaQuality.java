@@ -105,12 +105,11 @@ final class ArenaQuality {
 
     /** A row for each day on which any of them has a score, newest first. */
     private static FactTable table(String caption, List<Line> lines) {
-        List<FactTable.Column> columns =
-                new ArrayList<>(List.of(new FactTable.Column("day", "Day", Optional.empty(), false)));
+        List<FactTable.Column> columns = new ArrayList<>(List.of(FactTable.column("day", "Day")));
         List<Map<LocalDate, Point>> byDay = new ArrayList<>();
         TreeSet<LocalDate> days = new TreeSet<>(Collections.reverseOrder());
         for (Line line : lines) {
-            columns.add(new FactTable.Column("line" + columns.size(), line.name(), Optional.empty(), true));
+            columns.add(FactTable.numbers("line" + columns.size(), line.name()));
             Map<LocalDate, Point> points = new HashMap<>();
             line.points().forEach(point -> points.put(point.day(), point));
             days.addAll(points.keySet());

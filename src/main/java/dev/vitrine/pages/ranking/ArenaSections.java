@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an arena's page says besides the ranking: who leads each category and language, scores over time and against price. */
@@ -47,11 +46,11 @@ final class ArenaSections {
                 .toList();
         String heading = "By " + kind.key();
         List<FactTable.Column> columns = List.of(
-                column(kind.key(), kind.label(), false),
+                FactTable.column(kind.key(), kind.label()),
                 ArenaDirectory.inCatalog("first", "Best", false),
-                column("score", "Score", true),
-                column("second", "Second", false),
-                column("third", "Third", false),
+                FactTable.numbers("score", "Score"),
+                FactTable.column("second", "Second"),
+                FactTable.column("third", "Third"),
                 ArenaDirectory.inCatalog("models", "Models", true));
         FactTable table = new FactTable(
                 ScoreWords.title(boards.arena()) + " by " + kind.key(),
@@ -111,9 +110,5 @@ final class ArenaSections {
             rules.put(kind.key(), MethodologyView.link(context, "categories and languages", MethodologyView.AXES));
         }
         return rules;
-    }
-
-    private static FactTable.Column column(String key, String label, boolean isNumeric) {
-        return new FactTable.Column(key, label, Optional.empty(), isNumeric);
     }
 }

@@ -115,9 +115,9 @@ final class ArenaValue {
         return new FactTable(
                 caption,
                 List.of(
-                        new FactTable.Column("model", "Model", Optional.empty(), false),
+                        FactTable.column("model", "Model"),
                         new FactTable.Column("price", "Price", Optional.of(basis), true),
-                        new FactTable.Column("score", "Score", Optional.empty(), true)),
+                        FactTable.numbers("score", "Score")),
                 0,
                 rows.stream()
                         .map(row -> row(

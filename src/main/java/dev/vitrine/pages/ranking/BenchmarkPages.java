@@ -169,11 +169,11 @@ public final class BenchmarkPages implements PageSource {
                 new FactTable(
                         "All benchmarks",
                         List.of(
-                                column("benchmark", "Benchmark", false),
-                                column("leader", "Best", false),
-                                column("score", "Score", true),
-                                column("models", "Models", true),
-                                column("metric", "What counts", false)),
+                                FactTable.column("benchmark", "Benchmark"),
+                                FactTable.column("leader", "Best"),
+                                FactTable.numbers("score", "Score"),
+                                FactTable.numbers("models", "Models"),
+                                FactTable.column("metric", "What counts")),
                         0,
                         context.catalog().benchmarks().values().stream()
                                 .map(this::row)
@@ -203,9 +203,5 @@ public final class BenchmarkPages implements PageSource {
         return benchmark.isPercent()
                 ? FactTable.Cell.of(BenchmarkTables.score(benchmark, score), score.toPlainString())
                 : FactTable.Cell.of(score);
-    }
-
-    private static FactTable.Column column(String key, String label, boolean isNumeric) {
-        return new FactTable.Column(key, label, Optional.empty(), isNumeric);
     }
 }

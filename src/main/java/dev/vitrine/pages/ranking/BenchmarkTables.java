@@ -62,17 +62,17 @@ final class BenchmarkTables {
         boolean hasDay =
                 ranking.rows().stream().anyMatch(row -> row.score().published().isPresent());
         List<FactTable.Column> columns = new ArrayList<>(List.of(
-                column("rank", "Rank", true),
-                column("model", "Model", false),
+                FactTable.numbers("rank", "Rank"),
+                FactTable.column("model", "Model"),
                 new FactTable.Column("score", "Score", unit(), true)));
         if (hasHarness) {
-            columns.add(column("harness", "Run with", false));
+            columns.add(FactTable.column("harness", "Run with"));
         }
-        columns.add(column("reported", "Reported by", false));
+        columns.add(FactTable.column("reported", "Reported by"));
         if (hasDay) {
-            columns.add(column("published", "Published", false));
+            columns.add(FactTable.column("published", "Published"));
         }
-        columns.add(column("source", "Source", false));
+        columns.add(FactTable.column("source", "Source"));
         return Optional.of(new FactTable(
                 "Scores in " + benchmark.name(),
                 columns,
@@ -145,8 +145,8 @@ final class BenchmarkTables {
         return Optional.of(new FactTable(
                         "Best and median by type of model",
                         List.of(
-                                column("type", "Type", false),
-                                column("models", "Models", true),
+                                FactTable.column("type", "Type"),
+                                FactTable.numbers("models", "Models"),
                                 new FactTable.Column("best", "Best", unit(), true),
                                 new FactTable.Column("median", "Median", unit(), true)),
                         0,
@@ -164,9 +164,5 @@ final class BenchmarkTables {
                 ranking.median(type)
                         .map(FactTable.Cell::of)
                         .orElse(FactTable.Cell.of("only " + Words.count(best.size(), "model"), ""))));
-    }
-
-    private static FactTable.Column column(String key, String label, boolean isNumeric) {
-        return new FactTable.Column(key, label, Optional.empty(), isNumeric);
     }
 }

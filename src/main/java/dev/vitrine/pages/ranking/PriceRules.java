@@ -50,9 +50,7 @@ final class PriceRules {
     private static FactTable meters() {
         return new FactTable(
                 "Which meters a starting price goes by",
-                List.of(
-                        new FactTable.Column("type", "Type", Optional.empty(), false),
-                        new FactTable.Column("meters", "The first with a price", Optional.empty(), false)),
+                List.of(FactTable.column("type", "Type"), FactTable.column("meters", "The first with a price")),
                 0,
                 Arrays.stream(ModelType.values()).map(PriceRules::meters).toList());
     }

@@ -109,7 +109,7 @@ final class RankingTables {
     }
 
     private static Definition interval() {
-        return new Definition(new FactTable.Column("interval", "Interval", Optional.empty(), true), standing -> {
+        return new Definition(FactTable.numbers("interval", "Interval"), standing -> {
             Estimate estimate = standing.estimate();
             return ScoreWords.intervalFigure(estimate)
                     .map(text -> FactTable.Cell.of(
@@ -124,7 +124,7 @@ final class RankingTables {
 
     private static Definition skill(String key, String label, Function<Skill, Double> part) {
         return new Definition(
-                new FactTable.Column(key, label, Optional.empty(), true),
+                FactTable.numbers(key, label),
                 standing -> standing.estimate()
                         .skill()
                         .map(skill -> FactTable.Cell.of(
@@ -144,7 +144,7 @@ final class RankingTables {
     }
 
     private static Definition votes() {
-        return new Definition(new FactTable.Column("votes", "Votes", Optional.empty(), true), standing -> {
+        return new Definition(FactTable.numbers("votes", "Votes"), standing -> {
             String sort = standing.votes().isPresent()
                     ? Long.toString(standing.votes().getAsLong())
                     : "";
@@ -203,7 +203,7 @@ final class RankingTables {
     }
 
     private static Definition text(String key, String label, Function<Standing, FactTable.Cell> cell) {
-        return new Definition(new FactTable.Column(key, label, Optional.empty(), false), cell);
+        return new Definition(FactTable.column(key, label), cell);
     }
 
     private Model model(Standing standing) {

@@ -133,13 +133,12 @@ final class ScoreRules {
         List<Arena> counted = context.catalog().arenas().values().stream()
                 .filter(arena -> arena.scores() instanceof Arena.Votes)
                 .toList();
-        List<FactTable.Column> columns = new ArrayList<>(List.of(
-                new FactTable.Column("parameter", "Parameter", Optional.empty(), false),
-                new FactTable.Column("default", "Default", Optional.empty(), true)));
+        List<FactTable.Column> columns = new ArrayList<>(
+                List.of(FactTable.column("parameter", "Parameter"), FactTable.numbers("default", "Default")));
         List<List<ArenaView.Parameter>> values =
                 new ArrayList<>(List.of(ArenaOrigins.parameters(SkillSettings.DEFAULT)));
         for (Arena arena : counted) {
-            columns.add(new FactTable.Column(arena.id().value(), arena.name(), Optional.empty(), true));
+            columns.add(FactTable.numbers(arena.id().value(), arena.name()));
             values.add(ArenaOrigins.parameters(((Arena.Votes) arena.scores()).settings()));
         }
         return new FactTable(

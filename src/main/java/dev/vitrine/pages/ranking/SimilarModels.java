@@ -85,16 +85,13 @@ public final class SimilarModels {
                 "Next to " + model.name() + " in the " + ScoreWords.title(placing.arena()),
                 List.of(
                         FactTable.column("model", "Model"),
-                        column("rank", "Rank", Optional.empty(), true),
-                        column("score", "Score", Optional.of(isCounted ? "μ − 3σ" : "by " + placing.by()), true),
-                        column("price", "Price", unit, true),
-                        column("released", "Released", Optional.empty(), false)),
+                        FactTable.numbers("rank", "Rank"),
+                        new FactTable.Column(
+                                "score", "Score", Optional.of(isCounted ? "μ − 3σ" : "by " + placing.by()), true),
+                        new FactTable.Column("price", "Price", unit, true),
+                        FactTable.column("released", "Released")),
                 0,
                 rows.stream().map(standing -> row(standing, unit)).toList());
-    }
-
-    private static FactTable.Column column(String key, String label, Optional<String> unit, boolean isNumeric) {
-        return new FactTable.Column(key, label, unit, isNumeric);
     }
 
     /** The one unit that all prices are in; absent where they differ, and each price says its own. */
