@@ -170,7 +170,7 @@ ${pricing.comparison.explanation}
 </#if>
 </#macro>
 
-<#macro entries row cell><#list cell.entries as entry>${entry.text}<#if entry.tiers?has_content> (${entry.tiers?join("; ")})</#if><#if entry.cheapest> (lowest)</#if><#if entry.dates??> ${entry.dates}</#if><#if row.sources?size gt 1> (source ${entry.source})</#if><#if entry.note??> (${entry.note})</#if><#sep>; </#sep><#else>–</#list><#if cell.disagreement> (sources disagree)</#if></#macro>
+<#macro entries row cell><#list cell.entries as entry>${entry.figure.text}<#if entry.tiers?has_content> (${entry.tiers?join("; ")})</#if><#if entry.cheapest> (lowest)</#if><#if entry.dates??> ${entry.dates}</#if><#if row.sources?size gt 1> (source ${entry.source})</#if><#if entry.note??> (${entry.note})</#if><#sep>; </#sep><#else>–</#list><#if cell.disagreement> (sources disagree)</#if></#macro>
 
 <#macro sources twin row><#list row.sources as source><#if row.sources?size gt 1>${source.number}: </#if><@origin twin source/><#sep>; </#sep></#list></#macro>
 
@@ -277,9 +277,9 @@ ${license.sentence}
 </#macro>
 
 <#macro models twin table>
-| Model |<#list table.columns as column> ${column.label}<#if column.unit??> (${column.unit})</#if> |</#list>
-|---|<#list table.columns as column>---|</#list>
+|<#list table.columns as column> ${column.label}<#if column.unit??> (${column.unit})</#if> |</#list>
+|<#list table.columns as column>---|</#list>
 <#list table.rows as row>
-| <@link twin row.model/><#if row.status??> (${row.status})</#if> |<#list row.cells as cell> <#if cell.href?? && cell.text?has_content>[${cell.text}](${address(twin.origin, cell.href)})<#else><@known cell.text/></#if><#if cell.text?has_content && cell.detail??>, ${cell.detail}</#if> |</#list>
+|<#list row.cells as cell> <#if cell.href?? && cell.figure.text?has_content>[${cell.figure.text}](${address(twin.origin, cell.href)})<#else><@known cell.figure.text/></#if><#if cell.tag??> (${cell.tag})</#if><#if cell.figure.text?has_content && cell.detail??>, ${cell.detail}</#if> |</#list>
 </#list>
 </#macro>

@@ -27,7 +27,7 @@ const answers = {
   body: ({ template, model, sent }) => script.toJson(script.fill(revived(template), model, new Map(sent.map(([name, value]) => [name, revived(value)])))),
   // The cost of each job by one price; null where it cannot be known beforehand.
   costs: ({ jobs }) =>
-    jobs.map(({ call, price, values }) => script.requestCost(call, { prices: [price] }, new Map(Object.entries(values)), "")?.least ?? null),
+    jobs.map(({ call, price, values }) => script.requestCost(call, { prices: [price] }, new Map(Object.entries(values)), "") ?? null),
   plain: ({ numbers }) => numbers.map((it) => script.plain(it)),
   // Every snippet of a model's page, written from the document beside it.
   snippets: ({ documents }) =>

@@ -9,10 +9,10 @@ const INPUT = "1M input tokens";
 const OUTPUT = "1M output tokens";
 const LIMITS = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
 
-/** To three digits or to the cent, whichever says more: as the page's calculated prices are. */
+/** To three digits or to the cent, whichever says more, as Amounts.reckoned; the twelfth digit may be an error of floating point. */
 export function amount(sign, number) {
-  const digits = number === 0 ? 2 : Math.max(2, 2 - Math.floor(Math.log10(Math.abs(number))));
-  return sign + number.toFixed(Math.min(digits, 12)).replace(/(\.\d\d\d*?)0+$/, "$1");
+  const digits = number === 0 ? 2 : Math.max(2, 2 - Math.floor(Math.log10(number)));
+  return sign + Number(number.toPrecision(12)).toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: Math.min(digits, 12) });
 }
 
 const unit = (price) => `${price.text} per ${price.per}`;

@@ -134,7 +134,7 @@ final class PriceShapes {
                                 "tiers",
                                 Type.list(Type.object(tier)),
                                 "For the kind tiers: the bands of usage, in order; otherwise empty.",
-                                Charges::tiers));
+                                Charge::tiers));
     }
 
     /** The fields of a charge that are no list. */
@@ -150,13 +150,15 @@ final class PriceShapes {
                         "amount",
                         Type.amount(),
                         "What one unit costs, for the kind amount.",
-                        charge -> Charges.flat(charge).map(Money::amount))
+                        charge -> charge.flat().map(Money::amount))
                 .maybe(
                         "currency",
                         Type.text(),
                         "Of amount or tiers, an ISO 4217 code.",
-                        charge -> Charges.currency(charge))
-                .maybe("plan", Type.text(), "What it is included in, for the kind included.", Charges::plan);
+                        charge -> charge.amounts().stream()
+                                .findFirst()
+                                .map(money -> money.currency().getCurrencyCode()))
+                .maybe("plan", Type.text(), "What it is included in, for the kind included.", Charge::includedIn);
     }
 
     /** A price as a row of a table: every value is text, a number, or true or false. */
@@ -169,7 +171,7 @@ final class PriceShapes {
                         Type.text(),
                         "For the kind tiers, in words such as 0.06 up to 1000; 0.05 beyond. The model’s document has them"
                                 + " as a list.",
-                        sale -> tiers(Charges.tiers(sale.price().charge())));
+                        sale -> tiers(sale.price().charge().tiers()));
         DocumentAddresses places = new DocumentAddresses(context.addresses());
         return evidence(charged)
                 .with(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where models are compared two at a time by people who do not know which is which.
@@ -36,11 +37,12 @@ public record Arena(
 
     /** The day, in UTC, of its last vote or its last list; absent while it has none. */
     public Optional<LocalDate> lastDay() {
-        if (scores instanceof Ratings published) {
-            return published.ratings().stream().map(PublishedRating::day).max(Comparator.naturalOrder());
-        }
-        VoteLog log = ((Votes) scores).log();
-        return log.size() == 0 ? Optional.empty() : Optional.of(log.day(log.size() - 1));
+        return scores.match(
+                votes -> votes.log().size() == 0
+                        ? Optional.empty()
+                        : Optional.of(votes.log().day(votes.log().size() - 1)),
+                published ->
+                        published.ratings().stream().map(PublishedRating::day).max(Comparator.naturalOrder()));
     }
 
     /** The same arena with other scores. */
@@ -84,6 +86,9 @@ public record Arena(
     public sealed interface Scores permits Votes, Ratings {
         /** As written in a record. */
         String key();
+
+        /** Applies the function for this kind of score. A new kind does not compile until each caller handles it. */
+        <R> R match(Function<Votes, R> votes, Function<Ratings, R> ratings);
     }
 
     /**
@@ -93,6 +98,11 @@ public record Arena(
      */
     public record Votes(SkillSettings settings, VoteLog log) implements Scores {
         public static final String KEY = "votes";
+
+        @Override
+        public <R> R match(Function<Votes, R> votes, Function<Ratings, R> ratings) {
+            return votes.apply(this);
+        }
 
         @Override
         public String key() {
@@ -115,6 +125,11 @@ public record Arena(
         public Ratings {
             sources = List.copyOf(sources);
             ratings = List.copyOf(ratings);
+        }
+
+        @Override
+        public <R> R match(Function<Votes, R> votes, Function<Ratings, R> ratings) {
+            return ratings.apply(this);
         }
 
         @Override

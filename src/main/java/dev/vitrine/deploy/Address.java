@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ public sealed interface Address {
         return Folder.parse(text);
     }
 
+    /** Applies the function for this kind of address. A new kind does not compile until each caller handles it. */
+    <R> R match(Function<Bucket, R> bucket, Function<Branch, R> branch, Function<Folder, R> folder);
+
     /**
      * A bucket of an S3-compatible store.
      *
@@ -58,6 +62,11 @@ public sealed interface Address {
             Objects.requireNonNull(text);
             Objects.requireNonNull(bucket);
             Objects.requireNonNull(prefix);
+        }
+
+        @Override
+        public <R> R match(Function<Bucket, R> bucket, Function<Branch, R> branch, Function<Folder, R> folder) {
+            return bucket.apply(this);
         }
 
         private static Checked<Address> parse(String text) {
@@ -113,6 +122,11 @@ public sealed interface Address {
             Objects.requireNonNull(branch);
         }
 
+        @Override
+        public <R> R match(Function<Bucket, R> bucket, Function<Branch, R> branch, Function<Folder, R> folder) {
+            return branch.apply(this);
+        }
+
         private static Checked<Address> parse(String text) {
             String rest = text.substring("git:".length());
             int hash = rest.lastIndexOf('#');
@@ -147,6 +161,11 @@ public sealed interface Address {
         public Folder {
             Objects.requireNonNull(text);
             Objects.requireNonNull(path);
+        }
+
+        @Override
+        public <R> R match(Function<Bucket, R> bucket, Function<Branch, R> branch, Function<Folder, R> folder) {
+            return folder.apply(this);
         }
 
         private static Checked<Address> parse(String text) {

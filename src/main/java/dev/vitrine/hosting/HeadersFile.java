@@ -58,12 +58,11 @@ final class HeadersFile {
 
     private static String pattern(Delivery delivery, FilePattern files) {
         String home = delivery.home();
-        if (files instanceof FilePattern.Folder folder) {
-            return home + folder.path() + "*";
-        }
-        if (files instanceof FilePattern.Ending ending) {
-            return home + "*." + ending.ending();
-        }
-        return files instanceof FilePattern.One one ? home + one.file() : home + "*";
+        return home
+                + files.match(
+                        all -> "*",
+                        folder -> folder.path() + "*",
+                        ending -> "*." + ending.ending(),
+                        FilePattern.One::file);
     }
 }

@@ -5,6 +5,7 @@ import dev.vitrine.price.Job;
 import dev.vitrine.price.Money;
 import dev.vitrine.wording.Amounts;
 import dev.vitrine.wording.ConditionWords;
+import dev.vitrine.wording.Figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,11 +15,11 @@ import java.util.Optional;
  *
  * @param scale only models on the same scale can be compared
  * @param money what is compared
- * @param amount the same, as it is read
+ * @param figure the same, as it is read
  * @param basis what all models on the scale are compared by: {@code for 5 s at 720p}, {@code per 1M input tokens}
  * @param terms what this amount depends on beside, such as {@code without audio}; may be empty
  */
-public record ComparablePrice(String scale, Money money, String amount, String basis, String terms) {
+public record ComparablePrice(String scale, Money money, Figure figure, String basis, String terms) {
     private static final Job.Recording HOUR = new Job.Recording(BigDecimal.valueOf(3600));
 
     /** A starting price as a measure of its own. */
@@ -27,7 +28,7 @@ public record ComparablePrice(String scale, Money money, String amount, String b
         return new ComparablePrice(
                 meter + " " + start.money().currency().getCurrencyCode(),
                 start.money(),
-                start.amount(),
+                start.figure(),
                 "per " + meter,
                 ConditionWords.phrase(start.price().conditions()));
     }
@@ -59,9 +60,14 @@ public record ComparablePrice(String scale, Money money, String amount, String b
                         .map(cost -> new ComparablePrice(
                                 Sentences.noun(model),
                                 cost.money(),
-                                Amounts.reckoned(cost.money()),
+                                Amounts.reckonedFigure(cost.money()),
                                 basis,
                                 Comparisons.termsOf(cost)));
+    }
+
+    /** The amount as it is read: {@code $1.00}. */
+    public String amount() {
+        return figure.text();
     }
 
     /** {@code for 5 s at 720p, without audio}. */

@@ -13,6 +13,7 @@ import dev.vitrine.value.Resolution;
 import dev.vitrine.value.Size;
 import dev.vitrine.wording.Amounts;
 import dev.vitrine.wording.ConditionWords;
+import dev.vitrine.wording.JobWords;
 import dev.vitrine.wording.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -100,11 +101,11 @@ public final class Comparisons {
 
     /** How unusual a job is: the usual one is the one that other catalogs quote. */
     private static long distance(Job job) {
-        if (job instanceof Job.Clip clip) {
-            return Math.abs(clip.resolution().height() - USUAL_RESOLUTION.height()) * 100L
-                    + Math.abs(clip.seconds() - USUAL_SECONDS);
-        }
-        return 0;
+        return job.match(
+                clip -> Math.abs(clip.resolution().height() - USUAL_RESOLUTION.height()) * 100L
+                        + Math.abs(clip.seconds() - USUAL_SECONDS),
+                recording -> 0L,
+                picture -> 0L);
     }
 
     /** What a job costs at each offer that has a price for it today, cheapest first. */
@@ -112,7 +113,9 @@ public final class Comparisons {
         List<Cost> costs = new ArrayList<>();
         for (Offer offer : model.offers()) {
             for (Price price : offer.prices()) {
-                if (price.validity().on(context.asOf()) && price.conditions().isOrdinary()) {
+                boolean isComparable =
+                        price.flat().isPresent() && price.conditions().isOrdinary();
+                if (isComparable && price.validity().on(context.asOf())) {
                     job.cost(price)
                             .filter(money -> money.currency().equals(context.currency()))
                             .ifPresent(money -> costs.add(new Cost(
@@ -126,38 +129,17 @@ public final class Comparisons {
         return costs;
     }
 
-    /** {@code 5 seconds at 720p}. */
-    public static String name(Job job) {
-        if (job instanceof Job.Clip clip) {
-            return Words.count(clip.seconds(), "second") + " at "
-                    + ConditionWords.resolution(clip.resolution().name());
-        }
-        return "one image of " + ((Job.Picture) job).size().toString().replace("x", " × ") + " pixels";
-    }
-
     public CostComparison view(Comparison comparison) {
         BigDecimal dearest =
                 comparison.costs().get(comparison.costs().size() - 1).money().amount();
         return new CostComparison(
-                Words.capitalized("what " + name(comparison.job()) + " " + verb(comparison.job())),
-                "Each published price, applied to the same " + (comparison.job() instanceof Job.Clip ? "clip" : "image")
+                Words.capitalized("what " + JobWords.name(comparison.job())
+                        + (JobWords.isPlural(comparison.job()) ? " cost" : " costs")),
+                "Each published price, applied to the same " + JobWords.noun(comparison.job())
                         + ", so that prices in different units can be compared.",
                 comparison.costs().stream()
                         .map(cost -> line(comparison, cost, dearest))
                         .toList());
-    }
-
-    private static String verb(Job job) {
-        return isMany(job) ? "cost" : "costs";
-    }
-
-    /** {@code come to} or {@code comes to}: a clip is spoken of by its seconds. */
-    public static String comesTo(Job job) {
-        return isMany(job) ? " come to " : " comes to ";
-    }
-
-    private static boolean isMany(Job job) {
-        return job instanceof Job.Clip clip && clip.seconds() != 1;
     }
 
     private CostComparison.Line line(Comparison comparison, Cost cost, BigDecimal dearest) {
@@ -209,17 +191,11 @@ public final class Comparisons {
         String unit = Amounts.exact(cost.price().flat().orElseThrow());
         return switch (cost.price().meter()) {
             case SECOND -> Optional.of(Amounts.number(cost.units()) + " s × " + unit);
-            case MEGAPIXEL -> Optional.of(pixels(job) + " = " + Amounts.number(cost.units()) + " megapixels × " + unit);
+            case MEGAPIXEL ->
+                JobWords.pixels(job)
+                        .map(pixels -> pixels + " = " + Amounts.number(cost.units()) + " megapixels × " + unit);
             default -> Optional.empty();
         };
-    }
-
-    private static String pixels(Job job) {
-        if (job instanceof Job.Clip clip) {
-            return clip.resolution().widescreen().toString().replace("x", " × ") + " × "
-                    + clip.framesPerSecond().orElseThrow() + " fps × " + clip.seconds() + " s";
-        }
-        return ((Job.Picture) job).size().toString().replace("x", " × ");
     }
 
     /** One sentence for each provider that two sources make ask different prices for the same job. */
@@ -255,8 +231,8 @@ public final class Comparisons {
                 .map(cost -> Amounts.reckoned(cost.money()) + " by " + source(cost))
                 .distinct()
                 .toList();
-        return "Sources disagree on what " + context.provider(offer.provider()).name() + " charges: " + name(job)
-                + comesTo(job) + Words.or(amounts) + ".";
+        return "Sources disagree on what " + context.provider(offer.provider()).name() + " charges: "
+                + JobWords.name(job) + JobWords.comesTo(job) + Words.or(amounts) + ".";
     }
 
     /** What the costs of a job depend on, for a sentence: {@code the provider}, or what sets one provider's prices apart. */

@@ -1,8 +1,10 @@
 package dev.vitrine.pages;
 
 import dev.vitrine.wording.DatedText;
+import dev.vitrine.wording.Figure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Prices that are metered alike: a row for each provider (and each of its terms), a column for each metered thing.
@@ -16,7 +18,16 @@ import java.util.Optional;
 public record PriceTable(String id, String caption, List<Column> columns, List<Row> rows, boolean showLatency) {
     public PriceTable {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        rows = aligned(columns.size(), rows);
+    }
+
+    private static List<Row> aligned(int columns, List<Row> rows) {
+        int[] most = IntStream.range(0, columns)
+                .map(column -> Figure.mostDecimals(rows.stream()
+                        .flatMap(row -> row.cells().get(column).entries().stream())
+                        .map(Entry::figure)))
+                .toArray();
+        return rows.stream().map(row -> row.aligned(most)).toList();
     }
 
     /**
@@ -54,6 +65,13 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
             cells = List.copyOf(cells);
             sources = List.copyOf(sources);
         }
+
+        private Row aligned(int[] most) {
+            List<Cell> aligned = IntStream.range(0, most.length)
+                    .mapToObj(column -> cells.get(column).aligned(most[column]))
+                    .toList();
+            return new Row(provider, terms, relation, note, aligned, latency, inputs, outputs, sources);
+        }
     }
 
     /**
@@ -66,12 +84,16 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
         public Cell {
             entries = List.copyOf(entries);
         }
+
+        private Cell aligned(int most) {
+            return new Cell(entries.stream().map(entry -> entry.aligned(most)).toList(), disagreement);
+        }
     }
 
     /**
      * One price.
      *
-     * @param text "$0.20", "Free", "Included in Pro", "Not published"
+     * @param figure "$0.20", "Free", "Included in Pro", "Not published"
      * @param kind {@code amount}, {@code tiers}, {@code free}, {@code included} or {@code unpublished}
      * @param cheapest whether it is the lowest of its column among rows of the same terms: marked in words as well as
      *     colour
@@ -82,7 +104,7 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
      * @param edit the line of the record, to mend it; absent without a repository
      */
     public record Entry(
-            String text,
+            Figure figure,
             String kind,
             boolean cheapest,
             int source,
@@ -92,6 +114,15 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
             Optional<String> edit) {
         public Entry {
             tiers = List.copyOf(tiers);
+        }
+
+        /** What is read. */
+        public String text() {
+            return figure.text();
+        }
+
+        private Entry aligned(int most) {
+            return new Entry(figure.aligned(most), kind, cheapest, source, note, dates, tiers, edit);
         }
     }
 

@@ -106,9 +106,7 @@ public final class Sentences {
                 .filter(price -> price.validity().on(context.asOf()))
                 .toList();
         List<String> plans = today.stream()
-                .map(Price::charge)
-                .filter(Charge.Included.class::isInstance)
-                .map(charge -> ((Charge.Included) charge).plan())
+                .flatMap(price -> price.charge().includedIn().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -120,7 +120,7 @@ public final class SocialCards implements PageSource {
         }
         return StartingPrice.freeOffers(model, context)
                 .findFirst()
-                .map(offer -> new CardView.Figure("", "Free", "", via("", offer)));
+                .map(offer -> new CardView.Figure("", Amounts.FREE, "", via("", offer)));
     }
 
     /** "Retired on 10 November 2025", as far as the day is known, and what to use instead. */

@@ -9,6 +9,7 @@ import dev.vitrine.price.Meter;
 import dev.vitrine.price.Money;
 import dev.vitrine.price.Price;
 import dev.vitrine.wording.Amounts;
+import dev.vitrine.wording.Figure;
 import dev.vitrine.wording.MeterWords;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -202,7 +203,12 @@ public record StartingPrice(ModelType type, Offer offer, Price price, Money mone
 
     /** {@code $0.20}. A second of sound costs too little to be read, so it is shown by the hour. */
     public String amount() {
-        return isSound() ? Amounts.reckoned(money.times(SECONDS_OF_HOUR)) : Amounts.exact(money);
+        return figure().text();
+    }
+
+    /** The same for a table. */
+    public Figure figure() {
+        return isSound() ? Amounts.reckonedFigure(money.times(SECONDS_OF_HOUR)) : Amounts.figure(money);
     }
 
     /** {@code per second of 720p video}, {@code per 1M input tokens}. */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 /**
  * What a metered thing costs. Unknown, free and included are three different things.
  *
- * <p>Code that treats the kinds differently calls {@link #match}, so that a new kind does not compile until each such place
- * handles it.
+ * <p>Code that treats the kinds differently calls {@link #match}, as in all sealed types of the program: a new kind has to
+ * implement it, and does not compile until each caller handles that kind. {@code instanceof} is for questions about one kind.
  */
 public sealed interface Charge {
     /** The kinds of charges. */
@@ -26,23 +26,22 @@ public sealed interface Charge {
         }
     }
 
-    /** Which kind of charge it is. */
-    Kind kind();
-
     /** Applies the function for this kind of charge. */
-    default <R> R match(
+    <R> R match(
             Function<Flat, R> flat,
             Function<Tiered, R> tiered,
             Function<Free, R> free,
             Function<Included, R> included,
-            Function<Unpublished, R> unpublished) {
-        return switch (kind()) {
-            case AMOUNT -> flat.apply((Flat) this);
-            case TIERS -> tiered.apply((Tiered) this);
-            case FREE -> free.apply((Free) this);
-            case INCLUDED -> included.apply((Included) this);
-            case UNPUBLISHED -> unpublished.apply((Unpublished) this);
-        };
+            Function<Unpublished, R> unpublished);
+
+    /** Which kind of charge it is. */
+    default Kind kind() {
+        return match(
+                flat -> Kind.AMOUNT,
+                tiered -> Kind.TIERS,
+                free -> Kind.FREE,
+                included -> Kind.INCLUDED,
+                unpublished -> Kind.UNPUBLISHED);
     }
 
     /** The amounts for one unit: one if flat, one for each tier, in order; none if the charge is not an amount. */
@@ -55,11 +54,31 @@ public sealed interface Charge {
                 unpublished -> List.of());
     }
 
+    /** The amount for each unit; absent if the charge is not one amount. */
+    default Optional<Money> flat() {
+        return this instanceof Flat flat ? Optional.of(flat.money()) : Optional.empty();
+    }
+
+    /** The bands of usage; none if the amount does not depend on how much is used. */
+    default List<Tier> tiers() {
+        return List.of();
+    }
+
+    /** The plan that includes it; absent if none does. */
+    default Optional<String> includedIn() {
+        return this instanceof Included included ? Optional.of(included.plan()) : Optional.empty();
+    }
+
     /** The same for each unit: $0.20 per second. */
     record Flat(Money money) implements Charge {
         @Override
-        public Kind kind() {
-            return Kind.AMOUNT;
+        public <R> R match(
+                Function<Flat, R> flat,
+                Function<Tiered, R> tiered,
+                Function<Free, R> free,
+                Function<Included, R> included,
+                Function<Unpublished, R> unpublished) {
+            return flat.apply(this);
         }
     }
 
@@ -78,8 +97,13 @@ public sealed interface Charge {
         }
 
         @Override
-        public Kind kind() {
-            return Kind.TIERS;
+        public <R> R match(
+                Function<Flat, R> flat,
+                Function<Tiered, R> tiered,
+                Function<Free, R> free,
+                Function<Included, R> included,
+                Function<Unpublished, R> unpublished) {
+            return tiered.apply(this);
         }
     }
 
@@ -93,24 +117,39 @@ public sealed interface Charge {
     /** Known to cost nothing. */
     record Free() implements Charge {
         @Override
-        public Kind kind() {
-            return Kind.FREE;
+        public <R> R match(
+                Function<Flat, R> flat,
+                Function<Tiered, R> tiered,
+                Function<Free, R> free,
+                Function<Included, R> included,
+                Function<Unpublished, R> unpublished) {
+            return free.apply(this);
         }
     }
 
     /** Paid for by a plan, such as a subscription. */
     record Included(String plan) implements Charge {
         @Override
-        public Kind kind() {
-            return Kind.INCLUDED;
+        public <R> R match(
+                Function<Flat, R> flat,
+                Function<Tiered, R> tiered,
+                Function<Free, R> free,
+                Function<Included, R> included,
+                Function<Unpublished, R> unpublished) {
+            return included.apply(this);
         }
     }
 
     /** Known to be offered at a price that is not published. */
     record Unpublished() implements Charge {
         @Override
-        public Kind kind() {
-            return Kind.UNPUBLISHED;
+        public <R> R match(
+                Function<Flat, R> flat,
+                Function<Tiered, R> tiered,
+                Function<Free, R> free,
+                Function<Included, R> included,
+                Function<Unpublished, R> unpublished) {
+            return unpublished.apply(this);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.vitrine.value.Size;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One and the same piece of work, to compare prices that are metered differently.
@@ -13,6 +14,9 @@ import java.util.Optional;
  * $0.0022 per megapixel it costs $0.2433024.
  */
 public sealed interface Job {
+    /** Applies the function for this kind of job. A new kind does not compile until each caller handles it. */
+    <R> R match(Function<Clip, R> clip, Function<Recording, R> recording, Function<Picture, R> picture);
+
     /**
      * How many units of a price's meter the work takes.
      *
@@ -20,9 +24,9 @@ public sealed interface Job {
      */
     Optional<BigDecimal> units(Price price);
 
-    /** What the work costs at a flat price that applies to it. */
+    /** What the work costs at a price that applies to it; by tiers, at the amount of the first. */
     default Optional<Money> cost(Price price) {
-        return price.flat().flatMap(money -> units(price).map(money::times));
+        return price.first().flatMap(money -> units(price).map(money::times));
     }
 
     /**
@@ -33,6 +37,11 @@ public sealed interface Job {
      * @param framesPerSecond absent where the model's is not known: then it cannot be priced by the pixel
      */
     record Clip(Resolution resolution, int seconds, Optional<Integer> framesPerSecond) implements Job {
+        @Override
+        public <R> R match(Function<Clip, R> clip, Function<Recording, R> recording, Function<Picture, R> picture) {
+            return clip.apply(this);
+        }
+
         @Override
         public Optional<BigDecimal> units(Price price) {
             if (!matches(price)) {
@@ -79,6 +88,11 @@ public sealed interface Job {
         private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
         @Override
+        public <R> R match(Function<Clip, R> clip, Function<Recording, R> recording, Function<Picture, R> picture) {
+            return recording.apply(this);
+        }
+
+        @Override
         public Optional<BigDecimal> units(Price price) {
             return switch (price.meter()) {
                 case SECOND -> Optional.of(seconds);
@@ -91,6 +105,11 @@ public sealed interface Job {
 
     /** A picture. */
     record Picture(Size size) implements Job {
+        @Override
+        public <R> R match(Function<Clip, R> clip, Function<Recording, R> recording, Function<Picture, R> picture) {
+            return picture.apply(this);
+        }
+
         @Override
         public Optional<BigDecimal> units(Price price) {
             boolean matches = price.conditions().get(Condition.RESOLUTION).isEmpty()

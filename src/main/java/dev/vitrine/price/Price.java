@@ -26,7 +26,7 @@ public record Price(
 
     /** The amount of a flat price. */
     public Optional<Money> flat() {
-        return charge instanceof Charge.Flat flat ? Optional.of(flat.money()) : Optional.empty();
+        return charge.flat();
     }
 
     /** What the first unit costs: a flat price, or that of the first tier. */

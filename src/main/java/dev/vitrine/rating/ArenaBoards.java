@@ -35,9 +35,9 @@ public final class ArenaBoards {
     public static ArenaBoards of(Arena arena) {
         return new ArenaBoards(
                 arena,
-                arena.scores() instanceof Arena.Votes votes
-                        ? VoteBoards.of(arena, votes)
-                        : new PublishedBoards(arena, (Arena.Ratings) arena.scores()));
+                arena.scores()
+                        .<Boards>match(
+                                votes -> VoteBoards.of(arena, votes), ratings -> new PublishedBoards(arena, ratings)));
     }
 
     public Arena arena() {

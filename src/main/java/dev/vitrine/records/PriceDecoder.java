@@ -90,12 +90,11 @@ final class PriceDecoder {
         if (wrong.contains(node.location())) {
             return false;
         }
-        if (node instanceof Node.Mapping mapping) {
-            return mapping.fields().values().stream()
-                    .allMatch(field -> !wrong.contains(field.key()) && isWhole(field.value(), wrong));
-        }
-        return !(node instanceof Node.Sequence sequence)
-                || sequence.items().stream().allMatch(item -> isWhole(item, wrong));
+        return node.match(
+                mapping -> mapping.fields().values().stream()
+                        .allMatch(field -> !wrong.contains(field.key()) && isWhole(field.value(), wrong)),
+                sequence -> sequence.items().stream().allMatch(item -> isWhole(item, wrong)),
+                scalar -> true);
     }
 
     private static Optional<Price> price(Fields fields) {

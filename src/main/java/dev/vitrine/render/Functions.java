@@ -1,14 +1,10 @@
 package dev.vitrine.render;
 
-import dev.vitrine.pages.FactTable;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.PageOrigins;
-import dev.vitrine.pages.PriceTable;
 import dev.vitrine.site.AllowedOrigins;
 import dev.vitrine.site.SecurityHeaders;
 import dev.vitrine.wording.Markdown;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -51,27 +47,6 @@ final class Functions {
     static TemplateMethodModelEx highlight() {
         return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(
                 Highlighter.html(argument(arguments, 0, String.class), argument(arguments, 1, String.class)));
-    }
-
-    /** {@code fillers(table)}: what follows each figure, unseen, so that the decimal points of a column stand in line. */
-    static TemplateMethodModelEx fillers(ObjectWrapper wrapper) {
-        return arguments -> {
-            Object table = DeepUnwrap.permissiveUnwrap((TemplateModel) arguments.get(0));
-            if (table instanceof PriceTable prices) {
-                return wrapper.wrap(Decimals.fillers(prices));
-            }
-            return wrapper.wrap(
-                    table instanceof FactTable facts ? Decimals.fillers(facts) : Decimals.fillers((ModelTable) table));
-        };
-    }
-
-    /** {@code arrangement(pricing.tables)}: how a model's price tables are laid out beside each other. */
-    static TemplateMethodModelEx arrangement(ObjectWrapper wrapper) {
-        return arguments -> {
-            List<?> tables = argument(arguments, 0, List.class);
-            return wrapper.wrap(PriceArrangement.of(
-                    tables.stream().map(PriceTable.class::cast).toList()));
-        };
     }
 
     static <T> T argument(List<?> arguments, int index, Class<T> type) throws TemplateModelException {

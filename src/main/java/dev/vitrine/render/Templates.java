@@ -57,8 +57,6 @@ final class Templates {
         configuration.setSharedVariable("cell", MarkdownFunctions.cell());
         configuration.setSharedVariable("fence", MarkdownFunctions.fence());
         configuration.setSharedVariable("address", MarkdownFunctions.address());
-        configuration.setSharedVariable("arrangement", Functions.arrangement(configuration.getObjectWrapper()));
-        configuration.setSharedVariable("fillers", Functions.fillers(configuration.getObjectWrapper()));
         return configuration;
     }
 

@@ -177,24 +177,11 @@ final class FactDiff {
     }
 
     private static boolean isSame(Node one, Node other) {
-        if (one instanceof Node.Mapping left && other instanceof Node.Mapping right) {
-            return left.fields().keySet().equals(right.fields().keySet())
-                    && left.fields().keySet().stream()
-                            .allMatch(name -> isSame(
-                                    left.fields().get(name).value(),
-                                    right.fields().get(name).value()));
-        }
-        if (one instanceof Node.Sequence left && other instanceof Node.Sequence right) {
-            boolean same = left.items().size() == right.items().size();
-            for (int i = 0; same && i < left.items().size(); i++) {
-                same = isSame(left.items().get(i), right.items().get(i));
-            }
-            return same;
-        }
-        return one instanceof Node.Scalar left
-                && other instanceof Node.Scalar right
-                && left.reading() == right.reading()
-                && TextDiff.unfolded(left.text()).equals(TextDiff.unfolded(right.text()));
+        return Node.same(
+                one,
+                other,
+                (was, is) -> was.reading() == is.reading()
+                        && TextDiff.unfolded(was.text()).equals(TextDiff.unfolded(is.text())));
     }
 
     /** A value as it is read; a group of values as YAML on one line. */

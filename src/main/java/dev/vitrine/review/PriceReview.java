@@ -64,7 +64,10 @@ final class PriceReview {
                         ReviewItem.Rule.PRICE_BESIDE,
                         Amounts.phrase(line.change().price().charge()) + " beside " + Amounts.phrase(other.charge())
                                 + ", which stays"));
-        boolean isNew = line.change() instanceof PriceChange.Changed || line.change() instanceof PriceChange.Added;
+        boolean isNew = switch (line.kind()) {
+            case CHANGED, ADDED -> true;
+            case REMOVED, RESTATED, RECHECKED -> false;
+        };
         if (isNew) {
             Price price = line.change().price();
             peers.outlier(prices.model(), line.provider(), price)

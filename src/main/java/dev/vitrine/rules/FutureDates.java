@@ -62,17 +62,20 @@ final class FutureDates implements Check {
     }
 
     private void check(Arena arena, Origins origins, Consumer<Problem> problems) {
-        if (arena.scores() instanceof Arena.Votes votes) {
-            check(arena.id(), votes.log(), origins, problems);
-        } else {
-            List<PublishedRating> ratings = ((Arena.Ratings) arena.scores()).ratings();
-            Map<LocalDate, List<Integer>> byDay = IntStream.range(0, ratings.size())
-                    .filter(row -> ratings.get(row).day().isAfter(today))
-                    .boxed()
-                    .collect(Collectors.groupingBy(row -> ratings.get(row).day(), TreeMap::new, Collectors.toList()));
-            byDay.forEach((day, rows) -> problems.accept(ahead(
-                    origins.row(arena.id(), rows.get(0)), "a list of " + day + " is still to come", rows.size() - 1)));
-        }
+        arena.scores()
+                .<Runnable>match(
+                        votes -> () -> check(arena.id(), votes.log(), origins, problems),
+                        published -> () -> check(arena.id(), published.ratings(), origins, problems))
+                .run();
+    }
+
+    private void check(ArenaId arena, List<PublishedRating> ratings, Origins origins, Consumer<Problem> problems) {
+        Map<LocalDate, List<Integer>> byDay = IntStream.range(0, ratings.size())
+                .filter(row -> ratings.get(row).day().isAfter(today))
+                .boxed()
+                .collect(Collectors.groupingBy(row -> ratings.get(row).day(), TreeMap::new, Collectors.toList()));
+        byDay.forEach((day, rows) -> problems.accept(
+                ahead(origins.row(arena, rows.get(0)), "a list of " + day + " is still to come", rows.size() - 1)));
     }
 
     /** Votes are in order of time, so those to come are the last ones; days are those of UTC. */

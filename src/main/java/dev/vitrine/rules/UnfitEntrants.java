@@ -23,11 +23,11 @@ final class UnfitEntrants implements Check {
     @Override
     public void run(Catalog catalog, Consumer<Problem> problems) {
         for (Arena arena : catalog.arenas().values()) {
-            if (arena.scores() instanceof Arena.Votes votes) {
-                check(catalog, arena, votes.log(), problems);
-            } else {
-                check(catalog, arena, ((Arena.Ratings) arena.scores()).ratings(), problems);
-            }
+            arena.scores()
+                    .<Runnable>match(
+                            votes -> () -> check(catalog, arena, votes.log(), problems),
+                            published -> () -> check(catalog, arena, published.ratings(), problems))
+                    .run();
         }
     }
 

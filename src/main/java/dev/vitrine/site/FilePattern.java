@@ -1,5 +1,7 @@
 package dev.vitrine.site;
 
+import java.util.function.Function;
+
 /**
  * Some of a site's files, in a form that every host can be told: all, a folder's, those of an ending, or one. None of them
  * speaks of a compressed sibling, which is sent as the file that it is the compressed form of.
@@ -8,8 +10,17 @@ public sealed interface FilePattern {
     /** Whether it means a file, by its path relative to the site's folder. */
     boolean matches(String file);
 
+    /** Applies the function for this kind of pattern. A new kind does not compile until each caller handles it. */
+    <R> R match(Function<All, R> all, Function<Folder, R> folder, Function<Ending, R> ending, Function<One, R> one);
+
     /** Every file. */
     record All() implements FilePattern {
+        @Override
+        public <R> R match(
+                Function<All, R> all, Function<Folder, R> folder, Function<Ending, R> ending, Function<One, R> one) {
+            return all.apply(this);
+        }
+
         @Override
         public boolean matches(String file) {
             return true;
@@ -23,6 +34,12 @@ public sealed interface FilePattern {
      */
     record Folder(String path) implements FilePattern {
         @Override
+        public <R> R match(
+                Function<All, R> all, Function<Folder, R> folder, Function<Ending, R> ending, Function<One, R> one) {
+            return folder.apply(this);
+        }
+
+        @Override
         public boolean matches(String file) {
             return file.startsWith(path);
         }
@@ -35,6 +52,12 @@ public sealed interface FilePattern {
      */
     record Ending(String ending) implements FilePattern {
         @Override
+        public <R> R match(
+                Function<All, R> all, Function<Folder, R> folder, Function<Ending, R> ending, Function<One, R> one) {
+            return ending.apply(this);
+        }
+
+        @Override
         public boolean matches(String file) {
             return ContentTypes.ending(file).equals(ending);
         }
@@ -42,6 +65,12 @@ public sealed interface FilePattern {
 
     /** One file. */
     record One(String file) implements FilePattern {
+        @Override
+        public <R> R match(
+                Function<All, R> all, Function<Folder, R> folder, Function<Ending, R> ending, Function<One, R> one) {
+            return one.apply(this);
+        }
+
         @Override
         public boolean matches(String other) {
             return other.equals(file);

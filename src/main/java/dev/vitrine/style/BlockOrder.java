@@ -57,12 +57,10 @@ final class BlockOrder {
     }
 
     private boolean keeps(Outline piece) {
-        if (piece instanceof Mapping mapping) {
-            return mapping.fields().stream().anyMatch(field -> keeps(field.value()));
-        }
-        return piece instanceof Outline.Sequence sequence
-                ? sequence.items().stream().anyMatch(this::keeps)
-                : SpaceStyle.keeps(record, (Outline.Scalar) piece);
+        return piece.match(
+                mapping -> mapping.fields().stream().anyMatch(field -> keeps(field.value())),
+                sequence -> sequence.items().stream().anyMatch(this::keeps),
+                scalar -> SpaceStyle.keeps(record, scalar));
     }
 
     private Edit edit(List<Integer> order) {

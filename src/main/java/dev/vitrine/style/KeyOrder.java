@@ -38,23 +38,24 @@ final class KeyOrder implements StyleCheck {
     }
 
     private static List<Edit> edits(WrittenRecord record, Outline piece, Optional<SchemaField> shape) {
-        List<Edit> inner = new ArrayList<>();
-        if (shape.isPresent() && piece instanceof Outline.Sequence sequence) {
-            sequence.items()
-                    .forEach(
-                            item -> inner.addAll(edits(record, item, shape.get().entry())));
-        } else if (shape.isPresent() && piece instanceof Mapping mapping) {
-            mapping.fields()
-                    .forEach(field -> inner.addAll(edits(
-                            record, field.value(), shape.get().field(field.key().text()))));
-            FieldRanks ranks = new FieldRanks(mapping, shape.get());
-            if (!ranks.areInOrder()) {
-                return arranged(record, mapping, ranks.order(), inner)
-                        .map(List::of)
-                        .orElse(inner);
-            }
-        }
-        return inner;
+        return shape.map(known -> piece.match(
+                        mapping -> edits(record, mapping, known),
+                        sequence -> sequence.items().stream()
+                                .flatMap(item -> edits(record, item, known.entry()).stream())
+                                .toList(),
+                        scalar -> List.<Edit>of()))
+                .orElse(List.of());
+    }
+
+    private static List<Edit> edits(WrittenRecord record, Mapping mapping, SchemaField shape) {
+        List<Edit> inner = mapping.fields().stream()
+                .flatMap(field ->
+                        edits(record, field.value(), shape.field(field.key().text())).stream())
+                .toList();
+        FieldRanks ranks = new FieldRanks(mapping, shape);
+        return ranks.areInOrder()
+                ? inner
+                : arranged(record, mapping, ranks.order(), inner).map(List::of).orElse(inner);
     }
 
     private static Optional<Edit> arranged(

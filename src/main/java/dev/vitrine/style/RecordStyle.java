@@ -5,7 +5,6 @@ import dev.vitrine.yaml.Node;
 import dev.vitrine.yaml.YamlReader;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,34 +58,16 @@ public final class RecordStyle {
         Checked<Node> after = YamlReader.read(path, other);
         return isPlain(before)
                 && isPlain(after)
-                && same(before.value().get(), after.value().get());
+                && Node.same(before.value().get(), after.value().get(), RecordStyle::same);
     }
 
     private static boolean isPlain(Checked<Node> read) {
         return read.value().isPresent() && read.problems().isEmpty();
     }
 
-    private static boolean same(Node one, Node other) {
-        if (one instanceof Node.Mapping before && other instanceof Node.Mapping after) {
-            Map<String, Node.Field> fields = after.fields();
-            return before.fields().keySet().equals(fields.keySet())
-                    && before.fields().entrySet().stream()
-                            .allMatch(field -> same(
-                                    field.getValue().value(),
-                                    fields.get(field.getKey()).value()));
-        }
-        if (one instanceof Node.Sequence before && other instanceof Node.Sequence after) {
-            int size = before.items().size();
-            for (int i = 0; i < size && size == after.items().size(); i++) {
-                if (!same(before.items().get(i), after.items().get(i))) {
-                    return false;
-                }
-            }
-            return size == after.items().size();
-        }
-        return one instanceof Node.Scalar before
-                && other instanceof Node.Scalar after
-                && before.text().equals(after.text())
+    /** Quotes may be added, but not around what YAML takes for nothing. */
+    private static boolean same(Node.Scalar before, Node.Scalar after) {
+        return before.text().equals(after.text())
                 && (before.reading() == after.reading()
                         || after.reading() == Node.Reading.TEXT && before.reading() != Node.Reading.NULL);
     }

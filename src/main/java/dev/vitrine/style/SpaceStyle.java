@@ -86,11 +86,12 @@ final class SpaceStyle implements StyleCheck {
     }
 
     private static Outline.Scalar lastScalar(Outline piece) {
-        if (piece instanceof Outline.Mapping mapping && !mapping.fields().isEmpty()) {
-            return lastScalar(mapping.fields().get(mapping.fields().size() - 1).value());
-        }
-        if (piece instanceof Outline.Sequence sequence && !sequence.items().isEmpty()) {
-            return lastScalar(sequence.items().get(sequence.items().size() - 1));
+        List<Outline> parts = piece.match(
+                mapping -> mapping.fields().stream().map(Outline.Field::value).toList(),
+                Outline.Sequence::items,
+                scalar -> List.<Outline>of());
+        if (!parts.isEmpty()) {
+            return lastScalar(parts.get(parts.size() - 1));
         }
         return piece instanceof Outline.Scalar scalar
                 ? scalar

@@ -77,17 +77,21 @@ public final class ArenaTables {
     }
 
     private Arena.Scores scores(Arena arena, List<String> paths) {
-        if (arena.scores() instanceof Arena.Votes votes) {
-            VoteRows rows = new VoteRows(arena, origin);
-            for (String path : paths) {
-                TableProblems found = new TableProblems();
-                new TableReader(path, found).read(tree, TableColumn.Kind.VOTES, row -> rows.read(row, found));
-                rows.end(found);
-                take(found);
-            }
-            return failed ? votes : new Arena.Votes(votes.settings(), rows.log());
+        return arena.scores().match(votes -> votes(arena, votes, paths), published -> ratings(arena, published, paths));
+    }
+
+    private Arena.Scores votes(Arena arena, Arena.Votes votes, List<String> paths) {
+        VoteRows rows = new VoteRows(arena, origin);
+        for (String path : paths) {
+            TableProblems found = new TableProblems();
+            new TableReader(path, found).read(tree, TableColumn.Kind.VOTES, row -> rows.read(row, found));
+            rows.end(found);
+            take(found);
         }
-        Arena.Ratings published = (Arena.Ratings) arena.scores();
+        return failed ? votes : new Arena.Votes(votes.settings(), rows.log());
+    }
+
+    private Arena.Scores ratings(Arena arena, Arena.Ratings published, List<String> paths) {
         RatingRows rows = new RatingRows(arena, published);
         for (String path : paths) {
             TableProblems found = new TableProblems();

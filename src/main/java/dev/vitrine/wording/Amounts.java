@@ -17,29 +17,39 @@ public final class Amounts {
     private static final Map<String, String> SIGNS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "CNY", "CN¥", "INR", "₹", "KRW", "₩");
 
+    /** The word for a price of nothing where it stands on its own, as an amount does. */
+    public static final String FREE = "Free";
+
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
     private Amounts() {}
 
     /** An amount as published, to its last digit: whole, or with at least two decimals. */
     public static String exact(Money money) {
-        return sign(money.currency()) + digits(money.amount());
+        return figure(money).text();
+    }
+
+    /** The same for a table. */
+    public static Figure figure(Money money) {
+        BigDecimal digits = money.amount().stripTrailingZeros();
+        return figure(money.currency(), digits.setScale(digits.scale() <= 0 ? 0 : Math.max(2, digits.scale())));
     }
 
     /** An amount that was reckoned, to three significant digits or to the cent, whichever says more: {@code $1.00}. */
     public static String reckoned(Money money) {
+        return reckonedFigure(money).text();
+    }
+
+    /** The same for a table. */
+    public static Figure reckonedFigure(Money money) {
         BigDecimal cents = money.amount().setScale(2, RoundingMode.HALF_UP);
         BigDecimal three = money.amount().round(THREE_DIGITS);
         BigDecimal shown = three.scale() > 2 ? three.stripTrailingZeros() : cents;
-        return sign(money.currency()) + grouped(shown.setScale(Math.max(2, shown.scale())));
+        return figure(money.currency(), shown.setScale(Math.max(2, shown.scale())));
     }
 
-    private static String digits(BigDecimal amount) {
-        BigDecimal shown = amount.stripTrailingZeros();
-        if (shown.scale() <= 0) {
-            return grouped(shown.setScale(0));
-        }
-        return grouped(shown.setScale(Math.max(2, shown.scale())));
+    private static Figure figure(Currency currency, BigDecimal digits) {
+        return Figure.of(sign(currency) + grouped(digits), digits.scale());
     }
 
     private static String grouped(BigDecimal number) {
@@ -59,13 +69,13 @@ public final class Amounts {
     }
 
     /** A charge on its own: {@code $0.20}, {@code Free}, {@code Included in Plus}; tiers as their range. */
-    public static String charge(Charge charge) {
+    public static Figure charge(Charge charge) {
         return charge.match(
-                flat -> exact(flat.money()),
-                Amounts::range,
-                free -> "Free",
-                included -> "Included in " + included.plan(),
-                unpublished -> "Not published");
+                flat -> figure(flat.money()),
+                tiered -> Figure.words(range(tiered)),
+                free -> Figure.words(FREE),
+                included -> Figure.words("Included in " + included.plan()),
+                unpublished -> Figure.words("Not published"));
     }
 
     /** A charge within a sentence: {@code $0.20}, {@code free}, {@code first 1,000: $0.06, beyond: $0.05}. */
@@ -85,10 +95,10 @@ public final class Amounts {
         return exact(amounts.get(0)) + " to " + exact(amounts.get(amounts.size() - 1));
     }
 
-    /** A charge by usage, a phrase for each of its tiers: {@code first 1,000: $0.06}, {@code beyond: $0.05}. */
-    public static List<String> bands(Charge.Tiered tiered) {
+    /** A phrase for each tier of a charge by usage: {@code first 1,000: $0.06}, {@code beyond: $0.05}; none for others. */
+    public static List<String> bands(Charge charge) {
         List<String> bands = new ArrayList<>();
-        for (Charge.Tier tier : tiered.tiers()) {
+        for (Charge.Tier tier : charge.tiers()) {
             String band = tier.upTo()
                     .map(bound -> (bands.isEmpty() ? "first " : "up to ") + Words.grouped(bound))
                     .orElse("beyond");
@@ -122,7 +132,13 @@ public final class Amounts {
 
     /** A plain number without noughts at its end: {@code 110.592}. */
     public static String number(BigDecimal number) {
+        return figure(number).text();
+    }
+
+    /** The same for a table. */
+    public static Figure figure(BigDecimal number) {
         BigDecimal shown = number.stripTrailingZeros();
-        return grouped(shown.scale() < 0 ? shown.setScale(0) : shown);
+        BigDecimal digits = shown.scale() < 0 ? shown.setScale(0) : shown;
+        return Figure.of(grouped(digits), digits.scale());
     }
 }

@@ -33,6 +33,11 @@ public final class ScoreWords {
      * in the last digit were equally far before somebody rounded them; the wider half stands for both.
      */
     public static Optional<String> interval(Estimate estimate) {
+        return intervalFigure(estimate).map(Figure::text);
+    }
+
+    /** The same for a table. */
+    public static Optional<Figure> intervalFigure(Estimate estimate) {
         if (estimate.low().isEmpty() || estimate.high().isEmpty()) {
             return Optional.empty();
         }
@@ -41,9 +46,11 @@ public final class ScoreWords {
         BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(Math.max(below.scale(), above.scale()));
         return Optional.of(
                 below.subtract(above).abs().compareTo(lastDigit) <= 0
-                        ? "± " + figure(below.max(above))
-                        : figure(estimate.low().get()) + " to "
-                                + figure(estimate.high().get()));
+                        ? Figure.of(
+                                "± " + figure(below.max(above)),
+                                below.max(above).scale())
+                        : Figure.words(figure(estimate.low().get()) + " to "
+                                + figure(estimate.high().get())));
     }
 
     /** The score with its interval: {@code 1,502 ± 6}; of votes, where the score is the lower end, the score alone. */
@@ -70,11 +77,10 @@ public final class ScoreWords {
 
     /** Who counted: "Published by Arena" or "Counted here from 1,200 votes". */
     public static String counted(Arena arena) {
-        if (arena.scores() instanceof Arena.Ratings published) {
-            return "Published by " + published.publisher();
-        }
-        Arena.Votes votes = (Arena.Votes) arena.scores();
-        return "Counted here from " + Words.count(votes.log().size(), "vote");
+        return arena.scores()
+                .match(
+                        votes -> "Counted here from " + Words.count(votes.log().size(), "vote"),
+                        published -> "Published by " + published.publisher());
     }
 
     /** A model with how it was run: "Claude Opus 4.6 (thinking)". */

@@ -3,8 +3,10 @@ package dev.vitrine.yaml;
 import dev.vitrine.problem.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A piece of YAML that knows where it stands. */
 public sealed interface Node {
@@ -17,6 +19,34 @@ public sealed interface Node {
     /** Does one of three things, by the kind of node. */
     default void accept(Consumer<Mapping> mapping, Consumer<Sequence> sequence, Consumer<Scalar> scalar) {
         match(each -> run(mapping, each), each -> run(sequence, each), each -> run(scalar, each));
+    }
+
+    /**
+     * Whether two pieces say the same: the same names in any order, the same entries in order.
+     *
+     * @param scalars whether two scalars say the same
+     */
+    static boolean same(Node one, Node other, BiPredicate<Scalar, Scalar> scalars) {
+        return one.match(
+                mapping -> other.match(
+                        its -> mapping.fields().keySet().equals(its.fields().keySet())
+                                && mapping.fields().entrySet().stream()
+                                        .allMatch(field -> same(
+                                                field.getValue().value(),
+                                                its.fields().get(field.getKey()).value(),
+                                                scalars)),
+                        its -> false,
+                        its -> false),
+                sequence -> other.match(
+                        its -> false,
+                        its -> sequence.items().size() == its.items().size()
+                                && IntStream.range(0, its.items().size())
+                                        .allMatch(i -> same(
+                                                sequence.items().get(i),
+                                                its.items().get(i),
+                                                scalars)),
+                        its -> false),
+                scalar -> other.match(its -> false, its -> false, its -> scalars.test(scalar, its)));
     }
 
     private static <T> boolean run(Consumer<T> task, T subject) {

@@ -2,9 +2,9 @@ package dev.vitrine.render;
 
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.pages.FactTable;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.site.SitePages;
+import dev.vitrine.wording.Figure;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +27,9 @@ final class SampleArenas {
         return new FactTable(
                 "Who leads in the arenas",
                 List.of(
-                        new ModelTable.Column("rank", "Rank", Optional.of("of 30"), true),
-                        new ModelTable.Column("model", "Model", Optional.empty(), false),
-                        new ModelTable.Column("score", "Score", Optional.of("points"), true)),
+                        new FactTable.Column("rank", "Rank", Optional.of("of 30"), true),
+                        new FactTable.Column("model", "Model", Optional.empty(), false),
+                        new FactTable.Column("score", "Score", Optional.of("points"), true)),
                 1,
                 List.of(
                         row("1", cell("Ray 3", "ray-3", Optional.of("/models/luma/ray-3/")), "1,402.5"),
@@ -44,7 +44,9 @@ final class SampleArenas {
     private static FactTable.Cell cell(String text, String sort, Optional<String> href) {
         boolean isModel = href.isPresent();
         return new FactTable.Cell(
-                text,
+                text.contains(".") || text.contains(",")
+                        ? Figure.of(text, text.contains(".") ? text.length() - 1 - text.indexOf('.') : 0)
+                        : Figure.words(text),
                 isModel ? Optional.of("1080p with audio") : Optional.empty(),
                 isModel ? Optional.of("Preview") : Optional.empty(),
                 href,

@@ -2,11 +2,11 @@ package dev.vitrine.render;
 
 import dev.vitrine.chart.PriceHistory;
 import dev.vitrine.pages.CostComparison;
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Facts;
 import dev.vitrine.pages.FaqEntry;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageOrigins;
 import dev.vitrine.pages.Pagination;
@@ -19,6 +19,7 @@ import dev.vitrine.pages.changes.ChangesView;
 import dev.vitrine.pages.listing.Directory;
 import dev.vitrine.pages.listing.ListingView;
 import dev.vitrine.pages.model.ModelView;
+import dev.vitrine.pages.pricing.PriceArrangement;
 import dev.vitrine.pages.ranking.QualitySections;
 import dev.vitrine.pages.site.HomeView;
 import dev.vitrine.pages.site.NoticeView;
@@ -26,6 +27,7 @@ import dev.vitrine.pages.site.RedirectView;
 import dev.vitrine.pages.site.SchemaView;
 import dev.vitrine.schema.FieldReference;
 import dev.vitrine.wording.DatedText;
+import dev.vitrine.wording.Figure;
 import dev.vitrine.wording.Markdown;
 import java.util.ArrayList;
 import java.util.List;
@@ -291,7 +293,7 @@ final class SampleViews {
                                 List.of(
                                         cell(word("Free", "free")),
                                         cell(new PriceTable.Entry(
-                                                "$0.08",
+                                                figure("$0.08"),
                                                 "amount",
                                                 false,
                                                 1,
@@ -300,7 +302,7 @@ final class SampleViews {
                                                 List.of(),
                                                 Optional.of(REPOSITORY + "#L14"))),
                                         cell(new PriceTable.Entry(
-                                                "From $0.12",
+                                                Figure.words("From $0.12"),
                                                 "tiers",
                                                 false,
                                                 1,
@@ -378,6 +380,7 @@ final class SampleViews {
         return new ModelView.Pricing(
                 "Ray 2 Flash starts at $0.20 per second of 720p video via Luma Labs.",
                 List.of(seconds, megapixels),
+                PriceArrangement.of(List.of(seconds, megapixels)),
                 Optional.of(comparison),
                 Optional.of(history()),
                 List.of(
@@ -579,6 +582,7 @@ final class SampleViews {
                                         .get(0)
                                         .text() + ".",
                         List.of(table),
+                        PriceArrangement.of(List.of(table)),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
@@ -614,7 +618,7 @@ final class SampleViews {
                 new ModelView.Foot(List.of(), Optional.empty(), Optional.empty(), List.of()));
     }
 
-    static ModelTable videoModels(String caption, int count) {
+    static FactTable videoModels(String caption, int count) {
         List<String> names = List.of(
                 "Ray 2",
                 "Veo 3 Fast",
@@ -627,39 +631,40 @@ final class SampleViews {
         List<String> makers =
                 List.of("Luma", "Google", "Kuaishou", "MiniMax", "ByteDance", "Alibaba", "OpenAI", "Runway");
         List<String> prices = List.of("$0.32", "$0.15", "$0.07", "$0.045", "$0.1244", "", "$0.10", "$0.05");
-        List<ModelTable.Row> rows = IntStream.range(0, count)
-                .mapToObj(i -> new ModelTable.Row(
-                        new Link(names.get(i % 8) + (i < 8 ? "" : " " + i), "/models/" + i + "/"),
-                        i == 3 ? Optional.of("Preview") : i == 5 ? Optional.of("Deprecated") : Optional.empty(),
-                        List.of(
-                                new ModelTable.Cell(
-                                        makers.get(i % 8),
-                                        Optional.empty(),
-                                        Optional.of("/organizations/luma/"),
-                                        makers.get(i % 8)),
-                                new ModelTable.Cell(
-                                        (1 + i) + " September 2025",
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        "2025-09-" + (10 + i)),
-                                new ModelTable.Cell(
-                                        prices.get(i % 8),
+        List<FactTable.Row> rows = IntStream.range(0, count)
+                .mapToObj(i -> new FactTable.Row(List.of(
+                        FactTable.Cell.of(new Link(names.get(i % 8) + (i < 8 ? "" : " " + i), "/models/" + i + "/"))
+                                .tagged(
+                                        i == 3
+                                                ? Optional.of("Preview")
+                                                : i == 5 ? Optional.of("Deprecated") : Optional.empty()),
+                        FactTable.Cell.of(new Link(makers.get(i % 8), "/organizations/luma/")),
+                        FactTable.Cell.of((1 + i) + " September 2025", "2025-09-" + (10 + i)),
+                        FactTable.Cell.of(
+                                        figure(prices.get(i % 8)),
+                                        prices.get(i % 8).replace("$", ""))
+                                .with(
                                         prices.get(i % 8).isEmpty()
                                                 ? Optional.empty()
-                                                : Optional.of("per second of 720p"),
-                                        Optional.empty(),
-                                        prices.get(i % 8).replace("$", "")),
-                                new ModelTable.Cell(
-                                        "" + (1 + i % 8), Optional.empty(), Optional.empty(), "" + (1 + i % 8)))))
+                                                : Optional.of("per second of 720p")),
+                        FactTable.Cell.of("" + (1 + i % 8), "" + (1 + i % 8)))))
                 .toList();
-        return new ModelTable(
+        return new FactTable(
                 caption,
                 List.of(
-                        new ModelTable.Column("organization", "Organization", Optional.empty(), false),
-                        new ModelTable.Column("released", "Released", Optional.empty(), false),
-                        new ModelTable.Column("price", "Price from", Optional.of("USD"), true),
-                        new ModelTable.Column("providers", "Providers", Optional.empty(), true)),
+                        FactTable.column("model", "Model"),
+                        FactTable.column("organization", "Organization"),
+                        FactTable.column("released", "Released"),
+                        new FactTable.Column("price", "Price from", Optional.of("USD"), true),
+                        new FactTable.Column("providers", "Providers", Optional.empty(), true)),
+                0,
                 rows);
+    }
+
+    private static Figure figure(String amount) {
+        return amount.isEmpty()
+                ? Figure.words("")
+                : Figure.of(amount, amount.contains(".") ? amount.length() - 1 - amount.indexOf('.') : 0);
     }
 
     static HomeView home() {
@@ -851,7 +856,7 @@ final class SampleViews {
 
     private static PriceTable.Entry amount(String text, boolean cheapest, int source) {
         return new PriceTable.Entry(
-                text,
+                figure(text),
                 "amount",
                 cheapest,
                 source,
@@ -863,7 +868,14 @@ final class SampleViews {
 
     private static PriceTable.Entry word(String text, String kind) {
         return new PriceTable.Entry(
-                text, kind, false, 1, Optional.empty(), Optional.empty(), List.of(), Optional.of(REPOSITORY + "#L13"));
+                Figure.words(text),
+                kind,
+                false,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(REPOSITORY + "#L13"));
     }
 
     private static PriceTable.Cell cell(PriceTable.Entry entry) {

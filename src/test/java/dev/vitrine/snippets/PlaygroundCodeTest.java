@@ -8,7 +8,9 @@ import dev.vitrine.fixture.Program;
 import dev.vitrine.fixture.SampleCatalog;
 import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.price.Charge;
+import dev.vitrine.price.Money;
 import dev.vitrine.value.Resolution;
+import dev.vitrine.wording.Amounts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -121,9 +123,12 @@ class PlaygroundCodeTest {
             if (cost.isEmpty()) {
                 assertThat(costs.path(i).isNull()).as(rows.get(i).toString()).isTrue();
             } else {
-                assertThat(costs.path(i).doubleValue())
+                assertThat(costs.path(i).path("least").doubleValue())
                         .as(rows.get(i).toString())
                         .isCloseTo(cost.get().doubleValue(), Offset.offset(1e-12));
+                assertThat(costs.path(i).path("range").asString())
+                        .as(rows.get(i).toString())
+                        .isEqualTo(Amounts.reckoned(Money.usd(cost.get().toPlainString())));
             }
         }
     }
@@ -141,7 +146,7 @@ class PlaygroundCodeTest {
         row.price().conditions().values().forEach((condition, value) -> when.put(condition.key(), value));
         String amount = row.price().charge() instanceof Charge.Free
                 ? "0"
-                : row.price().flat().orElseThrow().amount().toPlainString();
+                : row.price().first().orElseThrow().amount().toPlainString();
         return Map.of(
                 "call",
                 call,

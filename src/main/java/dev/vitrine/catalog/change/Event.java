@@ -8,6 +8,7 @@ import dev.vitrine.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Something that happened to a model, or that is announced. */
 public sealed interface Event {
@@ -18,41 +19,46 @@ public sealed interface Event {
     LocalDate day();
 
     /** What it is about. */
-    Topic topic();
+    default Topic topic() {
+        return match(
+                released -> Topic.MODELS,
+                added -> Topic.MODELS,
+                removed -> Topic.MODELS,
+                many -> many.deed() == Many.Deed.REPRICED ? Topic.PRICES : Topic.MODELS,
+                repriced -> Topic.PRICES,
+                aged -> Topic.RETIREMENTS);
+    }
 
     /** The model; absent where it is about many. */
-    Optional<Subject> subject();
+    default Optional<Subject> subject() {
+        return match(
+                released -> Optional.of(released.model()),
+                added -> Optional.of(added.model()),
+                removed -> Optional.of(removed.model()),
+                many -> Optional.empty(),
+                repriced -> Optional.of(repriced.model()),
+                aged -> Optional.of(aged.model()));
+    }
 
     /** Whether it was done to the records, by their editors; otherwise to the model, by its maker or a provider. */
-    boolean isRecorded();
-
-    /** The answer for this kind of event. */
-    <T> T in(Cases<T> cases);
-
-    /**
-     * One answer for each kind of event, so that a new kind cannot be forgotten.
-     *
-     * @param <T> what is asked
-     */
-    interface Cases<T> {
-        /** A model was released. */
-        T released(Released event);
-
-        /** A model's record was added. */
-        T added(Added event);
-
-        /** A model's record was removed. */
-        T removed(Removed event);
-
-        /** Many records changed at once. */
-        T many(Many event);
-
-        /** Prices became others. */
-        T repriced(Repriced event);
-
-        /** A model was deprecated or retired. */
-        T aged(Aged event);
+    default boolean isRecorded() {
+        return match(
+                released -> false,
+                added -> true,
+                removed -> true,
+                many -> true,
+                repriced -> repriced.moves().stream().anyMatch(move -> move.origin() == PriceMove.Origin.RECORDED),
+                aged -> false);
     }
+
+    /** Applies the function for this kind of event. A new kind does not compile until each caller handles it. */
+    <R> R match(
+            Function<Released, R> released,
+            Function<Added, R> added,
+            Function<Removed, R> removed,
+            Function<Many, R> many,
+            Function<Repriced, R> repriced,
+            Function<Aged, R> aged);
 
     /** What a reader may want to follow. */
     enum Topic {
@@ -99,69 +105,42 @@ public sealed interface Event {
         }
 
         @Override
-        public boolean isRecorded() {
-            return false;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.MODELS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
-        }
-
-        @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.released(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return released.apply(this);
         }
     }
 
     /** A model's record was added to the catalog. */
     record Added(Subject model, LocalDate day) implements OnDay {
         @Override
-        public boolean isRecorded() {
-            return true;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.MODELS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
-        }
-
-        @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.added(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return added.apply(this);
         }
     }
 
     /** A model's record was taken out of the catalog. */
     record Removed(Subject model, LocalDate day) implements OnDay {
         @Override
-        public boolean isRecorded() {
-            return true;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.MODELS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
-        }
-
-        @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.removed(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return removed.apply(this);
         }
     }
 
@@ -175,23 +154,14 @@ public sealed interface Event {
         }
 
         @Override
-        public boolean isRecorded() {
-            return true;
-        }
-
-        @Override
-        public Topic topic() {
-            return deed == Deed.REPRICED ? Topic.PRICES : Topic.MODELS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.empty();
-        }
-
-        @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.many(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return many.apply(this);
         }
     }
 
@@ -209,23 +179,14 @@ public sealed interface Event {
         }
 
         @Override
-        public boolean isRecorded() {
-            return moves.stream().anyMatch(move -> move.origin() == PriceMove.Origin.RECORDED);
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.PRICES;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
-        }
-
-        @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.repriced(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return repriced.apply(this);
         }
     }
 
@@ -241,23 +202,14 @@ public sealed interface Event {
         }
 
         @Override
-        public boolean isRecorded() {
-            return false;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.RETIREMENTS;
-        }
-
-        @Override
-        public Optional<Subject> subject() {
-            return Optional.of(model);
-        }
-
-        @Override
-        public <T> T in(Cases<T> cases) {
-            return cases.aged(this);
+        public <R> R match(
+                Function<Released, R> released,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Many, R> many,
+                Function<Repriced, R> repriced,
+                Function<Aged, R> aged) {
+            return aged.apply(this);
         }
     }
 }

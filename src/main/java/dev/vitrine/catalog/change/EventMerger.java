@@ -126,18 +126,19 @@ final class EventMerger {
     private static List<Event> sums(List<Event> events) {
         record Import(Event.Many.Deed deed, LocalDate day) {}
         Map<Import, Integer> imports = new LinkedHashMap<>();
-        record Deed(Class<?> kind, ModelId model, LocalDate day) {}
+        record Deed(Event.Many.Deed kind, ModelId model, LocalDate day) {}
         Map<Deed, Event> single = new LinkedHashMap<>();
         List<Event> all = new ArrayList<>();
         for (Event event : events) {
-            if (event instanceof Event.Many many) {
-                imports.merge(new Import(many.deed(), many.day()), many.count(), Integer::sum);
-            } else if (event instanceof Event.Added || event instanceof Event.Removed) {
-                ModelId model = event.subject().orElseThrow().id();
-                single.put(new Deed(event.getClass(), model, event.day()), event);
-            } else {
-                all.add(event);
-            }
+            event.match(
+                    all::add,
+                    added -> single.put(
+                            new Deed(Event.Many.Deed.ADDED, added.model().id(), added.day()), added),
+                    removed -> single.put(
+                            new Deed(Event.Many.Deed.REMOVED, removed.model().id(), removed.day()), removed),
+                    many -> imports.merge(new Import(many.deed(), many.day()), many.count(), Integer::sum),
+                    all::add,
+                    all::add);
         }
         all.addAll(single.values());
         imports.forEach((of, count) -> all.add(new Event.Many(of.deed(), count, of.day())));

@@ -20,30 +20,43 @@ public sealed interface PriceChange {
         RECHECKED
     }
 
-    /** What became of the price. */
-    Kind kind();
-
     /** Applies the function for this kind of change. */
-    default <R> R match(
+    <R> R match(
             Function<Changed, R> changed,
             Function<Added, R> added,
             Function<Removed, R> removed,
             Function<Restated, R> restated,
-            Function<Rechecked, R> rechecked) {
-        return switch (kind()) {
-            case CHANGED -> changed.apply((Changed) this);
-            case ADDED -> added.apply((Added) this);
-            case REMOVED -> removed.apply((Removed) this);
-            case RESTATED -> restated.apply((Restated) this);
-            case RECHECKED -> rechecked.apply((Rechecked) this);
-        };
+            Function<Rechecked, R> rechecked);
+
+    /** What became of the price. */
+    default Kind kind() {
+        return match(
+                changed -> Kind.CHANGED,
+                added -> Kind.ADDED,
+                removed -> Kind.REMOVED,
+                restated -> Kind.RESTATED,
+                rechecked -> Kind.RECHECKED);
     }
 
     /** The price as it was; absent where there was none. */
-    Optional<Price> former();
+    default Optional<Price> former() {
+        return match(
+                changed -> Optional.of(changed.before()),
+                added -> Optional.empty(),
+                removed -> Optional.of(removed.removed()),
+                restated -> Optional.of(restated.before()),
+                rechecked -> Optional.of(rechecked.before()));
+    }
 
     /** The price as it is; absent where there is none. */
-    Optional<Price> current();
+    default Optional<Price> current() {
+        return match(
+                changed -> Optional.of(changed.after()),
+                added -> Optional.of(added.added()),
+                removed -> Optional.empty(),
+                restated -> Optional.of(restated.after()),
+                rechecked -> Optional.of(rechecked.after()));
+    }
 
     /** The price as it is now, or as it was where it is gone. */
     default Price price() {
@@ -53,36 +66,26 @@ public sealed interface PriceChange {
     /** What there was no price for. */
     record Added(Price added) implements PriceChange {
         @Override
-        public Kind kind() {
-            return Kind.ADDED;
-        }
-
-        @Override
-        public Optional<Price> former() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Price> current() {
-            return Optional.of(added);
+        public <R> R match(
+                Function<Changed, R> changed,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Restated, R> restated,
+                Function<Rechecked, R> rechecked) {
+            return added.apply(this);
         }
     }
 
     /** What there is no price for any more, not even one that has ended. */
     record Removed(Price removed) implements PriceChange {
         @Override
-        public Kind kind() {
-            return Kind.REMOVED;
-        }
-
-        @Override
-        public Optional<Price> former() {
-            return Optional.of(removed);
-        }
-
-        @Override
-        public Optional<Price> current() {
-            return Optional.empty();
+        public <R> R match(
+                Function<Changed, R> changed,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Restated, R> restated,
+                Function<Rechecked, R> rechecked) {
+            return removed.apply(this);
         }
     }
 
@@ -93,16 +96,6 @@ public sealed interface PriceChange {
 
         /** As it is. */
         Price after();
-
-        @Override
-        default Optional<Price> former() {
-            return Optional.of(before());
-        }
-
-        @Override
-        default Optional<Price> current() {
-            return Optional.of(after());
-        }
     }
 
     /**
@@ -112,24 +105,39 @@ public sealed interface PriceChange {
      */
     record Changed(Price before, Price after, Optional<Succession> succession) implements Kept {
         @Override
-        public Kind kind() {
-            return Kind.CHANGED;
+        public <R> R match(
+                Function<Changed, R> changed,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Restated, R> restated,
+                Function<Rechecked, R> rechecked) {
+            return changed.apply(this);
         }
     }
 
     /** The same charge, with other dates, another source, another note, or for other conditions. */
     record Restated(Price before, Price after) implements Kept {
         @Override
-        public Kind kind() {
-            return Kind.RESTATED;
+        public <R> R match(
+                Function<Changed, R> changed,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Restated, R> restated,
+                Function<Rechecked, R> rechecked) {
+            return restated.apply(this);
         }
     }
 
     /** The same in all, read again at the same source on a later day. */
     record Rechecked(Price before, Price after) implements Kept {
         @Override
-        public Kind kind() {
-            return Kind.RECHECKED;
+        public <R> R match(
+                Function<Changed, R> changed,
+                Function<Added, R> added,
+                Function<Removed, R> removed,
+                Function<Restated, R> restated,
+                Function<Rechecked, R> rechecked) {
+            return rechecked.apply(this);
         }
     }
 

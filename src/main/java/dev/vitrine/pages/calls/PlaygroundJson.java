@@ -39,33 +39,24 @@ final class PlaygroundJson {
     /** All languages, with how each writes a value down. */
     static List<Object> languages() {
         return Arrays.stream(Language.values())
-                .<Object>map(language -> sorted(
-                        "id", language.id(), "label", language.label(), "notation", notation(language.notation())))
+                .<Object>map(language -> new TreeMap<>(Map.of(
+                        "id", language.id(), "label", language.label(), "notation", notation(language.notation()))))
                 .toList();
     }
 
     private static Map<String, Object> notation(Notation notation) {
-        return sorted(
-                "quoting",
-                notation.quoting().id(),
-                "step",
-                notation.step(),
-                "object",
-                brackets(notation.object()),
-                "list",
-                brackets(notation.list()),
-                "member",
-                notation.member(),
-                "last",
-                notation.last(),
-                "yes",
-                notation.yes(),
-                "no",
-                notation.no(),
-                "field",
-                notation.field(),
-                "argument",
-                notation.argument());
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("quoting", notation.quoting().id());
+        fields.put("step", notation.step());
+        fields.put("object", brackets(notation.object()));
+        fields.put("list", brackets(notation.list()));
+        fields.put("member", notation.member());
+        fields.put("last", notation.last());
+        fields.put("yes", notation.yes());
+        fields.put("no", notation.no());
+        fields.put("field", notation.field());
+        fields.put("argument", notation.argument());
+        return fields;
     }
 
     private static List<String> brackets(Notation.Brackets brackets) {
@@ -73,17 +64,13 @@ final class PlaygroundJson {
     }
 
     static Map<String, Object> parameter(Parameter parameter) {
-        Map<String, Object> fields = sorted(
-                "name",
-                parameter.name(),
-                "type",
-                parameter.type().key(),
-                "required",
-                parameter.required(),
-                "values",
-                parameter.values().stream().map(PlaygroundJson::text).toList(),
-                "sample",
-                text(Requests.example(parameter)));
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("name", parameter.name());
+        fields.put("type", parameter.type().key());
+        fields.put("required", parameter.required());
+        fields.put(
+                "values", parameter.values().stream().map(PlaygroundJson::text).toList());
+        fields.put("sample", text(Requests.example(parameter)));
         put(fields, "minimum", parameter.minimum().map(PlaygroundJson::text));
         put(fields, "maximum", parameter.maximum().map(PlaygroundJson::text));
         put(fields, "default", parameter.defaultValue().map(PlaygroundJson::text));
@@ -130,7 +117,7 @@ final class PlaygroundJson {
             for (Variant variant : Variant.of(call, route.operation())) {
                 variants.putIfAbsent(
                         variant.id(),
-                        sorted(
+                        new TreeMap<>(Map.of(
                                 "id",
                                 variant.id(),
                                 "label",
@@ -138,7 +125,7 @@ final class PlaygroundJson {
                                 "sent",
                                 List.copyOf(Requests.sent(call, variant).keySet()),
                                 "streams",
-                                variant.streams()));
+                                variant.streams())));
             }
         }
         return List.copyOf(variants.values());
@@ -154,39 +141,34 @@ final class PlaygroundJson {
                         .filter(Variant::streams)
                         .findFirst()
                         .orElse(Variant.of(call, route.operation()).get(0)));
-        Map<String, Object> fields = sorted(
-                "id",
-                gateway.id().toString(),
-                "name",
-                gateway.name(),
-                "model",
-                route.id(),
-                "method",
-                request.method(),
-                "url",
-                request.url(),
-                "base",
-                request.base(),
-                "origin",
-                gateway.origin(),
-                "key",
-                request.keyVariable(),
-                "headers",
-                request.headers());
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("id", gateway.id().toString());
+        fields.put("name", gateway.name());
+        fields.put("model", route.id());
+        fields.put("method", request.method());
+        fields.put("url", request.url());
+        fields.put("base", request.base());
+        fields.put("origin", gateway.origin());
+        fields.put("key", request.keyVariable());
+        fields.put("headers", request.headers());
         fields.put(
                 "authorization",
-                sorted(
+                new TreeMap<>(Map.of(
                         "header",
                         request.authorization().header(),
                         "prefix",
-                        request.authorization().prefix()));
+                        request.authorization().prefix())));
         fields.put("browser", gateway.browsers());
         fields.put("media", gateway.media().stream().map(URI::toString).toList());
         fields.put("content", request.body().content());
         fields.put("body", route.operation().body());
         fields.put(
                 "answer",
-                sorted("form", request.answer().form(), "path", request.answer().path()));
+                new TreeMap<>(Map.of(
+                        "form",
+                        request.answer().form(),
+                        "path",
+                        request.answer().path())));
         fields.put("error", request.error());
         put(fields, "poll", request.polling().map(PlaygroundJson::polling));
         put(fields, "stream", route.operation().streaming().map(PlaygroundJson::streaming));
@@ -217,20 +199,21 @@ final class PlaygroundJson {
     }
 
     private static Map<String, Object> polling(Request.Polling polling) {
-        return sorted(
-                "before", polling.urlBeforeId(),
-                "after", polling.urlAfterId(),
-                "id", polling.id(),
-                "status", polling.status(),
-                "pending", polling.pending(),
-                "succeeded", polling.succeeded(),
-                "pause", polling.pauseSeconds(),
-                "limit", polling.limitSeconds());
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("before", polling.urlBeforeId());
+        fields.put("after", polling.urlAfterId());
+        fields.put("id", polling.id());
+        fields.put("status", polling.status());
+        fields.put("pending", polling.pending());
+        fields.put("succeeded", polling.succeeded());
+        fields.put("pause", polling.pauseSeconds());
+        fields.put("limit", polling.limitSeconds());
+        return fields;
     }
 
     private static Map<String, Object> streaming(Operation.Streaming streaming) {
-        Map<String, Object> fields =
-                sorted("set", streaming.set(), "delta", streaming.delta().steps());
+        Map<String, Object> fields = new TreeMap<>(
+                Map.of("set", streaming.set(), "delta", streaming.delta().steps()));
         put(fields, "end", streaming.end());
         return fields;
     }
@@ -250,30 +233,17 @@ final class PlaygroundJson {
     private static Map<String, Object> price(Price price, Money money) {
         Map<String, Object> when = new TreeMap<>();
         price.conditions().values().forEach((condition, value) -> when.put(condition.key(), value));
-        return sorted(
-                "per",
-                price.meter().key(),
-                "amount",
-                money.amount().toPlainString(),
-                "currency",
-                money.currency().getCurrencyCode(),
-                "sign",
-                Amounts.sign(money.currency()),
-                "text",
-                Amounts.exact(money),
-                "when",
-                when);
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("per", price.meter().key());
+        fields.put("amount", money.amount().toPlainString());
+        fields.put("currency", money.currency().getCurrencyCode());
+        fields.put("sign", Amounts.sign(money.currency()));
+        fields.put("text", Amounts.exact(money));
+        fields.put("when", when);
+        return fields;
     }
 
     private static void put(Map<String, Object> fields, String name, Optional<?> value) {
         value.ifPresent(found -> fields.put(name, found));
-    }
-
-    private static Map<String, Object> sorted(Object... fields) {
-        Map<String, Object> sorted = new TreeMap<>();
-        for (int i = 0; i < fields.length; i += 2) {
-            sorted.put((String) fields[i], fields[i + 1]);
-        }
-        return sorted;
     }
 }

@@ -51,62 +51,45 @@ public final class EventWords {
     }
 
     public Change change(Event event) {
-        return event.in(new Cases());
+        return event.match(
+                this::released,
+                this::added,
+                removed -> told(
+                        removed,
+                        removed.model(),
+                        new Telling(
+                                "Removed", "was removed from the catalog", "was removed from the catalog.", List.of())),
+                this::many,
+                this::repriced,
+                aged -> told(aged, aged.model(), aging(aged)));
     }
 
-    private final class Cases implements Event.Cases<Change> {
-        @Override
-        public Change released(Event.Released event) {
-            boolean isPast = hasHappened(event);
-            String was = isPast ? "was released" : "is to be released";
-            return told(
-                    event,
-                    event.model(),
-                    new Telling(
-                            isPast ? "Released" : "Release",
-                            was + " " + Dates.when(event.date()),
-                            was + "." + what(event.model()),
-                            List.of()));
-        }
+    private Change released(Event.Released event) {
+        boolean isPast = hasHappened(event);
+        String was = isPast ? "was released" : "is to be released";
+        return told(
+                event,
+                event.model(),
+                new Telling(
+                        isPast ? "Released" : "Release",
+                        was + " " + Dates.when(event.date()),
+                        was + "." + what(event.model()),
+                        List.of()));
+    }
 
-        @Override
-        public Change added(Event.Added event) {
-            String released = model(event.model())
-                    .flatMap(Model::released)
-                    .map(date -> " Released " + Dates.when(date) + ".")
-                    .orElse("");
-            return told(
-                    event,
-                    event.model(),
-                    new Telling(
-                            "Added",
-                            "was added to the catalog",
-                            "was added to the catalog." + what(event.model()) + released,
-                            List.of()));
-        }
-
-        @Override
-        public Change removed(Event.Removed event) {
-            return told(
-                    event,
-                    event.model(),
-                    new Telling("Removed", "was removed from the catalog", "was removed from the catalog.", List.of()));
-        }
-
-        @Override
-        public Change many(Event.Many event) {
-            return EventWords.this.many(event);
-        }
-
-        @Override
-        public Change repriced(Event.Repriced event) {
-            return EventWords.this.repriced(event);
-        }
-
-        @Override
-        public Change aged(Event.Aged event) {
-            return told(event, event.model(), aging(event));
-        }
+    private Change added(Event.Added event) {
+        String released = model(event.model())
+                .flatMap(Model::released)
+                .map(date -> " Released " + Dates.when(date) + ".")
+                .orElse("");
+        return told(
+                event,
+                event.model(),
+                new Telling(
+                        "Added",
+                        "was added to the catalog",
+                        "was added to the catalog." + what(event.model()) + released,
+                        List.of()));
     }
 
     /**
@@ -253,8 +236,8 @@ public final class EventWords {
         Optional<PriceStep> step = move.before().flatMap(before -> PriceStep.of(before, move.after()));
         return new Change.Move(
                 MeterWords.thing(move.after()),
-                move.before().map(before -> Amounts.charge(before.charge())),
-                Amounts.charge(move.after().charge()),
+                move.before().map(before -> Amounts.charge(before.charge()).text()),
+                Amounts.charge(move.after().charge()).text(),
                 step.flatMap(PriceStep::words),
                 step.map(EventWords::direction).orElse("other"));
     }

@@ -122,40 +122,18 @@ public final class Feeds implements PageSource {
      */
     private String id(Event event) {
         Route page = event.subject().map(model -> Addresses.of(model.id())).orElse(Addresses.CHANGES);
-        return permanent.absolute(page) + "#" + event.in(new Mark());
+        return permanent.absolute(page) + "#" + mark(event);
     }
 
     /** The part of an event's id that tells it from the model's others. */
-    private static final class Mark implements Event.Cases<String> {
-        @Override
-        public String released(Event.Released event) {
-            return "released";
-        }
-
-        @Override
-        public String added(Event.Added event) {
-            return "added-" + event.day();
-        }
-
-        @Override
-        public String removed(Event.Removed event) {
-            return "removed-" + event.day();
-        }
-
-        @Override
-        public String many(Event.Many event) {
-            return event.deed().name().toLowerCase(Locale.ROOT) + "-" + event.day();
-        }
-
-        @Override
-        public String repriced(Event.Repriced event) {
-            return "price-" + event.provider() + "-" + event.day();
-        }
-
-        @Override
-        public String aged(Event.Aged event) {
-            return event.stage().key();
-        }
+    private static String mark(Event event) {
+        return event.match(
+                released -> "released",
+                added -> "added-" + added.day(),
+                removed -> "removed-" + removed.day(),
+                many -> many.deed().name().toLowerCase(Locale.ROOT) + "-" + many.day(),
+                repriced -> "price-" + repriced.provider() + "-" + repriced.day(),
+                aged -> aged.stage().key());
     }
 
     /** The beginning of a day, RFC 3339. */

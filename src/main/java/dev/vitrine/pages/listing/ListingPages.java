@@ -8,11 +8,11 @@ import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Facts;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.JsonLd;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Pagination;
@@ -249,7 +249,7 @@ public final class ListingPages implements PageSource {
                         section("", tables.mixed("Models under the " + license.name(), models.subList(from, to)))));
     }
 
-    private static ListingView.Section section(String heading, ModelTable table) {
+    private static ListingView.Section section(String heading, FactTable table) {
         return new ListingView.Section("models", heading, table);
     }
 

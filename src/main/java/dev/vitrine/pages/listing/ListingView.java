@@ -1,9 +1,9 @@
 package dev.vitrine.pages.listing;
 
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Facts;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Pagination;
 import dev.vitrine.wording.Markdown;
 import java.util.List;
@@ -43,5 +43,5 @@ public record ListingView(
     }
 
     /** A heading and its table; the heading is empty where there is only one section. */
-    public record Section(String id, String heading, ModelTable table) {}
+    public record Section(String id, String heading, FactTable table) {}
 }

@@ -7,12 +7,10 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.pages.Addresses;
-import dev.vitrine.pages.ComparablePrice;
 import dev.vitrine.pages.Context;
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.StartingPrice;
-import dev.vitrine.price.Charge;
 import dev.vitrine.price.Meter;
 import dev.vitrine.price.Price;
 import dev.vitrine.value.Resolution;
@@ -28,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -35,12 +34,13 @@ import java.util.stream.Stream;
  * beyond the edge.
  */
 public final class ModelTables {
+    private static final FactTable.Cell FREE = FactTable.Cell.of(Amounts.FREE, "0");
     private static final Comparator<Ranked> NEWEST_FIRST = Comparator.comparingLong(Ranked::rank);
 
     private final Context context;
     private final Map<ModelType, List<Definition>> typeColumns = new EnumMap<>(ModelType.class);
     /** A model's row among its type, made once: every neighbour of its shows it. */
-    private final Map<ModelId, ModelTable.Row> typeRows = new ConcurrentHashMap<>();
+    private final Map<ModelId, FactTable.Row> typeRows = new ConcurrentHashMap<>();
 
     public ModelTables(Context context) {
         this.context = context;
@@ -50,7 +50,7 @@ public final class ModelTables {
     }
 
     /** A column, and what it holds for a model. */
-    private record Definition(ModelTable.Column column, Function<Model, ModelTable.Cell> cell) {}
+    private record Definition(FactTable.Column column, Function<Model, FactTable.Cell> cell) {}
 
     /**
      * Newest first; models whose date is not known last.
@@ -74,29 +74,27 @@ public final class ModelTables {
     }
 
     /** Models of any type, with who made them. */
-    public ModelTable mixed(String caption, List<Model> models) {
+    public FactTable mixed(String caption, List<Model> models) {
         return table(caption, models, List.of(from(), organization(), type(), released(), license()));
     }
 
     /** A short ranking by starting price. */
-    public ModelTable cheapest(String caption, List<Model> models) {
+    public FactTable cheapest(String caption, List<Model> models) {
         return table(caption, models, List.of(yardstick(), organization()));
     }
 
     /** Models of one type by one organization. */
-    ModelTable ofOrganization(String caption, List<Model> models) {
+    FactTable ofOrganization(String caption, List<Model> models) {
         return table(caption, models, List.of(from(), released(), license()));
     }
 
     /** Models of one type, with what matters for it. */
-    public ModelTable ofType(ModelType type, String caption, List<Model> models) {
+    public FactTable ofType(ModelType type, String caption, List<Model> models) {
         List<Definition> columns = typeColumns.get(type);
-        return new ModelTable(
+        return table(
                 caption,
-                columns.stream().map(Definition::column).toList(),
-                models.stream()
-                        .map(model -> typeRows.computeIfAbsent(model.id(), id -> row(model, columns)))
-                        .toList());
+                columns.stream().map(Definition::column),
+                models.stream().map(model -> typeRows.computeIfAbsent(model.id(), id -> row(model, columns))));
     }
 
     private List<Definition> columns(ModelType type) {
@@ -113,48 +111,65 @@ public final class ModelTables {
     }
 
     /** What a provider offers, with its own prices. */
-    ModelTable ofProvider(String caption, List<Catalog.Offering> offerings) {
-        List<ModelTable.Column> columns = List.of(
-                new ModelTable.Column("price", "Price here", Optional.empty(), true),
-                organization().column(),
-                type().column(),
-                released().column());
-        List<ModelTable.Row> rows = offerings.stream()
-                .map(offering -> row(
-                        offering.model(),
-                        Stream.of(
-                                priceHere(offering),
-                                organization().cell().apply(offering.model()),
-                                type().cell().apply(offering.model()),
-                                released().cell().apply(offering.model()))))
-                .toList();
-        return new ModelTable(caption, columns, rows);
+    FactTable ofProvider(String caption, List<Catalog.Offering> offerings) {
+        List<Definition> facts = List.of(organization(), type(), released());
+        return table(
+                caption,
+                Stream.concat(
+                        Stream.of(new FactTable.Column("price", "Price here", Optional.empty(), true)),
+                        facts.stream().map(Definition::column)),
+                offerings.stream()
+                        .map(offering -> row(
+                                offering.model(),
+                                Stream.concat(
+                                        Stream.of(priceHere(offering)),
+                                        facts.stream().map(fact -> fact.cell().apply(offering.model()))))));
     }
 
-    private ModelTable.Cell priceHere(Catalog.Offering offering) {
+    private FactTable.Cell priceHere(Catalog.Offering offering) {
         return StartingPrice.among(offering.model(), List.of(offering.offer()), context)
-                .map(this::cell)
+                .map(ModelTables::cell)
                 .orElseGet(() -> offering.offer().prices().stream()
                         .findFirst()
-                        .map(Price::charge)
-                        .filter(charge -> !(charge instanceof Charge.Flat))
-                        .map(charge -> text(Amounts.charge(charge)))
-                        .orElseGet(ModelTables::nothing));
+                        .map(ModelTables::withoutStart)
+                        .orElse(FactTable.Cell.NONE));
     }
 
-    private ModelTable table(String caption, List<Model> models, List<Definition> columns) {
-        return new ModelTable(
+    /** What can be said of an offer's first price if it is not an amount by which the model can start. */
+    private static FactTable.Cell withoutStart(Price price) {
+        FactTable.Cell words = FactTable.Cell.of(Amounts.charge(price.charge()), "");
+        return price.charge()
+                .match(
+                        flat -> FactTable.Cell.NONE,
+                        tiered -> words,
+                        free -> FREE,
+                        included -> words,
+                        unpublished -> words);
+    }
+
+    private FactTable table(String caption, List<Model> models, List<Definition> columns) {
+        return table(
                 caption,
-                columns.stream().map(Definition::column).toList(),
-                models.stream().map(model -> row(model, columns)).toList());
+                columns.stream().map(Definition::column),
+                models.stream().map(model -> row(model, columns)));
     }
 
-    private ModelTable.Row row(Model model, List<Definition> columns) {
+    private static FactTable table(String caption, Stream<FactTable.Column> columns, Stream<FactTable.Row> rows) {
+        return new FactTable(
+                caption,
+                Stream.concat(Stream.of(FactTable.column("model", "Model")), columns)
+                        .toList(),
+                0,
+                rows.toList());
+    }
+
+    private FactTable.Row row(Model model, List<Definition> columns) {
         return row(model, columns.stream().map(column -> column.cell().apply(model)));
     }
 
-    private ModelTable.Row row(Model model, Stream<ModelTable.Cell> cells) {
-        return new ModelTable.Row(context.link(model), status(model), cells.toList());
+    private FactTable.Row row(Model model, Stream<FactTable.Cell> cells) {
+        FactTable.Cell name = FactTable.Cell.of(context.link(model)).tagged(status(model));
+        return new FactTable.Row(Stream.concat(Stream.of(name), cells).toList());
     }
 
     private Optional<String> status(Model model) {
@@ -163,17 +178,19 @@ public final class ModelTables {
     }
 
     private Definition organization() {
-        return column("organization", "Organization", false, model -> {
-            Link link = context.link(context.organizationOf(model));
-            return new ModelTable.Cell(link.text(), Optional.empty(), Optional.of(link.href()), link.text());
-        });
+        return column(
+                "organization",
+                "Organization",
+                false,
+                model -> FactTable.Cell.of(context.link(context.organizationOf(model))));
     }
 
     private Definition type() {
-        return column("type", "Type", false, model -> {
-            Link link = context.addresses().link(model.type().label(), Addresses.of(model.type()));
-            return new ModelTable.Cell(link.text(), Optional.empty(), Optional.of(link.href()), link.text());
-        });
+        return column(
+                "type",
+                "Type",
+                false,
+                model -> FactTable.Cell.of(context.addresses().link(model.type().label(), Addresses.of(model.type()))));
     }
 
     private static Definition released() {
@@ -182,9 +199,8 @@ public final class ModelTables {
                 "Released",
                 false,
                 model -> model.released()
-                        .map(date -> new ModelTable.Cell(
-                                Dates.text(date), Optional.empty(), Optional.empty(), date.toString()))
-                        .orElseGet(ModelTables::nothing));
+                        .map(date -> FactTable.Cell.of(Dates.text(date), date.toString()))
+                        .orElse(FactTable.Cell.NONE));
     }
 
     private Definition license() {
@@ -193,12 +209,9 @@ public final class ModelTables {
                 "License",
                 false,
                 model -> context.licenseOf(model)
-                        .map(license -> new ModelTable.Cell(
-                                license.kind().label(),
-                                Optional.empty(),
-                                Optional.of(context.link(license).href()),
-                                license.kind().label()))
-                        .orElseGet(ModelTables::nothing));
+                        .map(license -> FactTable.Cell.of(new Link(
+                                license.kind().label(), context.link(license).href())))
+                        .orElse(FactTable.Cell.NONE));
     }
 
     private Definition from() {
@@ -206,10 +219,7 @@ public final class ModelTables {
                 "from",
                 "Price from",
                 true,
-                model -> context.quotes()
-                        .start(model)
-                        .map(this::cell)
-                        .orElseGet(() -> StartingPrice.isFreeSomewhere(model, context) ? text("Free") : nothing()));
+                model -> context.quotes().start(model).map(ModelTables::cell).orElseGet(() -> freeOrNothing(model)));
     }
 
     private Definition yardstick() {
@@ -219,37 +229,33 @@ public final class ModelTables {
                 true,
                 model -> context.quotes()
                         .yardstick(model)
-                        .map(price -> cell(price, Optional.of(price.unit())))
-                        .orElseGet(ModelTables::nothing));
+                        .map(price -> FactTable.Cell.of(price).with(Optional.of(price.unit())))
+                        .orElse(FactTable.Cell.NONE));
     }
 
     /** What the job of the type costs: the one price by which models metered differently can be compared. */
     private Definition measured(String label) {
         return new Definition(
-                new ModelTable.Column("measured", label, Optional.of("from"), true),
+                new FactTable.Column("measured", label, Optional.of("from"), true),
                 model -> context.quotes()
                         .measured(model)
-                        .map(price ->
-                                cell(price, price.terms().isEmpty() ? Optional.empty() : Optional.of(price.terms())))
-                        .orElseGet(ModelTables::nothing));
+                        .map(price -> FactTable.Cell.of(price)
+                                .with(Optional.of(price.terms()).filter(terms -> !terms.isEmpty())))
+                        .orElse(FactTable.Cell.NONE));
     }
 
-    private static ModelTable.Cell cell(ComparablePrice price, Optional<String> detail) {
-        return new ModelTable.Cell(
-                price.amount(), detail, Optional.empty(), price.money().amount().toPlainString());
+    private static FactTable.Cell cell(StartingPrice price) {
+        return FactTable.Cell.of(price.figure(), price.money().amount().toPlainString())
+                .with(Optional.of(price.unit()));
     }
 
-    private ModelTable.Cell cell(StartingPrice price) {
-        return new ModelTable.Cell(
-                price.amount(),
-                Optional.of(price.unit()),
-                Optional.empty(),
-                price.money().amount().toPlainString());
+    private FactTable.Cell freeOrNothing(Model model) {
+        return StartingPrice.isFreeSomewhere(model, context) ? FREE : FactTable.Cell.NONE;
     }
 
     private Definition tokens(String label, Meter meter) {
         return new Definition(
-                new ModelTable.Column(
+                new FactTable.Column(
                         meter == Meter.INPUT_TOKENS ? "input" : "output",
                         label + " from",
                         Optional.of("per 1M tokens"),
@@ -258,32 +264,40 @@ public final class ModelTables {
                         .start(model)
                         .filter(price -> price.price().meter() == Meter.INPUT_TOKENS)
                         .flatMap(price -> meter == Meter.INPUT_TOKENS ? Optional.of(price.money()) : price.answer())
-                        .map(money -> new ModelTable.Cell(
-                                Amounts.exact(money),
-                                Optional.empty(),
-                                Optional.empty(),
-                                money.amount().toPlainString()))
-                        .orElseGet(() -> StartingPrice.isFreeSomewhere(model, context) ? text("Free") : nothing()));
+                        .map(money -> FactTable.Cell.of(
+                                Amounts.figure(money), money.amount().toPlainString()))
+                        .orElseGet(() -> freeOrNothing(model)));
     }
 
     private static Definition context() {
-        return number("context", "Context", "tokens", model -> model.limits().context());
+        return number(
+                "context",
+                "Context",
+                Optional.of("tokens"),
+                model -> model.limits().context(),
+                Amounts::count);
     }
 
     private static Definition dimensions() {
-        return number("dimensions", "Dimensions", "", model -> model.limits().dimensions());
+        return number(
+                "dimensions",
+                "Dimensions",
+                Optional.empty(),
+                model -> model.limits().dimensions(),
+                Words::grouped);
     }
 
-    private static Definition number(String key, String label, String unit, Function<Model, Optional<Long>> value) {
+    private static Definition number(
+            String key,
+            String label,
+            Optional<String> unit,
+            Function<Model, Optional<Long>> value,
+            LongFunction<String> words) {
         return new Definition(
-                new ModelTable.Column(key, label, unit.isEmpty() ? Optional.empty() : Optional.of(unit), true),
+                new FactTable.Column(key, label, unit, true),
                 model -> value.apply(model)
-                        .map(number -> new ModelTable.Cell(
-                                key.equals("context") ? Amounts.count(number) : Words.grouped(number),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Long.toString(number)))
-                        .orElseGet(ModelTables::nothing));
+                        .map(number -> FactTable.Cell.of(words.apply(number), Long.toString(number)))
+                        .orElse(FactTable.Cell.NONE));
     }
 
     private static Definition resolutions() {
@@ -294,24 +308,12 @@ public final class ModelTables {
                     .max()
                     .orElse(0);
             return highest == 0
-                    ? nothing()
-                    : new ModelTable.Cell(
-                            MediaWords.resolutions(media),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Integer.toString(highest));
+                    ? FactTable.Cell.NONE
+                    : FactTable.Cell.of(MediaWords.resolutions(media), Integer.toString(highest));
         });
     }
 
-    private static Definition column(String key, String label, boolean numeric, Function<Model, ModelTable.Cell> cell) {
-        return new Definition(new ModelTable.Column(key, label, Optional.empty(), numeric), cell);
-    }
-
-    private static ModelTable.Cell text(String text) {
-        return new ModelTable.Cell(text, Optional.empty(), Optional.empty(), text.equals("Free") ? "0" : "");
-    }
-
-    private static ModelTable.Cell nothing() {
-        return new ModelTable.Cell("", Optional.empty(), Optional.empty(), "");
+    private static Definition column(String key, String label, boolean numeric, Function<Model, FactTable.Cell> cell) {
+        return new Definition(new FactTable.Column(key, label, Optional.empty(), numeric), cell);
     }
 }

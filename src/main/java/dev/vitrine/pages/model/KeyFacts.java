@@ -16,6 +16,7 @@ import dev.vitrine.value.PartialDate;
 import dev.vitrine.wording.Amounts;
 import dev.vitrine.wording.DatedText;
 import dev.vitrine.wording.Dates;
+import dev.vitrine.wording.JobWords;
 import dev.vitrine.wording.MediaWords;
 import dev.vitrine.wording.Words;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class KeyFacts {
                             money -> figure("Output" + from, Amounts.exact(money), "per 1M output tokens", "#pricing"));
         });
         if (start.isEmpty() && StartingPrice.isFreeSomewhere(model, context)) {
-            figure(isPast ? "Price was" : "Price", "Free", "", "#pricing");
+            figure(isPast ? "Price was" : "Price", Amounts.FREE, "", "#pricing");
         }
         if (!isPast) {
             comparison.ifPresentOrElse(
@@ -82,7 +83,7 @@ final class KeyFacts {
         cheapestProvider(
                 cheapest.offer(),
                 ties - 1,
-                Amounts.reckoned(cheapest.money()) + " for " + Comparisons.name(compared.job()));
+                Amounts.reckoned(cheapest.money()) + " for " + JobWords.name(compared.job()));
     }
 
     /** Names one provider, and says how many others ask the same. */

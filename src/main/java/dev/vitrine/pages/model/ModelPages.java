@@ -11,11 +11,13 @@ import dev.vitrine.pages.FaqEntry;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
+import dev.vitrine.pages.PriceTable;
 import dev.vitrine.pages.Sentences;
 import dev.vitrine.pages.Sources;
 import dev.vitrine.pages.calls.ApiSection;
 import dev.vitrine.pages.calls.Calls;
 import dev.vitrine.pages.listing.ModelTables;
+import dev.vitrine.pages.pricing.PriceArrangement;
 import dev.vitrine.pages.pricing.PriceHistories;
 import dev.vitrine.pages.pricing.PriceTables;
 import dev.vitrine.pages.ranking.BenchmarkRanking;
@@ -156,11 +158,13 @@ public final class ModelPages implements PageSource {
             Model model, Comparisons comparisons, Optional<Comparisons.Comparison> comparison) {
         List<String> notes =
                 new ArrayList<>(comparison.map(comparisons::disagreements).orElse(List.of()));
+        List<PriceTable> tables = new PriceTables(model, context).tables();
         return sentences
                 .price(model)
                 .map(sentence -> new ModelView.Pricing(
                         sentence,
-                        new PriceTables(model, context).tables(),
+                        tables,
+                        PriceArrangement.of(tables),
                         comparison.map(comparisons::view),
                         new PriceHistories(model, context).view(),
                         notes,

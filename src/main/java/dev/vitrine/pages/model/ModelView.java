@@ -2,13 +2,14 @@ package dev.vitrine.pages.model;
 
 import dev.vitrine.chart.PriceHistory;
 import dev.vitrine.pages.CostComparison;
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Facts;
 import dev.vitrine.pages.FaqEntry;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.PriceTable;
 import dev.vitrine.pages.calls.ApiSection;
+import dev.vitrine.pages.pricing.PriceArrangement;
 import dev.vitrine.pages.ranking.QualitySections;
 import dev.vitrine.wording.DatedText;
 import dev.vitrine.wording.Markdown;
@@ -80,6 +81,7 @@ public record ModelView(
      *
      * @param sentence "Ray 2 Flash starts at $0.20 per second of 720p video via Luma Labs."
      * @param tables one for each way of metering
+     * @param arrangement how the tables are laid out
      * @param comparison the same job at each offer
      * @param history how prices changed
      * @param notes what a reader must know to read the tables, one sentence each (such as that sources disagree)
@@ -88,6 +90,7 @@ public record ModelView(
     public record Pricing(
             String sentence,
             List<PriceTable> tables,
+            PriceArrangement arrangement,
             Optional<CostComparison> comparison,
             Optional<PriceHistory> history,
             List<String> notes,
@@ -120,7 +123,7 @@ public record ModelView(
      * @param title "Models like it"
      * @param rule one sentence that says how they were chosen
      */
-    public record Related(String title, String rule, ModelTable table) {}
+    public record Related(String title, String rule, FactTable table) {}
 
     /**
      * What the foot of the page says.

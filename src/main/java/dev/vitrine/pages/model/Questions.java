@@ -9,6 +9,7 @@ import dev.vitrine.pages.Sentences;
 import dev.vitrine.pages.ranking.Rankings;
 import dev.vitrine.wording.Amounts;
 import dev.vitrine.wording.Dates;
+import dev.vitrine.wording.JobWords;
 import dev.vitrine.wording.Markdown;
 import dev.vitrine.wording.MediaWords;
 import dev.vitrine.wording.PlainText;
@@ -122,8 +123,8 @@ final class Questions {
         String most = Amounts.reckoned(costs.get(costs.size() - 1).money());
         return least.equals(most)
                 ? ""
-                : " By the prices listed here, " + Comparisons.name(comparison.job())
-                        + Comparisons.comesTo(comparison.job()) + least + " to " + most + ", depending on "
+                : " By the prices listed here, " + JobWords.name(comparison.job())
+                        + JobWords.comesTo(comparison.job()) + least + " to " + most + ", depending on "
                         + new Comparisons(model, context).dependsOn(comparison) + ".";
     }
 

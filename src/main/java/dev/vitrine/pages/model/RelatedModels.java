@@ -4,7 +4,7 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.ModelType;
 import dev.vitrine.pages.Context;
-import dev.vitrine.pages.ModelTable;
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.PriceNeighbors;
 import dev.vitrine.pages.listing.ModelTables;
 import dev.vitrine.pages.ranking.SimilarModels;
@@ -56,26 +56,23 @@ final class RelatedModels {
         }
     }
 
-    private ModelTable table(Model model, Found found) {
-        ModelTable table = tables.ofType(model.type(), TITLE, found.models());
+    private FactTable table(Model model, Found found) {
+        FactTable table = tables.ofType(model.type(), TITLE, found.models());
         return found.ranks().isEmpty() ? table : ranked(table, found.ranks());
     }
 
     /** The same table with ranks as its first column. */
-    private static ModelTable ranked(ModelTable table, List<Integer> ranks) {
-        List<ModelTable.Column> columns = new ArrayList<>(table.columns());
-        columns.add(0, new ModelTable.Column("rank", "Rank", Optional.empty(), true));
-        List<ModelTable.Row> rows = new ArrayList<>();
-        for (ModelTable.Row row : table.rows()) {
+    private static FactTable ranked(FactTable table, List<Integer> ranks) {
+        List<FactTable.Column> columns = new ArrayList<>(table.columns());
+        columns.add(1, new FactTable.Column("rank", "Rank", Optional.empty(), true));
+        List<FactTable.Row> rows = new ArrayList<>();
+        for (FactTable.Row row : table.rows()) {
             int rank = ranks.get(rows.size());
-            List<ModelTable.Cell> cells = new ArrayList<>(row.cells());
-            cells.add(
-                    0,
-                    new ModelTable.Cell(
-                            ScoreWords.ordinal(rank), Optional.empty(), Optional.empty(), Integer.toString(rank)));
-            rows.add(new ModelTable.Row(row.model(), row.status(), cells));
+            List<FactTable.Cell> cells = new ArrayList<>(row.cells());
+            cells.add(1, FactTable.Cell.of(ScoreWords.ordinal(rank), Integer.toString(rank)));
+            rows.add(new FactTable.Row(cells));
         }
-        return new ModelTable(table.caption(), columns, rows);
+        return new FactTable(table.caption(), columns, table.heading(), rows);
     }
 
     private Optional<Found> byRank(Model model) {

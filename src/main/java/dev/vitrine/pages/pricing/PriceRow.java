@@ -7,7 +7,6 @@ import dev.vitrine.catalog.Provider;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.PriceTable;
 import dev.vitrine.pages.Sources;
-import dev.vitrine.price.Charge;
 import dev.vitrine.price.Price;
 import dev.vitrine.value.Evidence;
 import dev.vitrine.wording.Amounts;
@@ -116,7 +115,7 @@ final class PriceRow {
                 evidence.indexOf(price.evidence()) + 1,
                 note.isPresent() ? Optional.empty() : price.note(),
                 dates(price),
-                tiers(price.charge()),
+                Amounts.bands(price.charge()),
                 context.edits().line(context.catalog().origins().of(model, row.offer(), price)));
     }
 
@@ -127,9 +126,5 @@ final class PriceRow {
         }
         price.validity().until().ifPresent(day -> dates.add("until " + Dates.text(day)));
         return dates.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", dates));
-    }
-
-    private static List<String> tiers(Charge charge) {
-        return charge instanceof Charge.Tiered tiered ? Amounts.bands(tiered) : List.of();
     }
 }

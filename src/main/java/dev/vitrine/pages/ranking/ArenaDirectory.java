@@ -7,7 +7,6 @@ import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.FactTableView;
 import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.rating.ArenaBoards;
@@ -39,7 +38,7 @@ public final class ArenaDirectory implements PageSource {
     }
 
     /** A column, and what it holds for an arena. */
-    private record Definition(ModelTable.Column column, Function<ArenaBoards, FactTable.Cell> cell) {}
+    private record Definition(FactTable.Column column, Function<ArenaBoards, FactTable.Cell> cell) {}
 
     /** The page that lists all arenas; none if there is no arena. */
     @Override
@@ -115,12 +114,12 @@ public final class ArenaDirectory implements PageSource {
 
     private static Definition column(
             String key, String label, boolean numeric, Function<ArenaBoards, FactTable.Cell> cell) {
-        return new Definition(new ModelTable.Column(key, label, Optional.empty(), numeric), cell);
+        return new Definition(new FactTable.Column(key, label, Optional.empty(), numeric), cell);
     }
 
     /** A column of what is told of this catalog alone, in a table of what others ranked. */
-    static ModelTable.Column inCatalog(String key, String label, boolean numeric) {
-        return new ModelTable.Column(key, label, Optional.of("in this catalog"), numeric);
+    static FactTable.Column inCatalog(String key, String label, boolean numeric) {
+        return new FactTable.Column(key, label, Optional.of("in this catalog"), numeric);
     }
 
     private Definition arena() {
@@ -163,8 +162,7 @@ public final class ArenaDirectory implements PageSource {
             Optional<String> kind = standing.estimate().skill().isPresent()
                     ? Optional.of("μ − 3σ")
                     : ScoreWords.interval(standing.estimate());
-            return FactTable.Cell.of(ScoreWords.figure(score), score.toPlainString())
-                    .with(kind);
+            return FactTable.Cell.of(score).with(kind);
         }));
     }
 

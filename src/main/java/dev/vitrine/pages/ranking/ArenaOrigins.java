@@ -30,18 +30,17 @@ final class ArenaOrigins {
 
     /** Of an arena as a whole. */
     ArenaView.Origin of(Arena arena) {
-        return arena.scores() instanceof Arena.Ratings ratings
-                ? published(ratings, ratings.sources())
-                : counted((Arena.Votes) arena.scores());
+        return arena.scores().match(this::counted, ratings -> published(ratings, ratings.sources()));
     }
 
     /** Of one of its boards, which is of one source. */
     ArenaView.Origin of(Arena arena, Board board) {
-        return arena.scores() instanceof Arena.Ratings ratings
-                ? published(
-                        ratings,
-                        board.source().flatMap(ratings::source).stream().toList())
-                : of(arena);
+        return arena.scores()
+                .match(
+                        this::counted,
+                        ratings -> published(
+                                ratings,
+                                board.source().flatMap(ratings::source).stream().toList()));
     }
 
     private ArenaView.Origin counted(Arena.Votes votes) {
@@ -71,7 +70,7 @@ final class ArenaOrigins {
     }
 
     private static ArenaView.Parameter parameter(String name, BigDecimal value, String meaning) {
-        return new ArenaView.Parameter(name, Amounts.number(value.round(SHOWN)), meaning);
+        return new ArenaView.Parameter(name, Amounts.figure(value.round(SHOWN)), meaning);
     }
 
     private ArenaView.Origin published(Arena.Ratings ratings, List<Arena.Source> sources) {

@@ -7,7 +7,6 @@ import dev.vitrine.chart.LineChart;
 import dev.vitrine.chart.LineDrawing;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Point;
@@ -106,12 +105,11 @@ final class ArenaQuality {
 
     /** A row for each day on which any of them has a score, newest first. */
     private static FactTable table(String caption, List<Line> lines) {
-        List<ModelTable.Column> columns =
-                new ArrayList<>(List.of(new ModelTable.Column("day", "Day", Optional.empty(), false)));
+        List<FactTable.Column> columns = new ArrayList<>(List.of(FactTable.column("day", "Day")));
         List<Map<LocalDate, Point>> byDay = new ArrayList<>();
         TreeSet<LocalDate> days = new TreeSet<>(Collections.reverseOrder());
         for (Line line : lines) {
-            columns.add(new ModelTable.Column("line" + columns.size(), line.name(), Optional.empty(), true));
+            columns.add(FactTable.numbers("line" + columns.size(), line.name()));
             Map<LocalDate, Point> points = new HashMap<>();
             line.points().forEach(point -> points.put(point.day(), point));
             days.addAll(points.keySet());
@@ -130,10 +128,7 @@ final class ArenaQuality {
     }
 
     private static FactTable.Cell cell(Optional<Point> point) {
-        return point.map(found -> FactTable.Cell.of(
-                                ScoreWords.score(found.estimate()),
-                                found.estimate().score().toPlainString())
-                        .with(detail(found)))
+        return point.map(found -> ArenaWords.score(found.estimate()).with(detail(found)))
                 .orElse(FactTable.Cell.NONE);
     }
 

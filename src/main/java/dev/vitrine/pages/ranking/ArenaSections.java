@@ -5,7 +5,6 @@ import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an arena's page says besides the ranking: who leads each category and language, scores over time and against price. */
@@ -47,12 +45,12 @@ final class ArenaSections {
                 .filter(board -> board.axis().orElseThrow().kind() == kind)
                 .toList();
         String heading = "By " + kind.key();
-        List<ModelTable.Column> columns = List.of(
-                column(kind.key(), kind.label(), false),
+        List<FactTable.Column> columns = List.of(
+                FactTable.column(kind.key(), kind.label()),
                 ArenaDirectory.inCatalog("first", "Best", false),
-                column("score", "Score", true),
-                column("second", "Second", false),
-                column("third", "Third", false),
+                FactTable.numbers("score", "Score"),
+                FactTable.column("second", "Second"),
+                FactTable.column("third", "Third"),
                 ArenaDirectory.inCatalog("models", "Models", true));
         FactTable table = new FactTable(
                 ScoreWords.title(boards.arena()) + " by " + kind.key(),
@@ -86,9 +84,7 @@ final class ArenaSections {
         List<FactTable.Cell> cells = new ArrayList<>();
         cells.add(FactTable.Cell.of(link).with(axis.description()));
         cells.add(words.entrant(top.get(0)));
-        cells.add(FactTable.Cell.of(
-                ScoreWords.figure(top.get(0).estimate().score()),
-                top.get(0).estimate().score().toPlainString()));
+        cells.add(FactTable.Cell.of(top.get(0).estimate().score()));
         for (int place = 1; place < TOP; place++) {
             cells.add(place < top.size() ? words.entrant(top.get(place)) : FactTable.Cell.NONE);
         }
@@ -114,9 +110,5 @@ final class ArenaSections {
             rules.put(kind.key(), MethodologyView.link(context, "categories and languages", MethodologyView.AXES));
         }
         return rules;
-    }
-
-    private static ModelTable.Column column(String key, String label, boolean isNumeric) {
-        return new ModelTable.Column(key, label, Optional.empty(), isNumeric);
     }
 }

@@ -6,7 +6,6 @@ import dev.vitrine.chart.ScatterDrawing;
 import dev.vitrine.pages.ComparablePrice;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Frontier;
@@ -116,9 +115,9 @@ final class ArenaValue {
         return new FactTable(
                 caption,
                 List.of(
-                        new ModelTable.Column("model", "Model", Optional.empty(), false),
-                        new ModelTable.Column("price", "Price", Optional.of(basis), true),
-                        new ModelTable.Column("score", "Score", Optional.empty(), true)),
+                        FactTable.column("model", "Model"),
+                        new FactTable.Column("price", "Price", Optional.of(basis), true),
+                        FactTable.numbers("score", "Score")),
                 0,
                 rows.stream()
                         .map(row -> row(
@@ -140,12 +139,7 @@ final class ArenaValue {
     private FactTable.Row row(Priced priced, Optional<String> tag) {
         return new FactTable.Row(List.of(
                 words.entrant(priced.standing()).tagged(tag),
-                FactTable.Cell.of(
-                                priced.price().amount(),
-                                priced.price().money().amount().toPlainString())
-                        .with(conditions(priced)),
-                FactTable.Cell.of(
-                        ScoreWords.score(priced.standing().estimate()),
-                        priced.standing().estimate().score().toPlainString())));
+                FactTable.Cell.of(priced.price()).with(conditions(priced)),
+                ArenaWords.score(priced.standing().estimate())));
     }
 }

@@ -7,6 +7,7 @@ import dev.vitrine.pages.Facts;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Pagination;
+import dev.vitrine.wording.Figure;
 import dev.vitrine.wording.Markdown;
 import java.util.List;
 import java.util.Map;
@@ -96,5 +97,5 @@ public record ArenaView(
     public record Source(Link link, String terms, String taken) {}
 
     /** A number that the count depends on. */
-    public record Parameter(String name, String value, String meaning) {}
+    public record Parameter(String name, Figure value, String meaning) {}
 }

@@ -7,6 +7,7 @@ import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Facts;
 import dev.vitrine.rating.Board;
+import dev.vitrine.rating.Estimate;
 import dev.vitrine.rating.Standing;
 import dev.vitrine.wording.Dates;
 import dev.vitrine.wording.ScoreWords;
@@ -136,6 +137,13 @@ final class ArenaWords {
                         .flatMap(ratings::source)
                         .filter(Arena.Source::isPartial)
                         .isPresent();
+    }
+
+    /** A score as a cell, with the interval if it is published: the score of votes is the lower end already. */
+    static FactTable.Cell score(Estimate estimate) {
+        return estimate.skill().isPresent() || ScoreWords.interval(estimate).isEmpty()
+                ? FactTable.Cell.of(estimate.score())
+                : FactTable.Cell.of(ScoreWords.score(estimate), estimate.score().toPlainString());
     }
 
     /** An entrant as a cell: the model with its page, its variant beside it. */

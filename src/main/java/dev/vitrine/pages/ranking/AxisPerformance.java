@@ -147,9 +147,14 @@ final class AxisPerformance {
     private String note(boolean hasVotes) {
         Board board = rows.get(0).board();
         String day = Dates.text(board.day());
-        String source = boards.arena().scores() instanceof Arena.Ratings published
-                ? board.source().flatMap(published::source).orElseThrow().name()
-                : "votes counted here, the score μ − 3σ and its interval above it";
+        String source = boards.arena()
+                .scores()
+                .match(
+                        votes -> "votes counted here, the score μ − 3σ and its interval above it",
+                        published -> board.source()
+                                .flatMap(published::source)
+                                .orElseThrow()
+                                .name());
         return "In the " + ScoreWords.title(boards.arena()) + ", from " + source
                 + (source.contains(day) ? "" : ", as of " + day)
                 + (hasVotes ? "." : "; votes " + ScoreWords.NO_VOTES + ".")

@@ -8,7 +8,6 @@ import dev.vitrine.pages.FactTableView;
 import dev.vitrine.pages.Facts;
 import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
@@ -17,6 +16,7 @@ import dev.vitrine.wording.Amounts;
 import dev.vitrine.wording.Markdown;
 import dev.vitrine.wording.Summary;
 import dev.vitrine.wording.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -169,11 +169,11 @@ public final class BenchmarkPages implements PageSource {
                 new FactTable(
                         "All benchmarks",
                         List.of(
-                                column("benchmark", "Benchmark", false),
-                                column("leader", "Best", false),
-                                column("score", "Score", true),
-                                column("models", "Models", true),
-                                column("metric", "What counts", false)),
+                                FactTable.column("benchmark", "Benchmark"),
+                                FactTable.column("leader", "Best"),
+                                FactTable.numbers("score", "Score"),
+                                FactTable.numbers("models", "Models"),
+                                FactTable.column("metric", "What counts")),
                         0,
                         context.catalog().benchmarks().values().stream()
                                 .map(this::row)
@@ -190,10 +190,7 @@ public final class BenchmarkPages implements PageSource {
         return new FactTable.Row(List.of(
                 FactTable.Cell.of(link).with(Optional.of(benchmark.measures())),
                 first.map(row -> FactTable.Cell.of(context.link(row.model()))).orElse(FactTable.Cell.NONE),
-                first.map(row -> FactTable.Cell.of(
-                                BenchmarkTables.score(benchmark, row.score().score()),
-                                row.score().score().toPlainString()))
-                        .orElse(FactTable.Cell.NONE),
+                first.map(row -> score(benchmark, row.score().score())).orElse(FactTable.Cell.NONE),
                 FactTable.Cell.of(Words.grouped(best.size()), Integer.toString(best.size())),
                 FactTable.Cell.of(metric, metric)
                         .with(Optional.of(benchmark.better().label()
@@ -202,7 +199,9 @@ public final class BenchmarkPages implements PageSource {
                                         .orElse("")))));
     }
 
-    private static ModelTable.Column column(String key, String label, boolean isNumeric) {
-        return new ModelTable.Column(key, label, Optional.empty(), isNumeric);
+    private static FactTable.Cell score(Benchmark benchmark, BigDecimal score) {
+        return benchmark.isPercent()
+                ? FactTable.Cell.of(BenchmarkTables.score(benchmark, score), score.toPlainString())
+                : FactTable.Cell.of(score);
     }
 }

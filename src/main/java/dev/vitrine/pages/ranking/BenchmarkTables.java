@@ -7,7 +7,6 @@ import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Sources;
 import dev.vitrine.wording.Dates;
 import dev.vitrine.wording.ScoreWords;
@@ -62,18 +61,18 @@ final class BenchmarkTables {
                 ranking.rows().stream().anyMatch(row -> row.score().harness().isPresent());
         boolean hasDay =
                 ranking.rows().stream().anyMatch(row -> row.score().published().isPresent());
-        List<ModelTable.Column> columns = new ArrayList<>(List.of(
-                column("rank", "Rank", true),
-                column("model", "Model", false),
-                new ModelTable.Column("score", "Score", unit(), true)));
+        List<FactTable.Column> columns = new ArrayList<>(List.of(
+                FactTable.numbers("rank", "Rank"),
+                FactTable.column("model", "Model"),
+                new FactTable.Column("score", "Score", unit(), true)));
         if (hasHarness) {
-            columns.add(column("harness", "Run with", false));
+            columns.add(FactTable.column("harness", "Run with"));
         }
-        columns.add(column("reported", "Reported by", false));
+        columns.add(FactTable.column("reported", "Reported by"));
         if (hasDay) {
-            columns.add(column("published", "Published", false));
+            columns.add(FactTable.column("published", "Published"));
         }
-        columns.add(column("source", "Source", false));
+        columns.add(FactTable.column("source", "Source"));
         return Optional.of(new FactTable(
                 "Scores in " + benchmark.name(),
                 columns,
@@ -94,7 +93,7 @@ final class BenchmarkTables {
         cells.add(FactTable.Cell.of(context.link(row.model()))
                 .with(score.variant())
                 .tagged(row.isBest() && row.scores() > 1 ? Optional.of("Its best") : Optional.empty()));
-        cells.add(number(score.score()).barred(share(score.score())));
+        cells.add(FactTable.Cell.of(score.score()).barred(share(score.score())));
         if (hasHarness) {
             cells.add(score.harness().map(name -> FactTable.Cell.of(name, name)).orElse(FactTable.Cell.NONE));
         }
@@ -110,10 +109,6 @@ final class BenchmarkTables {
                         score.evidence().source().toString()))
                 .with(Optional.of("read " + Dates.text(score.evidence().checked()))));
         return new FactTable.Row(cells);
-    }
-
-    private static FactTable.Cell number(BigDecimal value) {
-        return FactTable.Cell.of(ScoreWords.figure(value), value.toPlainString());
     }
 
     /** A score's part of the way from the lowest to the highest that there can be, or that there is, 0 to 100. */
@@ -150,10 +145,10 @@ final class BenchmarkTables {
         return Optional.of(new FactTable(
                         "Best and median by type of model",
                         List.of(
-                                column("type", "Type", false),
-                                column("models", "Models", true),
-                                new ModelTable.Column("best", "Best", unit(), true),
-                                new ModelTable.Column("median", "Median", unit(), true)),
+                                FactTable.column("type", "Type"),
+                                FactTable.numbers("models", "Models"),
+                                new FactTable.Column("best", "Best", unit(), true),
+                                new FactTable.Column("median", "Median", unit(), true)),
                         0,
                         rows))
                 .filter(table -> !rows.isEmpty());
@@ -164,14 +159,10 @@ final class BenchmarkTables {
         return new FactTable.Row(List.of(
                 FactTable.Cell.of(context.addresses().link(type.label(), Addresses.of(type))),
                 FactTable.Cell.of(Words.grouped(best.size()), Integer.toString(best.size())),
-                number(best.get(0).score().score())
+                FactTable.Cell.of(best.get(0).score().score())
                         .with(Optional.of(best.get(0).model().name())),
                 ranking.median(type)
-                        .map(BenchmarkTables::number)
+                        .map(FactTable.Cell::of)
                         .orElse(FactTable.Cell.of("only " + Words.count(best.size(), "model"), ""))));
-    }
-
-    private static ModelTable.Column column(String key, String label, boolean isNumeric) {
-        return new ModelTable.Column(key, label, Optional.empty(), isNumeric);
     }
 }

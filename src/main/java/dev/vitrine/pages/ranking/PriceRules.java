@@ -9,7 +9,6 @@ import dev.vitrine.pages.ComparablePrice;
 import dev.vitrine.pages.Comparisons;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.PriceNeighbors;
 import dev.vitrine.pages.StartingPrice;
 import dev.vitrine.price.Job;
@@ -51,9 +50,7 @@ final class PriceRules {
     private static FactTable meters() {
         return new FactTable(
                 "Which meters a starting price goes by",
-                List.of(
-                        new ModelTable.Column("type", "Type", Optional.empty(), false),
-                        new ModelTable.Column("meters", "The first with a price", Optional.empty(), false)),
+                List.of(FactTable.column("type", "Type"), FactTable.column("meters", "The first with a price")),
                 0,
                 Arrays.stream(ModelType.values()).map(PriceRules::meters).toList());
     }

@@ -5,7 +5,6 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.pages.ComparablePrice;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Estimate;
@@ -36,7 +35,7 @@ final class RankingTables {
     }
 
     /** A column, and what it holds for a standing. */
-    private record Definition(ModelTable.Column column, Function<Standing, FactTable.Cell> cell) {}
+    private record Definition(FactTable.Column column, Function<Standing, FactTable.Cell> cell) {}
 
     /**
      * The ranking of a board, or a part of it.
@@ -75,7 +74,7 @@ final class RankingTables {
                 ? Optional.of("of " + Words.grouped(board.field().getAsInt()))
                 : Optional.empty();
         return new Definition(
-                new ModelTable.Column("rank", "Rank", field, true),
+                new FactTable.Column("rank", "Rank", field, true),
                 standing -> FactTable.Cell.of(Words.grouped(standing.rank()), Integer.toString(standing.rank())));
     }
 
@@ -105,17 +104,14 @@ final class RankingTables {
 
     private static Definition figure(String key, String label, Board board, Function<Standing, BigDecimal> value) {
         Optional<String> unit = board.source().isPresent() ? Optional.of("points") : Optional.of("μ − 3σ");
-        return new Definition(new ModelTable.Column(key, label, unit, true), standing -> number(value.apply(standing)));
-    }
-
-    private static FactTable.Cell number(BigDecimal value) {
-        return FactTable.Cell.of(ScoreWords.figure(value), value.toPlainString());
+        return new Definition(
+                new FactTable.Column(key, label, unit, true), standing -> FactTable.Cell.of(value.apply(standing)));
     }
 
     private static Definition interval() {
-        return new Definition(new ModelTable.Column("interval", "Interval", Optional.empty(), true), standing -> {
+        return new Definition(FactTable.numbers("interval", "Interval"), standing -> {
             Estimate estimate = standing.estimate();
-            return ScoreWords.interval(estimate)
+            return ScoreWords.intervalFigure(estimate)
                     .map(text -> FactTable.Cell.of(
                             text,
                             estimate.high()
@@ -128,10 +124,10 @@ final class RankingTables {
 
     private static Definition skill(String key, String label, Function<Skill, Double> part) {
         return new Definition(
-                new ModelTable.Column(key, label, Optional.empty(), true),
+                FactTable.numbers(key, label),
                 standing -> standing.estimate()
                         .skill()
-                        .map(skill -> number(
+                        .map(skill -> FactTable.Cell.of(
                                 BigDecimal.valueOf(part.apply(skill)).setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)))
                         .orElse(FactTable.Cell.NONE));
     }
@@ -141,14 +137,14 @@ final class RankingTables {
         Map<Object, Standing> standings = new HashMap<>();
         overall.standings().forEach(standing -> standings.put(standing.entrant(), standing));
         return new Definition(
-                new ModelTable.Column("overall", "Overall", Optional.of("same list"), true),
+                new FactTable.Column("overall", "Overall", Optional.of("same list"), true),
                 standing -> Optional.ofNullable(standings.get(standing.entrant()))
-                        .map(whole -> number(whole.estimate().score()))
+                        .map(whole -> FactTable.Cell.of(whole.estimate().score()))
                         .orElse(FactTable.Cell.NONE));
     }
 
     private static Definition votes() {
-        return new Definition(new ModelTable.Column("votes", "Votes", Optional.empty(), true), standing -> {
+        return new Definition(FactTable.numbers("votes", "Votes"), standing -> {
             String sort = standing.votes().isPresent()
                     ? Long.toString(standing.votes().getAsLong())
                     : "";
@@ -166,7 +162,7 @@ final class RankingTables {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
         return new Definition(
-                new ModelTable.Column("price", "Price from", usual, true),
+                new FactTable.Column("price", "Price from", usual, true),
                 standing -> context.quotes()
                         .yardstick(model(standing))
                         .map(price -> price(price, usual))
@@ -176,8 +172,7 @@ final class RankingTables {
     private static FactTable.Cell price(ComparablePrice price, Optional<String> usual) {
         boolean isUsual = usual.filter(price.basis()::equals).isPresent();
         String beside = isUsual ? price.terms() : price.unit();
-        return FactTable.Cell.of(price.amount(), price.money().amount().toPlainString())
-                .with(beside.isEmpty() ? Optional.empty() : Optional.of(beside));
+        return FactTable.Cell.of(price).with(beside.isEmpty() ? Optional.empty() : Optional.of(beside));
     }
 
     private Definition organization() {
@@ -208,7 +203,7 @@ final class RankingTables {
     }
 
     private static Definition text(String key, String label, Function<Standing, FactTable.Cell> cell) {
-        return new Definition(new ModelTable.Column(key, label, Optional.empty(), false), cell);
+        return new Definition(FactTable.column(key, label), cell);
     }
 
     private Model model(Standing standing) {

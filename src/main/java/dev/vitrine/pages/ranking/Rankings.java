@@ -81,9 +81,10 @@ public final class Rankings {
     }
 
     private static String where(Arena arena) {
-        return arena.scores() instanceof Arena.Ratings published
-                ? " on " + Words.possessive(published.publisher()) + " " + arena.name() + " list"
-                : " in the " + ScoreWords.title(arena);
+        return arena.scores()
+                .match(
+                        votes -> " in the " + ScoreWords.title(arena),
+                        published -> " on " + Words.possessive(published.publisher()) + " " + arena.name() + " list");
     }
 
     private static String points(Standing standing) {
@@ -121,9 +122,10 @@ public final class Rankings {
     }
 
     private static String origin(Arena arena) {
-        return arena.scores() instanceof Arena.Ratings published
-                ? "Counted and published by " + published.publisher() + "."
-                : "The score is μ − 3σ, counted here with TrueSkill from votes; the interval is μ ± 3σ.";
+        return arena.scores()
+                .match(
+                        votes -> "The score is μ − 3σ, counted here with TrueSkill from votes; the interval is μ ± 3σ.",
+                        published -> "Counted and published by " + published.publisher() + ".");
     }
 
     /** The sources of what the section says of an arena. */

@@ -58,9 +58,13 @@ final class ScoreEvents {
     /** Newest first, and then the release of the model that takes its place, whoever makes that. */
     private Stream<Event> own() {
         Stream<Event> ofModel = context.chronicle().past(model.id()).stream()
-                .filter(event -> event instanceof Event.Released
-                        || event instanceof Event.Repriced
-                        || event instanceof Event.Aged);
+                .filter(event -> event.match(
+                        released -> true,
+                        added -> false,
+                        removed -> false,
+                        many -> false,
+                        repriced -> true,
+                        aged -> true));
         Optional<ModelId> successor = model.lifecycle().replacedBy();
         return Stream.concat(
                 ofModel,

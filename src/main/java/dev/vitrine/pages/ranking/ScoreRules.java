@@ -9,7 +9,6 @@ import dev.vitrine.catalog.SkillSettings;
 import dev.vitrine.catalog.VoteLog;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FactTable;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Skill;
 import dev.vitrine.rating.TrueSkill;
@@ -134,13 +133,12 @@ final class ScoreRules {
         List<Arena> counted = context.catalog().arenas().values().stream()
                 .filter(arena -> arena.scores() instanceof Arena.Votes)
                 .toList();
-        List<ModelTable.Column> columns = new ArrayList<>(List.of(
-                new ModelTable.Column("parameter", "Parameter", Optional.empty(), false),
-                new ModelTable.Column("default", "Default", Optional.empty(), true)));
+        List<FactTable.Column> columns = new ArrayList<>(
+                List.of(FactTable.column("parameter", "Parameter"), FactTable.numbers("default", "Default")));
         List<List<ArenaView.Parameter>> values =
                 new ArrayList<>(List.of(ArenaOrigins.parameters(SkillSettings.DEFAULT)));
         for (Arena arena : counted) {
-            columns.add(new ModelTable.Column(arena.id().value(), arena.name(), Optional.empty(), true));
+            columns.add(FactTable.numbers(arena.id().value(), arena.name()));
             values.add(ArenaOrigins.parameters(((Arena.Votes) arena.scores()).settings()));
         }
         return new FactTable(
@@ -156,8 +154,8 @@ final class ScoreRules {
         ArenaView.Parameter parameter = values.get(0).get(index);
         List<FactTable.Cell> cells = new ArrayList<>();
         cells.add(FactTable.Cell.of(parameter.name(), parameter.name()).with(Optional.of(parameter.meaning())));
-        values.forEach(column -> cells.add(
-                FactTable.Cell.of(column.get(index).value(), column.get(index).value())));
+        values.forEach(column -> cells.add(FactTable.Cell.of(
+                column.get(index).value(), column.get(index).value().text())));
         return new FactTable.Row(cells);
     }
 

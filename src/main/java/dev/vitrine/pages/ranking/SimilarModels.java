@@ -5,12 +5,11 @@ import dev.vitrine.catalog.ModelId;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.ComparablePrice;
 import dev.vitrine.pages.Context;
-import dev.vitrine.pages.ModelTable;
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Standing;
 import dev.vitrine.wording.Dates;
 import dev.vitrine.wording.ScoreWords;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,21 +78,20 @@ public final class SimilarModels {
         return !context.isRetired(context.catalog().models().get(other));
     }
 
-    private ModelTable table(Placing placing, List<Standing> rows) {
+    private FactTable table(Placing placing, List<Standing> rows) {
         Optional<String> unit = unit(rows);
         boolean isCounted = placing.best().published().isEmpty();
-        return new ModelTable(
+        return new FactTable(
                 "Next to " + model.name() + " in the " + ScoreWords.title(placing.arena()),
                 List.of(
-                        column("rank", "Rank", Optional.empty(), true),
-                        column("score", "Score", Optional.of(isCounted ? "μ − 3σ" : "by " + placing.by()), true),
-                        column("price", "Price", unit, true),
-                        column("released", "Released", Optional.empty(), false)),
+                        FactTable.column("model", "Model"),
+                        FactTable.numbers("rank", "Rank"),
+                        new FactTable.Column(
+                                "score", "Score", Optional.of(isCounted ? "μ − 3σ" : "by " + placing.by()), true),
+                        new FactTable.Column("price", "Price", unit, true),
+                        FactTable.column("released", "Released")),
+                0,
                 rows.stream().map(standing -> row(standing, unit)).toList());
-    }
-
-    private static ModelTable.Column column(String key, String label, Optional<String> unit, boolean isNumeric) {
-        return new ModelTable.Column(key, label, unit, isNumeric);
     }
 
     /** The one unit that all prices are in; absent where they differ, and each price says its own. */
@@ -114,27 +112,20 @@ public final class SimilarModels {
         return context.catalog().models().get(standing.entrant().model());
     }
 
-    private ModelTable.Row row(Standing standing, Optional<String> unit) {
+    private FactTable.Row row(Standing standing, Optional<String> unit) {
         Model other = model(standing);
-        List<ModelTable.Cell> cells = new ArrayList<>();
-        cells.add(cell(ScoreWords.ordinal(standing.rank()), Optional.empty(), Integer.toString(standing.rank())));
-        cells.add(cell(
-                ScoreWords.figure(standing.estimate().score()),
-                detail(standing),
-                standing.estimate().score().toPlainString()));
-        cells.add(price(standing)
-                .map(price -> cell(
-                        price.amount(),
-                        unit.isPresent() ? Optional.empty() : Optional.of(price.unit()),
-                        price.money().amount().toPlainString()))
-                .orElseGet(() -> cell("", Optional.empty(), "")));
-        cells.add(other.released()
-                .map(date -> cell(Dates.text(date), Optional.empty(), date.toString()))
-                .orElseGet(() -> cell("", Optional.empty(), "")));
-        return new ModelTable.Row(
-                context.link(other),
-                other.id().equals(model.id()) ? Optional.of("This model") : Optional.empty(),
-                cells);
+        return new FactTable.Row(List.of(
+                FactTable.Cell.of(context.link(other))
+                        .tagged(other.id().equals(model.id()) ? Optional.of("This model") : Optional.empty()),
+                FactTable.Cell.of(ScoreWords.ordinal(standing.rank()), Integer.toString(standing.rank())),
+                FactTable.Cell.of(standing.estimate().score()).with(detail(standing)),
+                price(standing)
+                        .map(price -> FactTable.Cell.of(price)
+                                .with(unit.isPresent() ? Optional.empty() : Optional.of(price.unit())))
+                        .orElse(FactTable.Cell.NONE),
+                other.released()
+                        .map(date -> FactTable.Cell.of(Dates.text(date), date.toString()))
+                        .orElse(FactTable.Cell.NONE)));
     }
 
     /** The interval, and which entry of the model it is. */
@@ -145,9 +136,5 @@ public final class SimilarModels {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return detail.isEmpty() ? Optional.empty() : Optional.of(detail);
-    }
-
-    private static ModelTable.Cell cell(String text, Optional<String> detail, String sort) {
-        return new ModelTable.Cell(text, detail, Optional.empty(), sort);
     }
 }

@@ -1,7 +1,7 @@
 package dev.vitrine.pages.ranking;
 
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import java.util.List;
 
 /**
@@ -21,5 +21,5 @@ public record SimilarSection(String rule, List<Neighbourhood> arenas) {
      * @param arena the arena, with its page
      * @param table best first
      */
-    public record Neighbourhood(Link arena, ModelTable table) {}
+    public record Neighbourhood(Link arena, FactTable table) {}
 }

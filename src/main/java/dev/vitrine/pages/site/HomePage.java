@@ -9,9 +9,9 @@ import dev.vitrine.catalog.change.Event;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.ComparablePrice;
 import dev.vitrine.pages.Context;
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.JsonLd;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
@@ -169,8 +169,8 @@ final class HomePage implements PageSource {
                 .toList();
     }
 
-    private List<ModelTable> leaders(Map<ModelType, List<Priced>> cheapest) {
-        List<ModelTable> leaders = new ArrayList<>();
+    private List<FactTable> leaders(Map<ModelType, List<Priced>> cheapest) {
+        List<FactTable> leaders = new ArrayList<>();
         for (ModelType type : ModelType.values()) {
             List<Model> models = cheapest.get(type).stream()
                     .limit(LEADERS)

@@ -3,7 +3,6 @@ package dev.vitrine.pages.site;
 import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.changes.Change;
 import dev.vitrine.pages.listing.Directory;
 import java.util.List;
@@ -29,13 +28,13 @@ public record HomeView(
         String intro,
         List<Count> counts,
         List<TypeCard> types,
-        ModelTable latest,
+        FactTable latest,
         Link allModels,
         List<Change> changes,
         Link allChanges,
         Optional<FactTable> arenas,
         Link allArenas,
-        List<ModelTable> leaders,
+        List<FactTable> leaders,
         List<Directory.Entry> organizations) {
     public HomeView {
         counts = List.copyOf(counts);

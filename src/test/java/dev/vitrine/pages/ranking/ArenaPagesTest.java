@@ -9,7 +9,6 @@ import dev.vitrine.fixture.TestSite;
 import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.FactTableView;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.Views;
 import dev.vitrine.pages.site.HomeView;
@@ -79,7 +78,7 @@ class ArenaPagesTest {
         var best = board.standings().get(0).estimate();
 
         assertThat(arena.ranking().orElseThrow().columns())
-                .extracting(ModelTable.Column::label)
+                .extracting(FactTable.Column::label)
                 .containsExactly(
                         "Rank",
                         "Model",
@@ -112,7 +111,7 @@ class ArenaPagesTest {
                         "Counted here with TrueSkill, vote by vote in order of time, from 37 votes cast from 1 May 2026 to"
                                 + " 20 May 2026.");
         assertThat(origin.parameters())
-                .extracting(ArenaView.Parameter::value)
+                .extracting(parameter -> parameter.value().text())
                 .containsExactly("25", "8.333", "4.167", "0.08333", "0.2");
         assertThat(origin.sources()).isEmpty();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.FactTableView;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Views;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,7 +103,7 @@ class BenchmarkPagesTest {
                 .contains("after a draw both have μ 25.000 and σ 6.458")
                 .contains("1280 × 720 × 24 × 5 / 1,000,000 = 110.592 megapixels");
         assertThat(rule(view, MethodologyView.TRUESKILL).tables().get(0).columns())
-                .extracting(ModelTable.Column::label)
+                .extracting(FactTable.Column::label)
                 .containsExactly("Parameter", "Default", "Duel");
         assertThat(column(rule(view, MethodologyView.TRUESKILL).tables().get(0), 2))
                 .containsExactly("25", "8.333", "4.167", "0.08333", "0.2");

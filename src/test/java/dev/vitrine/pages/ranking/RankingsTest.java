@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.chart.DotChart;
 import dev.vitrine.fixture.ArenaCatalog;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.pages.FactTable;
 import dev.vitrine.pages.FaqEntry;
 import dev.vitrine.pages.Link;
-import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.Views;
 import dev.vitrine.pages.model.ModelView;
@@ -255,7 +255,7 @@ class RankingsTest {
         assertThat(related.rule())
                 .isEqualTo("The next text models by rank around Three in the Chat arena, beyond those under Similar"
                         + " models, as of 15 March 2026.");
-        assertThat(related.table().columns().get(0).label()).isEqualTo("Rank");
+        assertThat(related.table().columns().get(1).label()).isEqualTo("Rank");
         assertThat(related.table().rows().stream().map(RankingsTest::text))
                 .singleElement()
                 .asString()
@@ -306,9 +306,14 @@ class RankingsTest {
                         .orElse("");
     }
 
-    private static String text(ModelTable.Row row) {
-        return row.model().text()
-                + row.status().map(status -> " (" + status + ") ").orElse(" ")
-                + row.cells().stream().limit(3).map(ModelTable.Cell::text).collect(Collectors.joining(" "));
+    private static String text(FactTable.Row row) {
+        FactTable.Cell model = row.cells().get(0);
+        return model.text()
+                + model.tag().map(tag -> " (" + tag + ") ").orElse(" ")
+                + row.cells().stream()
+                        .skip(1)
+                        .limit(3)
+                        .map(FactTable.Cell::text)
+                        .collect(Collectors.joining(" "));
     }
 }

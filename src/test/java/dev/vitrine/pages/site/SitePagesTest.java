@@ -140,7 +140,7 @@ class SitePagesTest {
                 .file("data/models/acme/c.yaml", "name: C\ntype: text\n");
 
         assertThat(Views.listing(site, "/models/").sections().get(0).table().rows())
-                .extracting(row -> row.model().text())
+                .extracting(row -> row.cells().get(0).text())
                 .containsExactly("B", "A", "C");
     }
 

@@ -1,4 +1,4 @@
-package dev.vitrine.render;
+package dev.vitrine.pages.pricing;
 
 import dev.vitrine.pages.PriceTable;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param shared what goes in and comes out, where all rows of all tables have the same
  * @param plans one for each table, in the same order
  */
-record PriceArrangement(Optional<Flow> shared, List<Plan> plans) {
-    PriceArrangement {
+public record PriceArrangement(Optional<Flow> shared, List<Plan> plans) {
+    public PriceArrangement {
         plans = List.copyOf(plans);
     }
 
@@ -21,16 +21,17 @@ record PriceArrangement(Optional<Flow> shared, List<Plan> plans) {
      * @param modalities whether its rows say what goes in and comes out
      * @param width how many columns it has
      */
-    record Plan(boolean modalities, int width) {}
+    public record Plan(boolean modalities, int width) {}
 
     /** What goes in and what comes out, such as "text, image" and "video"; either may be empty. */
-    record Flow(String inputs, String outputs) {
-        boolean isKnown() {
+    public record Flow(String inputs, String outputs) {
+        private boolean isKnown() {
             return !inputs.isEmpty() || !outputs.isEmpty();
         }
     }
 
-    static PriceArrangement of(List<PriceTable> tables) {
+    /** The arrangement of all tables of a model. */
+    public static PriceArrangement of(List<PriceTable> tables) {
         List<Flow> all = tables.stream()
                 .flatMap(table -> table.rows().stream())
                 .map(PriceArrangement::flow)
