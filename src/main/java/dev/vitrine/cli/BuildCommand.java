@@ -28,12 +28,12 @@ import picocli.CommandLine.Spec;
             "  vitrine build my-catalog",
             "      my-catalog/data into my-catalog/site",
             "  vitrine build --base-url https://example.org/models/ --out /srv/models",
-            "      for another address, below a path, into another folder",
+            "      for another address, under a path, into another folder",
             "  vitrine build --as-of 2026-12-01",
             "      with the prices of that day",
             "",
-            "A file in templates/ takes the place of the built-in one of the same path.",
-            "With an error in the data, nothing is written. Exit codes: 0 done, 1 problems, 2 usage, 70 a bug in Vitrine."
+            "A file in templates/ overrides the built-in file with the same path.",
+            "If the data has errors, nothing is written. Exit codes: 0 done, 1 problems, 2 usage, 70 a bug in Vitrine."
         })
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
@@ -47,22 +47,22 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where the site goes. Default: site in the catalog's folder.")
+            description = "The folder to write the site to. Default: site in the catalog's folder.")
     private Path out;
 
     @Option(
             names = "--no-compress",
-            description = "Write no .gz and .br files beside the others: for hosts that compress by themselves.")
+            description = "Do not write compressed copies (.gz, .br). Use this if your host compresses files itself.")
     private boolean uncompressed;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print problems only.")
+            description = "Print only problems.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print each stage on a line of its own, and what was asked for in full.")
+            description = "Print one line per stage, and the effective options.")
     private boolean verbose;
 
     BuildCommand(Console console) {

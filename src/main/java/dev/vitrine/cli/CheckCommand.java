@@ -33,29 +33,28 @@ import picocli.CommandLine.Spec;
 /** {@code vitrine check}. */
 @Command(
         name = "check",
-        description = "Checks the records of a catalog, and shows what is wrong and how to fix it.",
+        description = "Checks the records of a catalog, and shows each problem and how to fix it.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine check",
-            "      all of ./data",
+            "      check all of ./data",
             "  vitrine check --only data/models/luma",
-            "      what has to do with these records",
+            "      show only problems related to these records",
             "  vitrine check --since main",
-            "      what has to do with the records that this branch changes",
+            "      show only problems related to the records that this branch changes",
             "  vitrine check --all",
-            "      each problem in full, where many are alike",
+            "      show every problem in full, even if many are alike",
             "  vitrine check --fix",
-            "      fix their formatting first",
+            "      fix the formatting of the records first",
             "  vitrine check --format sarif > problems.sarif",
-            "      for code scanning",
+            "      write a SARIF file for code scanning",
             "  vitrine explain unknown-field",
-            "      what a rule is for, with an example",
+            "      explain a rule, with an example",
             "",
-            "Errors come last, next to the totals. In a git repository, problems in what",
-            "your branch changes (committed since it left the default branch, or not yet",
-            "committed) come after all others.",
+            "Errors are printed last, next to the totals. In a git repository, problems in",
+            "the files that your branch changes (committed or not) come after all others.",
             "",
             "Exit codes: 0 no errors, 1 errors (with --strict, warnings too), 2 usage, 70 a bug in Vitrine."
         })
@@ -72,17 +71,20 @@ final class CheckCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "The catalog's folder. Default: this folder.")
+            description = "The catalog's folder. Default: the current folder.")
     private Path folder = Path.of("");
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The records. Default: data in the catalog's folder.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder with the records. Default: data in the catalog's folder.")
     private Path data;
 
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "Templates that override the built-in ones, for the files that settings name."
-                    + " Default: templates in the catalog's folder.")
+            description = "The folder with templates and assets that override the built-in ones; the settings are"
+                    + " checked against it. Default: templates in the catalog's folder.")
     private Path templates;
 
     @Option(
@@ -90,46 +92,47 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "Report only problems related to these files or folders (they may have been deleted), each in full;"
-                            + " the whole catalog is checked all the same.")
+                    "Report only problems related to these files or folders (they may have been deleted), each in full."
+                            + " The whole catalog is still checked.")
     private List<Path> only;
 
     @Option(
             names = "--since",
             paramLabel = "REVISION",
-            description = "Report only problems related to records that differ from those of a git revision.")
+            description = "Report only problems related to records that have changed since a git revision.")
     private String since;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "One of: ${COMPLETION-CANDIDATES}. Default: text; in a GitHub workflow, github (annotations).")
+                    "The output format: ${COMPLETION-CANDIDATES}. Default: text, or github (annotations) in a GitHub"
+                            + " workflow.")
     private Format format;
 
     @Option(
             names = "--fix",
             description =
-                    "Fix the formatting of the records first: the order of fields, quotes, trailing space, the schema line."
-                            + " Facts and comments stay as they are.")
+                    "Fix the formatting of the records first: the order of fields, quotes, trailing spaces, the schema"
+                            + " line. Facts and comments are not changed.")
     private boolean fix;
 
     @Option(
             names = "--all",
             description =
-                    "Print each problem in full. Without it, and without --only, more than 4 warnings of one rule, or"
-                            + " errors that say the same, are one paragraph with their number and the first 3 places.")
+                    "Print each problem in full. Without --all or --only, more than 4 warnings of one rule, or more than"
+                            + " 4 identical errors, are summarized: their number and the first 3 places.")
     private boolean all;
 
-    @Option(names = "--strict", description = "Let warnings fail the check too.")
+    @Option(names = "--strict", description = "Fail if there are warnings, too.")
     private boolean strict;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = SiteOptions.Day.class,
-            description = "The day to check for, as 2026-12-01: what is later is in the future, and a price that was"
-                    + " checked long before it is stale. Default: today.")
+            description = "The as-of date of the check, such as 2026-12-01: later dates count as the future, and prices"
+                    + " checked long before it as stale. Default: today.")
     private LocalDate asOf;
 
     CheckCommand(Console console) {

@@ -40,32 +40,32 @@ import picocli.CommandLine.Spec;
 /** {@code vitrine deploy}. */
 @Command(
         name = "deploy",
-        description = "Brings a bucket, a git branch or a folder up to date with a built site.",
+        description = "Publishes a built site to a bucket, a git branch or a folder.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine deploy s3://models.example.org --dry-run",
-            "      says what would be sent and deleted, and why; changes nothing",
+            "      print what would be uploaded and deleted, and why; change nothing",
             "  vitrine deploy s3://models/site --endpoint https://s3.example.org",
-            "      to a store that speaks S3, such as R2 or MinIO",
+            "      deploy to an S3-compatible store, such as R2 or MinIO",
             "  vitrine deploy git:origin#gh-pages",
-            "      as one commit on a branch, for GitHub Pages",
+            "      deploy as one commit on a branch, for GitHub Pages",
             "  vitrine deploy /srv/www/models",
-            "      to a folder that a web server serves",
+            "      deploy to a folder that a web server serves",
             "",
-            "Assets go live before the pages that name them, and pages before what lists",
-            "them; nothing is deleted before that. A page that the site has lost stays",
-            "readable for the grace period, for those who hold a list that names it; no",
-            "page names it any more.",
+            "Assets are published before the pages that use them, and pages before the",
+            "listings, feeds and sitemaps that link to them. Deletions come last. A page",
+            "that is no longer part of the site stays available for the grace period, so",
+            "that older copies of those listings keep working.",
             "",
-            "Killed at any moment, it can be run again: at a folder of this machine at once;",
-            "at a bucket, when its lock has run out after ten minutes, or with --break-lock.",
+            "A deploy that was killed can be run again: to a local folder at once; to a",
+            "bucket after ten minutes, when its lock expires, or with --break-lock.",
             "",
-            "A bucket takes its credentials from where other tools do: AWS_ACCESS_KEY_ID,",
-            "AWS_PROFILE, a role. It keeps Content-Type, Cache-Control and Content-Encoding",
-            "with each file; other headers, such as the content security policy, belong to",
-            "the settings of the CDN before it. Folders and branches keep none.",
+            "Credentials for a bucket come from the usual places: AWS_ACCESS_KEY_ID,",
+            "AWS_PROFILE or a role. A bucket stores Content-Type, Cache-Control and",
+            "Content-Encoding with each file; set other headers, such as the content",
+            "security policy, in the CDN in front of it. Folders and branches store none.",
             "",
             "Exit codes: 0 done, 1 problems, 2 usage, 70 a bug in Vitrine."
         })
@@ -78,80 +78,94 @@ final class DeployCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TARGET",
-            description = "s3://BUCKET/PREFIX, git:REMOTE#BRANCH (default: gh-pages), or a folder: /srv/www, ./public.")
+            description = "Where to deploy: s3://BUCKET/PREFIX, git:REMOTE#BRANCH (default branch: gh-pages), or a"
+                    + " folder such as /srv/www or ./public.")
     private String target;
 
-    @Option(names = "--site", paramLabel = "DIR", description = "The built site. Default: site in this folder.")
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description = "The folder with the built site. Default: site in the current folder.")
     private Path site = Path.of("site");
 
     @Option(
             names = {"-n", "--dry-run"},
-            description = "Print the plan, and change nothing.")
+            description = "Print the plan without changing anything.")
     private boolean dryRun;
 
-    @Option(names = "--endpoint", paramLabel = "URL", description = "Of a store that speaks S3. Default: Amazon's.")
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "Endpoint of an S3-compatible store. Default: Amazon's.")
     private String endpoint;
 
     @Option(
             names = "--region",
             paramLabel = "NAME",
-            description = "Of the bucket. Default: as AWS_REGION or the profile says.")
+            description = "Region of the bucket. Default: from AWS_REGION or the profile.")
     private String region;
 
     @Option(
             names = "--grace",
             paramLabel = "TIME",
             converter = DurationOption.class,
-            description = "How long a file stays there after the site has lost it: 30m, 12h, 7d; 0 deletes it at once."
-                    + " Default: 1d.")
+            description =
+                    "How long to keep a file that is no longer part of the site, such as 30m, 12h or 7d; 0 deletes"
+                            + " it at once. Default: 1d.")
     private Duration grace = Limits.GRACE;
 
     @Option(
             names = "--max-deletions",
             paramLabel = "N",
             description =
-                    "Stop if the site has lost more pages and documents since the last deploy. Default: a tenth of them,"
-                            + " at least 25, at most half.")
+                    "Stop if more than N pages and documents were removed since the last deploy. Default: a tenth of"
+                            + " them, at least 25, at most half.")
     private Integer maxDeletions;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "How many requests at a time. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "The number of parallel requests. Default: ${DEFAULT-VALUE}.")
     private int jobs = Limits.JOBS;
 
     @Option(
             names = "--verify",
             description =
-                    "Ask the target for each file, instead of believing its record of the last deploy; send what is gone"
-                            + " or was changed by others.")
+                    "Check each file at the target instead of trusting the record of the last deploy; upload files that"
+                            + " are missing or were changed by others.")
     private boolean verify;
 
     @Option(
             names = "--overwrite",
-            description = "Replace files at the target that no deploy has put there. Without it, such a file stops the"
-                    + " deploy before anything is sent.")
+            description = "Replace files at the target that no deploy has put there. Without this option, such a file"
+                    + " stops the deploy before anything is uploaded.")
     private boolean overwrite;
 
     @Option(
             names = "--copies",
             description =
-                    "Send the compressed copies (.gz, .br) to a branch too. Hosts of branches, such as GitHub Pages,"
-                            + " compress by themselves.")
+                    "Commit the compressed copies (.gz, .br) to the branch, too. Hosts that serve branches, such as"
+                            + " GitHub Pages, compress files themselves.")
     private boolean copies;
 
-    @Option(names = "--break-lock", description = "Take the lock of another deploy, which stops if it still runs.")
+    @Option(names = "--break-lock", description = "Break another deploy's lock; that deploy stops at its next step.")
     private boolean breakLock;
 
     @Option(
             names = "--author",
             paramLabel = "\"NAME <MAIL>\"",
-            description = "Of the commit on a branch. Default: as git is set.")
+            description = "Author of the commit on a branch. Default: from the git configuration.")
     private String author;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The output format: ${COMPLETION-CANDIDATES}. Default: text.")
     private PlanFormat format = PlanFormat.TEXT;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print problems only.")
+            description = "Print only problems.")
     private boolean quiet;
 
     @Option(

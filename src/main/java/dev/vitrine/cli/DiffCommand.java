@@ -26,19 +26,19 @@ import picocli.CommandLine.Parameters;
 /** {@code vitrine diff}. */
 @Command(
         name = "diff",
-        description = "Says what a change of the records means: prices, models, facts, pages.",
+        description = "Summarizes what changed between two states of the records: prices, models, facts, pages.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine diff HEAD",
-            "      what was edited since the last commit, untracked files too",
+            "      uncommitted changes, with untracked files",
             "  vitrine diff main...HEAD",
-            "      what this branch changes, whatever has become of main since",
+            "      what this branch changes, ignoring later commits on main",
             "  vitrine diff v1 v2 --format markdown",
             "      between two revisions, for a comment on a pull request",
             "",
-            "What needs a look comes first. Order, comments and formatting are no change.",
+            "Items to review come first. Order, comments and formatting are ignored.",
             "Exit codes: 0 compared, 1 not comparable, 2 usage, 70 a bug in Vitrine."
         })
 final class DiffCommand implements Callable<Integer> {
@@ -49,7 +49,9 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BASE",
-            description = "The older state: a git revision; or BASE...HEAD, for what HEAD changed since it left BASE.")
+            description =
+                    "The older state: a git revision, or BASE...HEAD for what HEAD has changed since it branched off"
+                            + " from BASE.")
     private String base;
 
     @Parameters(
@@ -59,22 +61,28 @@ final class DiffCommand implements Callable<Integer> {
             description = "The newer state: a git revision. Default: the files as they are now.")
     private String head;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The records. Default: data in this folder.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder with the records. Default: data in the current folder.")
     private Path data = Path.of("data");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The output format: ${COMPLETION-CANDIDATES}. Default: text.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--base-name",
             paramLabel = "NAME",
-            description = "What the report calls the older state. Default: its revision.")
+            description = "The name of the older state in the report. Default: its revision.")
     private String baseName;
 
     @Option(
             names = "--head-name",
             paramLabel = "NAME",
-            description = "What the report calls the newer state. Default: its revision, or the working tree.")
+            description = "The name of the newer state in the report. Default: its revision, or the working tree.")
     private String headName;
 
     @Option(
@@ -82,13 +90,13 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "DATE",
             converter = SiteOptions.Day.class,
             description =
-                    "The day for which pages are compared, as 2026-12-01. Default: the last day on which a price was"
-                            + " checked.")
+                    "The as-of date of the compared pages, such as 2026-12-01. Default: the last day on which a price"
+                            + " was checked.")
     private LocalDate asOf;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Say which commits are compared.")
+            description = "Print which commits are compared.")
     private boolean verbose;
 
     /** How the report is written; a name in lower case is what is typed. */

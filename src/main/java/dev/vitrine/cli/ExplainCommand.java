@@ -15,14 +15,14 @@ import picocli.CommandLine.Spec;
 /** {@code vitrine explain}. */
 @Command(
         name = "explain",
-        description = "Says what a rule is for, with an example of wrong and right; without a rule, lists all.",
+        description = "Explains a rule, with a wrong and a right example. Without a rule, lists all rules.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine explain",
-            "      all rules",
+            "      list all rules",
             "  vitrine explain unknown-field",
-            "      one of them, as it stands in brackets in a problem"
+            "      explain one rule; its name is in brackets in each problem"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "RULE", description = "The rule's name.")
+    @Parameters(arity = "0..1", paramLabel = "RULE", description = "The name of the rule.")
     private String id;
 
     ExplainCommand(Console console) {

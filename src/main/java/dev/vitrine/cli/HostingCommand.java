@@ -19,22 +19,22 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "hosting",
         description =
-                "Prints what a host has to be told to send a built site well: types, caching, security, redirects.",
+                "Prints the configuration with which a host serves a built site: types, caching, security, redirects.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine hosting nginx > /etc/nginx/vitrine.conf",
-            "      to be included in the server block of the site",
+            "      to include in the site's server block",
             "  vitrine hosting caddy my-catalog > /etc/caddy/vitrine.caddy",
-            "      to be imported in the block of the site",
+            "      to import in the site's block",
             "  vitrine hosting cloudfront > stack.json",
             "      a CloudFormation template for a bucket that the site was deployed to",
             "  vitrine hosting netlify > netlify.toml",
             "      redirects that Netlify would otherwise answer with pages",
             "",
-            "Netlify and Cloudflare Pages read site/_headers and site/_redirects, which every build writes; GitHub Pages takes",
-            "nothing. Print it anew after a build: redirects and policies are made from the catalog."
+            "Netlify and Cloudflare Pages read site/_headers and site/_redirects, which every build writes; GitHub Pages",
+            "cannot be configured. Print the configuration again after each build: it depends on the catalog."
         })
 final class HostingCommand implements Callable<Integer> {
     private final Console console;
@@ -43,20 +43,20 @@ final class HostingCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "HOST",
             converter = HostName.class,
-            description = "nginx, caddy, cloudfront or netlify.")
+            description = "The host: nginx, caddy, cloudfront or netlify.")
     private Host host;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "The catalog's folder. Default: this folder.")
+            description = "The catalog's folder. Default: the current folder.")
     private Path folder = Path.of("");
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where the site was built. Default: site in the catalog's folder.")
+            description = "The folder with the built site. Default: site in the catalog's folder.")
     private Path out;
 
     HostingCommand(Console console) {

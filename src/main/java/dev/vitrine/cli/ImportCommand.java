@@ -15,19 +15,19 @@ import picocli.CommandLine.Parameters;
 /** {@code vitrine import}. */
 @Command(
         name = "import",
-        description = "Brings ratings that were published elsewhere into the records of arenas.",
+        description = "Imports published ratings into the records of arenas.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine import arena --source daily leaderboards.csv",
-            "      the columns date, arena, model, vendor, rank, score, ci, votes",
+            "      a file with the columns date, arena, model, vendor, rank, score, ci, votes",
             "  vitrine import arena --source catalog --date 2025-12-17 categories.csv",
-            "      the columns arena, category, model, rating, rating_q025, rating_q975",
+            "      a file with the columns arena, category, model, rating, rating_q025, rating_q975",
             "",
-            "Names stand for what data/publishers/PUBLISHER.yaml says; what is not there is",
-            "listed, never guessed. Rows that are there stay; where a number differs from",
-            "theirs, that is a problem, and nothing is written.",
+            "data/publishers/PUBLISHER.yaml maps the publisher's names to models. Names that",
+            "it does not map are listed, never guessed. An import is all or nothing:",
+            "existing rows are kept, and a row that conflicts with one of them aborts it.",
             "Exit codes: 0 done, 1 problems, 2 usage, 70 a bug in Vitrine."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -36,32 +36,35 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PUBLISHER",
-            description = "The id of a record in data/publishers/: whose names the files use.")
+            description = "The publisher of the files: the id of a record in data/publishers/.")
     private String publisher;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The lists, as CSV.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The CSV files to import.")
     private List<Path> files;
 
     @Option(
             names = "--source",
             paramLabel = "ID",
             required = true,
-            description = "Which of the arenas' sources the files come from.")
+            description = "The source of the files: an id from the sources of the arenas.")
     private String source;
 
     @Option(
             names = "--date",
             paramLabel = "DATE",
             converter = SiteOptions.Day.class,
-            description = "The day that the ratings are of, as 2025-12-17, where the files do not say it.")
+            description = "The date of the ratings, such as 2025-12-17, if the files do not contain it.")
     private LocalDate day;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The records. Default: data in this folder.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder with the records. Default: data in the current folder.")
     private Path data = Path.of("data");
 
     @Option(
             names = {"-n", "--dry-run"},
-            description = "Say what would be done, and do nothing.")
+            description = "Print what would change without changing anything.")
     private boolean dryRun;
 
     ImportCommand(Console console) {

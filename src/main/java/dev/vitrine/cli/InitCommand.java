@@ -12,19 +12,21 @@ import picocli.CommandLine.Parameters;
 /** {@code vitrine init}. */
 @Command(
         name = "init",
-        description = "Makes a new catalog that builds at once.",
+        description = "Creates a new catalog that is ready to build.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = {
             "  vitrine init my-catalog",
             "  vitrine build my-catalog",
             "",
-            "The new catalog holds one invented model, to be replaced by real ones. No file that exists is touched."
+            "The new catalog has one invented model; replace it with real ones. Existing files are not changed."
         })
 final class InitCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to make; it may exist, and must hold no data folder.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder to create. It may exist, but must not contain a data folder.")
     private Path folder;
 
     InitCommand(Console console) {

@@ -10,19 +10,19 @@ import picocli.CommandLine.Spec;
 /** {@code vitrine new}: a command for each kind of record, whose options are what its schema says. */
 @Command(
         name = "new",
-        description = "Makes a record: asks for what it needs, or takes options.",
+        description = "Creates a record. Prompts for required fields that are not given as options.",
         synopsisSubcommandLabel = "KIND",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine new model luma/ray-4",
-            "      asks for what is required",
+            "      prompt for the required fields",
             "  vitrine new organization luma --name Luma",
-            "      asks nothing",
+            "      no prompts: all required fields are given",
             "  vitrine new model --help",
-            "      all that a model can be given at once",
+            "      list the options for models",
             "",
-            "The record holds an example of everything else that it may say, in comments. No file that exists is touched."
+            "The record has commented examples of all optional fields. Existing files are not changed."
         })
 final class NewCommand implements Callable<Integer> {
     private final Console console;

@@ -33,7 +33,7 @@ final class NewRecordCommand implements Callable<Integer> {
         this.kind = kind;
         this.spec = CommandSpec.wrapWithoutInspection(this).name(kind.key()).mixinStandardHelpOptions(true);
         spec.usageMessage()
-                .description("Makes the record of " + noun() + ". Without the options that are required, it asks.")
+                .description("Creates the record of " + noun() + ". Prompts for required fields that are not given.")
                 .sortOptions(false)
                 .abbreviateSynopsis(true)
                 .footerHeading("%nExample:%n")
@@ -49,7 +49,7 @@ final class NewRecordCommand implements Callable<Integer> {
                 .arity("0..1")
                 .paramLabel("DIR")
                 .type(Path.class)
-                .description("The catalog's folder. Default: this folder.")
+                .description("The catalog's folder. Default: the current folder.")
                 .build());
         RecordDraft.questions(kind).forEach(question -> spec.addOption(option(question)));
     }
@@ -64,7 +64,7 @@ final class NewRecordCommand implements Callable<Integer> {
 
     private String idIs() {
         String id = example().split(" ", -1)[1];
-        return (kind == RecordKind.MODEL ? "Organization and name: " : "Its id: ") + id + ".";
+        return (kind == RecordKind.MODEL ? "Organization and name, such as " : "The id, such as ") + id + ".";
     }
 
     private String example() {

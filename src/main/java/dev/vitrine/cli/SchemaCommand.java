@@ -13,14 +13,14 @@ import picocli.CommandLine.Parameters;
 /** {@code vitrine schema}. */
 @Command(
         name = "schema",
-        description = "Writes the JSON Schemas of the records, so that editors complete and check them.",
+        description = "Writes the JSON Schemas of the records, with which editors complete and check them.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  vitrine schema          writes data/schemas/*.json")
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The catalog's folder. Default: this folder.")
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The catalog's folder. Default: the current folder.")
     private Path folder = Path.of("");
 
     SchemaCommand(Console console) {

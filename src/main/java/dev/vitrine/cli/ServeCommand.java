@@ -19,18 +19,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description =
-                "Shows the site while it is edited: pages are rendered when they are asked for, and the browser follows"
-                        + " each file that is saved.",
+                "Serves the site while you edit it: pages are rendered on request, and the browser reloads when you"
+                        + " save a file.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitrine serve --open",
-            "      ./data, in the browser",
+            "      serve ./data and open it in the browser",
             "  vitrine serve my-catalog --port 8080",
-            "      my-catalog/data, at http://127.0.0.1:8080/",
+            "      serve my-catalog/data at http://127.0.0.1:8080/",
             "  vitrine serve --host 0.0.0.0",
-            "      for other machines too, at the address of this one",
+            "      let other machines connect, at the address of this one",
             "",
             "Ctrl-C ends it. An error in a record or a template is shown over the last page that was whole.",
             "Exit codes: 1 problems, 2 usage, 70 a bug in Vitrine."
@@ -53,20 +53,20 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "Where to listen; the next free port if it is taken. Default: " + PORT + ".")
+            description = "The port to listen on; if it is taken, the next free one. Default: " + PORT + ".")
     private int port = PORT;
 
     @Option(
             names = "--host",
             paramLabel = "NAME",
-            description = "The name or address to listen on. Default: 127.0.0.1, which only this machine reaches.")
+            description = "The name or address to listen on. Default: 127.0.0.1, which only this machine can reach.")
     private String host;
 
     @Option(
             names = "--poll",
             description =
-                    "Look at the dates of the files instead of waiting to be told of changes: for folders of a network"
-                            + " or a container.")
+                    "Poll the files for changes instead of waiting for notifications. Use this for network folders and"
+                            + " containers.")
     private boolean poll;
 
     ServeCommand(Console console) {

@@ -27,43 +27,48 @@ final class SiteOptions {
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "The catalog's folder. Default: this folder.")
+            description = "The catalog's folder. Default: the current folder.")
     private Path folder = Path.of("");
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The records. Default: data in the catalog's folder.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder with the records. Default: data in the catalog's folder.")
     private Path data;
 
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "Templates that override the built-in ones. Default: templates in the catalog's folder.")
+            description = "The folder with templates and assets that override the built-in ones. Default: templates in"
+                    + " the catalog's folder.")
     private Path templates;
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the site will live. Default: url in catalog.yaml.")
+            description = "The address at which the site will be published. Default: url in catalog.yaml.")
     private String baseUrl;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = Day.class,
-            description = "The day that the site speaks for, as 2026-12-01. Default: the last day on which a price was"
+            description = "The as-of date of the site, such as 2026-12-01. Default: the last day on which a price was"
                     + " checked, so that the same records make the same site on any day.")
     private LocalDate asOf;
 
     @Option(
             names = "--no-history",
             description =
-                    "Do not read the repository's commits: feeds and /changes/ tell only what the records' dates say.")
+                    "Do not read the repository's commits: the feeds and /changes/ then show only events that are dated"
+                            + " in the records.")
     private boolean noHistory;
 
     @Option(
             names = "--no-cards",
             description =
-                    "Draw no pictures for links to the site's pages. Without it they are drawn once, and again only when"
-                            + " what they say changes.")
+                    "Do not draw social cards. By default, each card is drawn once, and again only when its content"
+                            + " changes.")
     private boolean noCards;
 
     /** The catalog's folder. */

@@ -5,10 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code vitrine} by itself: shows what there is, and that a command is wanted. */
+/** {@code vitrine} without a command: prints the usage and exits with {@link ExitCode#USAGE}. */
 @Command(
         name = "vitrine",
-        description = "Makes a static site from a catalog of AI models.",
+        description = "Builds a static site from a catalog of AI models.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
@@ -27,14 +27,14 @@ import picocli.CommandLine.Spec;
         version = "Vitrine 0.1.0",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  vitrine serve --open              show ./data in the browser, and follow each change",
+            "  vitrine serve --open              show ./data in the browser, and reload on each change",
             "  vitrine build                     build ./data into ./site",
-            "  vitrine check                     say what is wrong in ./data, and how to mend it",
-            "  vitrine init my-catalog           make a new catalog",
-            "  vitrine new model luma/ray-4      make a record, and be asked for what it needs",
-            "  vitrine build my-catalog          build it, into my-catalog/site",
-            "  vitrine diff main...HEAD          say what this branch changes in the records",
-            "  vitrine build --help              all that a build can be asked for",
+            "  vitrine check                     show problems in ./data and how to fix them",
+            "  vitrine init my-catalog           create a new catalog",
+            "  vitrine new model luma/ray-4      create a record, with prompts for the required fields",
+            "  vitrine build my-catalog          build my-catalog/data into my-catalog/site",
+            "  vitrine diff main...HEAD          summarize what this branch changes in the records",
+            "  vitrine build --help              list the options of a command",
             "",
             "Exit codes: 0 done, 1 problems in the data, 2 usage, 70 a bug in Vitrine."
         })

@@ -125,7 +125,7 @@ class DeployCommandTest {
                     .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         }
         assertThat(run("deploy", "--help").out())
-                .contains("lock has run out after ten minutes, or with --break-lock.\n");
+                .contains("bucket after ten minutes, when its lock expires, or with --break-lock.\n");
         assertThat(run("--help").out()).containsPattern("\n  vitrine serve --open\n {6}show \\./data in the browser");
     }
 
