@@ -25,6 +25,9 @@ const answers = {
       return [script.value(it, notation, 4), script.fields(flat, notation, 2), notation.argument ? script.args(it, known, notation, 4) : ""];
     }),
   body: ({ template, model, sent }) => script.toJson(script.fill(revived(template), model, new Map(sent.map(([name, value]) => [name, revived(value)])))),
+  // The cost of each job by one price; null where it cannot be known beforehand.
+  costs: ({ jobs }) =>
+    jobs.map(({ call, price, values }) => script.requestCost(call, { prices: [price] }, new Map(Object.entries(values)), "")?.least ?? null),
   plain: ({ numbers }) => numbers.map((it) => script.plain(it)),
   // Every snippet of a model's page, written from the document beside it.
   snippets: ({ documents }) =>

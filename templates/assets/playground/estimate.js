@@ -9,7 +9,7 @@ const INPUT = "1M input tokens";
 const OUTPUT = "1M output tokens";
 const LIMITS = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
 
-/** To three digits or to the cent, whichever says more: as the page's reckoned prices are. */
+/** To three digits or to the cent, whichever says more: as the page's calculated prices are. */
 export function amount(sign, number) {
   const digits = number === 0 ? 2 : Math.max(2, 2 - Math.floor(Math.log10(Math.abs(number))));
   return sign + number.toFixed(Math.min(digits, 12)).replace(/(\.\d\d\d*?)0+$/, "$1");
@@ -21,10 +21,12 @@ const unit = (price) => `${price.text} per ${price.per}`;
 export const count = (number, unit) => `${Number(number.toPrecision(6))} ${unit}${number === 1 ? "" : "s"}`;
 
 /** How many units of a meter the request takes, and how that is said; undefined where that cannot be known. */
-function quantity(price, known, text) {
+function quantity(price, call, known, text) {
   const n = Number(known("n") ?? 1);
   const seconds = Number(price.when.duration ?? known("duration") ?? known("seconds"));
-  const [width, height] = String(known("size") ?? "").split(/[x*]/).map(Number);
+  const size = price.when.size ?? known("size") ?? call.sizes?.[price.when.resolution ?? known("resolution")];
+  const [width, height] = String(size ?? "").split(/[x*]/).map(Number);
+  const frames = call.made === "video" ? call.fps * seconds : 1;
   const made = (number) => (Number.isNaN(number) ? undefined : [number, count(number, price.per)]);
   const tokens = Math.ceil(text.length / 4);
   const most = LIMITS.map(known).find(Boolean);
@@ -35,25 +37,26 @@ function quantity(price, known, text) {
     case "video":
     case "image": return made(n);
     case "request": return made(1);
-    case "megapixel": return made((n * width * height) / 1e6);
-    case "1M characters": return [text.length / 1e6, count(text.length, "character")];
+    case "megapixel": return made((n * frames * width * height) / 1e6);
+    case "1M characters": return text ? [text.length / 1e6, count(text.length, "character")] : undefined;
     case INPUT: return [tokens / 1e6, `about ${count(tokens, "input token")}`];
     case OUTPUT: return most ? [most / 1e6, `up to ${count(Number(most), "output token")}`] : undefined;
     default: return undefined;
   }
 }
 
-/** The prices of one meter that hold. A value that no row names, as "auto" is, leaves its condition open. */
+/** The prices of one meter that hold. A word that no price has, such as "auto", leaves its condition open; 720p or 5 does not. */
 function fitting(prices, known) {
-  const isOpen = (name) => known(name) === undefined || prices.every((it) => ![undefined, known(name)].includes(it.when[name]));
+  const isWord = (name) => !/^\d/.test(known(name)) && prices.every((it) => ![undefined, known(name)].includes(it.when[name]));
+  const isOpen = (name) => known(name) === undefined || isWord(name);
   const fits = prices.filter((price) => Object.entries(price.when).every(([name, value]) => isOpen(name) || known(name) === value));
   return [fits, isOpen];
 }
 
-/** What a meter's prices come to: the least and the most where a condition is open, and how that is reckoned. */
-function reckoned(all, known, text) {
+/** What a meter's prices come to: the least and the most where a condition is open, and how that is calculated. */
+function calculated(all, call, known, text) {
   const [prices, isOpen] = fitting(all, known);
-  const units = prices.map((price) => quantity(price, known, text));
+  const units = prices.map((price) => quantity(price, call, known, text));
   if (!units.length || !units.every(Boolean)) {
     return undefined;
   }
@@ -65,6 +68,13 @@ function reckoned(all, known, text) {
   return { least, range, how: least === most ? `${units[0][1]} at ${unit(price)}` : `by ${open.join(" and ")}` };
 }
 
+const knownIn = (values) => (name) => (values.has(name) ? String(values.get(name)) : undefined);
+
+const pricesOf = (route, per, call) => route.prices.filter((price) => price.per === per && !(call.made === "image" && TIMED.includes(per)));
+
+/** What the whole request costs by the first meter that can be counted beforehand; undefined if none can. */
+export const requestCost = (call, route, values, text) => WHOLE.map((per) => calculated(pricesOf(route, per, call), call, knownIn(values), text)).find(Boolean);
+
 /**
  * The sentence on the cost of a request.
  *
@@ -73,18 +83,16 @@ function reckoned(all, known, text) {
  * @param text what is said to the model
  */
 export function estimate(call, route, values, text) {
-  const known = (name) => (values.has(name) ? String(values.get(name)) : undefined);
-  const of = (it, per) => it.prices.filter((price) => price.per === per && !(call.made === "image" && TIMED.includes(per)));
-  const sum = (it, per) => reckoned(of(it, per), known, text);
-  const whole = (it) => WHOLE.map((per) => sum(it, per)).find(Boolean);
-  const shown = whole(route);
+  const known = knownIn(values);
+  const sum = (it, per) => calculated(pricesOf(it, per, call), call, known, text);
+  const shown = requestCost(call, route, values, text);
   const source = put(words.sellers, route);
   if (shown) {
     return put(words.cost, shown) + source;
   }
-  const prices = [...new Set(route.prices.map((it) => it.per))].flatMap((per) => fitting(of(route, per), known)[0]);
+  const prices = [...new Set(route.prices.map((it) => it.per))].flatMap((per) => fitting(pricesOf(route, per, call), known)[0]);
   if (!prices.length) {
-    const [other] = call.routes.map((it) => ({ ...it, ...whole(it) })).filter((it) => it.how).sort((a, b) => a.least - b.least);
+    const [other] = call.routes.map((it) => ({ ...it, ...requestCost(call, it, values, text) })).filter((it) => it.how).sort((a, b) => a.least - b.least);
     return words.unpriced + (other ? put(words.instead, other) : "");
   }
   const input = /text|embedding/.test(call.made) && !call.parameters.some((it) => isFile(it) && values.has(it.name)) && sum(route, INPUT);

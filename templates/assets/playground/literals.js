@@ -21,7 +21,7 @@ const QUOTINGS = {
   java: ascii,
   "java-json": (text) => ascii(text).replaceAll("\\", "\\\\"),
   go: whole,
-  "go-json": (text) => json(text).replaceAll("`", "\\u0060"),
+  "go-json": (text) => json(text).replaceAll("\x60", "\\u0060"),
   // A whole escape at a time, so that the second of two backslashes begins none.
   php: (text) => whole(text).replace(/\$|\\u(....)|\\(.)/g, (found, code, short) => (found === "$" ? "\\$" : code ? `\\u{${code}}` : short === "b" ? "\\u{8}" : found)),
 };

@@ -2,6 +2,7 @@ package dev.vitrine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs ./vitrine in a checkout of nothing, with a Java and a Maven that only tell what they were asked to do. */
 @DisabledOnOs(OS.WINDOWS)
+@VerifyOnly
 class LauncherTest {
     private static final Path LAUNCHER = Path.of("vitrine").toAbsolutePath();
 

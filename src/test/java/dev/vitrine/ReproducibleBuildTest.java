@@ -2,6 +2,7 @@ package dev.vitrine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * are the same bytes.
  */
 @DisabledOnOs(OS.WINDOWS)
+@VerifyOnly
 class ReproducibleBuildTest {
     private static final List<String> SOURCES =
             List.of("pom.xml", "mvnw", ".mvn", ".vscode", ".github", "src/main", "templates", "LICENSE");

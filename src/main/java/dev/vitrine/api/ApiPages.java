@@ -5,12 +5,12 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
+import dev.vitrine.pages.FormerAddresses;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
-import dev.vitrine.pages.model.ModelPages;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,14 +26,12 @@ public final class ApiPages implements PageSource {
     private final Context context;
     private final BuildStamp stamp;
     private final DocumentTypes kinds;
-    private final MarkdownPages twins;
 
     /** The documents of a site. */
     public ApiPages(Context context) {
         this.context = context;
         this.stamp = new BuildStamp(context.catalog());
         this.kinds = new DocumentTypes(context, stamp);
-        this.twins = new MarkdownPages(context, new ModelPages(context));
     }
 
     @Override
@@ -45,6 +43,11 @@ public final class ApiPages implements PageSource {
     @Override
     public List<Link> links() {
         return List.of(context.addresses().link("API", Addresses.API));
+    }
+
+    @Override
+    public boolean isRepetition() {
+        return true;
     }
 
     @Override
@@ -84,8 +87,7 @@ public final class ApiPages implements PageSource {
                                         record.location().path(),
                                         kinds.license,
                                         record)),
-                        scores(),
-                        twins.all())
+                        scores())
                 .flatMap(pages -> pages);
     }
 
@@ -110,7 +112,7 @@ public final class ApiPages implements PageSource {
         Stream<Page> aliases = model.aliases().stream()
                 .map(alias -> document(
                         Addresses.document(new ModelId(model.id().organization(), alias.id())),
-                        model.location().path() + " (alias " + alias.id() + ")",
+                        FormerAddresses.owner(model, alias.id()),
                         kinds.model,
                         model));
         return Stream.concat(

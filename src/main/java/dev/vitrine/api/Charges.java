@@ -23,19 +23,6 @@ final class Charges {
 
     private Charges() {}
 
-    static String kind(Charge charge) {
-        if (charge instanceof Charge.Flat) {
-            return "amount";
-        }
-        if (charge instanceof Charge.Tiered) {
-            return "tiers";
-        }
-        if (charge instanceof Charge.Included) {
-            return "included";
-        }
-        return charge instanceof Charge.Free ? "free" : "unpublished";
-    }
-
     static Optional<Money> flat(Charge charge) {
         return charge instanceof Charge.Flat flat ? Optional.of(flat.money()) : Optional.empty();
     }
@@ -45,8 +32,8 @@ final class Charges {
     }
 
     static Optional<String> currency(Charge charge) {
-        return flat(charge)
-                .or(() -> tiers(charge).stream().map(Charge.Tier::money).findFirst())
+        return charge.amounts().stream()
+                .findFirst()
                 .map(money -> money.currency().getCurrencyCode());
     }
 

@@ -3,7 +3,6 @@ package dev.vitrine.api;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,10 +93,5 @@ record Listing<R>(String key, String description, Shape<R> row, Supplier<Stream<
                         .next();
             }
         };
-    }
-
-    /** What it is called in a heading. */
-    String title() {
-        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
     }
 }

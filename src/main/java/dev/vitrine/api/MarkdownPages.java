@@ -5,8 +5,10 @@ import dev.vitrine.catalog.ModelType;
 import dev.vitrine.catalog.Settings;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
+import dev.vitrine.pages.FormerAddresses;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.Sentences;
 import dev.vitrine.pages.model.ModelPages;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The pages of models in Markdown, what lists them, and all of them in one. */
-final class MarkdownPages {
+public final class MarkdownPages implements PageSource {
     /** The most models whose pages stand in one text as a whole: more would be longer than any reader's memory. */
     static final int WHOLE = 500;
 
@@ -28,18 +30,25 @@ final class MarkdownPages {
     private final ModelPages models;
     private final Sentences sentences;
 
-    MarkdownPages(Context context, ModelPages models) {
+    /** The texts of a site. */
+    public MarkdownPages(Context context) {
         this.context = context;
-        this.models = models;
+        this.models = new ModelPages(context);
         this.sentences = new Sentences(context);
     }
 
-    Stream<Page> all() {
+    @Override
+    public boolean isRepetition() {
+        return true;
+    }
+
+    @Override
+    public Stream<Page> files() {
         Stream<Page> twins = all(context).stream()
                 .map(model -> new Page(
                         Addresses.twin(model.id()), model.location().path(), "twins/model.ftl", () -> twin(model)));
         return Stream.concat(
-                twins,
+                FormerAddresses.with(twins.toList(), context),
                 Stream.of(
                         new Page(DocumentAddresses.LLMS, OWNER, "feeds/llms.ftl", this::list),
                         new Page(DocumentAddresses.LLMS_FULL, OWNER, "feeds/llms-full.ftl", this::full)));

@@ -145,7 +145,7 @@ final class PriceShapes {
                         "amount: it costs amount. tiers: it costs less or more by how much was used in a month. free: it is"
                                 + " known to cost nothing. included: it is paid for by a plan. unpublished: it is offered, and"
                                 + " what it costs is not published.",
-                        Charges::kind)
+                        charge -> charge.kind().key())
                 .maybe(
                         "amount",
                         Type.amount(),

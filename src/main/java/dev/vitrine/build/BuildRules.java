@@ -3,7 +3,7 @@ package dev.vitrine.build;
 import dev.vitrine.problem.Rule;
 import java.util.List;
 
-/** What the folders that a command works on have to be, and what only the whole site can tell. */
+/** What the folders that a command works on have to be. */
 final class BuildRules {
     static final Rule OUTPUT_UNSAFE =
             Rule.error("output-unsafe", "A site that is mixed with what it is made from may overwrite it.");
@@ -12,12 +12,8 @@ final class BuildRules {
     static final Rule RECORD_EXISTS = Rule.error("record-exists", "A new record never touches one that is there.");
     static final Rule NOT_A_FOLDER = Rule.error("not-a-folder", "A catalog is a folder.");
 
-    static final Rule DEAD_LINK =
-            Rule.warning("link-dead", "A link to a page that the site does not have leads its reader to an error.");
-
     /** Every rule of this package. */
-    static final List<Rule> ALL =
-            List.of(OUTPUT_UNSAFE, DATA_MISSING, CATALOG_EXISTS, RECORD_EXISTS, NOT_A_FOLDER, DEAD_LINK);
+    static final List<Rule> ALL = List.of(OUTPUT_UNSAFE, DATA_MISSING, CATALOG_EXISTS, RECORD_EXISTS, NOT_A_FOLDER);
 
     private BuildRules() {}
 }

@@ -2,9 +2,14 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.change.Event;
+import dev.vitrine.check.CatalogCheck;
+import dev.vitrine.check.ChangedFiles;
+import dev.vitrine.check.CheckedCatalog;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.Theme;
+import dev.vitrine.source.DirectoryTree;
+import dev.vitrine.source.WatchedTree;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +20,11 @@ import java.util.Optional;
  */
 public final class LiveSite {
     private final SiteSources sources;
-    private final LiveCheck records;
+    private final WatchedTree tree;
+    private final CatalogCheck records;
     private final SiteLayout.Memory layouts = new SiteLayout.Memory();
     private final KnownAssets assets = new KnownAssets();
-    private Optional<CatalogCheck> check = Optional.empty();
+    private Optional<CheckedCatalog> check = Optional.empty();
     private Optional<Checked<SiteLayout>> layout = Optional.empty();
     private Optional<Checked<List<Event>>> recorded = Optional.empty();
     private Optional<Checked<Theme>> theme = Optional.empty();
@@ -26,7 +32,8 @@ public final class LiveSite {
     /** A site that has not been looked at yet. */
     public LiveSite(SiteSources sources) {
         this.sources = sources;
-        this.records = new LiveCheck(sources.data());
+        this.tree = new WatchedTree(sources.data(), new DirectoryTree(sources.data()));
+        this.records = new CatalogCheck(tree, Optional.empty());
     }
 
     /**
@@ -63,7 +70,7 @@ public final class LiveSite {
         if (check.isEmpty() || edits.touch("data")) {
             read(edits);
         }
-        CatalogCheck read = check.orElseThrow().withFiles(sources.templates());
+        CheckedCatalog read = check.orElseThrow().withFiles(sources.templates());
         ProblemLog problems = new ProblemLog();
         problems.addAll(read.problems());
         recorded.ifPresent(history -> problems.addAll(history.problems()));
@@ -81,11 +88,16 @@ public final class LiveSite {
     }
 
     private void read(ChangedFiles edits) {
-        LiveCheck.State state = records.update(edits);
-        check = Optional.of(state.check());
-        layout = state.check()
-                .catalog()
-                .map(catalog -> state.extent() == LiveCheck.Extent.FACTS
+        if (edits.everything()) {
+            tree.forget();
+        } else {
+            tree.touch(edits.paths());
+        }
+        CheckedCatalog read = records.update(edits);
+        check = Optional.of(read);
+        layout = read.catalog()
+                .filter(catalog -> !read.hasFailed())
+                .map(catalog -> read.extent() == CheckedCatalog.Extent.FACTS
                         ? layouts.later(catalog, sources, recorded(catalog))
                         : SiteLayout.of(catalog, sources, recorded(catalog), layouts));
     }

@@ -1,5 +1,6 @@
 package dev.vitrine.build;
 
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;

@@ -2,6 +2,8 @@ package dev.vitrine.build;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.change.Event;
+import dev.vitrine.check.CatalogCheck;
+import dev.vitrine.check.CheckedCatalog;
 import dev.vitrine.hosting.HostLimits;
 import dev.vitrine.site.Publication;
 import dev.vitrine.site.Published;
@@ -62,7 +64,8 @@ public final class SiteBuild {
     }
 
     private Optional<Catalog> read() {
-        CatalogCheck check = CatalogCheck.of(new DirectoryTree(options.sources().data()), Optional.empty())
+        CheckedCatalog check = CatalogCheck.of(
+                        new DirectoryTree(options.sources().data()), Optional.empty())
                 .withFiles(options.sources().templates());
         records = check.records();
         problems.addAll(check.problems());

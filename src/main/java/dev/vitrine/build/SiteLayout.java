@@ -1,6 +1,6 @@
 package dev.vitrine.build;
 
-import dev.vitrine.api.ApiPages;
+import dev.vitrine.catalog.AsOfDate;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.change.Event;
 import dev.vitrine.catalog.change.EventHistory;
@@ -14,23 +14,14 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.render.CardPainter;
 import dev.vitrine.site.AllowedOrigins;
 import dev.vitrine.site.Delivery;
-import dev.vitrine.value.PartialDate;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pages of a catalog before a theme is laid over them. Immutable, for any number of threads. */
 public final class SiteLayout {
-    /** Where no record has a date at all, the day that the site speaks for. */
-    private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
-
     private static final String INDEX = "index.html";
 
     private final SitePages source;
@@ -60,18 +51,18 @@ public final class SiteLayout {
             if (warnings.isEmpty()) {
                 return SiteLayout.of(catalog, sources, recorded, this);
             }
-            SitePages pages = withDocuments(source(catalog, sources, recorded));
+            SitePages pages = source(catalog, sources, recorded);
             return Checked.of(new SiteLayout(pages, base(catalog, sources), Optional.empty()), warnings.get());
         }
 
         private SitePages source(Catalog catalog, SiteSources sources, List<Event> recorded) {
-            LocalDate day = sources.asOf().orElseGet(() -> lastDate(catalog));
+            LocalDate day = sources.asOf().orElseGet(() -> AsOfDate.of(catalog));
             EventHistory chronicle = last.map(
                             before -> before.context().chronicle().later(catalog, day))
                     .orElseGet(() -> EventHistory.of(catalog, day, known(recorded, sources)));
             URI base = base(catalog, sources);
             SitePages pages = last.map(before -> before.later(catalog, chronicle, base))
-                    .orElseGet(() -> new SitePages(catalog, chronicle, base, SchemaPublication.documents())
+                    .orElseGet(() -> new SitePages(catalog, chronicle, base)
                             .with(obstacle(sources).isPresent() ? Cards.NONE : sources.cards()));
             last = Optional.of(pages);
             return pages;
@@ -88,7 +79,7 @@ public final class SiteLayout {
      */
     static Checked<SiteLayout> of(Catalog catalog, SiteSources sources, List<Event> recorded, Memory memory) {
         List<Problem> problems = new ArrayList<>(obstacle(sources).stream().toList());
-        SitePages all = withDocuments(memory.source(catalog, sources, recorded));
+        SitePages all = memory.source(catalog, sources, recorded);
         Checked<List<Page>> files = all.all();
         problems.addAll(files.problems());
         Optional<SiteLayout> whole =
@@ -98,22 +89,8 @@ public final class SiteLayout {
         return new Checked<>(whole, problems);
     }
 
-    /** Every address of the site of a catalog without errors, as far as the records tell: history may add some. Empty if two pages want one. */
-    static SortedSet<String> routes(Catalog catalog) {
-        EventHistory chronicle = EventHistory.of(catalog, lastDate(catalog));
-        SitePages pages = withDocuments(
-                new SitePages(catalog, chronicle, catalog.settings().url(), SchemaPublication.documents()));
-        return pages.all().value().orElse(List.of()).stream()
-                .map(page -> page.route().path())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private static Optional<Problem> obstacle(SiteSources sources) {
         return sources.cards() == Cards.NONE ? Optional.empty() : CardPainter.obstacle();
-    }
-
-    private static SitePages withDocuments(SitePages pages) {
-        return pages.with(new ApiPages(pages.context()));
     }
 
     private static List<Event> known(List<Event> recorded, SiteSources sources) {
@@ -127,22 +104,6 @@ public final class SiteLayout {
 
     private static URI base(Catalog catalog, SiteSources sources) {
         return sources.baseUrl().orElse(catalog.settings().url());
-    }
-
-    private static LocalDate lastDate(Catalog catalog) {
-        return catalog.lastChecked()
-                .or(() -> Stream.concat(releases(catalog), rankings(catalog)).max(Comparator.naturalOrder()))
-                .orElse(NO_DATE);
-    }
-
-    private static Stream<LocalDate> releases(Catalog catalog) {
-        return catalog.models().values().stream()
-                .flatMap(model -> model.released().stream())
-                .map(PartialDate::earliest);
-    }
-
-    private static Stream<LocalDate> rankings(Catalog catalog) {
-        return catalog.arenas().values().stream().flatMap(arena -> arena.lastDay().stream());
     }
 
     /** What the pages have in common. */

@@ -205,9 +205,8 @@ public final class Catalog {
     }
 
     /**
-     * The last day on which a price was checked: the day that the records speak for, and so the default of "today"
-     * wherever a result must depend on the records alone. Absent if no price says its day. Votes, published ratings and scores
-     * do not move it: each is shown with a day of its own, and what prices hold "today" is no question to them.
+     * The last day on which a price was checked; absent if no price says its day. Votes, published ratings and scores do not
+     * move it, since each is shown with its own day.
      */
     public Optional<LocalDate> lastChecked() {
         return lastChecked.map(PartialDate::earliest);

@@ -44,26 +44,19 @@ public final class VoteLog {
 
     /** What a voter decided. */
     public enum Outcome {
-        FIRST("a", "The first model won"),
-        SECOND("b", "The second model won"),
-        DRAW("draw", "A draw");
+        FIRST("a"),
+        SECOND("b"),
+        DRAW("draw");
 
         private final String key;
-        private final String label;
 
-        Outcome(String key, String label) {
+        Outcome(String key) {
             this.key = key;
-            this.label = label;
         }
 
         /** As written in a file of votes. */
         public String key() {
             return key;
-        }
-
-        /** What it means. */
-        public String label() {
-            return label;
         }
 
         /** The outcome that is written so. */

@@ -1,13 +1,17 @@
 package dev.vitrine.cli;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a command prints, and whom it may ask.
@@ -59,6 +63,30 @@ record Console(
     /** The commit of Vitrine that runs, if the launcher knows it: 40 hexadecimal digits. */
     Optional<String> commit() {
         return Optional.ofNullable(System.getProperty("vitrine.commit")).filter(hash -> hash.matches("[0-9a-f]{40}"));
+    }
+
+    /** Who runs this process, on which machine, for another one that finds the lock of a deploy. */
+    static String who() {
+        return System.getProperty("user.name")
+                + machine().map(name -> "@" + name).orElse("") + " (process "
+                + ProcessHandle.current().pid() + ")";
+    }
+
+    /** Its name; absent where the system does not say it. */
+    private static Optional<String> machine() {
+        return Stream.of("HOSTNAME", "COMPUTERNAME")
+                .map(System::getenv)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .or(() -> {
+                    try {
+                        return Optional.of(Files.readString(Path.of("/proc/sys/kernel/hostname"))
+                                        .strip())
+                                .filter(name -> !name.isEmpty());
+                    } catch (IOException notLinux) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     /** How many columns the terminal has; absent if nobody looks at one. */

@@ -1,7 +1,6 @@
 package dev.vitrine.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,19 +9,17 @@ import java.util.Map;
 final class Desktop {
     private Desktop() {}
 
-    /**
-     * Opens an address in the browser, and does not wait for it.
-     *
-     * @throws UncheckedIOException where there is no desktop; the message says why
-     */
-    static void open(String address) {
+    /** Opens an address in the browser, and does not wait for it; without a desktop, prints why not. */
+    static void open(String address, Console console) {
         try {
             new ProcessBuilder(command(System.getProperty("os.name", ""), System.getenv(), address))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed.getMessage(), failed);
+        } catch (IOException none) {
+            console.err()
+                    .println("No browser can be opened from here (" + none.getMessage() + "): open " + address
+                            + " yourself.");
         }
     }
 

@@ -5,15 +5,11 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.site.PublishedSite;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code vitrine hosting}. */
 @Command(
@@ -39,11 +35,7 @@ import picocli.CommandLine.TypeConversionException;
 final class HostingCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "HOST",
-            converter = HostName.class,
-            description = "The host: nginx, caddy, cloudfront or netlify.")
+    @Parameters(index = "0", paramLabel = "HOST", description = "The host: nginx, caddy, cloudfront or netlify.")
     private Host host;
 
     @Parameters(
@@ -73,17 +65,5 @@ final class HostingCommand implements Callable<Integer> {
             console.out().flush();
         });
         return site.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    /** Reads the name of a host. */
-    static final class HostName implements ITypeConverter<Host> {
-        @Override
-        public Host convert(String text) {
-            return Arrays.stream(Host.values())
-                    .filter(host -> host.id().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is none of "
-                            + Arrays.stream(Host.values()).map(Host::id).collect(Collectors.joining(", "))));
-        }
     }
 }

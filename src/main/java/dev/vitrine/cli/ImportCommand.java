@@ -1,6 +1,5 @@
 package dev.vitrine.cli;
 
-import dev.vitrine.build.RatingImport;
 import dev.vitrine.importing.ArenaImport;
 import dev.vitrine.problem.Checked;
 import java.nio.file.Path;
@@ -73,21 +72,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DataFolder folder = new DataFolder(data);
-        Checked<ArenaImport> planned = RatingImport.plan(
-                new ArenaImport.Order(data, publisher, source, Optional.ofNullable(day)), files, CheckCommand.today());
-        planned.problems()
-                .forEach(problem -> console.err().print(folder.printer(console).print(problem)));
-        if (planned.value().isEmpty()) {
-            return ExitCode.PROBLEMS;
-        }
-        ArenaImport found = planned.value().get();
+        ArenaImport.Order order = new ArenaImport.Order(data, publisher, source, Optional.ofNullable(day));
+        Checked<ArenaImport> planned = ArenaImport.plan(order, files, SiteOptions.Day.today());
         if (!dryRun) {
-            found.write();
+            planned.value().ifPresent(ArenaImport::write);
         }
-        new ImportPrinter(console.out()).print(found.report());
-        String did = dryRun ? "would write  " : "wrote  ";
-        found.texts().keySet().forEach(path -> console.out().println(did + folder.shown(path)));
-        return ExitCode.DONE;
+        new ImportPrinter(console, new DataFolder(data)).print(planned, dryRun ? "would write  " : "wrote  ");
+        return planned.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.cli;
 
+import dev.vitrine.hosting.Host;
 import dev.vitrine.problem.IoReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,8 +36,9 @@ public final class Main {
         line.setCommandName(console.command());
         line.registerConverter(Path.class, Main::path);
         line.registerConverter(Format.class, new EnumNames<>(Format.class));
-        line.registerConverter(DiffCommand.ReportFormat.class, new EnumNames<>(DiffCommand.ReportFormat.class));
-        line.registerConverter(DeployCommand.PlanFormat.class, new EnumNames<>(DeployCommand.PlanFormat.class));
+        line.registerConverter(DiffOptions.ReportFormat.class, new EnumNames<>(DiffOptions.ReportFormat.class));
+        line.registerConverter(DeployFlags.PlanFormat.class, new EnumNames<>(DeployFlags.PlanFormat.class));
+        line.registerConverter(Host.class, new EnumNames<>(Host.class));
         examples(line, console.command());
         line.setOut(console.out());
         line.setErr(console.err());

@@ -4,6 +4,7 @@ import dev.vitrine.deploy.Deployed;
 import dev.vitrine.deploy.Plan;
 import dev.vitrine.deploy.Plan.Leaving;
 import dev.vitrine.deploy.Plan.Upload;
+import dev.vitrine.wording.Words;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class PlanPrinter {
     String text(Plan plan) {
         StringBuilder out = new StringBuilder();
         out.append("target     ").append(plan.target()).append('\n');
-        out.append("upload     ").append(Counts.of(plan.uploads().size(), "file"));
+        out.append("upload     ").append(Words.count(plan.uploads().size(), "file"));
         if (!plan.uploads().isEmpty()) {
             out.append(", ").append(bytes(plan.bytes())).append(": ").append(reasons(plan));
         }
@@ -54,10 +55,10 @@ final class PlanPrinter {
         leaving(out, "retire     ", plan.retirements());
         leaving(out, "retired    ", plan.waiting());
         out.append("delete     ")
-                .append(Counts.of(plan.deletions().size(), "file"))
+                .append(Words.count(plan.deletions().size(), "file"))
                 .append('\n');
         list(out, plan.deletions(), Leaving::path);
-        out.append("unchanged  ").append(Counts.of(plan.unchanged(), "file")).append('\n');
+        out.append("unchanged  ").append(Words.count(plan.unchanged(), "file")).append('\n');
         if (plan.leftOut() > 0) {
             out.append("left out   ")
                     .append(plan.leftOut() == 1 ? "1 compressed copy" : plan.leftOut() + " compressed copies")
@@ -68,8 +69,8 @@ final class PlanPrinter {
 
     /** For a person, at the end. */
     String done(Deployed done) {
-        return "done       " + Counts.of(done.uploaded(), "file") + " sent (" + bytes(done.bytes()) + "), "
-                + Counts.of(done.deleted(), "file") + " deleted";
+        return "done       " + Words.count(done.uploaded(), "file") + " sent (" + bytes(done.bytes()) + "), "
+                + Words.count(done.deleted(), "file") + " deleted";
     }
 
     /**
@@ -110,7 +111,7 @@ final class PlanPrinter {
 
     private void leaving(StringBuilder out, String title, List<Leaving> files) {
         if (!files.isEmpty()) {
-            out.append(title).append(Counts.of(files.size(), "file")).append(", kept for now\n");
+            out.append(title).append(Words.count(files.size(), "file")).append(", kept for now\n");
             list(out, files, file -> file.path() + " (until " + file.until().truncatedTo(ChronoUnit.SECONDS) + ")");
         }
     }

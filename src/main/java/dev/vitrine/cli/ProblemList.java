@@ -2,6 +2,7 @@ package dev.vitrine.cli;
 
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.TextPrinter;
+import dev.vitrine.wording.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class ProblemList {
         boolean sayTheSame = group.stream().map(Problem::message).distinct().count() == 1;
         StringBuilder text = new StringBuilder()
                 .append(bold(
-                        Counts.of(group.size(), first.rule().severity().name().toLowerCase(Locale.ROOT)) + " ["
+                        Words.count(group.size(), first.rule().severity().name().toLowerCase(Locale.ROOT)) + " ["
                                 + first.rule().id() + "]"))
                 .append("\n  ")
                 .append(sayTheSame ? first.message() : first.rule().reason())
@@ -112,10 +113,23 @@ final class ProblemList {
     }
 
     private String heading(String words, List<Problem> problems) {
-        return bold(words + Counts.of(problems)) + "\n\n";
+        return bold(words + counts(problems)) + "\n\n";
     }
 
     private String bold(String text) {
         return console.colour() ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    /** {@code no problems}, {@code 1 error}, {@code 2 errors, 1 warning}. */
+    static String counts(Collection<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
+        if (problems.isEmpty()) {
+            return "no problems";
+        }
+        String counted = errors == 0 ? "" : Words.count(errors, "error");
+        return counted
+                + (errors == 0 || warnings == 0 ? "" : ", ")
+                + (warnings == 0 ? "" : Words.count(warnings, "warning"));
     }
 }

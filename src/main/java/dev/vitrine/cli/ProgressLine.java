@@ -27,17 +27,26 @@ final class ProgressLine implements BuildProgress {
 
     @Override
     public void written(int done, int all) {
-        if (!console.terminal() || verbose) {
-            return;
+        if (done == all && !verbose) {
+            clear();
+        } else {
+            step("render and write", done, all);
         }
-        if (done == all) {
-            over("");
-            return;
-        }
+    }
+
+    /** So many of so many things are done; called from several threads, in any order. */
+    void step(String stage, int done, int all) {
         int step = (int) ((long) done * STEPS / all);
         int before = shown.get();
-        if (step > before && shown.compareAndSet(before, step)) {
-            over("render and write … " + done + " of " + all);
+        if (console.terminal() && !verbose && step > before && shown.compareAndSet(before, step)) {
+            over(stage + " … " + done + " of " + all);
+        }
+    }
+
+    /** Makes room for what is printed next. */
+    void clear() {
+        if (console.terminal()) {
+            over("");
         }
     }
 

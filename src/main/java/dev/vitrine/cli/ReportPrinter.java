@@ -1,9 +1,12 @@
 package dev.vitrine.cli;
 
 import dev.vitrine.build.BuildOptions;
+import dev.vitrine.build.BuildProgress;
 import dev.vitrine.build.BuildReport;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.site.Compression;
 import dev.vitrine.site.Published;
+import dev.vitrine.wording.Words;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -13,28 +16,52 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what a build did. */
+/** Prints what a build is asked for, how far it is, and what it did. */
 final class ReportPrinter {
     private final Console console;
     private final BuildOptions options;
+    private final Detail detail;
 
-    ReportPrinter(Console console, BuildOptions options) {
+    ReportPrinter(Console console, BuildOptions options, Detail detail) {
         this.console = console;
         this.options = options;
+        this.detail = detail;
     }
 
-    void print(BuildReport report, boolean quiet) {
+    /** What is asked for, before the build. */
+    void begin() {
+        if (detail == Detail.VERBOSE) {
+            PrintWriter err = console.err();
+            err.println("data " + options.sources().data().toAbsolutePath());
+            err.println("templates " + options.sources().templates().toAbsolutePath());
+            err.println("out " + options.out().toAbsolutePath());
+            err.println(
+                    "Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
+            err.println("compression " + EnumNames.name(options.compression()));
+        }
+        if (detail != Detail.QUIET && options.compression() == Compression.GZIP) {
+            console.err()
+                    .println("note: Brotli does not run on this machine, so there will be .gz files and no .br files");
+        }
+    }
+
+    /** Where a build shows how far it is. */
+    BuildProgress progress() {
+        return detail == Detail.QUIET ? BuildProgress.SILENT : new ProgressLine(console, detail == Detail.VERBOSE);
+    }
+
+    void print(BuildReport report) {
         if (console.terminal()) {
             console.err().print("\r\u001b[K");
             console.err().flush();
         }
         problems(report.problems());
-        if (!quiet && !report.stages().isEmpty()) {
+        if (detail != Detail.QUIET && !report.stages().isEmpty()) {
             summary(report);
         }
         if (report.published().isEmpty()) {
             console.err()
-                    .println(Counts.of(report.errors(), "error") + "; "
+                    .println(Words.count(report.errors(), "error") + "; "
                             + (Files.exists(options.out())
                                     ? options.out() + " is as it was."
                                     : "nothing was written."));
@@ -55,11 +82,11 @@ final class ReportPrinter {
 
     private void summary(BuildReport report) {
         PrintWriter out = console.out();
-        out.println("read      " + Counts.of(report.records(), "record") + " from "
+        out.println("read      " + Words.count(report.records(), "record") + " from "
                 + options.sources().data());
         report.asOf().ifPresent(day -> out.println("as of     " + day));
         report.published().ifPresent(published -> {
-            out.println("wrote     " + Counts.of(report.pages(), "page") + " to " + options.out() + ": "
+            out.println("wrote     " + Words.count(report.pages(), "page") + " to " + options.out() + ": "
                     + files(published));
             out.println("in all    " + bytes(published.bytes()));
         });
@@ -69,7 +96,7 @@ final class ReportPrinter {
         out.println("problems  "
                 + (errors + warnings == 0
                         ? "none"
-                        : Counts.of(errors, "error") + ", " + Counts.of(warnings, "warning")));
+                        : Words.count(errors, "error") + ", " + Words.count(warnings, "warning")));
     }
 
     private static String files(Published published) {

@@ -1,9 +1,10 @@
 package dev.vitrine.cli;
 
-import dev.vitrine.build.ChangedFiles;
+import dev.vitrine.check.ChangedFiles;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.serve.DevServer;
+import dev.vitrine.wording.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ final class ServeReport implements DevServer.Reader {
         errors.forEach(error -> console.err().println(printer.print(error)));
         int warnings = update.problems().size() - errors.size();
         String found = errors.isEmpty()
-                ? warnings == 0 ? "" : "; " + Counts.of(warnings, "warning")
-                : "; " + Counts.of(errors.size(), "error") + ", so the pages are as they were";
+                ? warnings == 0 ? "" : "; " + Words.count(warnings, "warning")
+                : "; " + Words.count(errors.size(), "error") + ", so the pages are as they were";
         console.out().println(what(update) + " in " + milliseconds(update.took()) + found);
         console.flush();
     }
@@ -44,7 +45,7 @@ final class ServeReport implements DevServer.Reader {
     private String what(DevServer.Update update) {
         ChangedFiles edits = update.edits();
         if (edits.everything()) {
-            return "read      " + Counts.of(update.records(), "record");
+            return "read      " + Words.count(update.records(), "record");
         }
         String paths =
                 edits.paths().stream().limit(MOST_PATHS).map(records::shown).collect(Collectors.joining(", "));

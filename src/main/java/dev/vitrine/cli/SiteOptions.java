@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -97,6 +99,14 @@ final class SiteOptions {
 
     /** Reads a day, and says what one looks like. */
     static final class Day implements ITypeConverter<LocalDate> {
+        /** Where a day begins first. */
+        private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
+        /** The latest day that it is anywhere now: what is still to come there is still to come everywhere. */
+        static LocalDate today() {
+            return LocalDate.now(Clock.system(EARLIEST));
+        }
+
         @Override
         public LocalDate convert(String text) {
             try {

@@ -20,9 +20,6 @@ public sealed interface Address {
     /** The branch that GitHub Pages proposes. */
     String BRANCH = "gh-pages";
 
-    /** As the person wrote it. */
-    String text();
-
     /**
      * Reads an address: {@code s3://bucket/prefix}, {@code git:REMOTE#BRANCH}, or a folder, also as {@code file:FOLDER}.
      *

@@ -215,11 +215,6 @@ public final class GitTree implements SourceTree {
         }
     }
 
-    /** The revision as it was asked for. */
-    public String revision() {
-        return revision;
-    }
-
     /** The full name of its commit. */
     public String commit() {
         return commit;

@@ -1,7 +1,6 @@
 package dev.vitrine.hosting;
 
 import dev.vitrine.site.PublishedSite;
-import java.util.Locale;
 
 /** What can be told how to send a site. */
 public enum Host {
@@ -13,11 +12,6 @@ public enum Host {
     NETLIFY,
     /** A part of a configuration, for {@code include} inside a {@code server} block. */
     NGINX;
-
-    /** The name that a command line knows it by. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The configuration for a built site; it ends with a line's end. */
     public String configuration(PublishedSite site) {

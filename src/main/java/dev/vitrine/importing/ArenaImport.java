@@ -1,7 +1,10 @@
 package dev.vitrine.importing;
 
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.source.DirectoryTree;
+import dev.vitrine.source.OverlayTree;
 import dev.vitrine.source.Roots;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,13 +48,32 @@ public final class ArenaImport {
     public record Order(Path data, String publisher, String source, Optional<LocalDate> day) {}
 
     /**
-     * Finds out what an import would bring; nothing is written yet.
+     * Finds out what an import would bring, and checks the catalog as it would be afterwards; nothing is written yet.
      *
      * @param lists the files to read, each as a person named it
-     * @return absent where anything is wrong with a list, with the records or between the two
+     * @param today what comes after it is in the future
+     * @return absent if anything is wrong with a list, with the records or with what would be written: the problem is then at
+     *     the row of the list
      * @throws java.io.UncheckedIOException if the disk fails
      */
-    public static Checked<ArenaImport> plan(Order order, List<Path> lists) {
+    public static Checked<ArenaImport> plan(Order order, List<Path> lists, LocalDate today) {
+        Checked<ArenaImport> planned = plan(order, lists);
+        List<Problem> problems = planned.value().stream()
+                .flatMap(plan -> plan.problems(today).stream())
+                .toList();
+        return problems.isEmpty() ? planned : Checked.failed(limited(problems));
+    }
+
+    private List<Problem> problems(LocalDate today) {
+        return CatalogCheck.of(new OverlayTree(new DirectoryTree(target.data()), texts), Optional.of(today))
+                .about(texts.keySet())
+                .stream()
+                .filter(Problem::isError)
+                .map(this::atItsSource)
+                .toList();
+    }
+
+    private static Checked<ArenaImport> plan(Order order, List<Path> lists) {
         Checked<ImportTarget> target = ImportTarget.read(order.data(), order.publisher());
         List<Problem> problems = new ArrayList<>(target.problems());
         List<Listed> listed = listed(order, lists, problems);
@@ -97,7 +119,7 @@ public final class ArenaImport {
     }
 
     /** The first, by place, and how many more there are. */
-    public static List<Problem> limited(List<Problem> problems) {
+    private static List<Problem> limited(List<Problem> problems) {
         List<Problem> sorted = problems.stream().sorted().toList();
         if (sorted.size() <= MOST) {
             return sorted;
@@ -120,7 +142,7 @@ public final class ArenaImport {
     }
 
     /** A problem in such a file, at the row of the list that it came from; one of a row that was there before stays as it is. */
-    public Problem atItsSource(Problem problem) {
+    private Problem atItsSource(Problem problem) {
         return byArena.values().stream()
                 .flatMap(files -> files.origin(problem.location()).stream())
                 .findFirst()

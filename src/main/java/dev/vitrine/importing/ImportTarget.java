@@ -3,6 +3,8 @@ package dev.vitrine.importing;
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Publisher;
+import dev.vitrine.check.CatalogCheck;
+import dev.vitrine.check.CheckedCatalog;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -34,10 +36,9 @@ record ImportTarget(Path data, List<String> paths, Catalog catalog, Publisher pu
     static Checked<ImportTarget> read(Path data, String publisher) {
         DirectoryTree tree = new DirectoryTree(data);
         List<String> paths = tree.paths().value().orElse(List.of());
-        CatalogReader reader = new CatalogReader();
-        CatalogReader.Result records = reader.read(tree);
+        CheckedCatalog records = CatalogCheck.of(tree, Optional.empty());
         List<Problem> problems = new ArrayList<>(
-                records.problems().stream().filter(Problem::isError).toList());
+                records.within().stream().filter(Problem::isError).toList());
         String path = "data/publishers/" + publisher + ".yaml";
         if (tree.exists().isEmpty() && !paths.contains(path)) {
             problems.add(Problem.of(
@@ -49,7 +50,7 @@ record ImportTarget(Path data, List<String> paths, Catalog catalog, Publisher pu
         if (!problems.isEmpty() || records.catalog().isEmpty()) {
             return Checked.failed(problems);
         }
-        Optional<Publisher> names = tree.read(path).value().flatMap(text -> reader.publisher(path, text));
+        Optional<Publisher> names = tree.read(path).value().flatMap(text -> new CatalogReader().publisher(path, text));
         names.ifPresent(known ->
                 problems.addAll(strangers(path, known, records.catalog().get())));
         return names.isEmpty() || !problems.isEmpty()

@@ -4,12 +4,15 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.License;
 import dev.vitrine.catalog.Lifecycle;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.ModelId;
 import dev.vitrine.catalog.Organization;
+import dev.vitrine.catalog.OrganizationId;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.change.EventHistory;
 import dev.vitrine.rating.Ratings;
 import dev.vitrine.value.Reference;
+import dev.vitrine.value.Slug;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -143,6 +146,19 @@ public final class Context {
     /** The terms that a model is under; absent where they are not known. */
     public Optional<License> licenseOf(Model model) {
         return model.license().map(reference -> catalog.licenses().get(reference.id()));
+    }
+
+    /**
+     * The model of a page, or of a file next to it.
+     *
+     * @param steps the parts of the path between slashes: {@code models}, its organization, its name, the file
+     */
+    public Optional<Model> modelAt(String... steps) {
+        boolean isBelowModel =
+                steps.length == 4 && steps[0].equals("models") && Slug.matches(steps[1]) && Slug.matches(steps[2]);
+        return isBelowModel
+                ? Optional.ofNullable(catalog.models().get(new ModelId(new OrganizationId(steps[1]), steps[2])))
+                : Optional.empty();
     }
 
     public Link link(Provider provider) {

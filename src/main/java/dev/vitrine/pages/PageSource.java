@@ -1,16 +1,49 @@
 package dev.vitrine.pages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Pages that another package adds to a site; they keep its rules, such as one owner for each route. */
+/** Pages of a site that are made in one place. {@code pages.site.SitePages} lists every source. */
 public interface PageSource {
-    /** Those that a reader may look for; sitemaps list them. */
-    Stream<Page> readable();
+    /** The pages that a reader may look for; sitemaps list them. */
+    default Stream<Page> readable() {
+        return Stream.empty();
+    }
 
     /** Everything else. */
-    Stream<Page> files();
+    default Stream<Page> files() {
+        return Stream.empty();
+    }
 
-    /** What the foot of every page leads to. */
-    List<Link> links();
+    /**
+     * One page, made without the others.
+     *
+     * @param path of its route, such as {@code /models/luma/ray-2/}
+     * @return absent if there is none, or if only the whole site can tell
+     */
+    default Optional<Page> page(String path) {
+        return near(path.substring(1).split("/", -1))
+                .filter(page -> page.route().path().equals(path))
+                .findFirst();
+    }
+
+    /**
+     * A few pages, quickly made, among which is the one at a path if it is of this source.
+     *
+     * @param steps the parts of the path between slashes, the last one empty for a folder
+     */
+    default Stream<Page> near(String... steps) {
+        return readable();
+    }
+
+    /** Links for the footer of every page. */
+    default List<Link> links() {
+        return List.of();
+    }
+
+    /** Whether the pages repeat for programs what other pages say, so that a comparison of two sites leaves them out. */
+    default boolean isRepetition() {
+        return false;
+    }
 }

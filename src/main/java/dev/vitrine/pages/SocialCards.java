@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The pictures that links to the site are shown with: one for each model, and one for everything else. A picture's address
  * holds a digest of what is drawn, so a new price is a new address, and nobody keeps an old picture.
  */
-public final class SocialCards {
+public final class SocialCards implements PageSource {
     private final Context context;
     private final Cards choice;
     private final Map<ModelId, Known> known;
@@ -43,8 +43,8 @@ public final class SocialCards {
         this.known = isComparable ? earlier.cards().known : new ConcurrentHashMap<>();
     }
 
-    /** The files. */
-    public Stream<Page> all() {
+    @Override
+    public Stream<Page> files() {
         if (choice == Cards.NONE) {
             return Stream.empty();
         }

@@ -56,9 +56,7 @@ public record Price(
 
     /** What the first unit costs: a flat price, or that of the first tier. */
     public Optional<Money> first() {
-        return charge instanceof Charge.Tiered tiered
-                ? Optional.of(tiered.tiers().get(0).money())
-                : flat();
+        return charge.amounts().stream().findFirst();
     }
 
     /** By meter, then by conditions, then by date, then as written. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,18 +68,9 @@ public final class PriceBounds {
      * tokens, usd: 0.0000003}} is doubtful, and 0.3 is meant.
      */
     public static Optional<Doubt> doubt(Price price) {
-        return amounts(price.charge()).stream()
+        return price.charge().amounts().stream()
                 .flatMap(money -> doubt(price.meter(), money).stream())
                 .findFirst();
-    }
-
-    private static List<Money> amounts(Charge charge) {
-        if (charge instanceof Charge.Flat flat) {
-            return List.of(flat.money());
-        }
-        return charge instanceof Charge.Tiered tiered
-                ? tiered.tiers().stream().map(Charge.Tier::money).toList()
-                : List.of();
     }
 
     private static Optional<Doubt> doubt(Meter meter, Money money) {

@@ -94,11 +94,6 @@ public final class ArenaBoards {
         return REACH * boards.period();
     }
 
-    /** The models nearest in overall score, whichever they are: {@link #near(ModelId, Predicate)}. */
-    public List<Standing> near(ModelId model) {
-        return near(model, any -> true);
-    }
-
     /**
      * The models nearest to a model in overall score, best first: three better and three worse ones, or up to six on one side
      * where there are fewer on the other. Each model is there by its best entry of the last day. A model that is no longer

@@ -60,11 +60,6 @@ record Correction(double v, double left) {
         return new Correction(-v, left);
     }
 
-    /** Share of the variance that goes. */
-    double w() {
-        return 1 - left;
-    }
-
     private static Correction of(double v, double left) {
         return new Correction(v, Math.min(1, Math.max(0, left)));
     }

@@ -146,20 +146,19 @@ public final class Fields {
     }
 
     static Object plain(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            mapping.fields().forEach((name, field) -> map.put(name, plain(field.value())));
-            return map;
-        }
-        if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream().map(Fields::plain).toList();
-        }
-        Node.Scalar scalar = (Node.Scalar) node;
-        return switch (scalar.reading()) {
-            case NUMBER -> RecordShape.isNumber(scalar.text()) ? new BigDecimal(scalar.text()) : (Object) scalar.text();
-            case BOOLEAN -> scalar.text().equals("true");
-            case TEXT, NULL -> scalar.text();
-        };
+        return node.match(
+                mapping -> {
+                    Map<String, Object> map = new LinkedHashMap<>();
+                    mapping.fields().forEach((name, field) -> map.put(name, plain(field.value())));
+                    return map;
+                },
+                sequence -> sequence.items().stream().map(Fields::plain).toList(),
+                scalar -> switch (scalar.reading()) {
+                    case NUMBER ->
+                        RecordShape.isNumber(scalar.text()) ? new BigDecimal(scalar.text()) : (Object) scalar.text();
+                    case BOOLEAN -> scalar.text().equals("true");
+                    case TEXT, NULL -> scalar.text();
+                });
     }
 
     /** A field of any shape, as it stands. */

@@ -88,16 +88,17 @@ final class GatewayMarks {
     private static void collect(Node node, Set<String> found) {
         if (isMark(node)) {
             found.add("{" + ((Node.Mapping) node).fields().keySet().iterator().next() + "}");
-        } else if (node instanceof Node.Mapping mapping) {
-            mapping.fields().forEach((name, field) -> {
-                found.add(name);
-                collect(field.value(), found);
-            });
-        } else if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(item -> collect(item, found));
-        } else {
-            GatewayProblems.marksIn(Node.text(node)).forEach(found::add);
-            found.add(Node.text(node));
+            return;
         }
+        node.accept(
+                mapping -> mapping.fields().forEach((name, field) -> {
+                    found.add(name);
+                    collect(field.value(), found);
+                }),
+                sequence -> sequence.items().forEach(item -> collect(item, found)),
+                scalar -> {
+                    GatewayProblems.marksIn(scalar.text()).forEach(found::add);
+                    found.add(scalar.text());
+                });
     }
 }

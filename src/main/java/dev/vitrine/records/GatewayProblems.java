@@ -7,7 +7,6 @@ import dev.vitrine.schema.DataRules;
 import dev.vitrine.yaml.Node;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -109,28 +108,27 @@ final class GatewayProblems {
 
     /** A mark is the whole of a text: within others it is sent as it is. */
     private void bodyMarks(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            Optional<Problem> unquoted = GatewayMarks.unquoted(mapping);
-            if (unquoted.isPresent()) {
-                problems.accept(unquoted.get());
-                return;
+        node.accept(this::fieldMarks, sequence -> sequence.items().forEach(this::bodyMarks), this::valueMarks);
+    }
+
+    private void fieldMarks(Node.Mapping mapping) {
+        Optional<Problem> unquoted = GatewayMarks.unquoted(mapping);
+        if (unquoted.isPresent()) {
+            problems.accept(unquoted.get());
+            return;
+        }
+        mapping.fields().forEach((name, field) -> {
+            if (MARK.matcher(name).matches() && !name.equals("{parameters}")) {
+                Node.Scalar key = new Node.Scalar(name, Node.Reading.TEXT, field.key());
+                problems.accept(problem(key, name, List.of("{parameters}")));
             }
-            for (Map.Entry<String, Node.Field> field : mapping.fields().entrySet()) {
-                if (MARK.matcher(field.getKey()).matches() && !field.getKey().equals("{parameters}")) {
-                    problems.accept(problem(
-                            new Node.Scalar(
-                                    field.getKey(),
-                                    Node.Reading.TEXT,
-                                    field.getValue().key()),
-                            field.getKey(),
-                            List.of("{parameters}")));
-                }
-                bodyMarks(field.getValue().value());
-                GatewayMarks.nothing(field.getKey(), field.getValue()).ifPresent(problems);
-            }
-        } else if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(this::bodyMarks);
-        } else if (node instanceof Node.Scalar scalar && !isMark(scalar.text())) {
+            bodyMarks(field.value());
+            GatewayMarks.nothing(name, field).ifPresent(problems);
+        });
+    }
+
+    private void valueMarks(Node.Scalar scalar) {
+        if (!isMark(scalar.text())) {
             Matcher mark = MARK.matcher(scalar.text());
             if (mark.matches()) {
                 unknown(scalar, scalar.text(), MARKS);

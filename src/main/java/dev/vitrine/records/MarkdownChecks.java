@@ -73,19 +73,22 @@ final class MarkdownChecks {
         JsonNode reference = named.get("$ref");
         JsonNode shape =
                 reference == null ? named : schema.at(reference.stringValue().substring(1));
-        if (node instanceof Node.Scalar scalar) {
-            if (reference != null && reference.stringValue().equals(MARKDOWN)) {
-                texts.add(scalar);
-            }
-        } else if (node instanceof Node.Mapping mapping && shape.has("properties")) {
-            mapping.fields().forEach((name, field) -> {
-                if (shape.get("properties").has(name)) {
-                    collect(field.value(), shape.get("properties").get(name));
-                }
-            });
-        } else if (node instanceof Node.Sequence sequence && shape.has("items")) {
-            sequence.items().forEach(item -> collect(item, shape.get("items")));
-        }
+        node.accept(
+                mapping -> mapping.fields().forEach((name, field) -> {
+                    if (shape.path("properties").has(name)) {
+                        collect(field.value(), shape.get("properties").get(name));
+                    }
+                }),
+                sequence -> {
+                    if (shape.has("items")) {
+                        sequence.items().forEach(item -> collect(item, shape.get("items")));
+                    }
+                },
+                scalar -> {
+                    if (reference != null && reference.stringValue().equals(MARKDOWN)) {
+                        texts.add(scalar);
+                    }
+                });
     }
 
     /**

@@ -2,11 +2,10 @@ package dev.vitrine.review;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ModelId;
-import dev.vitrine.problem.Location;
+import dev.vitrine.check.CatalogCheck;
+import dev.vitrine.check.CheckedCatalog;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.records.CatalogReader;
 import dev.vitrine.rules.Checks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,27 +16,18 @@ import java.util.stream.Stream;
 /** One side, read: which of its records are whole, which are broken, and what is wrong with them. */
 final class CatalogState {
     private final Side side;
-    private final CatalogReader.Result result;
+    private final CheckedCatalog check;
     private final Set<String> records = new TreeSet<>();
     private final Set<String> broken;
-    private final List<Problem> between;
 
     CatalogState(Side side) {
         this.side = side;
-        this.result = new CatalogReader().read(side.tree());
-        this.broken = result.problems().stream()
+        this.check = CatalogCheck.of(side.tree(), Optional.empty());
+        this.broken = check.within().stream()
                 .filter(Problem::isError)
-                .map(Problem::location)
-                .map(Location::path)
+                .map(problem -> problem.location().path())
                 .filter(CatalogState::isRecord)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Problem> found = new ArrayList<>(Checks.mentions(result.names(), result.mentions()));
-        found.addAll(Checks.mentions(result.names(), result.tables()));
-        result.catalog().ifPresent(catalog -> found.addAll(Checks.run(catalog, Optional.empty())));
-        result.problems().stream()
-                .filter(problem -> problem.location().path().endsWith(".csv"))
-                .forEach(found::add);
-        this.between = List.copyOf(found);
         side.tree().paths().value().orElse(List.of()).stream()
                 .filter(CatalogState::isRecord)
                 .forEach(records::add);
@@ -53,7 +43,7 @@ final class CatalogState {
     }
 
     Optional<Catalog> catalog() {
-        return result.catalog();
+        return check.catalog();
     }
 
     /** Every record's path, of broken ones too. */
@@ -94,7 +84,7 @@ final class CatalogState {
 
     /** The errors of one file. */
     List<Problem> problems(String path) {
-        return result.problems().stream()
+        return check.within().stream()
                 .filter(problem ->
                         problem.isError() && problem.location().path().equals(path))
                 .toList();
@@ -102,7 +92,7 @@ final class CatalogState {
 
     /** What keeps the settings from being read, or the whole folder. */
     List<Problem> fatal() {
-        return result.problems().stream()
+        return check.within().stream()
                 .filter(Problem::isError)
                 .filter(problem -> problem.location().path().equals("data/catalog.yaml")
                         || problem.location().path().equals("data"))
@@ -111,17 +101,22 @@ final class CatalogState {
 
     /** The errors between records, and in tables: mentions of what is not there, names that are taken, votes out of order. */
     List<Problem> between() {
-        return between.stream().filter(Problem::isError).toList();
+        return Stream.concat(
+                        check.between().stream(),
+                        check.within().stream()
+                                .filter(problem -> problem.location().path().endsWith(".csv")))
+                .filter(Problem::isError)
+                .toList();
     }
 
     /** The warnings of two models that may be one, or answer to one name. */
     List<Problem> ties() {
-        return between.stream().filter(Checks::isTie).toList();
+        return check.between().stream().filter(Checks::isTie).toList();
     }
 
     /** How many errors there are, within records and between them. */
     long errors() {
-        return Stream.concat(result.problems().stream(), between.stream())
+        return Stream.concat(check.within().stream(), check.between().stream())
                 .filter(Problem::isError)
                 .distinct()
                 .count();

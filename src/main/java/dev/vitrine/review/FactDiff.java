@@ -203,15 +203,16 @@ final class FactDiff {
     }
 
     private static String flow(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            return mapping.fields().entrySet().stream()
-                    .map(field -> field.getKey() + ": " + flow(field.getValue().value()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
-        if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream().map(FactDiff::flow).collect(Collectors.joining(", ", "[", "]"));
-        }
-        Node.Scalar scalar = (Node.Scalar) node;
+        return node.match(
+                mapping -> mapping.fields().entrySet().stream()
+                        .map(field ->
+                                field.getKey() + ": " + flow(field.getValue().value()))
+                        .collect(Collectors.joining(", ", "{", "}")),
+                sequence -> sequence.items().stream().map(FactDiff::flow).collect(Collectors.joining(", ", "[", "]")),
+                FactDiff::flow);
+    }
+
+    private static String flow(Node.Scalar scalar) {
         boolean plain = scalar.reading() != Node.Reading.TEXT || scalar.text().matches("[A-Za-z][A-Za-z0-9 _./:-]*");
         return plain ? scalar.text() : "\"" + scalar.text().stripTrailing() + "\"";
     }

@@ -84,7 +84,7 @@ public final class JsonReport {
         Price price = line.change().price();
         to.put("model", model.model().id().toString());
         to.put("provider", line.provider().toString());
-        to.put("change", line.kind().key());
+        to.put("change", line.kind().name().toLowerCase(Locale.ROOT));
         to.put("per", price.meter().key());
         ObjectNode conditions = to.putObject("conditions");
         price.conditions().values().forEach((condition, value) -> conditions.put(condition.key(), value));
@@ -108,28 +108,28 @@ public final class JsonReport {
         price.note().ifPresent(note -> to.put("note", note));
     }
 
-    private static void charge(ObjectNode to, Charge charge) {
-        if (charge instanceof Charge.Flat flat) {
-            to.put("charge", "flat");
-            money(to, flat.money());
-        } else if (charge instanceof Charge.Tiered tiered) {
-            to.put("charge", "tiered");
-            ArrayNode tiers = to.putArray("tiers");
-            for (Charge.Tier tier : tiered.tiers()) {
-                ObjectNode each = tiers.addObject();
-                tier.upTo().ifPresent(bound -> each.put("up_to", bound));
-                money(each, tier.money());
-            }
-        } else if (charge instanceof Charge.Included included) {
-            to.put("charge", "included").put("plan", included.plan());
-        } else {
-            to.put("charge", charge instanceof Charge.Free ? "free" : "unpublished");
-        }
+    private static ObjectNode charge(ObjectNode to, Charge charge) {
+        return charge.match(
+                flat -> money(to.put("charge", "flat"), flat.money()),
+                tiered -> tiers(to.put("charge", "tiered"), tiered),
+                free -> to.put("charge", "free"),
+                included -> to.put("charge", "included").put("plan", included.plan()),
+                unpublished -> to.put("charge", "unpublished"));
     }
 
-    private static void money(ObjectNode to, Money money) {
-        to.put("amount", money.amount().toPlainString());
-        to.put("currency", money.currency().getCurrencyCode());
+    private static ObjectNode tiers(ObjectNode to, Charge.Tiered tiered) {
+        ArrayNode tiers = to.putArray("tiers");
+        for (Charge.Tier tier : tiered.tiers()) {
+            ObjectNode each = tiers.addObject();
+            tier.upTo().ifPresent(bound -> each.put("up_to", bound));
+            money(each, tier.money());
+        }
+        return to;
+    }
+
+    private static ObjectNode money(ObjectNode to, Money money) {
+        return to.put("amount", money.amount().toPlainString())
+                .put("currency", money.currency().getCurrencyCode());
     }
 
     private static void record(ObjectNode to, RecordChange record) {
@@ -143,14 +143,18 @@ public final class JsonReport {
         record.facts().forEach(fact -> fact(facts.addObject().put("field", fact.field()), fact));
     }
 
-    private static void fact(ObjectNode to, Fact fact) {
-        if (fact instanceof Fact.Members members) {
-            texts(to.putArray("added"), members.added());
-            texts(to.putArray("removed"), members.removed());
-        } else if (fact instanceof Fact.Value value) {
-            value.before().ifPresent(text -> to.put("before", text));
-            value.after().ifPresent(text -> to.put("after", text));
-        }
+    private static ObjectNode fact(ObjectNode to, Fact fact) {
+        return fact.match(
+                value -> {
+                    value.before().ifPresent(text -> to.put("before", text));
+                    value.after().ifPresent(text -> to.put("after", text));
+                    return to;
+                },
+                members -> {
+                    texts(to.putArray("added"), members.added());
+                    texts(to.putArray("removed"), members.removed());
+                    return to;
+                });
     }
 
     private static void pages(ObjectNode to, PageChanges pages) {

@@ -143,13 +143,17 @@ public final class MarkdownReport {
     }
 
     private static String fact(Fact fact) {
-        if (fact instanceof Fact.Members members) {
-            return Stream.concat(
-                            members.added().stream().map(text -> "\\+ " + code(text)),
-                            members.removed().stream().map(text -> "− " + code(text)))
-                    .collect(Collectors.joining(", "));
-        }
-        Fact.Value value = (Fact.Value) fact;
+        return fact.match(MarkdownReport::value, MarkdownReport::members);
+    }
+
+    private static String members(Fact.Members members) {
+        return Stream.concat(
+                        members.added().stream().map(text -> "\\+ " + code(text)),
+                        members.removed().stream().map(text -> "− " + code(text)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String value(Fact.Value value) {
         if (value.before().isEmpty()) {
             return "\\+ " + code(value.after().orElseThrow());
         }

@@ -1,6 +1,7 @@
 package dev.vitrine.review;
 
 import dev.vitrine.catalog.Model;
+import dev.vitrine.catalog.change.PriceChange;
 import java.util.List;
 
 /**
@@ -18,14 +19,14 @@ public record ModelPrices(Model model, boolean isNew, List<PriceLine> lines) {
     /** Those that say something new. */
     public List<PriceLine> told() {
         return lines.stream()
-                .filter(line -> line.kind() != PriceLine.Kind.RECHECKED)
+                .filter(line -> line.kind() != PriceChange.Kind.RECHECKED)
                 .toList();
     }
 
     /** Those that were only read again. */
     public List<PriceLine> rechecked() {
         return lines.stream()
-                .filter(line -> line.kind() == PriceLine.Kind.RECHECKED)
+                .filter(line -> line.kind() == PriceChange.Kind.RECHECKED)
                 .toList();
     }
 }

@@ -19,8 +19,8 @@ final class PageDiff {
     static PageChanges between(Catalog base, Catalog head, LocalDate asOf) {
         SitePages former = SitePages.withoutEdits(base, asOf);
         SitePages later = SitePages.withoutEdits(head, asOf);
-        Checked<List<Page>> before = former.all();
-        Checked<List<Page>> after = later.all();
+        Checked<List<Page>> before = former.withoutRepetitions();
+        Checked<List<Page>> after = later.withoutRepetitions();
         if (before.value().isEmpty() || after.value().isEmpty()) {
             return PageChanges.unknown("two pages want the same address");
         }
@@ -55,16 +55,8 @@ final class PageDiff {
 
     private static Map<String, Page> byRoute(List<Page> pages) {
         Map<String, Page> routes = new TreeMap<>();
-        pages.stream()
-                .filter(page -> !repeats(page))
-                .forEach(page -> routes.put(page.route().path(), page));
+        pages.forEach(page -> routes.put(page.route().path(), page));
         return routes;
-    }
-
-    /** Feeds and calendars say again what pages say. */
-    private static boolean repeats(Page page) {
-        String path = page.route().path();
-        return path.endsWith(".atom") || path.endsWith(".ics");
     }
 
     private static List<String> without(Map<String, Page> some, Map<String, Page> others) {

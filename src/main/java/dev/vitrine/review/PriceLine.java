@@ -2,7 +2,6 @@ package dev.vitrine.review;
 
 import dev.vitrine.catalog.ProviderId;
 import dev.vitrine.catalog.change.PriceChange;
-import dev.vitrine.price.Charge;
 import dev.vitrine.price.Price;
 import dev.vitrine.price.PriceStep;
 import dev.vitrine.value.PartialDate;
@@ -14,7 +13,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,32 +35,9 @@ public record PriceLine(
         return change.current();
     }
 
-    /** What can become of a price. */
-    public enum Kind {
-        CHANGED,
-        ADDED,
-        REMOVED,
-        RESTATED,
-        RECHECKED;
-
-        /** As the JSON report names it: {@code changed}. */
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** What became of it. */
-    public Kind kind() {
-        if (change instanceof PriceChange.Changed) {
-            return Kind.CHANGED;
-        }
-        if (change instanceof PriceChange.Restated) {
-            return Kind.RESTATED;
-        }
-        if (change instanceof PriceChange.Rechecked) {
-            return Kind.RECHECKED;
-        }
-        return change instanceof PriceChange.Added ? Kind.ADDED : Kind.REMOVED;
+    public PriceChange.Kind kind() {
+        return change.kind();
     }
 
     /** Who asks it for what: {@code Luma Labs, 720p}. */
@@ -79,26 +54,26 @@ public record PriceLine(
     /** What became of the amount: {@code $0.20 → $0.24 per second (+20%)}. */
     String words() {
         String per = " per " + change.price().meter().key();
-        if (change instanceof PriceChange.Changed changed) {
-            return changed(changed, per)
-                    + changed.succession().map(PriceLine::succession).orElse("");
-        }
-        if (change instanceof PriceChange.Added) {
-            return "new, " + charge(change.price()) + per;
-        }
-        if (change instanceof PriceChange.Removed) {
-            return "removed, was " + charge(change.price()) + per;
-        }
-        return charge(change.price()) + per;
+        return change.match(
+                changed -> changed(changed, per)
+                        + changed.succession().map(PriceLine::succession).orElse(""),
+                added -> "new, " + amount(per),
+                removed -> "removed, was " + amount(per),
+                restated -> amount(per),
+                rechecked -> amount(per));
+    }
+
+    private String amount(String per) {
+        return Amounts.phrase(change.price().charge()) + per;
     }
 
     private String changed(PriceChange.Changed changed, String per) {
         boolean was = isAmount(changed.before());
         boolean is = isAmount(changed.after());
-        return charge(changed.before())
+        return Amounts.phrase(changed.before().charge())
                 + (was && !is ? per : "")
                 + " → "
-                + charge(changed.after())
+                + Amounts.phrase(changed.after().charge())
                 + (is ? per : was ? "" : "," + per)
                 + step().flatMap(PriceStep::words)
                         .map(words -> " (" + words + ")")
@@ -112,20 +87,6 @@ public record PriceLine(
 
     private static boolean isAmount(Price price) {
         return price.first().isPresent();
-    }
-
-    /** What it costs, within a sentence: {@code $0.20}, {@code free}, {@code first 1,000: $0.06, beyond: $0.05}. */
-    static String charge(Price price) {
-        if (price.charge() instanceof Charge.Tiered tiered) {
-            return String.join(", ", Amounts.bands(tiered));
-        }
-        if (price.charge() instanceof Charge.Included included) {
-            return "included in " + included.plan();
-        }
-        if (price.charge() instanceof Charge.Free) {
-            return "free";
-        }
-        return price.charge() instanceof Charge.Unpublished ? "not published" : Amounts.charge(price.charge());
     }
 
     /** By how much it rose, in per cent of what it was; absent between currencies, and from or to what is no one amount. */
@@ -162,7 +123,7 @@ public record PriceLine(
                     .ifPresent(was -> remarks.add(
                             was.isEmpty() ? "was without conditions" : "was for " + ConditionWords.phrase(was)));
             dates().ifPresent(remarks::add);
-            beside.ifPresent(other -> remarks.add("beside " + charge(other) + ", which stays"));
+            beside.ifPresent(other -> remarks.add("beside " + Amounts.phrase(other.charge()) + ", which stays"));
             price.note()
                     .filter(note -> !(change instanceof PriceChange.Kept kept)
                             || !kept.before().note().equals(Optional.of(note)))

@@ -2,11 +2,11 @@ package dev.vitrine.review;
 
 import dev.vitrine.catalog.change.PriceChange;
 import dev.vitrine.pages.Sources;
-import dev.vitrine.price.Charge;
 import dev.vitrine.price.Money;
 import dev.vitrine.price.Price;
 import dev.vitrine.price.PriceBounds;
 import dev.vitrine.price.PriceStep;
+import dev.vitrine.wording.Amounts;
 import dev.vitrine.wording.ConditionWords;
 import dev.vitrine.wording.Words;
 import java.net.URI;
@@ -53,8 +53,8 @@ final class PriceReview {
             } else if (isAsked(changed.before()) != isAsked(changed.after())
                     || !changed.before()
                                     .charge()
-                                    .getClass()
-                                    .equals(changed.after().charge().getClass())
+                                    .kind()
+                                    .equals(changed.after().charge().kind())
                             && !isAsked(changed.after())) {
                 add(reasons, ReviewItem.Rule.CHARGE_CHANGED, "another kind of charge: " + line.words());
             } else if (jumps(changed)) {
@@ -65,7 +65,7 @@ final class PriceReview {
                 .ifPresent(other -> add(
                         reasons,
                         ReviewItem.Rule.PRICE_BESIDE,
-                        PriceLine.charge(line.change().price()) + " beside " + PriceLine.charge(other)
+                        Amounts.phrase(line.change().price().charge()) + " beside " + Amounts.phrase(other.charge())
                                 + ", which stays"));
         boolean isNew = line.change() instanceof PriceChange.Changed || line.change() instanceof PriceChange.Added;
         if (isNew) {
@@ -95,22 +95,13 @@ final class PriceReview {
 
     /** Example: $0.20 to $0.31 and $0.20 to $0.09 do, $0.20 to $0.30 and $0.20 to $0.10 do not. */
     private static boolean jumps(PriceChange.Changed changed) {
-        List<Money> was = steps(changed.before().charge());
-        List<Money> is = steps(changed.after().charge());
+        List<Money> was = changed.before().charge().amounts();
+        List<Money> is = changed.after().charge().amounts();
         return IntStream.range(0, Math.min(was.size(), is.size())).anyMatch(step -> {
             return PriceStep.of(was.get(step), is.get(step))
                     .filter(PriceStep::isJump)
                     .isPresent();
         });
-    }
-
-    private static List<Money> steps(Charge charge) {
-        if (charge instanceof Charge.Flat flat) {
-            return List.of(flat.money());
-        }
-        return charge instanceof Charge.Tiered tiered
-                ? tiered.tiers().stream().map(Charge.Tier::money).toList()
-                : List.of();
     }
 
     private static void evidence(PriceLine line, List<ReviewItem.Reason> reasons) {
@@ -188,6 +179,6 @@ final class PriceReview {
                 .filter(phrase -> !phrase.isEmpty())
                 .map(phrase -> phrase + " ")
                 .collect(Collectors.joining());
-        return terms + PriceLine.charge(price) + " per " + price.meter().key();
+        return terms + Amounts.phrase(price.charge()) + " per " + price.meter().key();
     }
 }

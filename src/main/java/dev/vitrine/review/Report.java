@@ -1,5 +1,6 @@
 package dev.vitrine.review;
 
+import dev.vitrine.catalog.change.PriceChange;
 import dev.vitrine.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public record Report(
     }
 
     /** How many prices had this become of them. */
-    public long prices(PriceLine.Kind kind) {
+    public long prices(PriceChange.Kind kind) {
         return prices.stream()
                 .flatMap(model -> model.lines().stream())
                 .filter(line -> line.kind() == kind)
@@ -62,11 +63,11 @@ public record Report(
             noun(parts, models, "model", word);
             noun(parts, all - models, "other record", word);
         }
-        noun(parts, prices(PriceLine.Kind.CHANGED), "price", " changed");
-        noun(parts, prices(PriceLine.Kind.ADDED), "price", " added");
-        noun(parts, prices(PriceLine.Kind.REMOVED), "price", " removed");
-        noun(parts, prices(PriceLine.Kind.RESTATED), "price", " with other terms");
-        noun(parts, prices(PriceLine.Kind.RECHECKED), "price", " re-checked");
+        noun(parts, prices(PriceChange.Kind.CHANGED), "price", " changed");
+        noun(parts, prices(PriceChange.Kind.ADDED), "price", " added");
+        noun(parts, prices(PriceChange.Kind.REMOVED), "price", " removed");
+        noun(parts, prices(PriceChange.Kind.RESTATED), "price", " with other terms");
+        noun(parts, prices(PriceChange.Kind.RECHECKED), "price", " re-checked");
         noun(
                 parts,
                 records.stream()

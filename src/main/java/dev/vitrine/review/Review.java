@@ -1,5 +1,6 @@
 package dev.vitrine.review;
 
+import dev.vitrine.catalog.AsOfDate;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.catalog.change.CatalogDiff;
@@ -25,9 +26,6 @@ import java.util.stream.Stream;
 
 /** Compares two states of a catalog, in meaning: what is written differently and says the same is no change. */
 public final class Review {
-    /** Where no record has a date at all, the day that both states are laid out for. */
-    private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
-
     private final CatalogState base;
     private final CatalogState head;
     private final Catalog before;
@@ -48,7 +46,7 @@ public final class Review {
     /**
      * Compares.
      *
-     * @param asOf the day for which pages are compared; the later last day on which a price was checked unless given
+     * @param asOf the day for which pages are compared; the {@link AsOfDate} of both states unless given
      * @return no report where the settings of one side, or its whole folder, cannot be read
      */
     public static Checked<Report> of(Side base, Side head, Optional<LocalDate> asOf) {
@@ -74,10 +72,7 @@ public final class Review {
     }
 
     private Report report(Optional<LocalDate> asOf) {
-        LocalDate day = asOf.orElseGet(() -> Stream.of(before, after)
-                .flatMap(catalog -> catalog.lastChecked().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(NO_DATE));
+        LocalDate day = asOf.orElseGet(() -> AsOfDate.of(before, after));
         List<ModelPrices> prices = prices();
         List<RecordChange> records = records();
         List<ReviewItem> looks = new ArrayList<>(unreadable());

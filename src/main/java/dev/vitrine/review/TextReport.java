@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report for a terminal: what needs a look, prices by model, other records, other facts, pages. */
 public final class TextReport {
@@ -136,20 +137,32 @@ public final class TextReport {
 
     private void fact(Fact fact) {
         String field = Printable.of(fact.field()) + ": ";
-        if (fact instanceof Fact.Members members) {
-            members.added().forEach(text -> line(2, paint(GREEN, "+") + " " + field + shown(text)));
-            members.removed().forEach(text -> line(2, paint(RED, "−") + " " + field + shown(text)));
-        } else if (fact instanceof Fact.Value value) {
-            if (value.before().isEmpty()) {
-                line(2, paint(GREEN, "+") + " " + field + shown(value.after().orElseThrow()));
-            } else if (value.after().isEmpty()) {
-                line(2, paint(RED, "−") + " " + field + shown(value.before().get()));
-            } else {
-                TextDiff.Pair pair =
-                        TextDiff.Pair.of(value.before().get(), value.after().get());
-                line(2, paint(YELLOW, "~") + " " + field + Printable.of(pair.before() + " → " + pair.after()));
-            }
+        fact.match(
+                        value -> Stream.of(value(field, value)),
+                        members -> Stream.concat(
+                                members.added().stream().map(text -> added(field, text)),
+                                members.removed().stream().map(text -> removed(field, text))))
+                .forEach(text -> line(2, text));
+    }
+
+    private String value(String field, Fact.Value value) {
+        if (value.before().isEmpty()) {
+            return added(field, value.after().orElseThrow());
         }
+        if (value.after().isEmpty()) {
+            return removed(field, value.before().get());
+        }
+        TextDiff.Pair pair =
+                TextDiff.Pair.of(value.before().get(), value.after().get());
+        return paint(YELLOW, "~") + " " + field + Printable.of(pair.before() + " → " + pair.after());
+    }
+
+    private String added(String field, String text) {
+        return paint(GREEN, "+") + " " + field + shown(text);
+    }
+
+    private String removed(String field, String text) {
+        return paint(RED, "−") + " " + field + shown(text);
     }
 
     private static String shown(String text) {

@@ -39,6 +39,9 @@ public final class CatalogRules {
     static final Rule ENTRANT = Rule.warning(
             "entrant-type", "Who looks for a video model in a ranking of video models is not helped by a text model.");
 
+    public static final Rule DEAD_LINK =
+            Rule.warning("link-dead", "A link to a page that the site does not have leads its reader to an error.");
+
     /** Every rule of this package. */
     public static final List<Rule> ALL = List.of(
             MISSING,
@@ -56,7 +59,8 @@ public final class CatalogRules {
             SCORE_RANGE,
             SCORE_REPEATED,
             OPERATION,
-            ENTRANT);
+            ENTRANT,
+            DEAD_LINK);
 
     private CatalogRules() {}
 }

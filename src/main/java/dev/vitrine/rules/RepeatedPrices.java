@@ -34,16 +34,12 @@ final class RepeatedPrices implements ModelCheck {
         }
 
         private static String way(Charge charge) {
-            if (charge instanceof Charge.Flat flat) {
-                return "flat " + flat.money().currency();
-            }
-            if (charge instanceof Charge.Tiered tiered) {
-                return "tiered " + tiered.tiers().get(0).money().currency();
-            }
-            if (charge instanceof Charge.Included included) {
-                return "plan " + included.plan();
-            }
-            return charge instanceof Charge.Free ? "free" : "unpublished";
+            return charge.match(
+                    flat -> "flat " + flat.money().currency(),
+                    tiered -> "tiered " + tiered.tiers().get(0).money().currency(),
+                    free -> "free",
+                    included -> "plan " + included.plan(),
+                    unpublished -> "unpublished");
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.build.LiveSite;
 import dev.vitrine.build.SiteSources;
+import dev.vitrine.check.ChangedFiles;
 import dev.vitrine.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.build.PreparedSite;
+import dev.vitrine.check.ChangedFiles;
 import dev.vitrine.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.ChangedFiles;
 import dev.vitrine.build.LiveSite;
 import dev.vitrine.build.PreparedSite;
+import dev.vitrine.check.ChangedFiles;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;

@@ -1,6 +1,6 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.build.ChangedFiles;
+import dev.vitrine.check.ChangedFiles;
 import java.io.Closeable;
 
 /** Tells what changes in some folders. */

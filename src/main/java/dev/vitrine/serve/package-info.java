@@ -1,5 +1,5 @@
 /**
  * The development server: pages rendered on request, reloaded when a file is saved. May import {@code problem},
- * {@code site} and {@code build}.
+ * {@code site}, {@code check} and {@code build}.
  */
 package dev.vitrine.serve;

@@ -1,6 +1,5 @@
 package dev.vitrine.snippets;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,11 +47,6 @@ public final class BodyTemplate {
     private static Optional<String> mark(Object value) {
         Matcher mark = MARK.matcher(value instanceof String text ? text : "");
         return mark.matches() ? Optional.of(mark.group(1)) : Optional.empty();
-    }
-
-    /** The parameters that marks name, in order of the body. */
-    public Set<String> named() {
-        return Collections.unmodifiableSet(named);
     }
 
     /** The field of the body that holds a parameter: the one with its mark, or the one of its name. */

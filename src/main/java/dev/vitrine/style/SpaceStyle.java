@@ -44,14 +44,17 @@ final class SpaceStyle implements StyleCheck {
 
     /** Marks the lines whose end is inside a scalar's content. */
     private static void protect(WrittenRecord record, Outline piece, BitSet content) {
-        if (piece instanceof Outline.Mapping mapping) {
-            mapping.fields().forEach(field -> {
-                protect(record, field.key(), content);
-                protect(record, field.value(), content);
-            });
-        } else if (piece instanceof Outline.Sequence sequence) {
-            sequence.items().forEach(item -> protect(record, item, content));
-        } else if (piece instanceof Outline.Scalar scalar && scalar.to() > scalar.from()) {
+        piece.accept(
+                mapping -> mapping.fields().forEach(field -> {
+                    protect(record, field.key(), content);
+                    protect(record, field.value(), content);
+                }),
+                sequence -> sequence.items().forEach(item -> protect(record, item, content)),
+                scalar -> protectLines(record, scalar, content));
+    }
+
+    private static void protectLines(WrittenRecord record, Outline.Scalar scalar, BitSet content) {
+        if (scalar.to() > scalar.from()) {
             int first = record.lineOf(scalar.from());
             int last = record.lineOf(scalar.to() - 1);
             if (scalar.writing() == Writing.BLOCK) {

@@ -143,12 +143,12 @@ final class WrittenRecord {
             return;
         }
         visitor.accept(piece, shape.get());
-        if (piece instanceof Outline.Mapping mapping) {
-            mapping.fields()
-                    .forEach(field ->
-                            visit(field.value(), shape.get().field(field.key().text()), visitor));
-        } else if (piece instanceof Outline.Sequence sequence) {
-            sequence.items().forEach(item -> visit(item, shape.get().entry(), visitor));
-        }
+        piece.accept(
+                mapping -> mapping.fields()
+                        .forEach(field -> visit(
+                                field.value(), shape.get().field(field.key().text()), visitor)),
+                sequence ->
+                        sequence.items().forEach(item -> visit(item, shape.get().entry(), visitor)),
+                scalar -> {});
     }
 }

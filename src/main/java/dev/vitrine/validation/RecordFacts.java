@@ -39,19 +39,23 @@ public final class RecordFacts {
     private Node read(Node node, JsonNode named) {
         JsonNode shape =
                 named.has("$ref") ? schema.at(named.get("$ref").stringValue().substring(1)) : named;
-        if (node instanceof Node.Mapping mapping) {
-            Map<String, Node.Field> fields = new LinkedHashMap<>();
-            mapping.fields()
-                    .forEach((name, field) ->
-                            fields.put(name, new Node.Field(field.key(), read(field.value(), property(shape, name)))));
-            return new Node.Mapping(fields, mapping.location());
-        }
-        if (node instanceof Node.Sequence sequence) {
-            JsonNode items = shape.path("items");
-            return new Node.Sequence(
-                    sequence.items().stream().map(item -> read(item, items)).toList(), sequence.location());
-        }
-        return read((Node.Scalar) node, shape.path("type"));
+        return node.match(
+                mapping -> {
+                    Map<String, Node.Field> fields = new LinkedHashMap<>();
+                    mapping.fields()
+                            .forEach((name, field) -> fields.put(
+                                    name, new Node.Field(field.key(), read(field.value(), property(shape, name)))));
+                    return new Node.Mapping(fields, mapping.location());
+                },
+                sequence -> {
+                    JsonNode items = shape.path("items");
+                    return new Node.Sequence(
+                            sequence.items().stream()
+                                    .map(item -> read(item, items))
+                                    .toList(),
+                            sequence.location());
+                },
+                scalar -> read(scalar, shape.path("type")));
     }
 
     private static JsonNode property(JsonNode shape, String name) {

@@ -65,16 +65,19 @@ public final class RecordShape {
      * may compare each with all others.
      */
     private static Node bounded(Node node, List<Problem> tooLong) {
-        if (node instanceof Node.Mapping mapping) {
-            Map<String, Node.Field> fields = new LinkedHashMap<>();
-            mapping.fields()
-                    .forEach((name, field) ->
-                            fields.put(name, new Node.Field(field.key(), bounded(field.value(), tooLong))));
-            return new Node.Mapping(fields, mapping.location());
-        }
-        if (!(node instanceof Node.Sequence sequence)) {
-            return node;
-        }
+        return node.match(
+                mapping -> {
+                    Map<String, Node.Field> fields = new LinkedHashMap<>();
+                    mapping.fields()
+                            .forEach((name, field) ->
+                                    fields.put(name, new Node.Field(field.key(), bounded(field.value(), tooLong))));
+                    return new Node.Mapping(fields, mapping.location());
+                },
+                sequence -> bounded(sequence, tooLong),
+                scalar -> scalar);
+    }
+
+    private static Node bounded(Node.Sequence sequence, List<Problem> tooLong) {
         List<Node> items = sequence.items();
         if (items.size() > MOST_VALUES && items.get(MOST_VALUES) instanceof Node.Scalar first) {
             tooLong.add(Problem.of(
@@ -116,21 +119,22 @@ public final class RecordShape {
     }
 
     private static JsonNode json(Node node, String path, Set<String> textual) {
-        if (node instanceof Node.Mapping mapping) {
-            ObjectNode object = JSON.objectNode();
-            mapping.fields()
-                    .forEach((name, field) -> object.set(name, json(field.value(), child(path, name), textual)));
-            return object;
-        }
-        if (node instanceof Node.Sequence sequence) {
-            ArrayNode array = JSON.arrayNode();
-            for (int i = 0; i < sequence.items().size(); i++) {
-                array.add(json(sequence.items().get(i), path + "/" + i, textual));
-            }
-            return array;
-        }
-        Node.Scalar scalar = (Node.Scalar) node;
-        return textual.contains(path) ? JSON.stringNode(scalar.text()) : json(scalar);
+        return node.match(
+                mapping -> {
+                    ObjectNode object = JSON.objectNode();
+                    mapping.fields()
+                            .forEach(
+                                    (name, field) -> object.set(name, json(field.value(), child(path, name), textual)));
+                    return object;
+                },
+                sequence -> {
+                    ArrayNode array = JSON.arrayNode();
+                    for (int i = 0; i < sequence.items().size(); i++) {
+                        array.add(json(sequence.items().get(i), path + "/" + i, textual));
+                    }
+                    return array;
+                },
+                scalar -> textual.contains(path) ? JSON.stringNode(scalar.text()) : json(scalar));
     }
 
     private static JsonNode json(Node.Scalar scalar) {

@@ -51,28 +51,34 @@ public final class ValueChecks {
     private void check(Node node, JsonNode named) {
         JsonNode shape =
                 named.has("$ref") ? schema.at(named.get("$ref").stringValue().substring(1)) : named;
-        if (node instanceof Node.Mapping mapping && (shape.has("properties") || shape.has("additionalProperties"))) {
-            mapping.fields().forEach((name, field) -> {
-                boolean isNamed = shape.path("properties").has(name);
-                JsonNode property = shape.path(isNamed ? "properties" : "additionalProperties");
-                property = isNamed ? property.path(name) : property;
-                if (property.isObject() && !isTorn(mapping, field)) {
-                    if (isRequired(shape, name)) {
-                        required.add(field.value().location());
+        node.accept(
+                mapping -> checkFields(mapping, shape),
+                sequence -> {
+                    if (shape.has("items")) {
+                        sequence.items().forEach(item -> check(item, shape.get("items")));
                     }
-                    boolean wasForeign = isForeign;
-                    isForeign |= !isNamed;
-                    check(field.value(), property);
-                    isForeign = wasForeign;
+                },
+                scalar -> {
+                    if (scalar.reading() != Node.Reading.NULL && !wrong.contains(scalar.location())) {
+                        complaint(scalar, shape).ifPresent(problems::add);
+                    }
+                });
+    }
+
+    private void checkFields(Node.Mapping mapping, JsonNode shape) {
+        mapping.fields().forEach((name, field) -> {
+            boolean isNamed = shape.path("properties").has(name);
+            JsonNode property = isNamed ? shape.get("properties").get(name) : shape.path("additionalProperties");
+            if (property.isObject() && !isTorn(mapping, field)) {
+                if (isRequired(shape, name)) {
+                    required.add(field.value().location());
                 }
-            });
-        } else if (node instanceof Node.Sequence sequence && shape.has("items")) {
-            sequence.items().forEach(item -> check(item, shape.get("items")));
-        } else if (node instanceof Node.Scalar scalar
-                && scalar.reading() != Node.Reading.NULL
-                && !wrong.contains(scalar.location())) {
-            complaint(scalar, shape).ifPresent(problems::add);
-        }
+                boolean wasForeign = isForeign;
+                isForeign |= !isNamed;
+                check(field.value(), property);
+                isForeign = wasForeign;
+            }
+        });
     }
 
     private Optional<Problem> complaint(Node.Scalar scalar, JsonNode shape) {

@@ -226,10 +226,10 @@ final class ValueProblems {
     }
 
     private static String words(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            return scalar.reading() == Node.Reading.NUMBER ? "a number" : "text";
-        }
-        return node instanceof Node.Sequence ? "a list" : "a group of fields";
+        return node.match(
+                mapping -> "a group of fields",
+                sequence -> "a list",
+                scalar -> scalar.reading() == Node.Reading.NUMBER ? "a number" : "text");
     }
 
     private static String words(String type) {

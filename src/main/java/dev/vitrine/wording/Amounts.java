@@ -58,22 +58,31 @@ public final class Amounts {
         return SIGNS.getOrDefault(code, code + "\u00a0");
     }
 
-    /** What a charge reads as; tiers read as their range. */
+    /** A charge on its own: {@code $0.20}, {@code Free}, {@code Included in Plus}; tiers as their range. */
     public static String charge(Charge charge) {
-        if (charge instanceof Charge.Flat flat) {
-            return exact(flat.money());
-        }
-        if (charge instanceof Charge.Tiered tiered) {
-            List<Money> amounts = tiered.tiers().stream()
-                    .map(Charge.Tier::money)
-                    .sorted(Comparator.comparing(Money::amount))
-                    .toList();
-            return exact(amounts.get(0)) + " to " + exact(amounts.get(amounts.size() - 1));
-        }
-        if (charge instanceof Charge.Included included) {
-            return "Included in " + included.plan();
-        }
-        return charge instanceof Charge.Free ? "Free" : "Not published";
+        return charge.match(
+                flat -> exact(flat.money()),
+                Amounts::range,
+                free -> "Free",
+                included -> "Included in " + included.plan(),
+                unpublished -> "Not published");
+    }
+
+    /** A charge within a sentence: {@code $0.20}, {@code free}, {@code first 1,000: $0.06, beyond: $0.05}. */
+    public static String phrase(Charge charge) {
+        return charge.match(
+                flat -> exact(flat.money()),
+                tiered -> String.join(", ", bands(tiered)),
+                free -> "free",
+                included -> "included in " + included.plan(),
+                unpublished -> "not published");
+    }
+
+    private static String range(Charge.Tiered tiered) {
+        List<Money> amounts = tiered.amounts().stream()
+                .sorted(Comparator.comparing(Money::amount))
+                .toList();
+        return exact(amounts.get(0)) + " to " + exact(amounts.get(amounts.size() - 1));
     }
 
     /** A charge by usage, a phrase for each of its tiers: {@code first 1,000: $0.06}, {@code beyond: $0.05}. */

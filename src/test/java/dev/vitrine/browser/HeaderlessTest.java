@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
-import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.SampleCatalog;
+import dev.vitrine.fixture.Site;
+import dev.vitrine.fixture.VerifyOnly;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A page of each kind in a browser, from a host that sets no headers: its own policy has to do. */
+@VerifyOnly
 class HeaderlessTest {
     /** What an attacker might get into a page; each part that works adds a word to {@code window.owned}. */
     private static final String HOSTILE_HEAD = """
@@ -58,7 +61,7 @@ class HeaderlessTest {
 
     @BeforeAll
     static void open() {
-        server = SiteServer.withoutHeaders(RealCatalog.SITE);
+        server = SiteServer.withoutHeaders(SampleCatalog.SITE);
         chromium = new Chromium();
     }
 
@@ -74,15 +77,15 @@ class HeaderlessTest {
 
     /** An address for each kind of page, and one that only leads to another page. */
     private static Collection<String> pages() {
-        List<String> pages = new ArrayList<>(PolicyTest.onePerKind().values());
+        List<String> pages = new ArrayList<>(SampleCatalog.onePerType());
         pages.add(redirect());
         assertThat(pages).contains("/404.html");
         return pages;
     }
 
     private static String redirect() {
-        return RealCatalog.pages().entrySet().stream()
-                .filter(page -> RealCatalog.isRedirect(page.getValue()))
+        return SampleCatalog.pages().entrySet().stream()
+                .filter(page -> Site.isRedirect(page.getValue()))
                 .findFirst()
                 .orElseThrow()
                 .getKey();

@@ -6,8 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import dev.vitrine.build.BuildOptions;
 import dev.vitrine.build.BuildProgress;
 import dev.vitrine.build.SiteBuild;
-import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.SampleCatalog;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.WebServer;
 import dev.vitrine.hosting.Host;
 import dev.vitrine.site.Compression;
@@ -17,14 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page of each kind in a browser, from nginx with the headers that it is really sent with. */
+@VerifyOnly
 class PolicyTest {
     static final String REPORTS = """
             window.reports = [];
@@ -38,7 +38,7 @@ class PolicyTest {
                 Chromium chromium = new Chromium();
                 BrowserContext context = chromium.browser().newContext()) {
             context.addInitScript(REPORTS);
-            for (String address : onePerKind().values()) {
+            for (String address : SampleCatalog.onePerType()) {
                 try (Visit visit = new Visit(context, server.origin(), "/catalog" + address)) {
                     assertThat(visit.complaints()).as(address).isEmpty();
                     assertThat(visit.texts("() => window.reports")).as(address).isEmpty();
@@ -159,21 +159,5 @@ class PolicyTest {
             visit.page().waitForFunction("() => window.reports.length > 0");
             return visit.texts("() => window.reports");
         }
-    }
-
-    /** An address for each class that a body has; the longest page of each. */
-    static Map<String, String> onePerKind() {
-        Map<String, String> kinds = new TreeMap<>();
-        Map<String, Integer> sizes = new TreeMap<>();
-        RealCatalog.pages().forEach((address, page) -> {
-            String kind = page.body().className();
-            int size = page.getAllElements().size();
-            if (!RealCatalog.isRedirect(page) && size > sizes.getOrDefault(kind, 0)) {
-                sizes.put(kind, size);
-                kinds.put(kind, address);
-            }
-        });
-        assertThat(kinds).hasSizeGreaterThan(3);
-        return kinds;
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.vitrine.build.SiteSources;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.serve.DevServer;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An editor on one side, a browser on the other. */
+@VerifyOnly
 class ServeBrowserTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/every-type/site.txt");
 
@@ -90,17 +92,17 @@ class ServeBrowserTest {
     @Test
     void aSavedRecordShowsWhereTheReaderWas() throws IOException {
         page.evaluate("() => scrollTo(0, 700)");
-        page.waitForTimeout(300);
+        page.waitForFunction("() => Math.round(scrollY) === 700");
 
         Files.writeString(record, text.replaceFirst("name: Reel", "name: Edited"));
         assertThat(heading()).containsText("Edited");
-        assertThat(page.evaluate("() => Math.round(scrollY)")).isEqualTo(700);
+        page.waitForFunction("() => Math.round(scrollY) === 700");
 
         String longer = text.replaceFirst("name: Reel", "name: Longer")
                 .replaceFirst("(?m)^tagline: .*$", "tagline: Words" + " that take more lines".repeat(8));
         Files.writeString(record, longer);
         assertThat(heading()).containsText("Longer");
-        assertThat((Integer) page.evaluate("() => Math.round(scrollY)")).isBetween(600, 800);
+        page.waitForFunction("() => scrollY > 600 && scrollY < 800");
         assertThat(complaints).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.vitrine.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.site.Published;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pictures of a site's links: drawn once, and again only when they say something else. */
+@VerifyOnly
 class CardsTest {
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
 

@@ -3,6 +3,8 @@ package dev.vitrine.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.catalog.ModelId;
+import dev.vitrine.check.CatalogCheck;
+import dev.vitrine.check.CheckedCatalog;
 import dev.vitrine.fixture.FailingTree;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
@@ -10,7 +12,6 @@ import dev.vitrine.records.CatalogReader;
 import dev.vitrine.review.Report;
 import dev.vitrine.review.Review;
 import dev.vitrine.review.Side;
-import dev.vitrine.rules.Findings;
 import dev.vitrine.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class ContainmentTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aFailureWhileReadingARecordIsAProblemOfIt(Supplier<Throwable> failure) {
-        CatalogCheck check = CatalogCheck.of(FailingTree.of(SITE.tree(), ONE, 0, failure), Optional.empty());
+        CheckedCatalog check = CatalogCheck.of(FailingTree.of(SITE.tree(), ONE, 0, failure), Optional.empty());
 
         assertThat(lines(check.problems()))
                 .containsExactly(
@@ -89,9 +90,7 @@ class ContainmentTest {
                 },
                 markdown -> List.of());
 
-        CatalogCheck check = CatalogCheck.of(reader.read(SITE.tree()), Optional.empty(), new Findings());
-
-        assertThat(lines(check.problems()))
+        assertThat(lines(reader.read(SITE.tree()).problems()))
                 .contains(ONE + ":3 internal-error", ONE + ":4 unknown-field", TWO + ":2 unknown-value");
     }
 
@@ -100,7 +99,7 @@ class ContainmentTest {
     void aFailureInTheFormattingOfARecordLeavesThatOfOthers(Supplier<Throwable> failure) {
         SourceTree tree = FailingTree.of(SITE.tree(), ONE, 1, failure);
 
-        CatalogCheck check = CatalogCheck.of(tree, Optional.empty()).withForm(tree);
+        CheckedCatalog check = CatalogCheck.of(tree, Optional.empty()).withFormatting(tree);
 
         assertThat(lines(check.problems()))
                 .contains(

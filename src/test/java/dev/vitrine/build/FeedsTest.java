@@ -9,6 +9,7 @@ import com.rometools.rome.io.WireFeedInput;
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.Site;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -35,6 +36,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The feeds of a built site, as RFC 4287 wants them and as a feed reader reads them. */
+@VerifyOnly
 class FeedsTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String HOSTILE = "\"<b>O'Brien</b> & ]]> &amp; \\U0001F680 </content>\"";

@@ -3,6 +3,7 @@ package dev.vitrine.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.RecordKind;

@@ -2,6 +2,7 @@ package dev.vitrine.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.check.ChangedFiles;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code vitrine check} and {@code vitrine explain}, as they are typed. */
+@VerifyOnly
 class CheckCommandTest {
     private static final String BROKEN = "name: One, 100%\ntype: txt\nlicense: acme-trems\n";
     private static final String WARNED = "name: One\ntype: text\nstatus: deprecated\n";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.Golden;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code vitrine diff} says of real git histories. */
+@VerifyOnly
 class DiffCommandTest {
     private static final Path GOLDEN = Path.of("src/test/resources/diff");
     private static final String PRICED = """

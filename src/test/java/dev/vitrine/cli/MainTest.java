@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.Program;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands print and how they end. */
+@VerifyOnly
 class MainTest {
     @TempDir
     private Path folder;

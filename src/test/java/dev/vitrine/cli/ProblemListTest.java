@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The order in which {@code vitrine check} and {@code vitrine build} print problems, and what they print of many. */
+@VerifyOnly
 class ProblemListTest {
     private static final String WARNED = "name: Old\ntype: text\nstatus: deprecated\n";
     private static final String BROKEN = "name: New\ntype: txt\n";

@@ -3,6 +3,7 @@ package dev.vitrine.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.GitRepository;
+import dev.vitrine.fixture.VerifyOnly;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How targets are written. */
+@VerifyOnly
 class AddressTest {
     @Test
     void aBucketWithAndWithoutAPrefix() {

@@ -3,6 +3,7 @@ package dev.vitrine.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.GitRepository;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.site.PublishedSite;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deploys to a branch of a bare repository. */
+@VerifyOnly
 class GitDeployTest {
     private static final String OWN = ".vitrine-deploy/manifest.json";
 

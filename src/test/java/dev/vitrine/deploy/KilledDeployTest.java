@@ -2,6 +2,7 @@ package dev.vitrine.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.site.PublishedSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dies after every number of changes, looks at the target after each of them, and at what the next deploy makes of it. */
+@VerifyOnly
 class KilledDeployTest {
     private static final Map<String, String> RED = Sites.models("red", "one", "two", "old");
     private static final Map<String, String> BLUE = Sites.models("blue", "one", "two", "new");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.deploy.DeployOptions.Limits;
 import dev.vitrine.deploy.DeployOptions.Trust;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.site.PublishedSite;
@@ -33,6 +34,7 @@ import software.amazon.awssdk.services.s3.model.MetadataDirective;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Deploys to a real S3 server. */
+@VerifyOnly
 class S3DeployTest {
     @TempDir
     private static Path shared;

@@ -2,6 +2,7 @@ package dev.vitrine.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.site.PublishedSite;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a folder and a built site have to be before anything is sent, and who else may be at work there. */
+@VerifyOnly
 class TargetSafetyTest {
     @TempDir
     private Path temporary;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
 import dev.vitrine.source.SourceTree;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The git command, and trees of real revisions. */
+@VerifyOnly
 class GitTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 

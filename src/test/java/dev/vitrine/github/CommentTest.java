@@ -10,6 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.Program;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets which comment, and what is refused. */
 @DisabledOnOs(OS.WINDOWS)
+@VerifyOnly
 class CommentTest {
     private static final String BOT = "github-actions[bot]";
     private static final String MARKER = "<!-- vitrine-report -->";

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.Parser;
 import dev.vitrine.fixture.Golden;
 import dev.vitrine.fixture.Interpreter;
 import dev.vitrine.fixture.Program;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * stands for the character that breaks a mark and is not seen.
  */
 @DisabledOnOs(OS.WINDOWS)
+@VerifyOnly
 class HarmlessTest {
     private static final Path FOLDER = Path.of("src/test/resources/github");
     private static final Set<String> TAGS = Set.of(

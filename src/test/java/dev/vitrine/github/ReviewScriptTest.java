@@ -3,6 +3,7 @@ package dev.vitrine.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.Program;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script of the action, with a program that tells how it was called and ends as it is told. */
 @DisabledOnOs(OS.WINDOWS)
+@VerifyOnly
 class ReviewScriptTest {
     private static final String SCRIPT =
             Path.of(".github/scripts/review.sh").toAbsolutePath().toString();

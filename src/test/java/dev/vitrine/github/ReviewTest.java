@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.Program;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The action's script from end to end: the program itself, in a checkout of two commits as GitHub makes it. Needs git. */
 @DisabledOnOs(OS.WINDOWS)
+@VerifyOnly
 class ReviewTest {
     private static final String RECORD = "data/models/acme/one.yaml";
     private static final String SCRIPT =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.catalog.change.Event;
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.price.Price;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@VerifyOnly
 class RecordHistoryTest {
     private static final String TWO = "data/models/acme/two.yaml";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.Interpreter;
 import dev.vitrine.fixture.Program;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.site.Compression;
 import dev.vitrine.site.Delivery;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The template's policies against the delivery, and its function run. */
+@VerifyOnly
 class CloudFrontTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -3,6 +3,7 @@ package dev.vitrine.hosting;
 import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.WebServer;
 import dev.vitrine.fixture.WebServer.Kind;
 import dev.vitrine.site.Compression;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real servers with the generated configurations, before a site below a path of an address that is HTTPS. */
+@VerifyOnly
 class ServersTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists of ratings that become rows of arenas; all names and numbers are invented. */
 class ArenaImportTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final String DAILY = "date,arena,model,vendor,license,rank,score,ci,votes\n";
     private static final String CATEGORIES = "arena,category,model,rating,rating_q025,rating_q975\n";
     private static final String HEADER =
@@ -160,7 +163,10 @@ class ArenaImportTest {
 
     @Test
     void theOrderOfFilesAndRowsMakesNoDifference() {
-        String first = """
+        String unknown = IntStream.rangeClosed(1, 8)
+                .mapToObj(rank -> "2026-03-19,duel,unknown-" + rank + ",Acme,," + rank + ",1600,6,10\n")
+                .collect(Collectors.joining());
+        String first = unknown + """
                 2026-03-19,duel,one,Acme,,10,1500,6,10
                 2026-03-19,duel,one-high,Acme,,9,1501,6,10
                 """;
@@ -174,7 +180,7 @@ class ArenaImportTest {
 
         delete(MARCH);
         writeAll(List.of(list(DAILY, second + first)));
-        assertThat(text(MARCH)).isEqualTo(expected).contains("10\n2026-03-19,daily,one,acme/one,,,,10,2,");
+        assertThat(text(MARCH)).isEqualTo(expected).contains("10\n2026-03-19,daily,one,acme/one,,,,10,10,");
     }
 
     @Test
@@ -412,7 +418,7 @@ class ArenaImportTest {
     }
 
     private Checked<ArenaImport> plan(Optional<LocalDate> day, String source, List<Path> lists) {
-        return ArenaImport.plan(new ArenaImport.Order(folder.resolve("data"), "judges", source, day), lists);
+        return ArenaImport.plan(new ArenaImport.Order(folder.resolve("data"), "judges", source, day), lists, TODAY);
     }
 
     private Path list(String header, String rows) {

@@ -221,14 +221,13 @@ class SearchEnginesTest {
 
     @Test
     void aSitemapSplitsPastItsSize() {
-        MachineFiles files = new MachineFiles(new Addresses(URI.create("https://x.example/c/")), 2);
-        List<Page> pages = files.of(Stream.of("/a/", "/b/", "/c/", "/d/", "/e/")
+        List<Page> pages = machineFiles(
+                "https://x.example/c/",
+                Stream.of("/a/", "/b/", "/c/", "/d/", "/e/")
                         .map(path -> new Page(new Route(path), path, "none", path)
                                 .modified(() -> path.equals("/a/")
                                         ? Optional.of(Dates.partial(Views.AS_OF))
-                                        : Optional.empty()))
-                        .toList())
-                .toList();
+                                        : Optional.empty())));
 
         assertThat(pages)
                 .extracting(page -> page.route().path())
@@ -244,14 +243,25 @@ class SearchEnginesTest {
 
     @Test
     void aSitemapOfExactlyItsSizeIsOne() {
-        MachineFiles files = new MachineFiles(new Addresses(URI.create("https://x.example/")), 2);
+        Stream<Page> pages = Stream.of("/a/", "/b/").map(path -> new Page(new Route(path), path, "none", path));
 
-        assertThat(files.of(List.of(
-                                new Page(new Route("/a/"), "a", "none", "a"),
-                                new Page(new Route("/b/"), "b", "none", "b")))
-                        .map(page -> page.route().path()))
+        assertThat(machineFiles("https://x.example/", pages))
+                .extracting(page -> page.route().path())
                 .containsExactly("/robots.txt", "/sitemap.xml");
         assertThat(MachineFiles.SITEMAP_SIZE).isEqualTo(50_000);
+    }
+
+    /** The files of a site of these pages, whose sitemaps hold two addresses each. */
+    private static List<Page> machineFiles(String base, Stream<Page> pages) {
+        PageSource source = new PageSource() {
+            @Override
+            public Stream<Page> readable() {
+                return pages;
+            }
+        };
+        return new MachineFiles(new Addresses(URI.create(base)), List.of(source), 2)
+                .files()
+                .toList();
     }
 
     @Test

@@ -18,9 +18,9 @@ class CorrectionTest {
     @CsvSource({"1, 0.5, 0.509160, 0.513825, -0.920644, 0.923058"})
     void agreesWithKnownValues(double lead, double margin, double vWon, double wWon, double vDrawn, double wDrawn) {
         assertThat(Correction.won(lead, margin).v()).isCloseTo(vWon, within(1e-6));
-        assertThat(Correction.won(lead, margin).w()).isCloseTo(wWon, within(1e-6));
+        assertThat(1 - Correction.won(lead, margin).left()).isCloseTo(wWon, within(1e-6));
         assertThat(Correction.drawn(lead, margin).v()).isCloseTo(vDrawn, within(1e-6));
-        assertThat(Correction.drawn(lead, margin).w()).isCloseTo(wDrawn, within(1e-6));
+        assertThat(1 - Correction.drawn(lead, margin).left()).isCloseTo(wDrawn, within(1e-6));
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class CorrectionTest {
                         new Correction[] {Correction.won(lead, margin), Correction.drawn(lead, margin)}) {
                     assertThat(correction.v()).isFinite();
                     assertThat(correction.left()).isBetween(0.0, 1.0);
-                    assertThat(correction.w()).isBetween(0.0, 1.0);
+                    assertThat((1 - correction.left())).isBetween(0.0, 1.0);
                 }
             }
         }

@@ -106,7 +106,7 @@ class PublishedBoardsTest {
                 "2026-04-01,first,b,,,3,30,1430");
 
         assertThat(lines(boards.of(model("a")))).containsExactly("1 a thinking 1460", "2 a 1440");
-        assertThat(lines(boards.near(model("b")))).containsExactly("1 a thinking 1460");
+        assertThat(lines(boards.near(model("b"), any -> true))).containsExactly("1 a thinking 1460");
         assertThat(boards.history(new Entrant(model("a"), Optional.of("thinking"))))
                 .hasSize(1);
     }
@@ -122,14 +122,14 @@ class PublishedBoardsTest {
 
         assertThat(gone.day()).isEqualTo("2026-04-01");
         assertThat(lines(boards.overall().orElseThrow())).doesNotContain("1 gone 1450");
-        assertThat(lines(boards.near(model("gone")))).containsExactly("2 b 1460", "1 a 1445");
+        assertThat(lines(boards.near(model("gone"), any -> true))).containsExactly("2 b 1460", "1 a 1445");
     }
 
     @Test
     void neighboursAreThreeBetterAndThreeWorseOnes() {
         ArenaBoards boards = row(10);
 
-        assertThat(lines(boards.near(model("m5"))))
+        assertThat(lines(boards.near(model("m5"), any -> true)))
                 .containsExactly("2 m2 98", "3 m3 97", "4 m4 96", "6 m6 94", "7 m7 93", "8 m8 92");
     }
 
@@ -137,13 +137,13 @@ class PublishedBoardsTest {
     void whereThereAreFewerOnOneSideThereAreMoreOnTheOther() {
         ArenaBoards boards = row(10);
 
-        assertThat(lines(boards.near(model("m2"))))
+        assertThat(lines(boards.near(model("m2"), any -> true)))
                 .containsExactly("1 m1 99", "3 m3 97", "4 m4 96", "5 m5 95", "6 m6 94", "7 m7 93");
-        assertThat(lines(boards.near(model("m10"))))
+        assertThat(lines(boards.near(model("m10"), any -> true)))
                 .containsExactly("4 m4 96", "5 m5 95", "6 m6 94", "7 m7 93", "8 m8 92", "9 m9 91");
-        assertThat(row(3).near(model("m1"))).hasSize(2);
-        assertThat(row(1).near(model("m1"))).isEmpty();
-        assertThat(boards.near(model("unknown"))).isEmpty();
+        assertThat(row(3).near(model("m1"), any -> true)).hasSize(2);
+        assertThat(row(1).near(model("m1"), any -> true)).isEmpty();
+        assertThat(boards.near(model("unknown"), any -> true)).isEmpty();
     }
 
     @Test
@@ -163,7 +163,7 @@ class PublishedBoardsTest {
         ArenaBoards boards = ratings("2026-04-01,first,a,,,1,30,1450", "2026-04-01,first,a,,,1,30,1450");
 
         assertThat(boards.of(model("a"))).hasSize(1);
-        assertThat(boards.near(model("a"))).isEmpty();
+        assertThat(boards.near(model("a"), any -> true)).isEmpty();
     }
 
     @Test

@@ -63,7 +63,7 @@ class VoteBoardsTest {
         ArenaBoards boards = votes("2026-01-01,a,b,a", "2026-01-02,a,b,a");
 
         assertThat(boards.overall()).isEmpty();
-        assertThat(boards.near(model("a"))).isEmpty();
+        assertThat(boards.near(model("a"), any -> true)).isEmpty();
         assertThat(votes(VoteLog.NONE).overall()).isEmpty();
     }
 

@@ -2,7 +2,7 @@ package dev.vitrine.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.build.CatalogCheck;
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.fixture.Golden;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.TextPrinter;

@@ -3,8 +3,10 @@ package dev.vitrine.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.vitrine.build.CatalogCheck;
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
+import dev.vitrine.fixture.Work;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.MemoryTree;
 import dev.vitrine.source.SourceTree;
@@ -29,14 +31,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No input makes a check throw or hang, and no report grows without end. Work that grows faster than a record would take minutes,
- * so five seconds of the process's own time tell it from a busy machine.
+ * No input makes a check throw or hang, and no report grows without end. Work that grows faster than a record would allocate
+ * gigabytes or take minutes; what is measured is bytes, and the time that the process itself runs, so a busy machine does not
+ * matter.
  */
+@VerifyOnly
 class HostileInputTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
+    /** Bytes that a check allocates for each byte of a record; half of this is the most that was seen. */
+    private static final long MOST_WORK = 12_000;
+    /** Bytes that a check allocates whatever the record: for one that repeats itself through references, and for the schemas. */
+    private static final long SMALL_WORK = 100_000_000;
+
     private static final int RUNS = 3000;
     private static final int MOST_PROBLEMS = 120;
-    private static final Path SEEDS = Path.of("data/models");
+    private static final Path SEEDS = Path.of("src/test/resources/sample/models");
     /** What breaks records, or is meant to. */
     private static final List<String> TOKENS = List.of(
             ": ",
@@ -199,6 +208,7 @@ class HostileInputTest {
     void noMonsterThrowsOrTakesLong(Map.Entry<String, String> monster) {
         byte[] text = monster.getValue().getBytes(StandardCharsets.UTF_8);
 
+        assertThat(Work.of(() -> check(text))).as("bytes allocated").isLessThan(SMALL_WORK + MOST_WORK * text.length);
         assertThat(failure(text)).isNull();
         assertThat(check(text)).isNotEmpty().hasSizeLessThan(MOST_PROBLEMS);
     }
@@ -307,7 +317,7 @@ class HostileInputTest {
         TestSite.minimal().files().forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         files.put("data/models/acme/one.yaml", record);
         SourceTree tree = MemoryTree.ofBytes(files);
-        return CatalogCheck.of(tree, Optional.empty()).withForm(tree).problems();
+        return CatalogCheck.of(tree, Optional.empty()).withFormatting(tree).problems();
     }
 
     private static byte[] record(int seed) {

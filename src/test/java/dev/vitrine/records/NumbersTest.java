@@ -2,7 +2,7 @@ package dev.vitrine.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.build.CatalogCheck;
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.RecordKind;
@@ -121,7 +121,7 @@ class NumbersTest {
         String record = field.record().replace(VALUE, value) + "\n";
         SourceTree tree = TestSite.minimal().file(path, record).tree();
         List<Problem> problems =
-                CatalogCheck.of(tree, Optional.empty()).withForm(tree).problems();
+                CatalogCheck.of(tree, Optional.empty()).withFormatting(tree).problems();
 
         assertThat(problems)
                 .extracting(problem -> problem.rule().id())

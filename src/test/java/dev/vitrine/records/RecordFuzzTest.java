@@ -3,7 +3,7 @@ package dev.vitrine.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.vitrine.build.CatalogCheck;
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -55,7 +55,7 @@ class RecordFuzzTest {
         files.put(path, record);
         MemoryTree tree = MemoryTree.ofBytes(files);
         List<Problem> problems =
-                CatalogCheck.of(tree, Optional.of(TODAY)).withForm(tree).problems();
+                CatalogCheck.of(tree, Optional.of(TODAY)).withFormatting(tree).problems();
         assertThat(problems.size()).isLessThan(MOST_PROBLEMS);
         String text = new String(record, StandardCharsets.UTF_8);
         List<String> lines = text.lines().toList();

@@ -3,7 +3,7 @@ package dev.vitrine.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.vitrine.build.CatalogCheck;
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.MemoryTree;

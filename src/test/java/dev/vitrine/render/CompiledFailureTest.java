@@ -2,6 +2,7 @@ package dev.vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.gateway.Failure;
 import dev.vitrine.fixture.gateway.Reply;
 import dev.vitrine.fixture.gateway.TestGateway;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer that looks like a success and is none: Java, Go and PHP say so in a line, and the exit status tells it. */
+@VerifyOnly
 class CompiledFailureTest {
     private final TestGateway gateway = EveryRequest.gateway();
 

@@ -3,6 +3,7 @@ package dev.vitrine.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.Program;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.gateway.Failure;
 import dev.vitrine.fixture.gateway.Media;
 import dev.vitrine.fixture.gateway.ServedModel;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the snippets in Java, Go and PHP do, run as pasted against a gateway. */
+@VerifyOnly
 class CompiledSnippetTest {
     private static final List<String> LANGUAGES = List.of("java", "go", "php");
 

@@ -23,8 +23,8 @@ import dev.vitrine.pages.ranking.QualitySections;
 import dev.vitrine.pages.site.HomeView;
 import dev.vitrine.pages.site.NoticeView;
 import dev.vitrine.pages.site.RedirectView;
-import dev.vitrine.pages.site.SchemaDocuments;
 import dev.vitrine.pages.site.SchemaView;
+import dev.vitrine.schema.FieldReference;
 import dev.vitrine.wording.DatedText;
 import dev.vitrine.wording.Markdown;
 import java.util.ArrayList;
@@ -79,12 +79,12 @@ final class SampleViews {
     }
 
     static SchemaView schemas() {
-        SchemaDocuments.Field type = new SchemaDocuments.Field(
+        FieldReference.Field type = new FieldReference.Field(
                 "offers[].prices[].charge",
                 "one of the values listed",
                 "required",
                 "For a price that is no amount.",
-                List.of(new SchemaDocuments.Value("free", "It costs nothing.")),
+                List.of(new FieldReference.Value("free", "It costs nothing.")),
                 Optional.of("free"));
         return new SchemaView(
                 head("Fields of the records", "Which fields a record may have.", "/schemas/"),

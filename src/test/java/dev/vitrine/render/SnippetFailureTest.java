@@ -2,6 +2,7 @@ package dev.vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.gateway.Failure;
 import dev.vitrine.fixture.gateway.Field;
 import dev.vitrine.fixture.gateway.Reply;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes wrong is said on the stream for errors, in the gateway's words, and the exit status tells it. */
+@VerifyOnly
 class SnippetFailureTest {
     private final TestGateway gateway = TestGateway.start(
             ServedModel.of("m", Service.CHAT, Field.integer("top_k")),

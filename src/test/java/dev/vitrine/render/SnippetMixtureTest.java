@@ -2,6 +2,7 @@ package dev.vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.snippet.SnippetRunner;
 import dev.vitrine.snippets.Request;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no operation of the catalog does today, but a gateway's record may say, is a program too. */
+@VerifyOnly
 class SnippetMixtureTest {
     private static final String BASE = "https://a.example/v1";
 

@@ -2,6 +2,7 @@ package dev.vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.gateway.Failure;
 import dev.vitrine.fixture.gateway.Field;
 import dev.vitrine.fixture.gateway.Received;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An answer that never comes, breaks off, or lacks what is asked for ends a snippet with a sentence and an exit status. */
+@VerifyOnly
 class SnippetNoAnswerTest {
     private static final Map<String, String> KEY = Map.of(GatewayRequests.KEY, "test-key");
 

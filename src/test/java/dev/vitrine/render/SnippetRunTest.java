@@ -2,6 +2,7 @@ package dev.vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.gateway.Field;
 import dev.vitrine.fixture.gateway.Received;
 import dev.vitrine.fixture.gateway.ServedModel;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each thing that can be asked is asked by the snippet of each language, with a prompt that would break out if it could. */
+@VerifyOnly
 class SnippetRunTest {
     static final String HOSTILE =
             "@\" ' \\ \n\r\t $(touch pwned) `touch pwned` ${HOME} #{x} {x} %s </script> <!-- \u2028\u2029 \u202e \u0001 'EOF' ; \uD83D\uDE00 é";

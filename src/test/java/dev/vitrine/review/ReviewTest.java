@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.vitrine.catalog.change.PriceChange;
 import dev.vitrine.fixture.TestSite;
 import java.util.List;
 import java.util.Locale;
@@ -266,7 +267,7 @@ class ReviewTest {
 
         Report report = review(before, after);
 
-        assertThat(report.prices(PriceLine.Kind.CHANGED)).isEqualTo(1500);
+        assertThat(report.prices(PriceChange.Kind.CHANGED)).isEqualTo(1500);
         assertThat(MarkdownReport.of(report))
                 .hasSizeLessThan(65_000)
                 .contains(

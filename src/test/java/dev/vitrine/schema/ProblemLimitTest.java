@@ -2,7 +2,7 @@ package dev.vitrine.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.build.CatalogCheck;
+import dev.vitrine.check.CatalogCheck;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
@@ -63,7 +63,7 @@ class ProblemLimitTest {
         }
         SourceTree tree = TestSite.minimal().file(FILE, record.toString()).tree();
 
-        List<Problem> problems = CatalogCheck.of(tree, Optional.empty()).withForm(tree).problems().stream()
+        List<Problem> problems = CatalogCheck.of(tree, Optional.empty()).withFormatting(tree).problems().stream()
                 .filter(problem -> problem.location().path().equals(FILE))
                 .toList();
 

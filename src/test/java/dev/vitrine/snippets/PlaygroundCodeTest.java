@@ -3,8 +3,12 @@ package dev.vitrine.snippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.Interpreter;
+import dev.vitrine.fixture.JobCosts;
 import dev.vitrine.fixture.Program;
-import dev.vitrine.fixture.RealCatalog;
+import dev.vitrine.fixture.SampleCatalog;
+import dev.vitrine.fixture.VerifyOnly;
+import dev.vitrine.price.Charge;
+import dev.vitrine.value.Resolution;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -14,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -23,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the playground's script writes is what Java writes: asked of Node, from the files of the real site. */
+/** What the playground's script writes is what Java writes: asked of Node, from the files of a site. */
+@VerifyOnly
 class PlaygroundCodeTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -101,6 +108,50 @@ class PlaygroundCodeTest {
     }
 
     @Test
+    void aRequestCostsWhatAJobCosts() throws Exception {
+        List<JobCosts.Row> rows = JobCosts.rows();
+        JsonNode costs = ask(Map.of(
+                "ask",
+                "costs",
+                "jobs",
+                rows.stream().map(PlaygroundCodeTest::job).toList()));
+
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<BigDecimal> cost = rows.get(i).cost();
+            if (cost.isEmpty()) {
+                assertThat(costs.path(i).isNull()).as(rows.get(i).toString()).isTrue();
+            } else {
+                assertThat(costs.path(i).doubleValue())
+                        .as(rows.get(i).toString())
+                        .isCloseTo(cost.get().doubleValue(), Offset.offset(1e-12));
+            }
+        }
+    }
+
+    /** What the playground knows of a call, a price and the values that are sent. */
+    private static Map<String, Object> job(JobCosts.Row row) {
+        Map<String, Object> call = new LinkedHashMap<>();
+        call.put("made", row.made());
+        row.framesPerSecond().ifPresent(frames -> call.put("fps", frames));
+        Resolution.of(row.values().path("resolution").asString(""))
+                .ifPresent(resolution -> call.put(
+                        "sizes",
+                        Map.of(resolution.name(), resolution.widescreen().toString())));
+        Map<String, String> when = new LinkedHashMap<>();
+        row.price().conditions().values().forEach((condition, value) -> when.put(condition.key(), value));
+        String amount = row.price().charge() instanceof Charge.Free
+                ? "0"
+                : row.price().flat().orElseThrow().amount().toPlainString();
+        return Map.of(
+                "call",
+                call,
+                "price",
+                Map.of("per", row.price().meter().key(), "amount", amount, "sign", "$", "text", "", "when", when),
+                "values",
+                row.values());
+    }
+
+    @Test
     void numbersHaveNoExponents() throws Exception {
         List<String> numbers = List.of("1e21", "1e-7", "-2.5E-3", "1.5e1", "0.7", "100", "12e0");
 
@@ -111,10 +162,10 @@ class PlaygroundCodeTest {
 
     @Test
     void everySnippetOfEveryPageIsWrittenAgain() throws Exception {
-        Map<String, Document> pages = new LinkedHashMap<>(RealCatalog.pages());
+        Map<String, Document> pages = new LinkedHashMap<>(SampleCatalog.pages());
         pages.values().removeIf(page -> page.selectFirst("[data-calls]") == null);
         List<String> documents = pages.values().stream()
-                .map(page -> RealCatalog.SITE
+                .map(page -> SampleCatalog.SITE
                         .resolve(page.selectFirst("[data-calls]")
                                 .attr("data-calls")
                                 .substring(1))
@@ -123,7 +174,7 @@ class PlaygroundCodeTest {
                 .toList();
         JsonNode written = ask(Map.of("ask", "snippets", "documents", documents));
 
-        assertThat(pages).hasSizeGreaterThan(30);
+        assertThat(pages).hasSizeGreaterThan(10);
         int at = 0;
         for (Map.Entry<String, Document> page : pages.entrySet()) {
             assertThat(written.path(at++))
@@ -136,11 +187,11 @@ class PlaygroundCodeTest {
     }
 
     private static JsonNode document() {
-        Element section = RealCatalog.pages().values().stream()
+        Element section = SampleCatalog.pages().values().stream()
                 .flatMap(page -> page.select("[data-calls]").stream())
                 .findFirst()
                 .orElseThrow();
-        return JSON.readTree(RealCatalog.SITE
+        return JSON.readTree(SampleCatalog.SITE
                 .resolve(section.attr("data-calls").substring(1))
                 .toFile());
     }
@@ -159,7 +210,7 @@ class PlaygroundCodeTest {
 
     private JsonNode ask(Map<String, Object> question) throws IOException, InterruptedException {
         Path script;
-        try (Stream<Path> files = Files.list(RealCatalog.SITE.resolve("assets/playground"))) {
+        try (Stream<Path> files = Files.list(SampleCatalog.SITE.resolve("assets/playground"))) {
             script = files.filter(file -> file.toString().endsWith(".js"))
                     .findFirst()
                     .orElseThrow();

@@ -2,6 +2,7 @@ package dev.vitrine.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.fixture.snippet.SnippetRunner;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is quoted is data in every language, whatever it says: the languages themselves read it back. */
+@VerifyOnly
 class QuotingTest {
     private static final String HOSTILE =
             "\"\"\" ' \\ \\\\ \\u0041 \\b \n\r\t\b\f $(x) `x` ${HOME} {$x} $x #{x} %s ?> </script>"

@@ -3,6 +3,7 @@ package dev.vitrine.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.GitRepository;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.git.GitTree;
 import dev.vitrine.yaml.Node;
 import dev.vitrine.yaml.Outline;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Characters of every length in UTF-8 and UTF-16, at each offset around the sizes that readers' buffers have. */
+@VerifyOnly
 class CharactersAtBordersTest {
     private static final String PATH = "data/models/acme/one.yaml";
 

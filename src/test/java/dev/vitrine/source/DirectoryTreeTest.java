@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.fixture.GitRepository;
 import dev.vitrine.fixture.TestSite;
+import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.git.ChangedPaths;
 import dev.vitrine.git.GitTree;
 import dev.vitrine.problem.Problem;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What of a folder is read, and that nothing outside it ever is. */
+@VerifyOnly
 class DirectoryTreeTest {
     @TempDir
     private Path folder;

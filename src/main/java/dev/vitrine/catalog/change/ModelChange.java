@@ -56,13 +56,4 @@ public record ModelChange(Optional<Model> before, Optional<Model> after, List<Of
                 && after.isPresent()
                 && !before.get().id().equals(after.get().id());
     }
-
-    /** Whether the address of the model's former name leads to its page: an alias does that within one organization. */
-    public boolean keepsAddress() {
-        return before.isPresent()
-                && after.isPresent()
-                && before.get().id().organization().equals(after.get().id().organization())
-                && after.get().aliases().stream()
-                        .anyMatch(alias -> alias.id().equals(before.get().id().name()));
-    }
 }

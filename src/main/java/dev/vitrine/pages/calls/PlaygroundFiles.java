@@ -7,6 +7,8 @@ import dev.vitrine.catalog.Parameter;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
+import dev.vitrine.price.Meter;
 import dev.vitrine.snippets.Blanks;
 import dev.vitrine.snippets.GatewayRoute;
 import dev.vitrine.snippets.Language;
@@ -23,7 +25,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The document beside each model's page that can be called, for its playground: it may change with the playground's script. */
-public final class PlaygroundFiles {
+public final class PlaygroundFiles implements PageSource {
     private static final String TEMPLATE = "feeds/calls.ftl";
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -39,7 +41,8 @@ public final class PlaygroundFiles {
         this.context = context;
     }
 
-    public Stream<Page> all() {
+    @Override
+    public Stream<Page> files() {
         return context.catalog().models().values().stream().flatMap(this::page);
     }
 
@@ -48,8 +51,13 @@ public final class PlaygroundFiles {
         return context.catalog().models().values().stream().anyMatch(this::isAnswered);
     }
 
+    @Override
+    public Stream<Page> near(String... steps) {
+        return context.modelAt(steps).stream().flatMap(this::page);
+    }
+
     /** The document of a model; none of one that nobody answers for. */
-    public Stream<Page> page(Model model) {
+    private Stream<Page> page(Model model) {
         return Stream.of(model)
                 .filter(this::isAnswered)
                 .map(answered ->
@@ -69,7 +77,7 @@ public final class PlaygroundFiles {
         for (Api.Call call : model.api().orElseThrow().calls()) {
             List<GatewayRoute> routes = GatewayRoute.of(call, model, context.catalog());
             if (!routes.isEmpty()) {
-                calls.add(call(call, routes, shapes));
+                calls.add(call(model, call, routes, shapes));
             }
         }
         return new CallsView(
@@ -79,12 +87,16 @@ public final class PlaygroundFiles {
                 shapes.all());
     }
 
-    private Map<String, Object> call(Api.Call call, List<GatewayRoute> routes, Shapes shapes) {
+    private Map<String, Object> call(Model model, Api.Call call, List<GatewayRoute> routes, Shapes shapes) {
         Operation.Kind kind = call.operation().id();
         Map<String, Object> fields = new TreeMap<>();
         fields.put("id", kind.key());
         fields.put("operation", kind.label());
         fields.put("made", kind.made().key());
+        if (routes.stream().anyMatch(PlaygroundFiles::isPricedByPixels)) {
+            model.media().framesPerSecond().ifPresent(frames -> fields.put("fps", frames));
+            fields.put("sizes", PlaygroundJson.sizes(call));
+        }
         fields.put(
                 "parameters",
                 call.parameters().stream().map(PlaygroundJson::parameter).toList());
@@ -99,6 +111,12 @@ public final class PlaygroundFiles {
                         })
                         .toList());
         return fields;
+    }
+
+    private static boolean isPricedByPixels(GatewayRoute route) {
+        return route.offer().stream()
+                .flatMap(offer -> offer.prices().stream())
+                .anyMatch(price -> price.meter() == Meter.MEGAPIXEL);
     }
 
     /** Which shape a request has, by what is asked: {@code plain} or {@code stream}, and {@code +name} for each file of a form. */

@@ -15,6 +15,7 @@ import dev.vitrine.snippets.Notation;
 import dev.vitrine.snippets.Request;
 import dev.vitrine.snippets.Requests;
 import dev.vitrine.snippets.Variant;
+import dev.vitrine.value.Resolution;
 import dev.vitrine.wording.Amounts;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -90,6 +91,17 @@ final class PlaygroundJson {
         put(fields, "description", parameter.description());
         put(fields, "hint", hint(parameter));
         return fields;
+    }
+
+    /** The size in pixels, such as {@code 1280x720}, of each resolution that a parameter can name. */
+    static Map<String, Object> sizes(Api.Call call) {
+        Map<String, Object> sizes = new TreeMap<>();
+        call.parameters().stream()
+                .flatMap(parameter -> Stream.concat(parameter.values().stream(), parameter.defaultValue().stream()))
+                .flatMap(value -> Resolution.of(value.toString()).stream())
+                .forEach(resolution ->
+                        sizes.put(resolution.name(), resolution.widescreen().toString()));
+        return sizes;
     }
 
     /** What stands below a field: what it is for, its range, and what is taken when it is empty. */

@@ -7,6 +7,7 @@ import dev.vitrine.pages.Head;
 import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Pagination;
 import dev.vitrine.pages.Route;
 import dev.vitrine.value.PartialDate;
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages of what happened: everything, and what is of one kind. */
-public final class ChangesPages {
+public final class ChangesPages implements PageSource {
     /** Longer lists go on, on a further page. */
     static final int PAGE_SIZE = 100;
 
@@ -42,8 +43,14 @@ public final class ChangesPages {
         this.words = EventWords.onPages(context, MOVES);
     }
 
-    public Stream<Page> all() {
+    @Override
+    public Stream<Page> readable() {
         return Feeds.TOPICS.stream().flatMap(this::pages);
+    }
+
+    @Override
+    public Stream<Page> near(String... steps) {
+        return steps[0].equals("changes") ? readable() : Stream.empty();
     }
 
     private Stream<Page> pages(Optional<Event.Topic> topic) {

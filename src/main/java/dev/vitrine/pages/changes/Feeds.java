@@ -5,8 +5,10 @@ import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.change.Event;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
+import dev.vitrine.pages.FormerAddresses;
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The Atom feeds: of everything, of each kind of event, of each organization and of each model. */
-public final class Feeds {
+public final class Feeds implements PageSource {
     /** Everything, and each kind of event. */
     static final List<Optional<Event.Topic>> TOPICS = Stream.concat(
                     Stream.of(Optional.<Event.Topic>empty()),
@@ -46,18 +48,22 @@ public final class Feeds {
     /** What a feed is about. */
     private record Subject(Route feed, Route page, String title, String owner) {}
 
-    public Stream<Page> all() {
+    @Override
+    public boolean isRepetition() {
+        return true;
+    }
+
+    @Override
+    public Stream<Page> files() {
         Stream<Page> topics = TOPICS.stream()
                 .map(topic -> page(
                         new Subject(Addresses.feed(topic), Addresses.changes(topic), title(topic), "the feeds"),
                         () -> latest(context.chronicle().past(topic), MOST)));
         Stream<Page> organizations =
                 context.catalog().organizations().values().stream().map(this::organization);
-        return Stream.of(
-                        topics,
-                        organizations,
-                        context.catalog().models().values().stream().map(this::model))
-                .flatMap(pages -> pages);
+        Stream<Page> models = context.catalog().models().values().stream().map(this::model);
+        return FormerAddresses.with(
+                Stream.of(topics, organizations, models).flatMap(pages -> pages).toList(), context);
     }
 
     private Page organization(Organization organization) {

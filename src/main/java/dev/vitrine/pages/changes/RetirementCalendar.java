@@ -5,6 +5,7 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.TextView;
 import dev.vitrine.value.PartialDate;
 import dev.vitrine.wording.Dates;
@@ -22,18 +23,21 @@ import java.util.stream.Stream;
  * One that is known to the month or year only is on its first day, because a reader has to be ready by then, and says so. A
  * calendar may not be empty, so there is none where no retirement is known.
  */
-public final class RetirementCalendar {
+public final class RetirementCalendar implements PageSource {
     /** How long a line may be, in bytes without its end (RFC 5545, 3.1). */
     private static final int LONGEST = 75;
 
     private static final String END = "\r\n";
 
     private final Context context;
-    private final List<Model> models;
 
     public RetirementCalendar(Context context) {
         this.context = context;
-        this.models = context.catalog().models().values().stream()
+    }
+
+    /** By date of retirement. */
+    private List<Model> models() {
+        return context.catalog().models().values().stream()
                 .filter(model -> model.lifecycle().retires().isPresent())
                 .sorted(Comparator.comparing(RetirementCalendar::date).thenComparing(Model::id))
                 .toList();
@@ -44,13 +48,19 @@ public final class RetirementCalendar {
     }
 
     boolean isEmpty() {
-        return models.isEmpty();
+        return models().isEmpty();
     }
 
-    public Optional<Page> page() {
+    @Override
+    public boolean isRepetition() {
+        return true;
+    }
+
+    @Override
+    public Stream<Page> files() {
         return isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Page(
+                ? Stream.empty()
+                : Stream.of(new Page(
                         Addresses.RETIREMENTS_CALENDAR,
                         "the calendar of retirements",
                         "feeds/text.ftl",
@@ -69,7 +79,7 @@ public final class RetirementCalendar {
                                 "NAME:" + escaped(title),
                                 "X-WR-CALNAME:" + escaped(title),
                                 "REFRESH-INTERVAL;VALUE=DURATION:P1D"),
-                        models.stream().flatMap(model -> event(model).stream()),
+                        models().stream().flatMap(model -> event(model).stream()),
                         Stream.of("END:VCALENDAR"))
                 .flatMap(lines -> lines)
                 .forEach(line -> text.append(folded(line)).append(END));

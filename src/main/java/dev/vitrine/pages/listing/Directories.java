@@ -9,6 +9,7 @@ import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.wording.Summary;
 import dev.vitrine.wording.Words;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pages that list organizations, providers, licences and types. */
-public final class Directories {
+public final class Directories implements PageSource {
     private static final String TEMPLATE = "pages/directory.ftlh";
 
     private final Context context;
@@ -31,7 +32,8 @@ public final class Directories {
         this.heads = new Heads(context);
     }
 
-    public Stream<Page> all() {
+    @Override
+    public Stream<Page> readable() {
         return Stream.of(organizations(), providers(), licenses(), types());
     }
 

@@ -14,6 +14,7 @@ import dev.vitrine.pages.JsonLd;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Pagination;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.Sentences;
@@ -24,13 +25,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages that list models: all of them, and those of one type, organization, provider or licence. */
-public final class ListingPages {
+public final class ListingPages implements PageSource {
     private static final String TEMPLATE = "pages/listing.ftlh";
 
     /** Longer listings go on, on a further page. */
@@ -46,8 +48,39 @@ public final class ListingPages {
         this.tables = new ModelTables(context);
     }
 
+    @Override
+    public Stream<Page> readable() {
+        Catalog catalog = context.catalog();
+        return Stream.of(
+                        all(),
+                        types(),
+                        catalog.organizations().values().stream().flatMap(this::organization),
+                        catalog.providers().values().stream().flatMap(this::provider),
+                        catalog.licenses().values().stream().flatMap(this::license))
+                .flatMap(pages -> pages);
+    }
+
+    @Override
+    public Stream<Page> near(String... steps) {
+        Catalog catalog = context.catalog();
+        return switch (steps[0]) {
+            case "models" -> context.modelAt(steps).isPresent() ? Stream.empty() : all();
+            case "types" -> types();
+            case "organizations" -> named(catalog.organizations(), steps).flatMap(this::organization);
+            case "providers" -> named(catalog.providers(), steps).flatMap(this::provider);
+            case "licenses" -> named(catalog.licenses(), steps).flatMap(this::license);
+            default -> Stream.empty();
+        };
+    }
+
+    private static <T> Stream<T> named(Map<?, T> records, String... steps) {
+        return records.entrySet().stream()
+                .filter(record -> steps.length > 1 && record.getKey().toString().equals(steps[1]))
+                .map(Map.Entry::getValue);
+    }
+
     /** All models, newest first. */
-    public Stream<Page> all() {
+    private Stream<Page> all() {
         List<Model> models =
                 ModelTables.newestFirst(List.copyOf(context.catalog().models().values()));
         String lead = Words.count(models.size(), "model") + " from "
@@ -71,7 +104,7 @@ public final class ListingPages {
     }
 
     /** The models of each type that has some. */
-    public Stream<Page> types() {
+    private Stream<Page> types() {
         return Arrays.stream(ModelType.values())
                 .filter(type -> !context.catalog().modelsOf(type).isEmpty())
                 .flatMap(this::type);
@@ -101,7 +134,7 @@ public final class ListingPages {
     }
 
     /** Models of an organization, by type, each newest first. */
-    public Stream<Page> organization(Organization organization) {
+    private Stream<Page> organization(Organization organization) {
         List<Model> models = ModelTables.newestFirst(context.catalog().modelsOf(organization.id())).stream()
                 .sorted(Comparator.comparing(Model::type))
                 .toList();
@@ -149,7 +182,7 @@ public final class ListingPages {
     }
 
     /** What a provider offers, newest model first, at its own prices. */
-    public Stream<Page> provider(Provider provider) {
+    private Stream<Page> provider(Provider provider) {
         List<Catalog.Offering> offerings = context.catalog().offersOf(provider.id()).stream()
                 .sorted(Comparator.comparingLong(offering -> ModelTables.newestRank(offering.model())))
                 .toList();
@@ -184,7 +217,7 @@ public final class ListingPages {
     }
 
     /** Models under a licence, newest first. */
-    public Stream<Page> license(License license) {
+    private Stream<Page> license(License license) {
         List<Model> models = ModelTables.newestFirst(context.catalog().modelsUnder(license.id()));
         List<Facts.Fact> facts =
                 new ArrayList<>(List.of(fact("Kind", license.kind().label())));

@@ -10,6 +10,7 @@ import dev.vitrine.pages.Context;
 import dev.vitrine.pages.FaqEntry;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Sentences;
 import dev.vitrine.pages.Sources;
 import dev.vitrine.pages.calls.ApiSection;
@@ -35,7 +36,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The pages of models. */
-public final class ModelPages {
+public final class ModelPages implements PageSource {
     private static final String TEMPLATE = "pages/model.ftlh";
 
     private final Context context;
@@ -52,7 +53,17 @@ public final class ModelPages {
         this.relatives = new RelatedModels(context, new ModelTables(context));
     }
 
-    public Page page(Model model) {
+    @Override
+    public Stream<Page> readable() {
+        return context.catalog().models().values().stream().map(this::page);
+    }
+
+    @Override
+    public Stream<Page> near(String... steps) {
+        return context.modelAt(steps).stream().map(this::page);
+    }
+
+    private Page page(Model model) {
         return new Page(Addresses.of(model.id()), model.location().path(), TEMPLATE, () -> view(model))
                 .modified(() -> context.lastFacts().of(model));
     }

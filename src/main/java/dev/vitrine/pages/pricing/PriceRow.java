@@ -111,26 +111,13 @@ final class PriceRow {
     private PriceTable.Entry entry(Price price, Optional<BigDecimal> lowest) {
         return new PriceTable.Entry(
                 Amounts.charge(price.charge()),
-                kind(price.charge()),
+                price.charge().kind().key(),
                 grid.holds(price) && lowest.isPresent() && lowest.equals(grid.amount(price)),
                 evidence.indexOf(price.evidence()) + 1,
                 note.isPresent() ? Optional.empty() : price.note(),
                 dates(price),
                 tiers(price.charge()),
                 context.edits().line(price.location()));
-    }
-
-    private static String kind(Charge charge) {
-        if (charge instanceof Charge.Flat) {
-            return "amount";
-        }
-        if (charge instanceof Charge.Tiered) {
-            return "tiers";
-        }
-        if (charge instanceof Charge.Included) {
-            return "included";
-        }
-        return charge instanceof Charge.Free ? "free" : "unpublished";
     }
 
     private Optional<String> dates(Price price) {

@@ -9,6 +9,7 @@ import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
@@ -25,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All arenas with the best of each: the page that lists them, and the table on the home page. */
-public final class ArenaDirectory {
+public final class ArenaDirectory implements PageSource {
     /** What the page is called. */
     static final String TITLE = "Arenas";
 
@@ -40,12 +41,19 @@ public final class ArenaDirectory {
     /** A column, and what it holds for an arena. */
     private record Definition(ModelTable.Column column, Function<ArenaBoards, FactTable.Cell> cell) {}
 
-    /** The page that lists all arenas; absent where there is none. */
-    Optional<Page> page() {
+    /** The page that lists all arenas; none if there is no arena. */
+    @Override
+    public Stream<Page> readable() {
         Page page = new Page(Addresses.ARENAS, "the directory of arenas", "pages/table.ftlh", this::view);
-        return Optional.of(page.modified(
-                        () -> modified(context.ratings().all().stream().flatMap(ArenaDirectory::boards), context)))
-                .filter(found -> !context.ratings().all().isEmpty());
+        return context.ratings().all().isEmpty()
+                ? Stream.empty()
+                : Stream.of(page.modified(
+                        () -> modified(context.ratings().all().stream().flatMap(ArenaDirectory::boards), context)));
+    }
+
+    @Override
+    public Stream<Page> near(String... steps) {
+        return steps[0].equals("arenas") ? readable() : Stream.empty();
     }
 
     /** All rankings of an arena. */

@@ -1,17 +1,20 @@
 package dev.vitrine.pages.ranking;
 
 import dev.vitrine.catalog.Arena;
+import dev.vitrine.catalog.ArenaId;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Facts;
 import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Pagination;
 import dev.vitrine.pages.Route;
 import dev.vitrine.rating.ArenaBoards;
 import dev.vitrine.rating.Board;
 import dev.vitrine.rating.Standing;
+import dev.vitrine.value.Slug;
 import dev.vitrine.wording.Markdown;
 import dev.vitrine.wording.ScoreWords;
 import dev.vitrine.wording.Summary;
@@ -22,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages of the arenas, and of their categories and languages. */
-final class ArenaPages {
+public final class ArenaPages implements PageSource {
     /** Longer rankings go on, on a further page. */
     static final int PAGE_SIZE = 200;
 
@@ -33,19 +36,27 @@ final class ArenaPages {
     private final RankingTables tables;
     private final ArenaWords words;
 
-    ArenaPages(Context context) {
+    public ArenaPages(Context context) {
         this.context = context;
         this.heads = new Heads(context);
         this.tables = new RankingTables(context);
         this.words = new ArenaWords(context);
     }
 
-    Stream<Page> all() {
+    @Override
+    public Stream<Page> readable() {
         return context.ratings().all().stream().flatMap(this::of);
     }
 
+    @Override
+    public Stream<Page> near(String... steps) {
+        return steps.length > 1 && steps[0].equals("arenas") && Slug.matches(steps[1])
+                ? context.ratings().of(new ArenaId(steps[1])).stream().flatMap(this::of)
+                : Stream.empty();
+    }
+
     /** The pages of an arena and of its axes. */
-    Stream<Page> of(ArenaBoards boards) {
+    private Stream<Page> of(ArenaBoards boards) {
         return Stream.concat(
                 ranking(boards, boards.overall()),
                 boards.axes().stream().flatMap(board -> ranking(boards, Optional.of(board))));

@@ -10,6 +10,7 @@ import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.value.PartialDate;
 import dev.vitrine.wording.Amounts;
@@ -24,33 +25,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pages of the benchmarks, and the page that lists them all. */
-final class BenchmarkPages {
+public final class BenchmarkPages implements PageSource {
     private static final String TITLE = "Benchmarks";
 
     private final Context context;
     private final Heads heads;
 
-    BenchmarkPages(Context context) {
+    public BenchmarkPages(Context context) {
         this.context = context;
         this.heads = new Heads(context);
     }
 
-    /** Nothing where the catalog has no benchmark. */
-    Stream<Page> all() {
+    @Override
+    public Stream<Page> readable() {
         return Stream.concat(
                 directory().stream(),
                 context.catalog().benchmarks().values().stream().map(this::of));
     }
 
     /** The page that lists all benchmarks; absent where there is none. */
-    Optional<Page> directory() {
+    private Optional<Page> directory() {
         Page page = new Page(Addresses.BENCHMARKS, "the directory of benchmarks", "pages/table.ftlh", this::list);
         return Optional.of(page.modified(() -> modified(context.catalog().benchmarks().values().stream())))
                 .filter(found -> !context.catalog().benchmarks().isEmpty());
     }
 
     /** The page of a benchmark. */
-    Page of(Benchmark benchmark) {
+    private Page of(Benchmark benchmark) {
         return new Page(
                         Addresses.of(benchmark.id()),
                         benchmark.location().path(),

@@ -5,6 +5,7 @@ import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.wording.Summary;
 import dev.vitrine.wording.Words;
 import java.util.List;
@@ -12,18 +13,31 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The page that states every rule and formula, from the constants that the code itself goes by. */
-final class MethodologyPage {
+public final class MethodologyPage implements PageSource {
     /** What the page is called wherever it is linked. */
     static final String TITLE = "Methodology";
 
     private final Context context;
 
-    MethodologyPage(Context context) {
+    public MethodologyPage(Context context) {
         this.context = context;
     }
 
-    Page page() {
-        return new Page(Addresses.METHODOLOGY, "the methodology", "pages/methodology.ftlh", this::view);
+    @Override
+    public Stream<Page> readable() {
+        return isNeeded()
+                ? Stream.of(new Page(Addresses.METHODOLOGY, "the methodology", "pages/methodology.ftlh", this::view))
+                : Stream.empty();
+    }
+
+    private boolean isNeeded() {
+        return !context.catalog().arenas().isEmpty()
+                || !context.catalog().benchmarks().isEmpty();
+    }
+
+    @Override
+    public List<Link> links() {
+        return isNeeded() ? List.of(MethodologyView.link(context)) : List.of();
     }
 
     private MethodologyView view() {

@@ -5,6 +5,7 @@ import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
 import dev.vitrine.value.Reference;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page that finds models, organizations and providers by name, the list of names that it reads, and OpenSearch. */
-public final class SearchPages {
+public final class SearchPages implements PageSource {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String OWNER = "the search";
     private static final String TITLE = "Search";
@@ -62,11 +63,17 @@ public final class SearchPages {
         this.context = context;
     }
 
-    public Stream<Page> all() {
+    @Override
+    public Stream<Page> files() {
         return Stream.of(
                 new Page(Addresses.SEARCH, OWNER, "pages/search.ftlh", this::view),
                 new Page(Addresses.NAMES, OWNER, "feeds/text.ftl", () -> new TextView(names())),
                 new Page(Addresses.OPEN_SEARCH, OWNER, "feeds/opensearch.ftlx", this::description));
+    }
+
+    @Override
+    public Stream<Page> near(String... steps) {
+        return steps[0].equals("search") ? files() : Stream.empty();
     }
 
     private SearchView view() {

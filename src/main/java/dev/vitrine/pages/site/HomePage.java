@@ -13,6 +13,7 @@ import dev.vitrine.pages.Head;
 import dev.vitrine.pages.JsonLd;
 import dev.vitrine.pages.ModelTable;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.changes.Change;
 import dev.vitrine.pages.changes.EventWords;
@@ -31,9 +32,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The home page. */
-final class HomePage {
+final class HomePage implements PageSource {
     private static final String TITLE = "AI models: prices, licenses & API requests";
     private static final int LATEST = 12;
     private static final int LEADERS = 5;
@@ -48,10 +50,11 @@ final class HomePage {
         this.tables = new ModelTables(context);
     }
 
-    Page page() {
-        return new Page(Addresses.HOME, "data/catalog.yaml", "pages/home.ftlh", this::view)
+    @Override
+    public Stream<Page> readable() {
+        return Stream.of(new Page(Addresses.HOME, "data/catalog.yaml", "pages/home.ftlh", this::view)
                 .modified(
-                        () -> context.lastFacts().of(context.catalog().models().values()));
+                        () -> context.lastFacts().of(context.catalog().models().values())));
     }
 
     private HomeView view() {

@@ -2,6 +2,7 @@ package dev.vitrine.pages.site;
 
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.value.PartialDate;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files for crawlers: {@code robots.txt}, and the sitemap or, past 50,000 addresses, several with an index. */
-public final class MachineFiles {
+public final class MachineFiles implements PageSource {
     /** The most that a sitemap may hold, by the protocol of sitemaps.org. */
     public static final int SITEMAP_SIZE = 50_000;
 
@@ -18,15 +19,18 @@ public final class MachineFiles {
     private static final String OWNER = "the sitemap";
 
     private final Addresses addresses;
+    private final List<PageSource> sources;
     private final int sitemapSize;
 
-    public MachineFiles(Addresses addresses, int sitemapSize) {
+    /** The files of a site whose readable pages come from these sources. */
+    public MachineFiles(Addresses addresses, List<PageSource> sources, int sitemapSize) {
         this.addresses = addresses;
+        this.sources = List.copyOf(sources);
         this.sitemapSize = sitemapSize;
     }
 
-    /** The files for a site of these pages. */
-    public Stream<Page> of(List<Page> pages) {
+    @Override
+    public Stream<Page> files() {
         Page robots = new Page(
                 new Route("/robots.txt"),
                 "robots.txt",
@@ -34,8 +38,10 @@ public final class MachineFiles {
                 new RobotsView(addresses.absolute(SITEMAP)));
         return Stream.concat(
                 Stream.of(robots),
-                sitemaps(
-                        pages.stream().sorted(Comparator.comparing(Page::route)).toList()));
+                sitemaps(sources.stream()
+                        .flatMap(PageSource::readable)
+                        .sorted(Comparator.comparing(Page::route))
+                        .toList()));
     }
 
     private Stream<Page> sitemaps(List<Page> pages) {

@@ -5,14 +5,19 @@ import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
+import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
+import dev.vitrine.schema.FieldReference;
+import dev.vitrine.schema.RecordKind;
+import dev.vitrine.schema.Schemas;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The JSON Schemas of the records, for editors anywhere, and the reference of all fields, for people. */
-final class SchemaPages {
+final class SchemaPages implements PageSource {
     private static final String TITLE = "Fields of the records";
     private static final String OWNER = "the schemas";
     private static final String INTRO =
@@ -21,37 +26,32 @@ final class SchemaPages {
                     + " chooses. What is not known is left out.";
 
     private final Context context;
-    private final SchemaDocuments documents;
 
-    SchemaPages(Context context, SchemaDocuments documents) {
+    SchemaPages(Context context) {
         this.context = context;
-        this.documents = documents;
     }
 
-    /** The page of the reference; none where there is nothing to say. */
-    Stream<Page> reference() {
-        return documents.kinds().isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Page(Addresses.SCHEMAS, OWNER, "pages/schemas.ftlh", this::view));
+    @Override
+    public Stream<Page> readable() {
+        return Stream.of(new Page(Addresses.SCHEMAS, OWNER, "pages/schemas.ftlh", this::view));
     }
 
-    /** The schemas themselves. */
-    Stream<Page> files() {
-        return documents.schemas().stream()
-                .map(schema -> new Page(route(schema.key()), OWNER, "feeds/text.ftl", new TextView(schema.text())));
+    @Override
+    public Stream<Page> files() {
+        return Arrays.stream(RecordKind.values())
+                .map(kind ->
+                        new Page(route(kind.key()), OWNER, "feeds/text.ftl", () -> new TextView(Schemas.text(kind))));
     }
 
-    /** Links to the reference, for the foot of each page. */
-    List<Link> links() {
-        return reference()
-                .map(page -> context.addresses().link(TITLE, page.route()))
-                .toList();
+    @Override
+    public List<Link> links() {
+        return List.of(context.addresses().link(TITLE, Addresses.SCHEMAS));
     }
 
     private SchemaView view() {
         List<Link> trail = List.of(context.home(), context.addresses().link(TITLE, Addresses.SCHEMAS));
         List<SchemaView.Section> sections =
-                documents.kinds().stream().map(this::section).toList();
+                FieldReference.kinds().stream().map(this::section).toList();
         String description =
                 "Which fields a record of " + context.catalog().settings().title()
                         + " may have, what each means and how it is written; with a JSON Schema for editors.";
@@ -72,7 +72,7 @@ final class SchemaPages {
                 new Link(section.title(), "#" + section.id()), parts.size() > 1 ? parts : List.of());
     }
 
-    private SchemaView.Section section(SchemaDocuments.Kind kind) {
+    private SchemaView.Section section(FieldReference.Kind kind) {
         return new SchemaView.Section(
                 kind.key(),
                 kind.title(),
@@ -82,7 +82,7 @@ final class SchemaPages {
                 kind.groups().stream().map(group -> table(kind, group)).toList());
     }
 
-    private static SchemaView.Table table(SchemaDocuments.Kind kind, SchemaDocuments.Group group) {
+    private static SchemaView.Table table(FieldReference.Kind kind, FieldReference.Group group) {
         String words = group.title()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z]+", "-")

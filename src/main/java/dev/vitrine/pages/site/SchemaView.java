@@ -2,6 +2,7 @@ package dev.vitrine.pages.site;
 
 import dev.vitrine.pages.Head;
 import dev.vitrine.pages.Link;
+import dev.vitrine.schema.FieldReference;
 import java.util.List;
 
 /**
@@ -41,7 +42,7 @@ public record SchemaView(
     }
 
     /** Fields that stand together, under a heading of their own. */
-    public record Table(String id, String title, String description, List<SchemaDocuments.Field> fields) {
+    public record Table(String id, String title, String description, List<FieldReference.Field> fields) {
         public Table {
             fields = List.copyOf(fields);
         }

@@ -1,12 +1,13 @@
 package dev.vitrine.pages.site;
 
+import dev.vitrine.api.ApiPages;
+import dev.vitrine.api.MarkdownPages;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.change.EventHistory;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Cards;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.EditLinks;
-import dev.vitrine.pages.Heads;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageOrigins;
@@ -20,7 +21,10 @@ import dev.vitrine.pages.changes.RetirementCalendar;
 import dev.vitrine.pages.listing.Directories;
 import dev.vitrine.pages.listing.ListingPages;
 import dev.vitrine.pages.model.ModelPages;
-import dev.vitrine.pages.ranking.RankingPages;
+import dev.vitrine.pages.ranking.ArenaDirectory;
+import dev.vitrine.pages.ranking.ArenaPages;
+import dev.vitrine.pages.ranking.BenchmarkPages;
+import dev.vitrine.pages.ranking.MethodologyPage;
 import dev.vitrine.pages.search.SearchPages;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
@@ -40,61 +44,70 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Every page of the site, as view records: what is said is settled here, and a template only lays it out. To add a page, add
- * a view record, a template, and a line here.
+ * Every page of the site, as view records: what is said is settled here, and a template only lays it out. To add a page type,
+ * add a class that is a {@link PageSource} and its line in {@link #sources(Context)}.
  */
 public final class SitePages {
     private final Context context;
-    private final SchemaDocuments documents;
-    private final SchemaPages schemas;
-    private final List<PageSource> annexes;
-    private final ListingPages listings;
-    private final ModelPages models;
-    private final RankingPages rankings;
-    private final PageLookup lookup;
+    private final List<PageSource> sources;
 
-    /**
-     * The pages of a catalog.
-     *
-     * @param asOf the day that the site speaks for
-     * @param base where the site will live
-     */
-    public SitePages(Catalog catalog, LocalDate asOf, URI base) {
-        this(catalog, asOf, base, SchemaDocuments.NONE);
-    }
-
-    /** The same, with pages on the form of the records. */
-    public SitePages(Catalog catalog, LocalDate asOf, URI base, SchemaDocuments schemas) {
-        this(catalog, EventHistory.of(catalog, asOf), base, schemas);
+    /** The pages that are made from a context. */
+    public SitePages(Context context) {
+        this.context = context;
+        this.sources = sources(context);
     }
 
     /**
      * The pages of a catalog, with what is known of its history.
      *
-     * @param chronicle what happened, and the day that the site speaks for
+     * @param chronicle what happened, and the as-of date
      * @param base where the site will live
-     * @param schemas the form of the records
      */
-    public SitePages(Catalog catalog, EventHistory chronicle, URI base, SchemaDocuments schemas) {
-        this(new Context(catalog, chronicle, new Addresses(base)), schemas, List.of());
+    public SitePages(Catalog catalog, EventHistory chronicle, URI base) {
+        this(new Context(catalog, chronicle, new Addresses(base)));
     }
 
-    private SitePages(Context context, SchemaDocuments schemas, List<PageSource> annexes) {
-        this.context = context;
-        this.documents = schemas;
-        this.schemas = new SchemaPages(context, schemas);
-        this.annexes = List.copyOf(annexes);
-        this.listings = new ListingPages(context);
-        this.models = new ModelPages(context);
-        this.rankings = new RankingPages(context);
-        this.lookup = new PageLookup(context, listings, models);
+    /**
+     * The pages of a catalog, with the history that its dates tell.
+     *
+     * @param base where the site will live
+     */
+    public SitePages(Catalog catalog, LocalDate asOf, URI base) {
+        this(catalog, EventHistory.of(catalog, asOf), base);
     }
 
-    /** The same with the pages of another package, which may be made from the same {@link #context}. */
-    public SitePages with(PageSource annex) {
-        List<PageSource> all = new ArrayList<>(annexes);
-        all.add(annex);
-        return new SitePages(context, documents, all);
+    /**
+     * Every source of pages, each once. The order decides which source keeps a route that two of them want, and the order of
+     * the links in the footer.
+     */
+    private static List<PageSource> sources(Context context) {
+        List<PageSource> sources = new ArrayList<>(List.of(
+                new HomePage(context),
+                new ListingPages(context),
+                new Directories(context),
+                new ArenaDirectory(context),
+                new ArenaPages(context),
+                new BenchmarkPages(context),
+                new ChangesPages(context),
+                new SchemaPages(context),
+                new ApiPages(context),
+                new MarkdownPages(context),
+                new MethodologyPage(context),
+                new ModelPages(context),
+                new Redirects(context),
+                new SearchPages(context),
+                new PlaygroundFiles(context),
+                context.cards(),
+                new Feeds(context),
+                new RetirementCalendar(context),
+                new NotFoundPage(context)));
+        sources.add(new MachineFiles(context.addresses(), sources, MachineFiles.SITEMAP_SIZE));
+        return List.copyOf(sources);
+    }
+
+    /** Every source of pages, each once. */
+    public List<PageSource> sources() {
+        return sources;
     }
 
     /** What every page is made from. */
@@ -102,14 +115,14 @@ public final class SitePages {
         return context;
     }
 
-    /** The same with the pictures that links to the pages are shown with, or without; without unless asked for. */
+    /** The same pages, with social cards or without; without unless asked for. */
     public SitePages with(Cards choice) {
-        return new SitePages(context.with(choice), documents, annexes);
+        return new SitePages(context.with(choice));
     }
 
     /** The pages of a later state of the catalog: those that new ones would be, made sooner where records are the same objects. */
     public SitePages later(Catalog catalog, EventHistory chronicle, URI base) {
-        return new SitePages(new Context(context, catalog, chronicle, new Addresses(base)), documents, annexes);
+        return new SitePages(new Context(context, catalog, chronicle, new Addresses(base)));
     }
 
     /**
@@ -117,14 +130,11 @@ public final class SitePages {
      * states of a catalog could not be compared page by page.
      */
     public static SitePages withoutEdits(Catalog catalog, LocalDate asOf) {
-        return new SitePages(
-                new Context(
-                        catalog,
-                        EventHistory.of(catalog, asOf),
-                        new Addresses(catalog.settings().url()),
-                        EditLinks.NONE),
-                SchemaDocuments.NONE,
-                List.of());
+        return new SitePages(new Context(
+                catalog,
+                EventHistory.of(catalog, asOf),
+                new Addresses(catalog.settings().url()),
+                EditLinks.NONE));
     }
 
     /** What every page has in common. */
@@ -143,12 +153,7 @@ public final class SitePages {
                 Words.count(context.catalog().models().size(), "model") + ", "
                         + Words.count(context.catalog().prices(), "price") + ", each with its source.",
                 Dates.moment(context.asOf()),
-                Stream.of(
-                                schemas.links().stream(),
-                                annexes.stream().flatMap(annex -> annex.links().stream()),
-                                rankings.links())
-                        .flatMap(links -> links)
-                        .toList(),
+                sources.stream().flatMap(source -> source.links().stream()).toList(),
                 new SiteView.Search(addresses.href(Addresses.SEARCH), addresses.href(Addresses.OPEN_SEARCH)),
                 PageOrigins.of(context.catalog()));
     }
@@ -156,7 +161,12 @@ public final class SitePages {
     private List<Link> navigation() {
         Addresses addresses = context.addresses();
         List<Link> sections = new ArrayList<>(List.of(addresses.link("Models", Addresses.MODELS)));
-        sections.addAll(rankings.sections());
+        if (!context.catalog().arenas().isEmpty()) {
+            sections.add(addresses.link("Arenas", Addresses.ARENAS));
+        }
+        if (!context.catalog().benchmarks().isEmpty()) {
+            sections.add(addresses.link("Benchmarks", Addresses.BENCHMARKS));
+        }
         sections.addAll(List.of(
                 addresses.link("Organizations", Addresses.ORGANIZATIONS),
                 addresses.link("Providers", Addresses.PROVIDERS),
@@ -167,24 +177,12 @@ public final class SitePages {
 
     /** All pages, by route. Two that want the same route are a problem that names both. */
     public Checked<List<Page>> all() {
-        List<Page> pages = new ArrayList<>(content().toList());
-        List<Page> indexed = List.copyOf(pages);
-        Redirects redirects = new Redirects(context);
-        pages.addAll(redirects.all().toList());
-        pages.addAll(new MachineFiles(context.addresses(), MachineFiles.SITEMAP_SIZE)
-                .of(indexed)
-                .toList());
-        pages.addAll(new SearchPages(context).all().toList());
-        pages.addAll(new PlaygroundFiles(context).all().toList());
-        pages.addAll(context.cards().all().toList());
-        pages.addAll(schemas.files().toList());
-        List<Page> files = new ArrayList<>(new Feeds(context).all().toList());
-        annexes.forEach(annex -> files.addAll(annex.files().toList()));
-        pages.addAll(files);
-        pages.addAll(redirects.kept(files).toList());
-        pages.addAll(new RetirementCalendar(context).page().stream().toList());
-        pages.add(notFound());
-        return owned(pages);
+        return owned(sources);
+    }
+
+    /** All pages but those that repeat others for programs, by route; no value if two want the same route. */
+    public Checked<List<Page>> withoutRepetitions() {
+        return owned(sources.stream().filter(source -> !source.isRepetition()).toList());
     }
 
     /**
@@ -193,24 +191,6 @@ public final class SitePages {
      */
     public SortedMap<String, String> redirects() {
         return new Redirects(context).addresses();
-    }
-
-    /** The pages that a reader may look for. */
-    private Stream<Page> content() {
-        return Stream.of(
-                        Stream.of(new HomePage(context).page()),
-                        listings.all(),
-                        new Directories(context).all(),
-                        rankings.all(),
-                        new ChangesPages(context).all(),
-                        schemas.reference(),
-                        annexes.stream().flatMap(PageSource::readable),
-                        listings.types(),
-                        context.catalog().organizations().values().stream().flatMap(listings::organization),
-                        context.catalog().providers().values().stream().flatMap(listings::provider),
-                        context.catalog().licenses().values().stream().flatMap(listings::license),
-                        context.catalog().models().values().stream().map(models::page))
-                .flatMap(pages -> pages);
     }
 
     /** Whether any model can be called, so that the site has playgrounds. */
@@ -225,28 +205,14 @@ public final class SitePages {
      * @return absent where there is none, or only {@link #all} can tell
      */
     public Optional<Page> page(String path) {
-        return lookup.page(path)
-                .or(() -> Stream.concat(schemas.reference(), annexes.stream().flatMap(PageSource::readable))
-                        .filter(page -> page.route().path().equals(path))
-                        .findFirst());
+        return sources.stream().flatMap(source -> source.page(path).stream()).findFirst();
     }
 
-    private Page notFound() {
-        return new Page(
-                Addresses.NOT_FOUND,
-                "404.html",
-                "pages/notice.ftlh",
-                new NoticeView(
-                        Heads.unlisted("Page not found", "There is no page at this address."),
-                        "Page not found",
-                        "There is no page at this address. The model may have been renamed, or the link is misspelt.",
-                        List.of(
-                                context.addresses().link("All models", Addresses.MODELS),
-                                context.addresses().link("Organizations", Addresses.ORGANIZATIONS),
-                                context.home())));
-    }
-
-    private static Checked<List<Page>> owned(List<Page> pages) {
+    private static Checked<List<Page>> owned(List<PageSource> sources) {
+        List<Page> pages = Stream.concat(
+                        sources.stream().flatMap(PageSource::readable),
+                        sources.stream().flatMap(PageSource::files))
+                .toList();
         Map<String, Page> owners = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Page page : pages) {
