@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 public final class InternalErrors {
     static final Rule RULE = Rule.error(
             "internal-error",
-            "A failure of Vitrine itself is reported at the file that it was reading, and stops nothing else.");
+            "A bug in Vitrine is reported for the file that triggers it, and all other files are still checked.");
 
     /** Every rule of this package. */
     public static final List<Rule> ALL = List.of(RULE);
