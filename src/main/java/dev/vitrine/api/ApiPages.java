@@ -11,6 +11,7 @@ import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
+import dev.vitrine.problem.JsonText;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -122,7 +123,7 @@ public final class ApiPages implements PageSource {
     }
 
     private static <T> Page document(Route route, String owner, Shape<T> shape, T from) {
-        return new Page(route, owner, "feeds/text.ftl", () -> new TextView(DocumentJson.pretty(shape.write(from))));
+        return new Page(route, owner, "feeds/text.ftl", () -> new TextView(JsonText.document(shape.write(from))));
     }
 
     private Page schema(DocumentTypes.Kind kind) {

@@ -1,5 +1,6 @@
 package dev.vitrine.api;
 
+import dev.vitrine.problem.JsonText;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class Csv {
 
     /** A line of values: empty for {@code null}, and a number as it is, because one below nought is no formula. */
     static String row(Stream<JsonNode> values) {
-        return ended(values.map(value -> value.isNumber() ? DocumentJson.line(value) : cell(text(value))));
+        return ended(values.map(value -> value.isNumber() ? JsonText.line(value) : cell(text(value))));
     }
 
     /** The same lines with a byte order mark before the first, without which Excel reads UTF-8 as the system's own code. */

@@ -6,6 +6,7 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.pages.Context;
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.rating.ArenaBoards;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -134,6 +135,6 @@ final class DocumentTypes {
         schema.put("$id", places.of(DocumentAddresses.schema(kind.key())).toString());
         schema.put("title", kind.key());
         schema.setAll(kind.shape().schema());
-        return DocumentJson.pretty(schema);
+        return JsonText.document(schema);
     }
 }

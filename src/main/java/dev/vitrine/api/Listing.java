@@ -1,5 +1,6 @@
 package dev.vitrine.api;
 
+import dev.vitrine.problem.JsonText;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -40,7 +41,7 @@ record Listing<R>(String key, String description, Shape<R> row, Supplier<Stream<
     Iterator<String> json(Supplier<String> build, LocalDate asOf) {
         ObjectNode head = head("").write(new Head(build.get(), asOf, rows.get().count()));
         String opening = head.properties().stream()
-                .map(field -> "  \"" + field.getKey() + "\": " + DocumentJson.line(field.getValue()))
+                .map(field -> "  \"" + field.getKey() + "\": " + JsonText.line(field.getValue()))
                 .collect(Collectors.joining(",\n", "{\n", ",\n  \"" + key + "\": ["));
         Iterator<R> each = rows.get().iterator();
         return concat(
@@ -53,7 +54,7 @@ record Listing<R>(String key, String description, Shape<R> row, Supplier<Stream<
 
                     @Override
                     public String next() {
-                        String line = "    " + DocumentJson.line(row.write(each.next()));
+                        String line = "    " + JsonText.line(row.write(each.next()));
                         return each.hasNext() ? line + "," : line;
                     }
                 },

@@ -1,7 +1,6 @@
 package dev.vitrine.check;
 
 import dev.vitrine.catalog.Catalog;
-import dev.vitrine.catalog.Model;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.records.CatalogReader;
 import dev.vitrine.records.KnownFiles;
@@ -10,7 +9,6 @@ import dev.vitrine.render.MarkdownLinks;
 import dev.vitrine.rules.Checks;
 import dev.vitrine.rules.Findings;
 import dev.vitrine.source.SourceTree;
-import dev.vitrine.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,24 +68,61 @@ public final class CatalogCheck {
     private CheckedCatalog whole(ChangedFiles edits) {
         CatalogReader.Result read = reader.read(tree, files, edits::mayHold);
         edited.clear();
-        List<Problem> between = new ArrayList<>(Checks.mentions(read.names(), read.tables()));
-        between.addAll(Checks.mentions(read.names(), read.mentions()));
-        read.catalog().ifPresent(catalog -> {
-            between.addAll(Checks.run(catalog, today, findings));
-            between.addAll(deadLinks(catalog, read.links(), read.problems(), between));
-        });
         return CheckedCatalog.of(
-                read.catalog(), read.records(), read.problems(), between, CheckedCatalog.Extent.ANYTHING);
+                read.catalog(),
+                read.records(),
+                read.problems(),
+                between(read, read.catalog(), findings),
+                CheckedCatalog.Extent.ANYTHING);
+    }
+
+    /**
+     * What is wrong between records.
+     *
+     * @param checked the records to look at
+     */
+    private List<Problem> between(CatalogReader.Result read, Optional<Catalog> checked, Findings former) {
+        List<Problem> found = new ArrayList<>(Checks.mentions(read.names(), read.mentions()));
+        found.addAll(Checks.mentions(read.names(), read.tables()));
+        checked.ifPresent(some -> found.addAll(Checks.run(some, today, former)));
+        read.catalog().ifPresent(whole -> {
+            // The pages that links may lead to are known only if nothing is wrong so far.
+            boolean isSound =
+                    Stream.concat(read.problems().stream(), found.stream()).noneMatch(Problem::isError);
+            found.addAll(new DeadLinks(whole, isSound).find(read.links()));
+        });
+        return found;
     }
 
     /** The check before, with what the edited records say now; absent if more than facts of models may have changed. */
     private Optional<CheckedCatalog> again(CheckedCatalog before) {
         Catalog catalog = before.catalog().orElseThrow();
-        return reader.reread(tree, files, edited)
-                .filter(read -> read.models().stream()
+        return reader.reread(tree, catalog, files, edited)
+                .filter(again -> again.models().stream()
                         .allMatch(model -> Checks.tieAlike(catalog.models().get(model.id()), model)))
-                .filter(read -> before.problems().stream().noneMatch(this::isOfTwo))
-                .map(read -> again(before, catalog, read));
+                .filter(again -> before.problems().stream().noneMatch(this::isOfTwo))
+                .map(again -> {
+                    Catalog some = catalog.only(again.models());
+                    // A check that sees a few models alone may miss the others, and then reports another record.
+                    return CheckedCatalog.of(
+                            again.read().catalog(),
+                            before.records(),
+                            edited(again.read().problems(), before.within()),
+                            edited(between(again.read(), Optional.of(some), new Findings()), before.between()),
+                            CheckedCatalog.Extent.FACTS);
+                });
+    }
+
+    /** The problems of the edited files, and the former ones of all others. */
+    private List<Problem> edited(List<Problem> now, List<Problem> before) {
+        return Stream.concat(
+                        now.stream()
+                                .filter(problem ->
+                                        edited.contains(problem.location().path())),
+                        before.stream()
+                                .filter(problem ->
+                                        !edited.contains(problem.location().path())))
+                .toList();
     }
 
     /** Whether a problem is of an edited model and another one: the check of the edited ones alone would lose it. */
@@ -95,32 +130,5 @@ public final class CatalogCheck {
         return Checks.isTie(problem)
                 && Stream.concat(Stream.of(problem.location()), problem.related().stream())
                         .anyMatch(location -> edited.contains(location.path()));
-    }
-
-    private CheckedCatalog again(CheckedCatalog before, Catalog catalog, CatalogReader.Rereading read) {
-        Catalog now = catalog;
-        for (Model model : read.models()) {
-            now = now.with(model);
-        }
-        List<Problem> between = new ArrayList<>(Checks.mentions(read.names(), read.mentions()));
-        between.addAll(Checks.run(catalog.only(read.models()), today));
-        between.addAll(deadLinks(now, read.links(), read.problems(), between));
-        // A check that sees a few models alone may miss the others, and then reports another record.
-        between.removeIf(problem -> !isEdited(problem));
-        before.between().stream().filter(problem -> !isEdited(problem)).forEach(between::add);
-        List<Problem> within = new ArrayList<>(read.problems());
-        before.within().stream().filter(problem -> !isEdited(problem)).forEach(within::add);
-        return CheckedCatalog.of(Optional.of(now), before.records(), within, between, CheckedCatalog.Extent.FACTS);
-    }
-
-    private boolean isEdited(Problem problem) {
-        return edited.contains(problem.location().path());
-    }
-
-    /** The pages that links may lead to are known only if nothing is wrong so far. */
-    private static List<Problem> deadLinks(
-            Catalog catalog, List<Reference<String>> links, List<Problem> within, List<Problem> between) {
-        boolean isSound = Stream.concat(within.stream(), between.stream()).noneMatch(Problem::isError);
-        return new DeadLinks(catalog, isSound).find(links);
     }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.cli;
 
+import dev.vitrine.problem.TextPrinter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -98,6 +99,11 @@ record Console(
     /** A word as it has to be typed to a shell. */
     static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** A printer of problems that are of no record, so that no line can be shown. */
+    TextPrinter printer() {
+        return new TextPrinter(path -> Optional.empty(), path -> path, colour);
     }
 
     /** The same without colours, for what is shown elsewhere. */

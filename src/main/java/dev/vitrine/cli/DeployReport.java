@@ -6,7 +6,6 @@ import dev.vitrine.deploy.Plan;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.JsonPrinter;
 import dev.vitrine.problem.Problem;
-import dev.vitrine.problem.TextPrinter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -81,8 +80,7 @@ final class DeployReport implements DeployProgress {
         if (format == DeployFlags.PlanFormat.JSON) {
             console.out().print(new JsonPrinter(UnaryOperator.identity()).print(problems));
         } else {
-            TextPrinter printer = new TextPrinter(path -> Optional.empty(), UnaryOperator.identity(), console.colour());
-            problems.forEach(problem -> console.err().println(printer.print(problem)));
+            problems.forEach(problem -> console.err().println(console.printer().print(problem)));
         }
         return ExitCode.PROBLEMS;
     }

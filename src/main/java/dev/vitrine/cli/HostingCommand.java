@@ -2,10 +2,8 @@ package dev.vitrine.cli;
 
 import dev.vitrine.hosting.Host;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.TextPrinter;
 import dev.vitrine.site.PublishedSite;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,8 +56,8 @@ final class HostingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<PublishedSite> site = PublishedSite.open(out != null ? out : folder.resolve("site"));
-        TextPrinter printer = new TextPrinter(path -> Optional.empty(), path -> path, console.colour());
-        site.problems().forEach(problem -> console.err().println(printer.print(problem)));
+        site.problems()
+                .forEach(problem -> console.err().println(console.printer().print(problem)));
         site.value().ifPresent(built -> {
             console.out().print(host.configuration(built));
             console.out().flush();

@@ -32,10 +32,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "PUBLISHER",
-            description = "The publisher of the files: the id of a record in data/publishers/.")
+    @Parameters(index = "0", paramLabel = "PUBLISHER", description = "The id of a record in data/publishers/.")
     private String publisher;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The CSV files to import.")

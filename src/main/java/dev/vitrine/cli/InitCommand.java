@@ -2,9 +2,7 @@ package dev.vitrine.cli;
 
 import dev.vitrine.build.Starter;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.TextPrinter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -36,8 +34,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<Starter.Made> made = Starter.write(folder, console.commit());
-        TextPrinter printer = new TextPrinter(path -> Optional.empty(), path -> path, console.colour());
-        made.problems().forEach(problem -> console.err().print(printer.print(problem)));
+        made.problems().forEach(problem -> console.err().print(console.printer().print(problem)));
         made.value().ifPresent(catalog -> {
             catalog.files().forEach(file -> console.out().println("made  " + file));
             catalog.note().ifPresent(note -> console.out().println("note  " + note));

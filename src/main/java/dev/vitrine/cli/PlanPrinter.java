@@ -4,6 +4,7 @@ import dev.vitrine.deploy.Deployed;
 import dev.vitrine.deploy.Plan;
 import dev.vitrine.deploy.Plan.Leaving;
 import dev.vitrine.deploy.Plan.Upload;
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.wording.Words;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,14 +13,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes down what a deploy will do. */
 final class PlanPrinter {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Names names;
 
     /** How many files of a list are named. */
@@ -79,7 +77,7 @@ final class PlanPrinter {
      * done} is left out where nothing was to be done but looking.
      */
     String json(Plan plan, Optional<Deployed> done) {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = JsonText.object();
         root.put("target", plan.target());
         ArrayNode uploads = root.putArray("uploads");
         plan.uploads().forEach(upload -> uploads.add(upload(upload)));
@@ -91,11 +89,11 @@ final class PlanPrinter {
                 .put("uploaded", what.uploaded())
                 .put("deleted", what.deleted())
                 .put("bytes", what.bytes()));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return JsonText.fields(root);
     }
 
     private static ObjectNode upload(Upload upload) {
-        return JSON.createObjectNode()
+        return JsonText.object()
                 .put("path", upload.path())
                 .put("reason", upload.reason().toString())
                 .put("turn", upload.turn().name().toLowerCase(Locale.ROOT))

@@ -2,10 +2,8 @@ package dev.vitrine.cli;
 
 import dev.vitrine.build.SchemaFiles;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.TextPrinter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,8 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<List<Path>> written = SchemaFiles.write(folder.resolve("data"));
-        TextPrinter printer = new TextPrinter(path -> Optional.empty(), path -> path, console.colour());
-        written.problems().forEach(problem -> console.err().print(printer.print(problem)));
+        written.problems()
+                .forEach(problem -> console.err().print(console.printer().print(problem)));
         written.value().ifPresent(files -> files.forEach(file -> console.out().println("wrote  " + file)));
         return written.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

@@ -1,5 +1,6 @@
 package dev.vitrine.hosting;
 
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.site.Delivery;
 import dev.vitrine.site.PublishedSite;
 import java.util.ArrayList;
@@ -9,17 +10,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What CloudFront is told, as a CloudFormation template: a distribution before a private bucket, the policies of its responses
  * and the function of its requests. Types, caching and encodings are the bucket's own, put there by a deploy.
  */
 final class CloudFront {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     /** The managed policy that keeps what the origin says and makes one entry of all queries; its id is the same everywhere. */
     private static final String CACHING_OPTIMIZED = "658327ea-f89d-4fab-a63d-7e88639e58f6";
 
@@ -59,7 +55,7 @@ final class CloudFront {
                         "Site", distribution()));
         template.put(
                 "Outputs", Map.of("Address", Map.of("Value", Map.of("Fn::GetAtt", List.of("Site", "DomainName")))));
-        return JSON.writeValueAsString(template) + "\n";
+        return JsonText.fields(template);
     }
 
     private static Object access() {

@@ -2,6 +2,7 @@ package dev.vitrine.hosting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.site.ContentTypes;
 import dev.vitrine.site.Delivery;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What CloudFront does with each request before its cache is asked: an address that leads on is answered, a folder becomes its
@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CloudFrontFunction {
     static final int MOST_BYTES = 10_240;
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String CODE = """
             // Made by Vitrine.
@@ -80,8 +78,8 @@ final class CloudFrontFunction {
     }
 
     private String code(SortedMap<String, String> redirects) {
-        return CODE.replace("%HOME%", JSON.writeValueAsString(delivery.home()))
-                .replace("%REDIRECTS%", JSON.writeValueAsString(redirects))
+        return CODE.replace("%HOME%", JsonText.line(delivery.home()))
+                .replace("%REDIRECTS%", JsonText.line(redirects))
                 .replace("%ENDINGS%", HeaderGroups.alternatives(List.copyOf(endings())))
                 .replace("%CODINGS%", codings());
     }
@@ -106,7 +104,7 @@ final class CloudFrontFunction {
                 codings.put(ending, whole);
             }
         }
-        String json = JSON.writeValueAsString(codings);
+        String json = JsonText.line(codings);
         return json.substring(1, json.length() - 1);
     }
 

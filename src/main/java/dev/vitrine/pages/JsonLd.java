@@ -2,20 +2,19 @@ package dev.vitrine.pages;
 
 import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Organization;
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.wording.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Facts in the vocabulary of schema.org, for search engines. A type is claimed only where what Google's documentation requires
  * of it is known; there are no ratings and no reviews.
  */
 public final class JsonLd {
-    private static final JsonMapper JSON = new JsonMapper();
 
     private JsonLd() {}
 
@@ -142,7 +141,7 @@ public final class JsonLd {
         document.put("@context", "https://schema.org");
         document.put("@type", type);
         document.putAll(properties);
-        return JSON.writeValueAsString(document)
+        return JsonText.line(document)
                 .replace("<", "\\u003c")
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029");

@@ -25,16 +25,16 @@ public final class JsonPrinter {
 
     /** All problems as one document, with a line break at its end. */
     public String print(List<Problem> problems) {
-        ObjectNode root = ReportJson.object();
+        ObjectNode root = JsonText.object();
         long errors = problems.stream().filter(Problem::isError).count();
         root.put("errors", errors).put("warnings", problems.size() - errors);
         var list = root.putArray("problems");
         problems.forEach(problem -> list.add(problem(problem)));
-        return ReportJson.print(root);
+        return JsonText.report(root);
     }
 
     private ObjectNode problem(Problem problem) {
-        ObjectNode node = ReportJson.object();
+        ObjectNode node = JsonText.object();
         node.put("rule", problem.rule().id());
         node.put("severity", problem.rule().severity().name().toLowerCase(Locale.ROOT));
         place(node, problem.location());

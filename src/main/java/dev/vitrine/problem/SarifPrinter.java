@@ -32,7 +32,7 @@ public final class SarifPrinter {
     public String print(List<Problem> problems) {
         Map<String, Rule> rules = new TreeMap<>();
         problems.forEach(problem -> rules.put(problem.rule().id(), problem.rule()));
-        ObjectNode root = ReportJson.object();
+        ObjectNode root = JsonText.object();
         root.put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = root.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Vitrine");
@@ -46,11 +46,11 @@ public final class SarifPrinter {
         ArrayNode results = run.putArray("results");
         problems.forEach(problem ->
                 results.add(result(problem, indexes.get(problem.rule().id()))));
-        return ReportJson.print(root);
+        return JsonText.report(root);
     }
 
     private ObjectNode describe(Rule rule) {
-        ObjectNode node = ReportJson.object().put("id", rule.id());
+        ObjectNode node = JsonText.object().put("id", rule.id());
         node.putObject("shortDescription").put("text", rule.reason());
         node.putObject("help").put("text", help.apply(rule)).put("markdown", help.apply(rule));
         node.putObject("defaultConfiguration").put("level", level(rule));
@@ -58,7 +58,7 @@ public final class SarifPrinter {
     }
 
     private ObjectNode result(Problem problem, int rule) {
-        ObjectNode node = ReportJson.object()
+        ObjectNode node = JsonText.object()
                 .put("ruleId", problem.rule().id())
                 .put("ruleIndex", rule)
                 .put("level", level(problem.rule()));
@@ -76,7 +76,7 @@ public final class SarifPrinter {
     }
 
     private ObjectNode place(Location location) {
-        ObjectNode node = ReportJson.object();
+        ObjectNode node = JsonText.object();
         ObjectNode file = node.putObject("physicalLocation");
         file.putObject("artifactLocation").put("uri", uri(shown.apply(location.path())));
         if (location.line() > 0) {

@@ -141,36 +141,26 @@ public final class CatalogReader {
     }
 
     /**
-     * What became of some records of models that had been read before.
+     * Models that were read again.
      *
      * @param models those that are whole
-     * @param names of all records of the catalog, as of {@link Result}
-     * @param mentions the records that these mention
-     * @param links where links in their texts lead, as they are typed
-     * @param problems within these
+     * @param read what was read, with the catalog that has these models in the place of the former ones
      */
-    public record Rereading(
-            List<Model> models,
-            Map<String, String> names,
-            List<Reference<String>> mentions,
-            List<Reference<String>> links,
-            List<Problem> problems) {
+    public record Rereading(List<Model> models, Result read) {
         public Rereading {
             models = List.copyOf(models);
-            mentions = List.copyOf(mentions);
-            links = List.copyOf(links);
-            problems = List.copyOf(problems);
         }
     }
 
     /**
      * Reads models again, and nothing else.
      *
+     * @param before the catalog that was read the last time, without errors
      * @param known what was read the last time, which is brought up to date
      * @param paths of files that may say something else now; those that are no records are passed over
      * @return absent where a record came or went, or one may have changed that is no model: then all has to be looked at
      */
-    public Optional<Rereading> reread(SourceTree tree, KnownFiles known, Collection<String> paths) {
+    public Optional<Rereading> reread(SourceTree tree, Catalog before, KnownFiles known, Collection<String> paths) {
         Checked<List<String>> listed = tree.paths();
         if (!listed.problems().isEmpty() || !known.isOf(listed.value().orElse(List.of()))) {
             return Optional.empty();
@@ -182,11 +172,11 @@ public final class CatalogReader {
                 .allMatch(path ->
                         known.of(path).isPresent() && RecordKind.at(path).equals(Optional.of(RecordKind.MODEL)));
         return areModels && paths.stream().noneMatch(TablePath::isTable)
-                ? Optional.of(reread(tree, records, known))
+                ? Optional.of(reread(tree, before, records, known))
                 : Optional.empty();
     }
 
-    private Rereading reread(SourceTree tree, List<String> paths, KnownFiles known) {
+    private Rereading reread(SourceTree tree, Catalog before, List<String> paths, KnownFiles known) {
         // A file that was read lies well, whatever lies beside it.
         RecordPath placement = new RecordPath(Set.of());
         List<Read> files = paths.stream()
@@ -194,15 +184,24 @@ public final class CatalogReader {
                 .peek(known::replace)
                 .map(KnownFiles.Entry::read)
                 .toList();
+        List<Model> models = results(files)
+                .flatMap(read -> read.record().value().stream())
+                .map(Model.class::cast)
+                .toList();
+        Catalog now = before;
+        for (Model model : models) {
+            now = now.with(model);
+        }
         return new Rereading(
-                results(files)
-                        .flatMap(read -> read.record().value().stream())
-                        .map(Model.class::cast)
-                        .toList(),
-                known.names(),
-                mentions(files),
-                links(files),
-                problems(files, new MentionHints(known.names())));
+                models,
+                new Result(
+                        Optional.of(now),
+                        files.size(),
+                        known.names(),
+                        mentions(files),
+                        Map.of(),
+                        links(files),
+                        problems(files, new MentionHints(known.names()))));
     }
 
     private static List<Reference<String>> mentions(List<Read> files) {

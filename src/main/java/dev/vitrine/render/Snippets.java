@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.snippets.Blanks;
 import dev.vitrine.snippets.Language;
 import dev.vitrine.snippets.Literals;
@@ -18,11 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Requests written down by the templates under {@code snippets/}. */
 final class Snippets {
-    private static final JsonMapper JSON = new JsonMapper();
     /** {@code mediaType("image.png")}: what the part of a form is that holds the file. */
     private static final TemplateMethodModelEx MEDIA_TYPE =
             arguments -> Request.Body.mediaType(Functions.argument(arguments, 0, String.class));
@@ -47,7 +46,7 @@ final class Snippets {
                     Functions.argument(arguments, 1, Blanks.class));
             String pieces = known.get(blank);
             if (pieces == null) {
-                pieces = JSON.writeValueAsString(blank.blanks().pieces(written(configuration, blank)));
+                pieces = JsonText.line(blank.blanks().pieces(written(configuration, blank)));
                 known.put(blank, pieces);
             }
             return pieces;

@@ -4,12 +4,10 @@ import dev.vitrine.catalog.change.PriceChange;
 import dev.vitrine.price.Charge;
 import dev.vitrine.price.Money;
 import dev.vitrine.price.Price;
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.problem.Location;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,13 +34,11 @@ import tools.jackson.databind.node.ObjectNode;
  * </pre>
  */
 public final class JsonReport {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private JsonReport() {}
 
     /** The whole report, with a line break at its end. */
     public static String of(Report report) {
-        ObjectNode root = JSON.createObjectNode().put("version", 1);
+        ObjectNode root = JsonText.object().put("version", 1);
         side(root.putObject("base"), report.base());
         side(root.putObject("head"), report.head());
         root.put("as_of", report.asOf().toString());
@@ -55,8 +51,7 @@ public final class JsonReport {
         ArrayNode records = root.putArray("records");
         report.records().forEach(record -> record(records.addObject(), record));
         pages(root.putObject("pages"), report.pages());
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return JSON.writer().with(printer).writeValueAsString(root) + "\n";
+        return JsonText.fields(root);
     }
 
     private static void side(ObjectNode to, Side side) {

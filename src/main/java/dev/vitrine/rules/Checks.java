@@ -81,16 +81,6 @@ public final class Checks {
         return DanglingReferences.find(names, rows);
     }
 
-    /**
-     * Everything that does not hold between the records that are whole.
-     *
-     * @param today what comes after it is in the future, and a price that was checked long before it is stale; absent where
-     *     the day is not asked about
-     */
-    public static List<Problem> run(Catalog catalog, Optional<LocalDate> today) {
-        return run(catalog, today, new Findings());
-    }
-
     /** A problem at a place if work on it fails. */
     static List<Problem> contained(Location place, Runnable work) {
         return InternalErrors.contain(place, () -> {
@@ -101,8 +91,10 @@ public final class Checks {
     }
 
     /**
-     * The same, for a catalog that was checked before.
+     * Everything that does not hold between the records that are whole.
      *
+     * @param today what comes after it is in the future, and a price that was checked long before it is stale; absent where
+     *     the day is not asked about
      * @param findings of the last time, which are brought up to date
      */
     public static List<Problem> run(Catalog catalog, Optional<LocalDate> today, Findings findings) {

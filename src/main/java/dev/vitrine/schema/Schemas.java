@@ -13,6 +13,7 @@ import dev.vitrine.catalog.Parameter;
 import dev.vitrine.catalog.Provider;
 import dev.vitrine.price.Condition;
 import dev.vitrine.price.Meter;
+import dev.vitrine.problem.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,8 +42,7 @@ public final class Schemas {
 
     /** The text of a kind's schema, as it is published and as {@code data/schemas/} holds it. */
     public static String text(RecordKind kind) {
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return JSON.writer().with(printer).writeValueAsString(COMPLETED.get(kind)) + "\n";
+        return JsonText.fields(COMPLETED.get(kind));
     }
 
     public static ObjectNode tree(RecordKind kind) {
@@ -131,14 +129,14 @@ public final class Schemas {
     }
 
     private static JsonNode meters() {
-        ObjectNode meanings = JSON.createObjectNode();
+        ObjectNode meanings = JsonText.object();
         Arrays.stream(Meter.values()).forEach(meter -> meanings.put(meter.key(), meter.description()));
         return meanings;
     }
 
     /** The properties with those of all conditions at the place that is kept for them. */
     private static ObjectNode withConditions(JsonNode properties) {
-        ObjectNode all = JSON.createObjectNode();
+        ObjectNode all = JsonText.object();
         properties.forEachEntry((name, schema) -> {
             if (name.equals(CONDITIONS)) {
                 addConditions(all);

@@ -71,6 +71,6 @@ class CatalogCheckTest {
                         .getMethodCallsToSelf())
                 .filteredOn(call -> call.getTarget().getName().equals("run"))
                 .extracting(call -> call.getOriginOwner().getName())
-                .containsOnly(CatalogCheck.class.getName(), Checks.class.getName());
+                .containsOnly(CatalogCheck.class.getName());
     }
 }

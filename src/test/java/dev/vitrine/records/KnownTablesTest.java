@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.catalog.Arena;
 import dev.vitrine.catalog.ArenaId;
+import dev.vitrine.catalog.Catalog;
 import dev.vitrine.fixture.TestSite;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.source.SourceTree;
@@ -65,11 +66,11 @@ class KnownTablesTest {
     @Test
     void anEditToATableIsNoneOfModelsAlone() {
         SourceTree tree = watched(SITE);
-        reader.read(tree, known, path -> true);
+        Catalog catalog = reader.read(tree, known, path -> true).catalog().orElseThrow();
 
-        assertThat(reader.reread(tree, known, Set.of("data/models/acme/one.yaml")))
+        assertThat(reader.reread(tree, catalog, known, Set.of("data/models/acme/one.yaml")))
                 .isPresent();
-        assertThat(reader.reread(tree, known, Set.of(TABLE))).isEmpty();
+        assertThat(reader.reread(tree, catalog, known, Set.of(TABLE))).isEmpty();
     }
 
     private Arena duel(TestSite site, Set<String> suspects) {

@@ -9,6 +9,7 @@ import dev.vitrine.pages.Context;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.price.Meter;
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.snippets.Blanks;
 import dev.vitrine.snippets.GatewayRoute;
 import dev.vitrine.snippets.Language;
@@ -21,16 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The document beside each model's page that can be called, for its playground: it may change with the playground's script. */
 public final class PlaygroundFiles implements PageSource {
     private static final String TEMPLATE = "feeds/calls.ftl";
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     /** A form's snippet names its files, so each choice of files is a snippet; no known API takes more than two. */
     private static final int MOST_FILES = 3;
@@ -81,9 +76,9 @@ public final class PlaygroundFiles implements PageSource {
             }
         }
         return new CallsView(
-                JSON.writeValueAsString(calls),
-                JSON.writeValueAsString(PlaygroundJson.languages()),
-                JSON.writeValueAsString(PlaygroundWords.all()),
+                JsonText.line(calls),
+                JsonText.line(PlaygroundJson.languages()),
+                JsonText.line(PlaygroundWords.all()),
                 shapes.all());
     }
 

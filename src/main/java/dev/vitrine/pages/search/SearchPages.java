@@ -8,6 +8,7 @@ import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.Route;
 import dev.vitrine.pages.TextView;
+import dev.vitrine.problem.JsonText;
 import dev.vitrine.value.Reference;
 import dev.vitrine.wording.Words;
 import java.util.ArrayList;
@@ -16,11 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The page that finds models, organizations and providers by name, the list of names that it reads, and OpenSearch. */
 public final class SearchPages implements PageSource {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String OWNER = "the search";
     private static final String TITLE = "Search";
 
@@ -140,7 +139,7 @@ public final class SearchPages implements PageSource {
                         .map(kind -> List.of(kind.title, context.addresses().href(kind.pages())))
                         .toList());
         document.put("names", names);
-        return JSON.writeValueAsString(document) + "\n";
+        return JsonText.line(document) + "\n";
     }
 
     private static List<Object> name(Kind kind, String id, String name, String detail) {

@@ -1,4 +1,5 @@
 /**
- * The search page and its list of names. May import {@code value}, {@code catalog}, {@code wording} and {@code pages}.
+ * The search page and its list of names. May import {@code problem}, {@code value}, {@code catalog}, {@code wording}
+ * and {@code pages}.
  */
 package dev.vitrine.pages.search;
