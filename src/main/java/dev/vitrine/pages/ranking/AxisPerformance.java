@@ -149,11 +149,11 @@ final class AxisPerformance {
         String day = Dates.text(board.day());
         String source = boards.arena().scores() instanceof Arena.Ratings published
                 ? board.source().flatMap(published::source).orElseThrow().name()
-                : "votes counted here, the score μ − 3σ and its interval above it";
+                : "votes, with the score μ − 3σ and the interval above it";
         return "In the " + ScoreWords.title(boards.arena()) + ", from " + source
                 + (source.contains(day) ? "" : ", as of " + day)
                 + (hasVotes ? "." : "; votes " + ScoreWords.NO_VOTES + ".")
-                + (overall().isPresent() ? " A hollow dot’s interval holds the overall score." : "")
+                + (overall().isPresent() ? " The interval of a hollow dot contains the overall score." : "")
                 + " Each list is fitted separately: across lists, compare ranks rather than points.";
     }
 }

@@ -95,6 +95,6 @@ record Placing(ArenaBoards boards, List<Standing> standings) {
 
     /** Who counted, in few words: {@code Arena}. */
     String by() {
-        return arena().scores() instanceof Arena.Ratings published ? published.publisher() : "Votes counted here";
+        return arena().scores() instanceof Arena.Ratings published ? published.publisher() : "Votes";
     }
 }

@@ -109,7 +109,7 @@ class ArenaPagesTest {
 
         assertThat(origin.sentences().get(0))
                 .isEqualTo(
-                        "Counted here with TrueSkill, vote by vote in order of time, from 37 votes cast from 1 May 2026 to"
+                        "Calculated here with TrueSkill, vote by vote in the order of time, from 37 votes cast from 1 May 2026 to"
                                 + " 20 May 2026.");
         assertThat(origin.parameters())
                 .extracting(ArenaView.Parameter::value)
@@ -153,7 +153,7 @@ class ArenaPagesTest {
                                 new Link("The yearly list", "https://tower.example/yearly"),
                                 "No license stated: figures only",
                                 "Scores overall and by category or language, on 31 December 2025; votes not published;"
-                                        + " it says no ranks, so they are counted here by score"));
+                                        + " without ranks, so they are calculated here by score"));
         assertThat(arena("/arenas/tower/coding/").origin().sources())
                 .extracting(source -> source.link().text())
                 .containsExactly("The yearly list");

@@ -41,14 +41,14 @@ class RankingsTest {
                         "Chat, thinking: 1st of 30, 1,510 ± 5, 2,500 votes, 15 March 2026, Judges",
                         "Chat, default settings: 4th of 30, 1,480 ± 5, 2,400 votes, 15 March 2026, Judges");
         RankingsSection.Place duels = rankings("one").places().get(2);
-        assertThat(duels.by()).isEqualTo("Votes counted here");
+        assertThat(duels.by()).isEqualTo("Votes");
         assertThat(duels.figures().interval()).startsWith(duels.figures().score() + " to ");
         assertThat(duels.figures().votes()).isEqualTo("20");
         assertThat(rankings("one").origins())
                 .extracting(RankingsSection.Origin::sentence)
                 .containsExactly(
                         "Counted and published by Judges.",
-                        "The score is μ − 3σ, counted here with TrueSkill from votes; the interval is μ ± 3σ.");
+                        "The score is μ − 3σ, calculated here from votes with TrueSkill; the interval is μ ± 3σ.");
     }
 
     @Test
