@@ -110,8 +110,8 @@ public final class MarkdownPages implements PageSource {
     private String extent() {
         return isWhole()
                 ? "The Markdown versions of all models’ pages, one after another."
-                : "A summary and price of each model, with a link to its Markdown version: the pages themselves, for" + " more than "
-                        + WHOLE + " models, would be too long for one text.";
+                : "A summary and price of each model, with a link to its Markdown version: the pages themselves, for"
+                        + " more than " + WHOLE + " models, would be too long for one text.";
     }
 
     private LlmsView.Full full() {

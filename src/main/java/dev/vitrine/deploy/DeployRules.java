@@ -3,7 +3,7 @@ package dev.vitrine.deploy;
 import dev.vitrine.problem.Rule;
 import java.util.List;
 
-/** What a deploy asks of its target, and of who starts it. */
+/** The rules for a deploy and its target. */
 public final class DeployRules {
     static final Rule TARGET = Rule.error(
             "deploy-target",

@@ -129,7 +129,7 @@ public final class GitLog {
                             SourceRules.HISTORY,
                             Location.ofFile("data"),
                             "git cannot read the branch: " + references.complaint(),
-                            "look for damage with: git fsck"));
+                            "check for damage with: git fsck"));
         }
         return List.of(GitProblems.failed(SourceRules.HISTORY, revisions.place(), head));
     }

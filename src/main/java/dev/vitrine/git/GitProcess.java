@@ -47,10 +47,10 @@ final class GitProcess {
         try {
             return new GitProcess(process, patience).answer(input);
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read what git prints: " + IoReason.of(failed), failed);
+            throw new UncheckedIOException("cannot read the output of git: " + IoReason.of(failed), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while git was asked", interrupted);
+            throw new IllegalStateException("interrupted while git was running", interrupted);
         } finally {
             end(process);
         }
@@ -58,7 +58,7 @@ final class GitProcess {
 
     private Git.Answer answer(byte[] input) throws IOException, InterruptedException {
         process.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).exceptionally(late -> {
-            stop("git gave no answer within " + patience.toSeconds() + " seconds");
+            stop("git did not finish within " + patience.toSeconds() + " seconds");
             return process;
         });
         Thread writer = background(() -> write(process.getOutputStream(), input));

@@ -80,16 +80,17 @@ final class GitRevisions {
     /** The commit that a revision means. */
     Checked<String> commit(String revision) {
         if (revision.isEmpty() || revision.startsWith("-") || revision.chars().anyMatch(sign -> sign < ' ')) {
-            return Checked.failed(unknown(revision, "a revision is a branch, a tag, a commit, or such as HEAD~1"));
+            return Checked.failed(
+                    unknown(revision, "a revision is a branch, a tag, a commit, or an expression such as HEAD~1"));
         }
         Git.Answer found = git.ask("rev-parse", "--verify", revision + "^{commit}");
         if (found.err().contains("ambiguous")) {
             return Checked.failed(Problem.of(
                     SourceRules.REVISION,
                     Location.ofFile(revision),
-                    "\"" + revision + "\" can mean more than one commit",
+                    "\"" + revision + "\" is ambiguous: it can mean more than one commit",
                     SHORT_COMMIT.matcher(revision).matches()
-                            ? "write more of the commit's name"
+                            ? "write more of the commit's hash"
                             : "write refs/heads/" + revision + " for the branch, or refs/tags/" + revision
                                     + " for the tag"));
         }
@@ -120,7 +121,7 @@ final class GitRevisions {
                 : Checked.failed(Problem.of(
                         SourceRules.REVISION,
                         Location.ofFile(base + "..." + head),
-                        "this clone knows no commit that both have in common",
+                        "this clone has no commit that both have in common",
                         isShallow()
                                 ? "fetch more of the history: git fetch --unshallow origin"
                                 : "compare them as " + base + " " + head));
@@ -148,7 +149,7 @@ final class GitRevisions {
 
     private String remedy(String revision) {
         if (revision.contains("..")) {
-            return "name two revisions, with a space between them";
+            return "give two revisions, with a space between them";
         }
         if (isShallow()) {
             return "this clone is shallow; fetch what is missing: " + fetch(revision);
@@ -163,7 +164,7 @@ final class GitRevisions {
                 .line()
                 .lines()
                 .toList();
-        return Suggestion.hint(revision, names).orElse("see what there is with: git branch --all, git tag, git log");
+        return Suggestion.hint(revision, names).orElse("list the revisions with: git branch --all, git tag, git log");
     }
 
     /** What to type, word for word, so that a shallow clone has a revision. */

@@ -130,7 +130,7 @@ public final class GitTree implements SourceTree {
                 SourceRules.REVISION,
                 Location.ofFile(revision),
                 "there is no folder " + (folder.isEmpty() ? "of records" : "\"" + folder + "\"") + " in this revision",
-                "name a revision that has the records there, or the folder that holds them with --data");
+                "choose a revision that has the records there, or set --data to their folder");
     }
 
     private static boolean isRecord(String path) {
@@ -188,7 +188,7 @@ public final class GitTree implements SourceTree {
                     : Optional.of(Problem.of(
                             SourceRules.TOO_LARGE,
                             Location.ofFile(revision),
-                            "its records have " + total + " bytes together, more than " + MAXIMUM_TOTAL));
+                            "the total size of its records is " + total + " bytes, more than " + MAXIMUM_TOTAL));
         }
 
         private Stream<Entry> readable() {

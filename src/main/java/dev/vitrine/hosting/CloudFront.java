@@ -36,7 +36,8 @@ final class CloudFront {
         template.put("AWSTemplateFormatVersion", "2010-09-09");
         template.put(
                 "Description",
-                "Made by Vitrine (vitrine hosting cloudfront). The bucket holds the site's files below the path of its address.");
+                "Made by Vitrine (vitrine hosting cloudfront). The bucket contains the site's files under the path"
+                        + " of its address.");
         template.put(
                 "Parameters",
                 Map.of(

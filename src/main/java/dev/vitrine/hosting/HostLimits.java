@@ -30,14 +30,14 @@ public final class HostLimits {
                 Location.ofFile(out),
                 String.format(
                         Locale.ROOT,
-                        "the site has %,d files, and Cloudflare Pages takes %,d on its free plan",
+                        "the site has %,d files, and Cloudflare Pages allows %,d on its free plan",
                         all,
                         MOST_FILES),
                 copies == 0
-                        ? "on such a host, use a paid plan, or build two catalogs; others have no limit so low"
+                        ? "on such a host, use a paid plan, or split the catalog; other hosts do not have such a low limit"
                         : String.format(
                                 Locale.ROOT,
-                                "on such a host, build with --no-compress: it compresses by itself, and %,d of the files are"
+                                "on such a host, build with --no-compress: it compresses files itself, and %,d of the files are"
                                         + " compressed copies",
                                 copies)));
     }

@@ -9,7 +9,8 @@ final class Netlify {
 
     static String configuration(Delivery delivery) {
         String home = delivery.home();
-        return "# Made by Vitrine (\"vitrine hosting netlify\"), for netlify.toml. Make it anew after each build.\n"
+        return "# Made by Vitrine (\"vitrine hosting netlify\"), for netlify.toml. Print it again after each"
+                + " build.\n"
                 + delivery.redirects().entrySet().stream()
                         .map(way -> "\n[[redirects]]\n  from = \"" + home + way.getKey() + "\"\n  to = \"" + home
                                 + way.getValue() + "\"\n  status = 301\n  force = true\n")

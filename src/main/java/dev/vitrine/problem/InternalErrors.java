@@ -35,18 +35,18 @@ public final class InternalErrors {
     /** What a failure means for the place that the program was working on. */
     public static Problem problem(Location place, Throwable failure) {
         if (failure instanceof UncheckedIOException) {
-            return Problem.of(RULE, place, "a disk failed: " + failure.getMessage());
+            return Problem.of(RULE, place, "disk error: " + failure.getMessage());
         }
         return failure instanceof StackOverflowError
                 ? Problem.of(
                         RULE,
                         place,
-                        "this is nested too deeply or is too intricate for Vitrine, so it was not checked",
-                        "make it simpler; if it is simple, report a bug in Vitrine, with this file")
+                        "this is nested too deeply or is too complex for Vitrine, so it was not checked",
+                        "simplify it; if it is already simple, report a bug in Vitrine, with this file")
                 : Problem.of(
                         RULE,
                         place,
-                        "Vitrine has a bug that keeps this from being checked: " + brief(failure),
+                        "Vitrine could not check this because of a bug: " + brief(failure),
                         "report a bug in Vitrine, with this file and this message");
     }
 

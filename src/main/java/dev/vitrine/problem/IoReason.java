@@ -9,7 +9,9 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why a disk failed, in words. Java puts some reasons into the name of the exception alone, and its message is only the path. */
+/**
+ * Why a disk failed, in words. Java puts some reasons into the name of the exception alone, and its message is only the path.
+ */
 public final class IoReason {
     private IoReason() {}
 
@@ -28,10 +30,10 @@ public final class IoReason {
             return "access is denied";
         }
         if (failed instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return "the file or folder does not exist";
         }
         if (failed instanceof FileAlreadyExistsException) {
-            return "something is there already";
+            return "it already exists";
         }
         if (failed instanceof NotDirectoryException) {
             return "it is not a folder";

@@ -33,16 +33,16 @@ public final class PortableName {
     /** What is wrong with one step of a path, as the end of a sentence that begins with the name; absent if nothing is. */
     public static Optional<String> fault(String name) {
         if (isReserved(name)) {
-            return Optional.of("is a device on Windows, so no file there can have this name");
+            return Optional.of("is reserved for a device on Windows, so it cannot be the name of a file");
         }
         if (name.isEmpty() || name.endsWith(".") || name.endsWith(" ")) {
-            return Optional.of("ends with a dot or a space, or is empty, which Windows does not accept");
+            return Optional.of("ends with a dot or a space, or is empty, which Windows does not allow");
         }
         if (REFUSED.matcher(name).find()) {
-            return Optional.of("has a character that some systems do not accept in the name of a file");
+            return Optional.of("contains a character that some systems do not allow in file names");
         }
         return name.getBytes(StandardCharsets.UTF_8).length > LONGEST
-                ? Optional.of("is too long for the name of a file: at most " + LONGEST + " bytes")
+                ? Optional.of("is too long for a file name: at most " + LONGEST + " bytes")
                 : Optional.empty();
     }
 

@@ -41,7 +41,7 @@ class Disk {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException apart) {
-            throw new FileSystemException(to.toString(), null, "it is on another file system than " + from);
+            throw new FileSystemException(to.toString(), null, "it is on a different file system from " + from);
         }
     }
 

@@ -59,7 +59,7 @@ record Manifest(
             throw new IllegalArgumentException("its manifest.json is damaged", broken);
         }
         if (read == null || read.version < 1 || read.version > VERSION) {
-            throw new IllegalArgumentException("its manifest.json is not one of this version of Vitrine");
+            throw new IllegalArgumentException("its manifest.json was not written by this version of Vitrine");
         }
         return read;
     }

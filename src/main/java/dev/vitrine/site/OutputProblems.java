@@ -24,7 +24,8 @@ final class OutputProblems {
                 SiteRules.OUTPUT_LOCKED,
                 out,
                 "another build is writing to " + out,
-                "wait until it has ended, or name another folder with --out; a build that died holds no lock");
+                "wait until it ends, or choose another folder with --out; a build that was killed does not hold a"
+                        + " lock");
     }
 
     static Problem unusable(Path out, IOException failed) {
@@ -32,15 +33,15 @@ final class OutputProblems {
                 SiteRules.OUTPUT_FOLDER,
                 out,
                 "the site cannot be written to " + out + ": " + reason(failed),
-                "name a folder that you may write to with --out");
+                "choose a folder that you can write to with --out");
     }
 
     static Problem unreadable(Path out, IllegalArgumentException broken) {
         return problem(
                 SiteRules.OUTPUT_RECORD,
                 out.resolve(Ledger.FOLDER),
-                "what Vitrine wrote to " + out + " cannot be told any more: " + broken.getMessage(),
-                "delete the folder's content, or name another folder with --out, and build again");
+                "the list of the files that Vitrine wrote to " + out + " is unreadable: " + broken.getMessage(),
+                "delete the content of the folder, or choose another folder with --out, and build again");
     }
 
     static Problem unbuilt(Path site) {
@@ -52,7 +53,8 @@ final class OutputProblems {
         return problem(
                 SiteRules.SITE_UNFINISHED,
                 site,
-                "the site in " + site + " is of an earlier version of Vitrine, which did not note how it is to be sent",
+                "the site in " + site
+                        + " was built by an earlier version of Vitrine, which did not record how to serve it",
                 "build it again: vitrine build");
     }
 
@@ -60,7 +62,7 @@ final class OutputProblems {
         return problem(
                 SiteRules.SITE_UNFINISHED,
                 site,
-                "the last build of " + site + " did not finish, so the folder may hold parts of two sites",
+                "the last build of " + site + " did not finish, so the folder may contain parts of two sites",
                 "build it again: vitrine build");
     }
 
@@ -72,8 +74,9 @@ final class OutputProblems {
             problems.add(problem(
                     SiteRules.FOREIGN_FILE,
                     out,
-                    "so do " + (paths.size() - SHOWN) + " more files that Vitrine did not write",
-                    "where a former build wrote them and its " + Ledger.FOLDER + " folder is lost, delete them all"));
+                    (paths.size() - SHOWN) + " more files that Vitrine did not write are in the way",
+                    "if an earlier build wrote them and its " + Ledger.FOLDER
+                            + " folder was lost, delete all of them"));
         }
         return problems;
     }
@@ -84,8 +87,8 @@ final class OutputProblems {
         return problem(
                 SiteRules.FOREIGN_FILE,
                 file,
-                kind + " that Vitrine did not write stands where the site needs its own",
-                "move it away, or name another folder with --out");
+                kind + " that Vitrine did not write is in the way of the site",
+                "move it away, or choose another folder with --out");
     }
 
     private static Problem problem(Rule rule, Path place, String message, String hint) {

@@ -49,7 +49,7 @@ public final class SitePaths {
                     SiteRules.PATH_UNSAFE,
                     Location.ofFile(path),
                     "\"" + path + "\" cannot be a file of the site" + reason(path),
-                    "use a relative path with forward slashes, without \"..\", of names that Windows accepts"));
+                    "use a relative path with forward slashes, without \"..\", and with names that Windows allows"));
             return;
         }
         foldersAbove(path).forEach(folder -> claim(new Claim(folder, true, path)));
@@ -83,8 +83,8 @@ public final class SitePaths {
             return "\"" + claim.spelling + "\" would be both a file and a folder";
         }
         return before.spelling.equals(claim.spelling)
-                ? "two files would have one path"
-                : "two paths differ only in case or in how accents are written";
+                ? "two files would have the same path"
+                : "two paths differ only in case or in the encoding of accents";
     }
 
     /** What a file system that ignores case and the composition of accents takes a path for. */

@@ -35,12 +35,12 @@ public final class DirectoryTree implements SourceTree {
     public List<Problem> exists() {
         return Files.isDirectory(data)
                 ? Roots.leadsOut(data, "data", "--data").stream().toList()
-                : List.of(
-                        Problem.of(
-                                SourceRules.UNREADABLE,
-                                Location.ofFile("data"),
-                                Files.exists(data) ? data + " is a file, not a folder" : "there is no folder " + data,
-                                "name the folder that holds catalog.yaml with --data, or make a new catalog with: vitrine init DIR"));
+                : List.of(Problem.of(
+                        SourceRules.UNREADABLE,
+                        Location.ofFile("data"),
+                        Files.exists(data) ? data + " is a file, not a folder" : "there is no folder " + data,
+                        "set --data to the folder that contains catalog.yaml, or create a new catalog with: vitrine init"
+                                + " DIR"));
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class DirectoryTree implements SourceTree {
         try {
             Path file = file(path);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException("it is gone, or not a regular file any more");
+                throw new IOException("it no longer exists, or is no longer a regular file");
             }
             if (Files.size(file) > MAXIMUM_BYTES) {
                 return Checked.failed(SourceRules.tooLarge(path, Files.size(file)));
@@ -82,7 +82,7 @@ public final class DirectoryTree implements SourceTree {
         try {
             // A link that took the place of a file since it was listed is not followed, and a pipe would never end.
             if (!Files.isRegularFile(file(path), LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException("it is gone, or not a regular file any more");
+                throw new IOException("it no longer exists, or is no longer a regular file");
             }
             return Checked.of(new TableText(path, Files.newInputStream(file(path), LinkOption.NOFOLLOW_LINKS)));
         } catch (IOException failed) {

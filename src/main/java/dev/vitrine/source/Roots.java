@@ -42,7 +42,7 @@ public final class Roots {
                             root + " is a link that leads out of the catalog",
                             option.isEmpty()
                                     ? "put the folder itself here"
-                                    : "if you trust where it leads, name that folder: " + option + " "
+                                    : "if you trust its target, use that folder: " + option + " "
                                             + ShellWord.of(real.toString())));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot follow the link " + root + ": " + IoReason.of(failed), failed);
@@ -74,7 +74,7 @@ public final class Roots {
                 return Optional.of(Problem.of(
                         SourceRules.IRREGULAR,
                         Location.ofFile(step.toString()),
-                        "this is a link, and nothing is written through links",
+                        "this is a link, and Vitrine does not write through links",
                         "put the file or folder itself here"));
             }
         }

@@ -118,7 +118,7 @@ public final class SourceText {
                 : Problem.of(
                         SourceRules.CHARACTER,
                         place(path, text, index),
-                        "a character that nobody sees stands here: " + HiddenCharacters.name(text.codePointAt(index)),
+                        "invisible character: " + HiddenCharacters.name(text.codePointAt(index)),
                         "delete it");
     }
 
@@ -126,7 +126,7 @@ public final class SourceText {
         return Problem.of(
                 SourceRules.CHARACTER,
                 Location.ofFile(path),
-                "the file holds " + hidden + " characters that nobody sees, and so is no text",
+                "the file contains " + hidden + " invisible characters, so it is not text",
                 "save the record as text, in UTF-8");
     }
 

@@ -45,8 +45,8 @@ final class RatingLists {
         first.add(Problem.of(
                 DataRules.RATING_LIST,
                 found.get(MOST).location(),
-                "from here on " + (found.size() - MOST) + " more such contradictions follow in this arena",
-                "fix those above first, then check again"));
+                "from here on, " + (found.size() - MOST) + " more such contradictions follow in this arena",
+                "fix the ones above first, then check again"));
         return first;
     }
 
@@ -57,7 +57,7 @@ final class RatingLists {
                 .filter(rating -> !rating.field().equals(counted.get(0).field()))
                 .findFirst()
                 .map(rating -> contradiction(
-                        "this row is out of " + rating.field().getAsInt() + ", and that on "
+                        "this row is out of " + rating.field().getAsInt() + ", but the one on "
                                 + place(counted.get(0), rating) + ", in the same list, out of "
                                 + counted.get(0).field().getAsInt(),
                         rating,

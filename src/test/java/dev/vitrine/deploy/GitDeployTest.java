@@ -148,7 +148,7 @@ class GitDeployTest {
 
         Checked<Deployed> done = Deploy.run(site, Sites.overwriting(options), DeployProgress.SILENT);
         assertThat(done.problems()).extracting(Problem::rule).containsExactly(DeployRules.FOREIGN);
-        assertThat(done.problems().get(0).message()).endsWith("what the site needs: assets, models");
+        assertThat(done.problems().get(0).message()).endsWith("is in the way: assets, models");
         assertThat(files()).containsExactly("assets", "index.html", "models");
     }
 
@@ -220,7 +220,7 @@ class GitDeployTest {
                 new DeployOptions.Caller("editor", options.caller().clock(), Optional.of("no mail")));
 
         Checked<Deployed> done = Deploy.run(publish(Sites.models("red", "one")), odd, DeployProgress.SILENT);
-        assertThat(done.problems()).extracting(Problem::message).containsExactly("\"no mail\" is no author");
+        assertThat(done.problems()).extracting(Problem::message).containsExactly("\"no mail\" is not an author");
     }
 
     private Deployed deploy(Map<String, String> site, DeployOptions how) {

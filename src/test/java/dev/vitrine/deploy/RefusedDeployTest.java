@@ -48,7 +48,7 @@ class RefusedDeployTest {
         assertThat(problem.rule()).isEqualTo(DeployRules.DELETIONS);
         assertThat(problem.message())
                 .isEqualTo(
-                        "the site lacks 300 of the 301 pages and documents that are deployed, and 30 at most may go at once");
+                        "the site lacks 300 of the 301 deployed pages and documents, and 30 at most may be deleted at once");
         assertThat(problem.hint()).hasValueSatisfying(hint -> assertThat(hint).contains("--max-deletions 300"));
         assertThat(Whole.visible(target)).hasSize(302);
 
@@ -85,9 +85,11 @@ class RefusedDeployTest {
         Problem problem = problem(site, meanwhile);
         assertThat(problem.rule()).isEqualTo(DeployRules.LOCKED);
         assertThat(problem.message())
-                .isEqualTo("a deploy by alice@desk is running: it began 3 min ago and was last heard of 3 min ago");
+                .isEqualTo(
+                        "a deploy by alice@desk is running: it started 3 min ago and last renewed its lock 3 min ago");
         assertThat(problem.hint())
-                .hasValue("wait for it. If it was killed, its lock runs out in 7 min; --break-lock takes it at once");
+                .hasValue(
+                        "wait until it ends. If it was killed, its lock expires in 7 min; --break-lock breaks it at once");
         assertThat(Whole.visible(target)).isEmpty();
 
         held.release();
@@ -147,13 +149,13 @@ class RefusedDeployTest {
 
         Files.delete(target.resolve("index.html"));
         Files.createSymbolicLink(target.resolve("index.html"), temporary.resolve("elsewhere"));
-        assertRefused(site, "in the place of what the site needs: index.html");
+        assertRefused(site, "is in the way: index.html");
 
         Files.delete(target.resolve("index.html"));
         Files.createDirectories(target.resolve("index.html/below"));
         write(target.resolve("index.html/below/notes"), "theirs");
         write(target.resolve("models"), "theirs");
-        assertRefused(site, "in the place of what the site needs: index.html, models");
+        assertRefused(site, "is in the way: index.html, models");
         assertThat(Deploy.run(publish(site), Sites.overwriting(options), DeployProgress.SILENT)
                         .value())
                 .isEmpty();
@@ -192,7 +194,7 @@ class RefusedDeployTest {
 
         assertThat(problem(Map.of("index.html", ""), Sites.grace(options, Duration.ZERO))
                         .message())
-                .contains("it names \"../outside\", which is no file of a site");
+                .contains("it names \"../outside\", which cannot be a file of a site");
         assertThat(outside).exists();
     }
 
@@ -203,7 +205,7 @@ class RefusedDeployTest {
 
         Problem problem = problem(Sites.models("red", "one"), options);
         assertThat(problem.rule()).isEqualTo(DeployRules.FOREIGN);
-        assertThat(problem.message()).endsWith("what the site needs: models");
+        assertThat(problem.message()).endsWith("is in the way: models");
         assertThat(outside).isEmptyDirectory();
     }
 

@@ -50,7 +50,7 @@ class RetriesTest {
 
     private void fail(boolean passing) {
         attempts.incrementAndGet();
-        var problem = DeployProblems.unreachable("s3://models", "the store answered 503 SlowDown");
+        var problem = DeployProblems.unreachable("s3://models", "the store responded with 503 SlowDown");
         throw passing ? TargetFailure.passing(problem, null) : TargetFailure.lasting(problem);
     }
 }

@@ -76,7 +76,7 @@ class TargetSafetyTest {
         for (Path place : List.of(file, file.resolve("below"))) {
             Problem problem = planned(place);
             assertThat(problem.rule()).isEqualTo(DeployRules.REFUSED);
-            assertThat(problem.message()).endsWith("file is there and is not a folder");
+            assertThat(problem.message()).endsWith("file exists and is not a folder");
         }
     }
 
@@ -86,12 +86,12 @@ class TargetSafetyTest {
         Problem problem = planned(target);
         assertThat(problem.rule()).isEqualTo(DeployRules.SITE_CHANGED);
         assertThat(problem.location().path()).endsWith("index.html");
-        assertThat(problem.message()).isEqualTo("the file has changed or gone since the site was built");
+        assertThat(problem.message()).isEqualTo("the file was changed or deleted after the site was built");
 
         Files.delete(site.folder().resolve("assets/style.red.css"));
         problem = planned(target);
         assertThat(problem.location().path()).endsWith("assets/style.red.css");
-        assertThat(problem.message()).endsWith("since the site was built, as have others: 1");
+        assertThat(problem.message()).endsWith("after the site was built, and so were 1 more");
         assertThat(problem.hint().orElseThrow()).contains("vitrine build");
     }
 
@@ -105,7 +105,7 @@ class TargetSafetyTest {
         assertThat(opened.among(site.files().keySet())).containsExactly("index.html");
 
         Files.createSymbolicLink(target.resolve("models"), outside);
-        assertThat(planned(target).message()).endsWith("what the site needs: models");
+        assertThat(planned(target).message()).endsWith("is in the way: models");
     }
 
     @Test

@@ -207,7 +207,7 @@ class GitAnswersTest {
         Files.writeString(folder.resolve(".git/HEAD"), "nonsense");
         assertThat(GitLog.read(repository.data(), "models", 100).problems())
                 .extracting(Problem::message)
-                .containsExactly("git does not read the repository of this folder, "
+                .containsExactly("git cannot read the repository of this folder, "
                         + folder.toRealPath().resolve(".git"));
     }
 

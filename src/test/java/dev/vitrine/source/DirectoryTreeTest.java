@@ -112,7 +112,7 @@ class DirectoryTreeTest {
         assertThat(tree().exists())
                 .extracting(Problem::hint)
                 .containsExactly(
-                        Optional.of("if you trust where it leads, name that folder: --data " + elsewhere.toRealPath()));
+                        Optional.of("if you trust its target, use that folder: --data " + elsewhere.toRealPath()));
         assertThat(new DirectoryTree(elsewhere).paths().problems()).isEmpty();
     }
 

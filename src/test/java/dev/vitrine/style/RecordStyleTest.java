@@ -270,7 +270,7 @@ class RecordStyleTest {
 
         assertThat(RecordStyle.check(PATH, text)).singleElement().satisfies(mending -> {
             assertThat(TestSite.brief(mending.problem())).isEqualTo("models/acme/one.yaml:3:1+8 style-key-order");
-            assertThat(mending.problem().hint()).contains("move it behind \"type\"");
+            assertThat(mending.problem().hint()).contains("move it after \"type\"");
             assertThat(Edit.apply(text, List.of(mending.edit()))).isEqualTo(RecordStyle.mend(PATH, text));
         });
     }

@@ -47,11 +47,14 @@ final class ArenaOrigins {
     private ArenaView.Origin counted(Arena.Votes votes) {
         int size = votes.log().size();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Calculated here with TrueSkill, vote by vote in the order of time, from " + Words.count(size, "vote")
+        sentences.add("Calculated here with TrueSkill, vote by vote in the order of time, from "
+                + Words.count(size, "vote")
                 + (size == 0
                         ? ""
                         : " cast " + span(votes.log().day(0), votes.log().day(size - 1))) + ".");
-        sentences.add("The score is μ − 3σ, a skill that the model almost certainly has. The most likely skill is μ, and" + " the interval is from μ − 3σ to μ + 3σ.");
+        sentences.add(
+                "The score is μ − 3σ, a skill that the model almost certainly has. The most likely skill is μ, and"
+                        + " the interval is from μ − 3σ to μ + 3σ.");
         return new ArenaView.Origin(
                 sentences,
                 List.of(),
@@ -77,7 +80,8 @@ final class ArenaOrigins {
         List<String> sentences = new ArrayList<>();
         sentences.add("Calculated and published by " + ratings.publisher() + ". " + ratings.method());
         sentences.add(
-                "Scores are shown as they were published. Ranks count all entries of a list, including models that" + " are not in this catalog.");
+                "Scores are shown as they were published. Ranks count all entries of a list, including models that"
+                        + " are not in this catalog.");
         if (sources.size() > 1) {
             sentences.add("Each source has its own scale, so no chart or ranking mixes them.");
         }
@@ -111,7 +115,9 @@ final class ArenaOrigins {
                 : hasAxes ? "Scores by category or language" : "Scores overall";
         return Optional.of(new ArenaView.Source(
                 new Link(source.name(), source.url().toString()),
-                source.license().map(license -> "License: " + license).orElse("No license stated; only figures were copied"),
+                source.license()
+                        .map(license -> "License: " + license)
+                        .orElse("No license stated; only figures were copied"),
                 what + ", " + span(first, last) + "; " + (hasVotes ? "with votes" : "votes " + ScoreWords.NO_VOTES)
                         + (source.hasRanks() ? "" : "; without ranks, so they are calculated here by score")));
     }

@@ -82,7 +82,9 @@ final class ArenaValue {
 
     private static String intro(String basis, int missing) {
         return "Price " + basis
-                + ", compared with the score of each model’s best entry. For models on the line of best value, no" + " other model is both cheaper and better. The price is the model’s lowest comparable price; the" + " entry that earned the score may cost more."
+                + ", compared with the score of each model’s best entry. For models on the line of best value, no"
+                + " other model is both cheaper and better. The price is the model’s lowest comparable price; the"
+                + " entry that earned the score may cost more."
                 + (missing == 0
                         ? ""
                         : " " + Words.count(missing, "model") + (missing == 1 ? " is" : " are")

@@ -53,7 +53,8 @@ public final class BenchmarkScores {
         return Optional.of(new BenchmarksSection(
                 count + bestRank(rows).map(clause -> ", and " + clause).orElse("") + ".",
                 model.type().key(),
-                "A model counts once in each benchmark, with its best score in any setting. The best score and the" + " median are shown if there are at least " + BenchmarkRanking.FEWEST_MODELS + " models.",
+                "A model counts once in each benchmark, with its best score in any setting. The best score and the"
+                        + " median are shown if there are at least " + BenchmarkRanking.FEWEST_MODELS + " models.",
                 rows,
                 MethodologyView.link(context, "benchmarks", MethodologyView.BENCHMARKS)));
     }

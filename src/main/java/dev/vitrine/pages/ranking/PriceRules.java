@@ -38,10 +38,14 @@ final class PriceRules {
 
     private MethodologyView.Rule starting() {
         List<MethodologyView.Part> parts = List.of(
-                text("“From” is the lowest current price for ordinary service: without batch processing, a specific" + " region, a long prompt or a plan. Zero prices are excluded and shown as free. The price is in "
+                text("“From” is the lowest current price for ordinary service: without batch processing, a specific"
+                        + " region, a long prompt or a plan. Zero prices are excluded and shown as free. The price is in "
                         + context.currency().getCurrencyCode()
                         + " if there is one in this currency, and is never converted."),
-                text("Only prices with comparable meters are compared. For each type of model, there are groups of" + " meters, and the first group with a price decides. Prices per second, minute and hour are compared" + " by the hour. Ties are broken by the lower output price, and then in favor of the model’s own" + " maker."));
+                text("Only prices with comparable meters are compared. For each type of model, there are groups of"
+                        + " meters, and the first group with a price decides. Prices per second, minute and hour are compared"
+                        + " by the hour. Ties are broken by the lower output price, and then in favor of the model’s own"
+                        + " maker."));
         return new MethodologyView.Rule("starting-price", "Starting prices", parts, List.of(meters()));
     }
 
@@ -73,7 +77,8 @@ final class PriceRules {
                 "Comparable prices",
                 text("Models of a type are compared by one price: clips by the price of " + clip.seconds()
                         + " seconds at " + clip.resolution().name()
-                        + ", sound by the price per hour, everything else by its starting price. Models on different scales" + " are never sorted together. Retired models are left out."),
+                        + ", sound by the price per hour, everything else by its starting price. Models on different scales"
+                        + " are never sorted together. Retired models are left out."),
                 text("A price per pixel is calculated from the frame size. A clip of " + EXAMPLE_FRAMES
                         + " frames per second, for example, has:"),
                 formula(arithmetic(clip)));
@@ -91,19 +96,24 @@ final class PriceRules {
         return rule(
                 "comparison",
                 "Cost of the same job at each provider",
-                text("If providers use different meters for a model, its page compares the cost of the same job at" + " each, with the calculation. The job is the one for which most offers have a price; in case of a" + " tie, the one closest to " + Comparisons.USUAL_SECONDS + " seconds at "
+                text("If providers use different meters for a model, its page compares the cost of the same job at"
+                        + " each, with the calculation. The job is the one for which most offers have a price; in case of a"
+                        + " tie, the one closest to " + Comparisons.USUAL_SECONDS + " seconds at "
                         + Comparisons.USUAL_RESOLUTION.name() + "."),
-                text(
-                        "Published amounts are shown with all digits. Calculated amounts are rounded to three digits, or" + " to the cent if that is more precise."));
+                text("Published amounts are shown with all digits. Calculated amounts are rounded to three digits, or"
+                        + " to the cent if that is more precise."));
     }
 
     private static MethodologyView.Rule likeIt() {
         List<MethodologyView.Part> parts = new ArrayList<>(List.of(
-                text("Related models are of the same type. If the model is ranked in an arena of its type, they are the" + " closest by rank in the arena that ranks the most models of the type, except those that the page" + " already shows as similar; retired models are left out."),
+                text("Related models are of the same type. If the model is ranked in an arena of its type, they are the"
+                        + " closest by rank in the arena that ranks the most models of the type, except those that the page"
+                        + " already shows as similar; retired models are left out."),
                 text("Otherwise they are its neighbors by price: up to " + PriceNeighbors.EACH_WAY
                         + " that cost less and "
                         + PriceNeighbors.EACH_WAY
-                        + " that cost more, by the comparable price above. For a model without a price, they are the newest" + " of the type. The page states which rule applies.")));
+                        + " that cost more, by the comparable price above. For a model without a price, they are the newest"
+                        + " of the type. The page states which rule applies.")));
         return new MethodologyView.Rule("like-it", "Models like it", parts, List.of());
     }
 }

@@ -79,7 +79,8 @@ final class QualityTracker {
         boolean isBroken = courses.stream().anyMatch(Course::isBroken);
         boolean isShort = courses.stream()
                 .anyMatch(course -> rows(course).size() < course.points().size());
-        return "Score over time of the best entry with at least two days of data; the band is the confidence" + " interval."
+        return "Score over time of the best entry with at least two days of data; the band is the confidence"
+                + " interval."
                 + (isCounted ? " For scores from votes, it reaches from the score, μ − 3σ, to μ + 3σ." : "")
                 + (isBroken ? " A line breaks if scores are missing for longer." : "")
                 + (isShort ? " The table leaves out days without changes." : "");

@@ -138,7 +138,7 @@ class ArenaPagesTest {
                                 + " 950 votes, as of 2 May 2026.");
         assertThat(arena.facts().items().get(0).term()).isEqualTo("Best in this catalog");
         assertThat(arena.note())
-                .contains("5 of the 6 entries in the list are of models in this catalog; ranks count them all.");
+                .contains("5 of the 6 entries in the list are of models in this catalog; ranks count all of them.");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ArenaPagesTest {
                                 "Scores overall, from 1 May 2026 to 2 May 2026; with votes"),
                         new ArenaView.Source(
                                 new Link("The yearly list", "https://tower.example/yearly"),
-                                "No license stated: figures only",
+                                "No license stated; only figures were copied",
                                 "Scores overall and by category or language, on 31 December 2025; votes not published;"
                                         + " without ranks, so they are calculated here by score"));
         assertThat(arena("/arenas/tower/coding/").origin().sources())
@@ -166,9 +166,8 @@ class ArenaPagesTest {
         assertThat(texts(ranking).get(0)).startsWith("1", "Two", "1,260", "± 10", "1,190", "not published");
         assertThat(texts(ranking).get(1)).startsWith("2", "One", "1,250.5", "± 10.0", "1,210.25", "not published");
         assertThat(arena("/arenas/tower/").boards().get(0).intro())
-                .isEqualTo(
-                        "As of 31 December 2025. These scores are of another list than the ranking above, on a scale of"
-                                + " its own.");
+                .isEqualTo("As of 31 December 2025. These scores are from another list than the ranking above, with a"
+                        + " different scale.");
     }
 
     @Test
@@ -200,7 +199,7 @@ class ArenaPagesTest {
         assertThat(texts(value.best().orElseThrow()))
                 .containsExactly(List.of("Two", "$0.50", "1,386 ± 5"), List.of("One", "$10", "1,404 ± 6"));
         assertThat(texts(value.all())).extracting(row -> row.get(0)).containsExactly("Two", "Three", "One");
-        assertThat(value.intro()).endsWith("1 model is left out, without a price on this scale.");
+        assertThat(value.intro()).endsWith("1 model is left out because there is no price on this scale.");
         assertThat(value.points().orElseThrow().dots())
                 .extracting(dot -> dot.label().map(ScatterChart.Label::text).orElse(""))
                 .containsExactly("", "Two", "One");

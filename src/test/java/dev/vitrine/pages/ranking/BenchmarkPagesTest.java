@@ -100,8 +100,9 @@ class BenchmarkPagesTest {
         assertThat(text)
                 .contains("score = μ − 3σ")
                 .contains("ε is 0.740")
-                .contains("the winner of a vote has μ 29.396 and σ 7.171 afterwards and the loser μ 20.604 and σ 7.171")
-                .contains("after a draw both have μ 25.000 and σ 6.458")
+                .contains(
+                        "the winner of the vote has μ 29.396 and σ 7.171 afterwards and the loser μ 20.604 and σ 7.171")
+                .contains("after a draw, both have μ 25.000 and σ 6.458")
                 .contains("1280 × 720 × 24 × 5 / 1,000,000 = 110.592 megapixels");
         assertThat(rule(view, MethodologyView.TRUESKILL).tables().get(0).columns())
                 .extracting(ModelTable.Column::label)

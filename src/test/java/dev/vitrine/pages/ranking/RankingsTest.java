@@ -65,10 +65,9 @@ class RankingsTest {
 
         assertThat(performance.title()).isEqualTo("By category and language");
         assertThat(performance.note())
-                .isEqualTo(
-                        "In the Chat arena, from The list of 1 December 2025; votes not published. A hollow dot’s interval"
-                                + " holds the overall score. Each list is fitted separately: across lists, compare ranks"
-                                + " rather than points.");
+                .isEqualTo("In the Chat arena, from The list of 1 December 2025; votes not published. The interval of a"
+                        + " hollow dot contains the overall score. Each list is fitted separately: across lists, compare ranks"
+                        + " rather than points.");
         assertThat(performance.parts().get(0).rows())
                 .extracting(row -> row.figures().rank())
                 .containsExactly("1st of 80", "30th of 85");
@@ -95,7 +94,7 @@ class RankingsTest {
                         .map(day -> day.day().text() + " " + day.figures().score()))
                 .containsExactly("15 March 2026 1,510", "1 March 2026 1,500");
         assertThat(rankings("one").tracker().orElseThrow().note())
-                .contains("The table leaves out days on which nothing changed.")
+                .contains("The table leaves out days without changes.")
                 .doesNotContain("breaks");
         assertThat(chat.chart().marks()).hasSize(1);
         assertThat(chat.chart().marks().get(0).day().text()).isEqualTo("10 March 2026");
@@ -134,7 +133,7 @@ class RankingsTest {
                 .orElseThrow()
                 .tracker()
                 .orElseThrow();
-        assertThat(tracker.note()).contains("A line breaks where scores are missing for longer.");
+        assertThat(tracker.note()).contains("A line breaks if scores are missing for longer.");
         assertThat(tracker.tracks().get(1).rows())
                 .extracting(day -> day.day().text())
                 .containsExactly(
@@ -233,8 +232,8 @@ class RankingsTest {
         SimilarSection.Neighbourhood chat = similar.arenas().get(0);
 
         assertThat(similar.rule())
-                .isEqualTo("The models next to Three by overall score: 3 above and 3 below, or more on one side where"
-                        + " the other has fewer. Retired models are left out. Ranks are of entries.");
+                .isEqualTo("The models next to Three by overall score: 3 above and 3 below, or more on one side if"
+                        + " the other has fewer. Retired models are left out. Ranks count entries.");
 
         assertThat(chat.table().rows().stream().map(RankingsTest::text))
                 .containsExactly(
