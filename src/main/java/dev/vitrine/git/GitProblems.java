@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Why git cannot give what it was asked for, and what to do about it. */
+/** Problems for failed git commands, with hints. */
 final class GitProblems {
     private static final Location PLACE = Location.ofFile("data");
     private static final Pattern OWNED = Pattern.compile("detected dubious ownership in repository at '([^\n]*)'");
     private static final String TRY = "try this in the folder of the records: git log -1";
 
-    /** How git says that it was asked for what an older version does not know. */
+    /** Error messages of git for options that an older version does not support. */
     private static final int USAGE = 129;
 
     private GitProblems() {}
@@ -85,7 +85,7 @@ final class GitProblems {
                 rule, PLACE, "git " + what.getMessage(), TRY + ". Is the git on the PATH the real one and up to date?");
     }
 
-    /** Whether git complains of what a partial clone has not fetched. */
+    /** Whether git reports objects that a partial clone has not fetched. */
     private static boolean isPartial(String complaint) {
         return complaint.contains("promisor remote") || complaint.contains("lazy fetching disabled");
     }

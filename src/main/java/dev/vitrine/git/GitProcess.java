@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** One run of git. All three streams are used at once, so that no full pipe stops it; a run that hangs is ended. */
 final class GitProcess {
-    /** In bytes: a table is at most half of it. What prints more is not what was asked for. */
+    /** The maximum size of the output in bytes, twice that of the largest table. A larger output is not what was requested. */
     private static final int MOST_OUTPUT = 2 * (int) SourceTree.MAXIMUM_TABLE_BYTES;
 
     private static final int MOST_COMPLAINTS = 10_000;
@@ -29,7 +29,7 @@ final class GitProcess {
         this.patience = patience;
     }
 
-    /** What a process starts with: its folder and variables. */
+    /** The working directory and environment of a process. */
     interface Setting {
         void apply(ProcessBuilder builder);
     }
@@ -93,7 +93,7 @@ final class GitProcess {
         try (to) {
             to.write(input);
         } catch (IOException closed) {
-            // Git has ended before it read everything; its exit code says why.
+            // Git ended before it had read the whole input; its exit code gives the reason.
         }
     }
 

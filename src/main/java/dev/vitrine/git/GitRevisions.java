@@ -16,15 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds revisions in the repository that holds a folder, and says what to do about those that it does not find. */
+/** Finds revisions in the repository of a folder, and gives hints for missing ones. */
 final class GitRevisions {
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
     private static final Pattern SHORT_COMMIT = Pattern.compile("[0-9a-f]{4,39}");
 
-    /** A revision that is told by its distance to a later one. */
+    /** A revision that is given by its distance from a later one. */
     private static final Pattern EARLIER = Pattern.compile(".*?(?:~(\\d*)|\\^1?)$");
 
-    /** What git exits with when it finds no such revision. */
+    /** The exit code of git if a revision does not exist. */
     private static final int NOT_FOUND = 128;
 
     private final Path data;
@@ -42,7 +42,7 @@ final class GitRevisions {
         this.git = git.apply(nearest);
     }
 
-    /** The folder itself, behind links; or where it is gone, the next one above it that is there. */
+    /** The real path of the folder or, if it does not exist, of its closest existing parent. */
     private static Path nearest(Path data) {
         Path folder = data;
         while (!Files.isDirectory(folder)) {
@@ -64,7 +64,7 @@ final class GitRevisions {
         return nearest;
     }
 
-    /** Where the records lie in the repository: {@code catalog/data}, empty where the repository is the folder. */
+    /** The path of the records in the repository, such as {@code catalog/data}; empty if the folder is the root. */
     Checked<String> folder() {
         Git.Answer prefix = git.ask("rev-parse", "--show-prefix");
         if (!prefix.done()) {
@@ -127,7 +127,7 @@ final class GitRevisions {
                                 : "compare them as " + base + " " + head));
     }
 
-    /** Whether git understood the question, and has no such commit; it prints something of its own for all else. */
+    /** Whether the command was valid but the commit does not exist; for all other failures, git prints a different message. */
     private static boolean isUnknown(Git.Answer found) {
         return found.code() == NOT_FOUND
                 && Stream.of("Needed a single revision", "unknown revision", "bad revision", "expected commit type")
@@ -142,7 +142,7 @@ final class GitRevisions {
                 hint);
     }
 
-    /** Whether the clone lacks the commits before some of its own. */
+    /** Whether the clone is shallow. */
     boolean isShallow() {
         return git.ask("rev-parse", "--is-shallow-repository").line().equals("true");
     }
@@ -167,7 +167,7 @@ final class GitRevisions {
         return Suggestion.hint(revision, names).orElse("list the revisions with: git branch --all, git tag, git log");
     }
 
-    /** What to type, word for word, so that a shallow clone has a revision. */
+    /** The exact command with which a shallow clone fetches a revision. */
     private static String fetch(String revision) {
         Matcher earlier = EARLIER.matcher(revision);
         if (earlier.matches()) {

@@ -3,7 +3,7 @@ package dev.vitrine.hosting;
 import dev.vitrine.problem.Rule;
 import java.util.List;
 
-/** What hosts ask of a site. */
+/** The rules for hosting a site. */
 public final class HostingRules {
     static final Rule REDIRECTS_MANY = Rule.warning(
             "redirects-many", "Beyond a host's limit, old addresses redirect with a page instead of a 301.");

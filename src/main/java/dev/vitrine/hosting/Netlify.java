@@ -3,7 +3,7 @@ package dev.vitrine.hosting;
 import dev.vitrine.site.Delivery;
 import java.util.stream.Collectors;
 
-/** What Netlify is told beside {@code _headers}: that an address leads on although there is a page at it. */
+/** The configuration of Netlify in addition to {@code _headers}: redirects from addresses that have a page. */
 final class Netlify {
     private Netlify() {}
 

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What can be wrong with the folder that a site is published to, in words for the person who named it. */
+/** The problems of an output folder, with messages for the user. */
 final class OutputProblems {
-    /** A folder that lost its record has thousands of files in the way; a few show what happened. */
+    /** The maximum number of reported files: a folder without its record may have thousands in the way. */
     private static final int SHOWN = 10;
 
     private OutputProblems() {}
@@ -66,7 +66,7 @@ final class OutputProblems {
                 "build it again: vitrine build");
     }
 
-    /** One problem for each thing that stands where a file of the site should be, up to a number that can be read. */
+    /** One problem for each foreign file in the way, up to a readable number. */
     static List<Problem> inTheWay(Path out, Collection<String> paths) {
         List<Problem> problems = new ArrayList<>();
         paths.stream().sorted().limit(SHOWN).forEach(path -> problems.add(inTheWay(out, path)));

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the paths of a site keep, so that the site can be written, served and unpacked on any system. */
+/** The rules for the paths of a site, with which it can be written, served and unpacked on any system. */
 public final class SitePaths {
     private final Map<String, Claim> claims = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private SitePaths() {}
 
-    /** What is wrong with the paths: each by itself, and any two together. */
+    /** The problems of single paths and of pairs of paths. */
     static List<Problem> check(Collection<String> paths) {
         SitePaths checked = new SitePaths();
         paths.stream().sorted().forEach(checked::add);
@@ -87,7 +87,7 @@ public final class SitePaths {
                 : "two paths differ only in case or in the encoding of accents";
     }
 
-    /** What a file system that ignores case and the composition of accents takes a path for. */
+    /** The form of a path on a file system that ignores case and the composition of accents. */
     static String folded(String path) {
         return PortableName.folded(path);
     }

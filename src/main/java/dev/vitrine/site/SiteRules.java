@@ -3,7 +3,7 @@ package dev.vitrine.site;
 import dev.vitrine.problem.Rule;
 import java.util.List;
 
-/** What assets, the paths of a site and the folder it is written to have to keep. */
+/** The rules for assets, the paths of a site, and its output folder. */
 public final class SiteRules {
     static final Rule ASSET_UNKNOWN =
             Rule.error("asset-unknown", "An asset that refers to a missing one breaks the page in the browser.");
