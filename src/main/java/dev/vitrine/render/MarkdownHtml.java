@@ -31,6 +31,15 @@ final class MarkdownHtml {
     /** The parser may look for the end of a link at each bracket, in all of the rest of the text. */
     private static final int MOST_BRACKETS = 400;
 
+    /**
+     * Backslashes in a link's text that is not closed. The parser's pattern reads each of them in two ways and tries all
+     * combinations, so 30 take minutes.
+     */
+    private static final int MOST_ESCAPES = 12;
+
+    /** The longest text of a link, in UTF-16 units, as CommonMark has it. */
+    private static final int LONGEST_LABEL = 999;
+
     /** Text that needs no more stack than any thread has. */
     private static final int SHORT = 500;
     /** Levels of quotes and lists within each other. */
@@ -104,9 +113,38 @@ final class MarkdownHtml {
             return Optional.of(
                     "this Markdown has more than " + MOST_BRACKETS + " brackets that may begin a link or tag");
         }
+        if (hasEscapesInOpenLabel(source)) {
+            return Optional.of(
+                    "this Markdown has a [ without its ], and more than " + MOST_ESCAPES + " backslashes after it");
+        }
         return source.lines().anyMatch(line -> depth(line) > DEEPEST)
                 ? Optional.of("this Markdown nests quotes or lists deeper than " + DEEPEST + " levels")
                 : Optional.empty();
+    }
+
+    private static boolean hasEscapesInOpenLabel(String source) {
+        for (int at = source.indexOf('['); at >= 0; at = source.indexOf('[', at + 1)) {
+            if (openEscapes(source, at + 1) > MOST_ESCAPES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of backslashes in a link's text; zero if the text is closed. */
+    private static int openEscapes(String source, int start) {
+        int escapes = 0;
+        int end = Math.min(source.length(), start + LONGEST_LABEL);
+        for (int at = start; at < end && source.charAt(at) != '['; at++) {
+            if (source.charAt(at) == ']') {
+                return 0;
+            }
+            if (source.charAt(at) == '\\') {
+                escapes++;
+                at++;
+            }
+        }
+        return escapes;
     }
 
     Document parse(String source) {

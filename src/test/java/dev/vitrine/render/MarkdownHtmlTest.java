@@ -170,12 +170,34 @@ class MarkdownHtmlTest {
     @ValueSource(
             strings = {
                 "[", "![", "*a ", "**a", "_a ", "`a", "~~a", "<a ", "[a](", "&", "|", "\\", "a\n=\n", "<!--", "((((",
-                "*a_ "
+                "*a_ ", "\\$", "\\[", "(\\(", "\"\\\""
             })
     void repeatedOpenersTakeLittleTime(String opener) {
-        String source = opener.repeat(MarkdownHtml.LONGEST / opener.length());
+        String longest = opener.repeat(MarkdownHtml.LONGEST / opener.length());
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> markdown.render(source, 4));
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> markdown.render(longest, 4));
+    }
+
+    /** Sixty of anything are few, unless the parser tries all combinations of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "![", "[a](", "[a](<", "[a]: ", "[a]: b \"", "[a](b '", "<a b=\"", "`", "- ["})
+    void whatFollowsAnOpenerIsNotTriedInAllCombinations(String start) {
+        for (String piece : List.of("\\$", "\\[", "\\\\", "(\\(", "a\\", "&amp;", "*_")) {
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofMinutes(2), () -> markdown.render(start + piece.repeat(60), 4), piece);
+        }
+    }
+
+    @Test
+    void manyEscapesInALinksTextAreFineIfItIsClosed() {
+        assertThat(markdown.render("[" + "\\$".repeat(40) + "](https://a.example)", 2)
+                        .html())
+                .contains("<a href=\"https://a.example\"")
+                .contains("$".repeat(40));
+        assertThat(markdown.render("[" + "\\$".repeat(40), 2).trouble()).isPresent();
+        assertThat(markdown.render("[" + "\\$".repeat(40) + "a".repeat(2000) + "]", 2)
+                        .trouble())
+                .isPresent();
     }
 
     @Test
