@@ -64,7 +64,7 @@ class GitDeployTest {
     }
 
     @Test
-    void eachDeployIsACommitAndWhatIsGoneGoesAfterTheGracePeriod() {
+    void eachDeployIsACommitAndRemovedFilesAreDeletedAfterTheGracePeriod() {
         deploy(Sites.models("red", "one"), options);
         deploy(Sites.models("blue", "one"), Sites.later(options, Duration.ofHours(1)));
         assertThat(files()).contains("assets/style.red.css", "assets/style.blue.css");
@@ -137,7 +137,7 @@ class GitDeployTest {
     }
 
     @Test
-    void whatIsNotOfADeployIsRefusedAndTheBranchStays() throws Exception {
+    void foreignFilesStopTheDeployAndTheBranchIsNotChanged() throws Exception {
         GitRepository clone = GitRepository.in(temporary.resolve("clone"));
         write(clone.folder().resolve("index.html"), "theirs");
         write(clone.folder().resolve("models"), "theirs");
@@ -164,7 +164,7 @@ class GitDeployTest {
     }
 
     @Test
-    void copiesGoToABranchOnlyIfAsked() {
+    void copiesAreCommittedToABranchOnlyOnRequest() {
         Map<String, String> site = new TreeMap<>(Sites.models("red", "one"));
         site.put("index.html.gz", "packed");
         site.put("index.html.br", "packed");
@@ -192,7 +192,7 @@ class GitDeployTest {
     }
 
     @Test
-    void aRemoteThatIsNotThereIsSaidToBeSo() {
+    void aMissingRemoteIsReported() {
         Checked<Deployed> done = Deploy.run(
                 publish(Sites.models("red", "one")),
                 Sites.to("git:" + temporary.resolve("nowhere.git") + "#gh-pages"),

@@ -38,7 +38,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void aSiteThatLosesManyPagesIsStoppedUnlessThatIsSaid() {
+    void aSiteThatLosesManyPagesIsNotDeployedUnlessAllowed() {
         String[] models =
                 IntStream.range(0, 300).mapToObj(number -> "m" + number).toArray(String[]::new);
         deploy(Sites.models("red", models), options);
@@ -64,7 +64,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void renamedAssetsAreNoLoss() {
+    void renamedAssetsDoNotCountAsDeleted() {
         Map<String, String> red = Sites.models("red", "one");
         Map<String, String> blue = Sites.models("blue", "one");
         for (int card = 0; card < 200; card++) {
@@ -77,7 +77,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void aSecondDeployAtTheSameTimeSaysWhoseTheFirstIs() {
+    void aSecondDeployAtTheSameTimeNamesTheOwnerOfTheFirst() {
         Map<String, String> site = Sites.models("red", "one");
         Lock held = Lock.take(Targets.open(options), retries(), Sites.by(options, "alice@desk"));
         DeployOptions meanwhile = Sites.later(options, Duration.ofMinutes(3));
@@ -132,7 +132,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void aDamagedRecordStopsTheDeployAndSaysWhatToDo() {
+    void aDamagedRecordStopsTheDeployWithAHint() {
         deploy(Sites.models("red", "one"), options);
         write(target.resolve(Target.MANIFEST), "{}");
 
@@ -142,7 +142,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void whatIsNotOfADeployIsRefusedBeforeTheFirstWriteAndByTheDryRunAlike() throws Exception {
+    void foreignFilesStopTheDeployBeforeTheFirstWriteAndTheDryRunToo() throws Exception {
         Map<String, String> site = Sites.models("red", "one");
         write(target.resolve("index.html"), "theirs");
         assertRefused(site, "a file that no deploy has put there would be replaced: index.html");
@@ -174,7 +174,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void theDryRunSaysThatAnotherDeployIsRunning() {
+    void theDryRunReportsThatAnotherDeployIsRunning() {
         Map<String, String> site = Sites.models("red", "one");
         Lock.take(Targets.open(options), retries(), Sites.by(options, "alice@desk"));
 
@@ -210,7 +210,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void aFolderThatABuildWritesToIsNoTarget() {
+    void theOutputFolderOfABuildIsNotATarget() {
         Path site = temporary.resolve("built");
         Sites.publish(site, Map.of("index.html", ""));
 

@@ -17,7 +17,7 @@ class RetriesTest {
     private final AtomicInteger attempts = new AtomicInteger();
 
     @Test
-    void whatPassesIsTriedAgainAfterPausesThatDouble() {
+    void temporaryFailuresAreRetriedAfterPausesThatDouble() {
         assertThatThrownBy(() -> retries.run(() -> fail(true))).isInstanceOf(TargetFailure.class);
 
         assertThat(attempts).hasValue(6);
@@ -28,7 +28,7 @@ class RetriesTest {
     }
 
     @Test
-    void whatLastsIsNotTriedAgain() {
+    void permanentFailuresAreNotRetried() {
         assertThatThrownBy(() -> retries.run(() -> fail(false))).isInstanceOf(TargetFailure.class);
 
         assertThat(attempts).hasValue(1);

@@ -48,7 +48,7 @@ class TargetSafetyTest {
                 ".",
                 "built/../catalog/data"
             })
-    void whatASiteIsMadeFromAndWhatABuildWritesIsNoTarget(String folder) {
+    void sourcesAndOutputFoldersAreNotTargets(String folder) {
         Problem problem = planned(temporary.resolve(folder));
 
         assertThat(problem.rule()).isEqualTo(DeployRules.TARGET);
@@ -63,14 +63,14 @@ class TargetSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"catalog/public", "built/public", "new/and/deep"})
-    void aFolderBesideThemIsOne(String folder) {
+    void aFolderNextToThemIsATarget(String folder) {
         DeployOptions options = Sites.to(temporary.resolve(folder).toString());
 
         assertThat(Deploy.plan(site, options, DeployProgress.SILENT).problems()).isEmpty();
     }
 
     @Test
-    void aDryRunSeesThatAFileStandsInTheWay() throws Exception {
+    void aDryRunReportsAFileInTheWay() throws Exception {
         Path file = Files.writeString(temporary.resolve("file"), "theirs");
 
         for (Path place : List.of(file, file.resolve("below"))) {
@@ -109,7 +109,7 @@ class TargetSafetyTest {
     }
 
     @Test
-    void draftsOfADeployThatTakesTheLockNextAreLeftAlone() throws Exception {
+    void temporaryFilesOfADeployThatTakesTheLockNextAreKept() throws Exception {
         DeployOptions options = Sites.to(target.toString());
         Path drafts = Files.createDirectories(target.resolve(Target.HOME).resolve("tmp"));
         Path left = Files.writeString(drafts.resolve("1-1"), "of a deploy that was killed");

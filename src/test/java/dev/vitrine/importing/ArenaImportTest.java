@@ -96,14 +96,14 @@ class ArenaImportTest {
     }
 
     @Test
-    void aListOfTheFirstPlacesAloneDoesNotTellHowManyWereRanked() {
+    void aListOfOnlyTheTopPlacesHasNoTotal() {
         write("top", list(DAILY, "2026-03-19,duel,one,Acme,,2,1490,5,900\n"));
 
         assertThat(text(MARCH)).isEqualTo(HEADER + "2026-03-19,top,one,acme/one,,,,2,,1490,1485,1495,900\n");
     }
 
     @Test
-    void listsByCategoryGetTheirPlacesFromTheScoresOfAllThatTheyHold() {
+    void listsByCategoryGetTheirRanksFromAllOfTheirScores() {
         ImportReport report = write("archive", list(CATEGORIES, """
                         duel,full,one,1400.5,1390.25,1410.75
                         duel,full,stranger,1500,1490,1510
@@ -124,7 +124,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void whatHasNoMeaningHereIsListedAndNeverGuessed() {
+    void unmappedNamesAreListedAndNeverGuessed() {
         ImportReport report = write(list(DAILY, """
                         2026-03-19,duel,One,Acme,,1,1502,6,1
                         2026-03-20,duel,One,Acme,,1,1502,6,1
@@ -140,7 +140,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void laterListsComeToThoseThatAreThereAndNoRowIsLostOrStandsTwice() {
+    void laterListsAreAddedToExistingOnesWithoutLosingOrRepeatingRows() {
         write(list(DAILY, """
                 2026-03-20,duel,one,Acme,,1,1510,6,20
                 2026-04-01,duel,one,Acme,,1,1520,6,30
@@ -263,7 +263,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void aFieldThatCannotBeReadIsShownWhereItStands() {
+    void anUnreadableFieldIsShownAtItsPosition() {
         assertThat(refused(list(DAILY, "2026-03-19,duel,one,Acme,,1,NaN,6,10\n")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.location())
@@ -296,7 +296,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void aNameThatStandsTwiceInAListStopsTheImport() {
+    void aRepeatedNameInAListStopsTheImport() {
         assertThat(refused(list(DAILY, """
                         2026-03-19,duel,stranger,Acme,,1,1500,6,10
                         2026-03-19,duel,stranger,Acme,,2,1490,6,10
@@ -312,7 +312,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void bytesThatAreNoTextStopTheImport() throws IOException {
+    void invalidUtf8StopsTheImport() throws IOException {
         Path list = folder.resolve("list.csv");
         Files.write(list, (DAILY + "2026-03-19,duel,\u00fcn,Acme,,1,1,1,1\n").getBytes(StandardCharsets.ISO_8859_1));
 
@@ -363,7 +363,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void aFileOfOursThatIsNoTableOfRatingsIsNotWrittenOver() {
+    void anExistingFileThatIsNotATableOfRatingsIsNotOverwritten() {
         file(MARCH, HEADER.replace(",votes", ",votes,note") + "2026-03-19,daily,one,acme/one,,,,1,1,1,1,1,10,x\n");
 
         assertThat(refused(list(DAILY, "2026-03-19,duel,one,Acme,,1,1500,6,10\n")))

@@ -45,7 +45,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void aCatalogWithoutArenasAndBenchmarksHasNoPagesOfThemAndNoLinksToThem() {
+    void aCatalogWithoutArenasAndBenchmarksHasNoPagesForThemAndNoLinksToThem() {
         TestSite site = TestSite.withModel("name: One\ntype: text\n");
         SitePages pages = new SitePages(site.catalog(), Views.AS_OF, URI.create("https://catalog.example/"));
 
@@ -58,7 +58,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void everyPageThatIsLookedUpAloneIsThatOfTheWholeSite() {
+    void everyPageThatIsMadeAloneEqualsThatOfTheWholeSite() {
         SitePages site = new SitePages(SITE.catalog(), Views.AS_OF, URI.create("https://catalog.example/"));
         List<Page> pages = Views.pages(SITE).stream()
                 .filter(page -> page.route().path().matches("/(arenas|benchmarks|methodology)/.*"))
@@ -73,7 +73,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void ofVotesTheSkillAndItsUncertaintyAreShownBesideTheScore() {
+    void forVotesTheSkillAndItsUncertaintyAreShownNextToTheScore() {
         ArenaView arena = arena("/arenas/duel/");
         Board board = boards("duel").overall().orElseThrow();
         var best = board.standings().get(0).estimate();
@@ -104,7 +104,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void ofVotesTheOriginNamesTheParametersOfThisArena() {
+    void forVotesTheOriginListsTheParametersOfTheArena() {
         ArenaView.Origin origin = arena("/arenas/duel/").origin();
 
         assertThat(origin.sentences().get(0))
@@ -129,7 +129,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void whoIsSecondIsNotSaidToLead() {
+    void theSecondModelIsNotCalledTheLeader() {
         ArenaView arena = arena("/arenas/tower/");
 
         assertThat(arena.lead())
@@ -160,7 +160,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void aCategoryIsHeldAgainstTheOverallScoreOfItsOwnList() {
+    void aCategoryIsComparedWithTheOverallScoreOfItsOwnList() {
         FactTable ranking = arena("/arenas/tower/coding/").ranking().orElseThrow();
 
         assertThat(texts(ranking).get(0)).startsWith("1", "Two", "1,260", "± 10", "1,190", "not published");
@@ -206,7 +206,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void aLongRankingGoesOnOnAFurtherPage() {
+    void aLongRankingContinuesOnAnotherPage() {
         TestSite site = TestSite.minimal().and(crowd(201));
         ArenaView first = (ArenaView) Views.view(site, "/arenas/crowd/");
         ArenaView second = (ArenaView) Views.view(site, "/arenas/crowd/page/2/");
@@ -219,7 +219,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void anArenaThatRanksNobodyYetHasAPageAndSaysSo() {
+    void anArenaWithoutRankedModelsHasAPageThatSaysSo() {
         TestSite site =
                 SITE.file("data/arenas/empty.yaml", "name: Empty\ntype: text\ncompares: Nobody came.\nscores: votes\n");
         ArenaView arena = (ArenaView) Views.view(site, "/arenas/empty/");

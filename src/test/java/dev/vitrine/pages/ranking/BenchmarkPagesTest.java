@@ -15,7 +15,7 @@ class BenchmarkPagesTest {
     private static final TestSite SITE = TestSite.arenas();
 
     @Test
-    void equalScoresShareARankAndAModelIsRankedByItsBestAlone() {
+    void equalScoresShareARankAndAModelIsRankedOnlyByItsBestScore() {
         FactTable ranking = benchmark("quiz").ranking().orElseThrow();
 
         assertThat(column(ranking, 0)).containsExactly("1", "1", "", "3");
@@ -25,7 +25,7 @@ class BenchmarkPagesTest {
     }
 
     @Test
-    void eachScoreSaysHowTheModelWasRunWhoReportsItAndWhereItWasRead() {
+    void eachScoreHasItsSettingsItsReporterAndItsSource() {
         FactTable ranking = benchmark("quiz").ranking().orElseThrow();
         List<FactTable.Cell> first = ranking.rows().get(0).cells();
 
@@ -44,7 +44,7 @@ class BenchmarkPagesTest {
     }
 
     @Test
-    void theLowerScoreIsTheBetterOneWhereTheBenchmarkSaysSo() {
+    void theLowerScoreIsBetterIfTheBenchmarkSaysSo() {
         BenchmarkView errors = benchmark("errors");
 
         assertThat(errors.lead()).isEqualTo("Two leads with 2.5 among 2 models.");
@@ -71,7 +71,7 @@ class BenchmarkPagesTest {
     }
 
     @Test
-    void aBenchmarkWithoutScoresHasAPageAndSaysSo() {
+    void aBenchmarkWithoutScoresHasAPageThatSaysSo() {
         TestSite site = SITE.file("data/benchmarks/new.yaml", "name: New\nmeasures: Nothing yet\nmetric: points\n");
         BenchmarkView view = (BenchmarkView) Views.view(site, "/benchmarks/new/");
 
@@ -90,7 +90,7 @@ class BenchmarkPagesTest {
     }
 
     @Test
-    void theRulesAreMadeFromTheNumbersThatTheCodeGoesBy() {
+    void theRulesContainTheNumbersThatTheCodeUses() {
         MethodologyView view = (MethodologyView) Views.view(SITE, "/methodology/");
         String text = view.rules().stream()
                 .flatMap(rule -> rule.parts().stream())

@@ -20,7 +20,7 @@ class RankingsTest {
     private static final List<Page> PAGES = Views.pages(ArenaCatalog.site());
 
     @Test
-    void theInventedCatalogHasNoMistake() {
+    void theInventedCatalogHasNoProblems() {
         assertThat(ArenaCatalog.site().problems()).isEmpty();
     }
 
@@ -35,7 +35,7 @@ class RankingsTest {
     }
 
     @Test
-    void everyEntryHasItsPlaceAndEveryKindOfScoreSaysWhichItIs() {
+    void everyEntryHasARankAndEveryScoreItsKind() {
         assertThat(rankings("one").places().stream().map(RankingsTest::text).limit(2))
                 .containsExactly(
                         "Chat, thinking: 1st of 30, 1,510 ± 5, 2,500 votes, 15 March 2026, Judges",
@@ -52,7 +52,7 @@ class RankingsTest {
     }
 
     @Test
-    void aModelThatOnlyAnOlderListHasIsToldAsPast() {
+    void aModelThatOnlyAnOlderListHasIsShownAsPast() {
         assertThat(rankings("old").answer())
                 .isEqualTo("Old ranked 40th of 90 on Judges’ Chat list, with 1,300 ± 10 points, its number of"
                         + " votes not published, on 1 December 2025.");
@@ -60,7 +60,7 @@ class RankingsTest {
     }
 
     @Test
-    void categoriesAndLanguagesAreHeldAgainstTheOverallScoreOfTheirOwnList() {
+    void categoriesAndLanguagesAreComparedWithTheOverallScoreOfTheirOwnList() {
         RankingsSection.Performance performance = rankings("one").performance().orElseThrow();
 
         assertThat(performance.title()).isEqualTo("By category and language");
@@ -86,7 +86,7 @@ class RankingsTest {
     }
 
     @Test
-    void theTrackerHoldsOneSourceAndMarksThePriceChange() {
+    void theTrackerUsesOneSourceAndMarksThePriceChange() {
         RankingsSection.Tracker.Track chat =
                 rankings("one").tracker().orElseThrow().tracks().get(0);
 
@@ -118,7 +118,7 @@ class RankingsTest {
     }
 
     @Test
-    void theTrackerSaysThatItsLineBreaksAndItsTableShowsWhere() {
+    void theTrackerPointsOutABrokenLineAndItsTableShowsTheGap() {
         TestSite site = ArenaCatalog.site();
         StringBuilder lists = new StringBuilder(site.text("data/arenas/chat/2026.csv"));
         for (int day = 16; day <= 28; day++) {
@@ -146,7 +146,7 @@ class RankingsTest {
     }
 
     @Test
-    void ofManyReleasesTheLatestAreMarkedAndThePriceChangeStays() {
+    void theLatestOfManyReleasesAreMarkedAndThePriceChangeStays() {
         TestSite site = ArenaCatalog.site();
         for (int day = 2; day <= 9; day++) {
             site = site.file(
@@ -168,7 +168,7 @@ class RankingsTest {
     }
 
     @Test
-    void aModelThatNobodyMeasuredHasNoSuchSections() {
+    void aModelWithoutScoresHasNoRankingSections() {
         ModelView quiet = model("quiet");
 
         assertThat(quiet.quality()).isEqualTo(QualitySections.NONE);
@@ -198,7 +198,7 @@ class RankingsTest {
     }
 
     @Test
-    void benchmarksStandBesideTheBestAndTheMedianOfTheType() {
+    void benchmarksAreShownNextToTheBestAndTheMedianOfTheType() {
         BenchmarksSection section = model("one").quality().benchmarks().orElseThrow();
 
         assertThat(section.answer())
@@ -262,7 +262,7 @@ class RankingsTest {
     }
 
     @Test
-    void whereAllThatAreRankedAreShownModelsLikeItGoByPrice() {
+    void ifAllRankedModelsAreShownRelatedModelsAreChosenByPrice() {
         TestSite site = ArenaCatalog.site().without("data/models/acme/eight.yaml");
         site = site.file(
                 "data/arenas/chat/2026.csv",
