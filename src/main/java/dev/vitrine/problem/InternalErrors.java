@@ -17,9 +17,10 @@ public final class InternalErrors {
     private InternalErrors() {}
 
     /**
-     * Does a piece of work that is about one place.
+     * Does a piece of work that concerns one location.
      *
-     * @return what the work returns; if it throws anything but a failure of the disk or of memory, a problem at the place
+     * @return the result of the work; if it throws anything but a disk error or an out-of-memory error, a problem at the
+     *     location
      * @throws UncheckedIOException if the work throws one: a disk failed
      */
     public static <T> Checked<T> contain(Location place, Supplier<T> work) {
@@ -32,7 +33,7 @@ public final class InternalErrors {
         }
     }
 
-    /** What a failure means for the place that the program was working on. */
+    /** The problem for a failure at the location that the program was working on. */
     public static Problem problem(Location place, Throwable failure) {
         if (failure instanceof UncheckedIOException) {
             return Problem.of(RULE, place, "disk error: " + failure.getMessage());

@@ -10,7 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /**
- * Why a disk failed, in words. Java puts some reasons into the name of the exception alone, and its message is only the path.
+ * The reason for a disk error, in words. For some errors, Java's message is only the path, and the reason is only in the name
+ * of the exception.
  */
 public final class IoReason {
     private IoReason() {}

@@ -18,20 +18,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** The records of a folder on disk. Nothing outside the folder is ever read, whatever links say. */
+/** The records in a folder on disk. Nothing outside the folder is ever read, not even through links. */
 public final class DirectoryTree implements SourceTree {
     private final Path data;
 
     /**
      * The tree of a {@code data/} folder.
      *
-     * @param data the folder that holds {@code catalog.yaml}, {@code models/}, …; may have any name
+     * @param data the folder that contains {@code catalog.yaml}, {@code models/}, …; it may have any name
      */
     public DirectoryTree(Path data) {
         this.data = data;
     }
 
-    /** What is wrong with the folder itself: nothing where it is one. */
+    /** The problem with the folder itself, if it is not one. */
     public List<Problem> exists() {
         return Files.isDirectory(data)
                 ? Roots.leadsOut(data, "data", "--data").stream().toList()
@@ -90,7 +90,7 @@ public final class DirectoryTree implements SourceTree {
         }
     }
 
-    /** The file of a path that was listed; one with bytes that are no text in this locale cannot be named again. */
+    /** The file of a listed path; a name whose bytes are not text in this locale cannot be used again. */
     private Path file(String path) throws IOException {
         try {
             return data.resolve(path.substring("data/".length()));

@@ -5,7 +5,7 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Rule;
 import java.util.List;
 
-/** What can be wrong with a file before anyone asks what it says. */
+/** The rules for files, regardless of their content. */
 public final class SourceRules {
     static final Rule IRREGULAR =
             Rule.error("file-irregular", "A record is a regular file inside the catalog's folder.");
@@ -81,7 +81,7 @@ public final class SourceRules {
     /**
      * The problem of a partial clone: the history it can report is shorter.
      *
-     * @param count of files at former commits, whose content git does not have
+     * @param count the number of files in earlier commits whose content git does not have
      */
     public static Problem lackingVersions(long count) {
         return Problem.of(
