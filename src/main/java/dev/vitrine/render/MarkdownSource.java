@@ -48,15 +48,16 @@ final class MarkdownSource {
      * @param firstLevel of the highest heading
      */
     static String of(String source, String origin, int firstLevel) {
-        if (MARKDOWN.trouble(source).isPresent()) {
-            return asTyped(source);
-        }
         String text =
                 LEADING_LINES.matcher(source.replace("\r", "")).replaceFirst("").stripTrailing();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && MARKDOWN.trouble(text).isEmpty(); round++) {
             List<Edit> edits = SUSPICIOUS.matcher(text).find() ? removals(MARKDOWN.parse(text)) : List.of();
             if (edits.isEmpty()) {
                 String plain = apply(text, formulas(text));
+                // Escaped dollar signs are backslashes, too.
+                if (MARKDOWN.trouble(plain).isPresent()) {
+                    break;
+                }
                 String linked = closed(apply(plain, links(plain, origin)));
                 return apply(linked, headings(linked, firstLevel));
             }
