@@ -1,16 +1,16 @@
 #!/bin/sh
-# Reviews a catalog: checks its records, builds its site, says what changed, and writes all of it down as a report in
-# Markdown. Each step runs even when the one before has failed, because an editor wants to know everything at once. The exit
-# code is 1 if the check or the build failed. Runs anywhere; on GitHub it adds to the job's summary and outputs.
+# Reviews a catalog: checks its records, builds its site, summarizes what changed, and writes a report in Markdown. Each step
+# runs even if the previous one failed, so that an editor sees all problems at once. The exit code is 1 if the check or the
+# build failed. The script runs anywhere; on GitHub, it also writes to the job's summary and outputs.
 #
-# Takes everything from the environment, so that no text of a pull request is ever part of a script:
-#   VITRINE           the program; default: the launcher of the checkout that this script lies in
-#   VITRINE_CATALOG   the folder that holds data/; default: this folder
-#   VITRINE_OUT       where the site goes; default: a folder in RUNNER_TEMP, or else in TMPDIR
+# All parameters are environment variables, so that no text of a pull request is ever part of a script:
+#   VITRINE           the program; default: the launcher in this script's checkout
+#   VITRINE_CATALOG   the folder that contains data/; default: the current folder
+#   VITRINE_OUT       the output folder for the site; default: a folder in RUNNER_TEMP, or in TMPDIR
 #   VITRINE_BASE      the revision to compare with; empty: no comparison
-#   VITRINE_BASE_NAME what the report calls that revision, and VITRINE_HEAD_NAME what is compared with it; empty: as git does
-#   VITRINE_BASE_URL  where the site will live; empty: what catalog.yaml says
-#   VITRINE_STRICT    true: warnings fail too; default: false
+#   VITRINE_BASE_NAME the name of that revision in the report, and VITRINE_HEAD_NAME that of the newer one; empty: their git names
+#   VITRINE_BASE_URL  the address of the site; empty: the url in catalog.yaml
+#   VITRINE_STRICT    true: fail on warnings, too; default: false
 #   VITRINE_COMPRESS  false: write no compressed copies; default: true
 set -u
 
@@ -25,9 +25,9 @@ work=${RUNNER_TEMP:-${TMPDIR:-/tmp}}/vitrine-review
 out=${VITRINE_OUT:-$work/site}
 report=$work/report.md
 
-# Lines of the check that the report shows; the log and the annotations have all.
+# The number of lines of the check in the report; the log and the annotations are complete.
 listed=80
-# GitHub refuses a summary of more than a mebibyte.
+# GitHub rejects summaries larger than one mebibyte.
 summary_bytes=900000
 
 fail() {
@@ -35,7 +35,7 @@ fail() {
   exit 2
 }
 
-# Runs a command whose output may quote the catalog, so that nothing in it is taken for a command to GitHub.
+# Runs a command whose output may quote the catalog, and keeps GitHub from interpreting the output as workflow commands.
 quoted() {
   if [ "${GITHUB_ACTIONS-}" != true ]; then
     "$@"
@@ -49,14 +49,14 @@ quoted() {
   return "$code"
 }
 
-# The Markdown of a text: an indented block of code, which no text can close.
+# Formats text as an indented code block, which no text can close.
 verbatim() {
   printf '\n'
   head -n "$1" | sed 's/^/    /'
   printf '\n'
 }
 
-# The words for how a step ended: its exit code, then what 0 and 1 mean.
+# Describes the outcome of a step. Arguments: the exit code, and the words for 0 and for 1.
 outcome() {
   case $1 in
   0) printf '%s' "$2" ;;
@@ -65,14 +65,14 @@ outcome() {
   esac
 }
 
-# Runs a command on the catalog. This folder is not named, so that files are called by the names that GitHub knows.
+# Runs a command on the catalog. The current folder is not passed, so that file names match those on GitHub.
 run() {
   [ "$catalog" = . ] || set -- "$@" "$catalog"
   "$vitrine" "$@"
 }
 
-# Runs "vitrine check" with the format that its argument names. What a pull request does not touch is not its fault: a price
-# that nobody has looked at for a year would be a warning at every one.
+# Runs "vitrine check" with the given format. Problems in records that the pull request does not change are left out: otherwise, a
+# price that has not been checked for a year would be a warning in every pull request.
 check() {
   set -- check --format "$1"
   [ "$strict" = false ] || set -- "$@" --strict
@@ -87,14 +87,14 @@ build() {
   run "$@"
 }
 
-# What the check says, to be read; the annotations are made apart, by the format that GitHub reads.
+# Writes the result of the check for readers; the annotations come from a separate run with the github format.
 report_check() {
   [ -s "$work/check.txt" ] || return 0
   printf '\n## Check\n'
-  # Errors and totals are at its end.
+  # Errors and totals are at the end.
   tail -n "$listed" "$work/check.txt" | verbatim "$listed"
   lines=$(wc -l <"$work/check.txt")
-  [ "$lines" -le "$listed" ] || printf 'The last %s of %s lines; the log has them all.\n' "$listed" "$((lines))"
+  [ "$lines" -le "$listed" ] || printf 'These are the last %s of %s lines; the log has all of them.\n' "$listed" "$((lines))"
 }
 
 report_changes() {
@@ -103,7 +103,7 @@ report_changes() {
   if [ "$compared" -eq 0 ]; then
     cat "$work/changes.md"
   else
-    printf 'They could not be compared.\n'
+    printf 'The two states could not be compared.\n'
     verbatim "$listed" <"$work/changes.txt"
   fi
 }
@@ -113,9 +113,9 @@ write_report() {
   printf '| check | %s |\n' "$(outcome "$checked" 'no errors' 'found problems')"
   printf '| build | %s |\n' "$(outcome "$built" 'the site was built' 'the site was not built')"
   if [ "$checked" -eq 0 ] && [ "$built" -eq 1 ] && [ -n "$since" ]; then
-    printf '\nWhat keeps the site from being built is in records that do not change here; the log says what.\n'
+    printf '\nThe site cannot be built because of records that do not change here; see the log.\n'
   fi
-  # Warnings may be old ones; what stands in the way comes first.
+  # If there are errors, they come first. Warnings may be old and come last.
   if [ "$checked" -eq 0 ]; then
     report_changes
     report_check
@@ -125,39 +125,39 @@ write_report() {
   fi
 }
 
-# Passes the report on as far as fits, to the end of a line.
+# Prints the report up to the size limit, cut at the end of a line.
 summarise() {
   if [ "$(wc -c <"$report")" -le "$summary_bytes" ]; then
     cat "$report"
   else
     head -c "$summary_bytes" "$report" | sed '$d'
-    printf '\nThe report goes on; the whole of it is the artifact of this run.\n'
+    printf '\nThe report is cut off here; the artifact of this run has the whole report.\n'
   fi
 }
 
 case $strict in
 true | false) ;;
-*) fail "strict is true or false, not \"$strict\"" ;;
+*) fail "strict must be true or false, not \"$strict\"" ;;
 esac
 case $compress in
 true | false) ;;
-*) fail "compress is true or false, not \"$compress\"" ;;
+*) fail "compress must be true or false, not \"$compress\"" ;;
 esac
 [ -d "$catalog" ] || fail "there is no folder \"$catalog\""
-# What begins with a dash would be read as an option.
-case $catalog in -*) fail "a folder does not begin with a dash: \"$catalog\"" ;; esac
+# Anything that begins with a dash would be read as an option.
+case $catalog in -*) fail "the folder must not begin with a dash: \"$catalog\"" ;; esac
 data=$catalog/data
 [ "$catalog" != . ] || data=data
-case $base in -*) fail "a revision does not begin with a dash: \"$base\"" ;; esac
+case $base in -*) fail "the revision must not begin with a dash: \"$base\"" ;; esac
 { rm -rf "$work" && mkdir -p "$work"; } || fail "cannot write to $work"
 
-# A revision that is not there is said by the comparison; the check then looks at everything.
+# If the revision does not exist, the comparison reports that, and the check covers all records.
 since=
 if [ -n "$base" ] && git -C "$catalog" rev-parse --quiet --verify "$base^{commit}" >/dev/null 2>&1; then
   since=$base
 fi
 
-# The program builds itself on its first run. That is a step of its own, or it would be taken for a failed check.
+# The program builds itself on its first run. This is a separate step, so that a failed build does not look like a failed check.
 quoted "$vitrine" --version || fail "Vitrine does not start; its output is above"
 
 check text >"$work/check.txt" 2>&1

@@ -1,5 +1,5 @@
 <#ftl output_format="Markdown">
-<#-- LlmsView: what language models read first. -->
+<#-- LlmsView: an overview for language models. -->
 # ${page.title}
 
 > ${page.tagline}

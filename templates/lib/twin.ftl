@@ -1,6 +1,6 @@
 <#ftl output_format="Markdown">
 <#--
-  A model's page in Markdown. Each row of a table is one line; text is escaped for the place where it stands.
+  A model's page in Markdown. Each table row is one line; text is escaped for its context.
 
   twin      TwinView
 -->
@@ -84,7 +84,7 @@ ${source(item.answer, twin.origin, 4)}
 </#if>
 </#macro>
 
-<#-- What is not known is a dash in every table. -->
+<#-- In tables, unknown values are a dash. -->
 <#macro known text><#if text?has_content>${text}<#else>–</#if></#macro>
 
 <#macro link twin of>[${of.text}](${address(twin.origin, of.href)})</#macro>
@@ -92,7 +92,7 @@ ${source(item.answer, twin.origin, 4)}
 <#--
   How to call the model.
 
-  isOneOfMany  whether there are others in the same text, so that the first request in the first language must do
+  isOneOfMany  whether there are other models in the same text, so that only the first request in the first language is shown
 -->
 <#macro call twin api isOneOfMany>
 ## API
@@ -151,7 +151,7 @@ ${pricing.sentence}
 
 ${pricing.comparison.explanation}
 
-| Provider | Cost | How it is worked out | Source |
+| Provider | Cost | Calculation | Source |
 |---|---|---|---|
 <#list pricing.comparison.lines as line>
 | <@link twin line.provider/><#if line.terms?has_content> (${line.terms})</#if> | ${line.cost} | <#if line.arithmetic??>${line.arithmetic}<#else>–</#if> | <@origin twin line.source/> |

@@ -14,7 +14,7 @@
     --accent: light-dark(oklch(47% 0.15 var(--hue)), oklch(80% 0.11 var(--hue)));
     --accent-soft: light-dark(oklch(88% 0.05 var(--hue)), oklch(38% 0.07 var(--hue)));
 
-    /* What colours say, always beside words: best, doubtful. */
+    /* The meaning of colors, always in addition to words: best, doubtful. */
     --good: light-dark(oklch(45% 0.11 152), oklch(82% 0.13 152));
     --good-soft: light-dark(oklch(95.5% 0.03 152), oklch(29% 0.045 152));
     --doubt: light-dark(oklch(48% 0.11 62), oklch(83% 0.11 78));

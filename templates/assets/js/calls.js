@@ -14,7 +14,7 @@ function remember(key, value) {
   } catch {}
 }
 
-/** Whether the chosen gateway has a tab's code. */
+/** Whether the selected gateway has the code of a tab. */
 const isShown = (tab) => !tab.parentElement.hidden;
 
 function enhance(group) {
@@ -82,11 +82,11 @@ document.querySelectorAll("[data-tabs]").forEach(enhance);
 
 const section = document.querySelector("[data-playground]");
 
-// Not by name: what is named here would load with every page.
+// Not by name: a file that is named here would load with every page.
 const routes = () => import(section.dataset.routes);
 const playground = () => import(section.dataset.playground);
 
-/** Lets the reader pick who answers, where several do: the code follows. */
+/** Lets the reader select the gateway, if there are several; the code then changes. */
 function offerRoutes(place) {
   const choice = document.createElement("select");
   choice.id = place.dataset.call + "-gateway";
@@ -107,7 +107,7 @@ function offerRoutes(place) {
   });
 }
 
-const ABOUT = "Fill in a request, see its code, and run it from this browser with a key of your own.";
+const ABOUT = "Fill in a request, see its code, and run it from this browser with your own key.";
 
 function offerPlayground(place) {
   const heading = Object.assign(document.createElement("h3"), { textContent: "Playground" });

@@ -1,4 +1,4 @@
-// Gives what is marked data-copy a button that copies its code.
+// Adds a button that copies the code to each data-copy element.
 
 const said = document.createElement("p");
 said.className = "unseen";

@@ -1,4 +1,4 @@
-// A field that filters the rows of the page's tables; what is typed stays in the address, so that it can be shared.
+// A field that filters the rows of the page's tables. The filter is kept in the address, so that it can be shared.
 
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 

@@ -1,8 +1,8 @@
-// The code of a page for another gateway than the one that it was made for.
+// Writes the code of a page for a gateway other than the default.
 
 const isShown = (tab) => !tab.parentElement.hidden;
 
-// The page's own code, highlighted: it stands there again when its gateway is chosen again.
+// The page's own highlighted code, which is restored when its gateway is selected again.
 const first = new WeakMap();
 
 function put(place, text) {
@@ -12,7 +12,7 @@ function put(place, text) {
   place.replaceChildren(...(text === undefined ? first.get(place) : [text]));
 }
 
-/** Writes each snippet of a call for another gateway, with the playground's script; what that does not offer is hidden. */
+/** Writes each snippet of a call for another gateway, using the playground's script, and hides snippets that it does not offer. */
 export function show(place, gateway, script, calls) {
   const call = calls.calls.find((it) => it.id === place.dataset.call);
   const route = call.routes.find((it) => it.id === gateway);

@@ -1,5 +1,5 @@
-// Finds records by name while one types. The names are fetched once, when they are first needed; what is typed stays in the
-// address, so that a search can be shared and come back to.
+// Finds records by name as you type. The names are fetched once, when they are first needed. The query is kept in the address, so
+// that a search can be shared and reopened.
 
 import uFuzzy from "./vendor/ufuzzy.js";
 
@@ -12,7 +12,7 @@ const status = document.querySelector(".found");
 const list = document.querySelector(".hits");
 const ways = document.querySelector(".search-ways"); // Where else to look: shown while nothing is found.
 
-// A letter may be missing, doubled or wrong, but not in the first place: "gemni" finds Gemini.
+// A letter may be missing, doubled or wrong, except the first one: "gemni" finds Gemini.
 const fuzzy = new uFuzzy({
   intraMode: 1,
   unicode: true,
@@ -46,8 +46,8 @@ async function load() {
   return { records, texts: records.map((record) => record.text) };
 }
 
-// Finds a word as it was typed, whatever stands between its letters and its numbers: "gpt4" is found in GPT-4o. Letters are found
-// where a word begins; a number is found whole: "4.1" neither in 4.10 nor in 14.1, "1" not in 4.1.
+// Finds a word as it was typed, with any characters between its letters and its numbers: "gpt4" matches GPT-4o. Letters match the
+// beginning of a word. Numbers match as a whole: "4.1" matches neither 4.10 nor 14.1, and "1" does not match 4.1.
 function exactly(word) {
   const runs = word.match(/\p{L}+|\p{N}+/gu);
   const parts = runs.map((run) => (/\p{N}/u.test(run) ? run + "(?!\\p{N})" : run));
@@ -55,20 +55,20 @@ function exactly(word) {
   return new RegExp(start + parts.join("[^\\p{L}\\p{N}]*"), "iu");
 }
 
-// How well a name fits: it is what was typed, begins so, has it somewhere, or is only like it.
+// How well a name matches: it equals the query, begins with it, contains it, or is only similar.
 function fit(record, words) {
   const place = record.joined.indexOf(words);
   return record.joined === words ? 0 : place === 0 ? 1 : place > 0 ? 2 : 3;
 }
 
-// The records that are like what was typed, the likest first.
+// The records that are similar to the query, best first.
 function alike(texts, words) {
   const [indexes, info, order] = fuzzy.search(texts, words, 1, MOST_CANDIDATES);
   return order ? order.map((place) => info.idx[place]) : (indexes ?? []);
 }
 
-// What has every word as it was typed comes before what is only like it. Then the best fit; among equals the shorter name, and
-// among names that are only alike the likest.
+// Names that contain every word of the query come before similar names. Next come better matches, then shorter names; similar names
+// are in the order of similarity.
 function find({ records, texts }, query) {
   const words = plain(query);
   const patterns = words.split(/\s+/u).filter(joined).map(exactly);
@@ -108,7 +108,7 @@ function show(hits, query) {
   if (!query) {
     status.textContent = "";
   } else if (hits.length === 0) {
-    status.textContent = `Nothing is called “${query}”.`;
+    status.textContent = `No results for “${query}”.`;
   } else {
     status.textContent = hits.length > MOST_HITS ? `${MOST_HITS} best of ${hits.length}` : hits.length === 1 ? "1 found" : `${hits.length} found`;
   }
@@ -140,7 +140,7 @@ async function search() {
   }
 }
 
-// Down from the field into the hits and back up; Enter in the field goes to the first.
+// The arrow keys move from the field to the results and back; Enter in the field opens the first result.
 function move(event) {
   const links = [...list.querySelectorAll("a")];
   const at = links.indexOf(document.activeElement);

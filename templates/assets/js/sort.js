@@ -1,4 +1,4 @@
-// Lets readers sort a table by a column. Cells without a value stay last, whichever way the others go.
+// Lets readers sort a table by a column. Cells without a value are last in both directions.
 
 const words = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
 

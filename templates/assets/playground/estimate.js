@@ -1,4 +1,4 @@
-// What a request may cost, from the prices of the gateway's own offer and what the form says.
+// Estimates the cost of a request from the prices of the gateway's own offer and the values in the form.
 import { put } from "./literals.js";
 import { isFile } from "./request.js";
 import { words } from "./show.js";
@@ -9,7 +9,7 @@ const INPUT = "1M input tokens";
 const OUTPUT = "1M output tokens";
 const LIMITS = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
 
-/** To three digits or to the cent, whichever says more, as Amounts.reckoned; the twelfth digit may be an error of floating point. */
+/** Rounds to three digits or to the cent, whichever is more precise, like Amounts.reckoned; the twelfth digit may be an error of floating point. */
 export function amount(sign, number) {
   const digits = number === 0 ? 2 : Math.max(2, 2 - Math.floor(Math.log10(number)));
   return sign + Number(number.toPrecision(12)).toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: Math.min(digits, 12) });
@@ -20,7 +20,7 @@ const unit = (price) => `${price.text} per ${price.per}`;
 /** A number of things, in words. */
 export const count = (number, unit) => `${Number(number.toPrecision(6))} ${unit}${number === 1 ? "" : "s"}`;
 
-/** How many units of a meter the request takes, and how that is said; undefined where that cannot be known. */
+/** The number of units of a meter that the request takes, and its wording; undefined if that cannot be known. */
 function quantity(price, call, known, text) {
   const n = Number(known("n") ?? 1);
   const seconds = Number(price.when.duration ?? known("duration") ?? known("seconds"));
@@ -45,7 +45,7 @@ function quantity(price, call, known, text) {
   }
 }
 
-/** The prices of one meter that hold. A word that no price has, such as "auto", leaves its condition open; 720p or 5 does not. */
+/** The prices of one meter that apply. A word that no price has, such as "auto", leaves its condition open; 720p or 5 does not. */
 function fitting(prices, known) {
   const isWord = (name) => !/^\d/.test(known(name)) && prices.every((it) => ![undefined, known(name)].includes(it.when[name]));
   const isOpen = (name) => known(name) === undefined || isWord(name);
@@ -53,7 +53,7 @@ function fitting(prices, known) {
   return [fits, isOpen];
 }
 
-/** What a meter's prices come to: the least and the most where a condition is open, and how that is calculated. */
+/** The total for a meter: the minimum and maximum if a condition is open, and the calculation. */
 function calculated(all, call, known, text) {
   const [prices, isOpen] = fitting(all, known);
   const units = prices.map((price) => quantity(price, call, known, text));
@@ -72,15 +72,15 @@ const knownIn = (values) => (name) => (values.has(name) ? String(values.get(name
 
 const pricesOf = (route, per, call) => route.prices.filter((price) => price.per === per && !(call.made === "image" && TIMED.includes(per)));
 
-/** What the whole request costs by the first meter that can be counted beforehand; undefined if none can. */
+/** The cost of the whole request by the first meter that can be counted in advance; undefined if none can. */
 export const requestCost = (call, route, values, text) => WHOLE.map((per) => calculated(pricesOf(route, per, call), call, knownIn(values), text)).find(Boolean);
 
 /**
- * The sentence on the cost of a request.
+ * Describes the cost of a request in a sentence.
  *
- * @param call of calls.json; time costs nothing in a picture, and only text is counted in tokens
- * @param values the values that are sent or taken when nothing is given, by name
- * @param text what is said to the model
+ * @param call the call in calls.json; the time of an image costs nothing, and only text is counted in tokens
+ * @param values the values that are sent, or that apply by default, by name
+ * @param text the prompt
  */
 export function estimate(call, route, values, text) {
   const known = knownIn(values);

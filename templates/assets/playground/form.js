@@ -1,15 +1,15 @@
-// The fields of a call, made from its parameters: what is typed, whether it fits, and what of it is sent.
+// The fields of a call, made from its parameters: their values, validation, and which of them are sent.
 import { Numeral, plain, put } from "./literals.js";
 import { isFile, takes } from "./request.js";
 import { element, words } from "./show.js";
 
 const LONG = /prompt|input|text|instructions/;
-/** The most bytes of a file: more of them hold up the page. */
+/** The maximum size of a file in bytes; larger files would block the page. */
 const MOST = 20e6;
 
 let made = 0;
 
-/** A label, a control, what it is for, and a place for what is wrong with it. */
+/** A label, a control, a description, and a place for the validation message. */
 function framed(name, control, { required, hint, inline } = {}) {
   const id = `play-${++made}`;
   control.id = id;
@@ -27,17 +27,17 @@ function framed(name, control, { required, hint, inline } = {}) {
   return { frame, control, say };
 }
 
-/** A field whose control another part of the page reads by itself. */
+/** A field whose control is read by another part of the page. */
 export const field = (name, control, more) => framed(name, control, more).frame;
 
-/** A choice of one, as a field. */
+/** A drop-down field. */
 export function choice(name, options, chosen, change) {
   const select = element("select", { name }, ...options.map(([value, label]) => new Option(label, value, false, value === chosen)));
   select.addEventListener("change", () => change(select.value));
   return field(name, select);
 }
 
-/** A choice between on and off, as a field. */
+/** A checkbox field. */
 export function toggle(name, on, change) {
   const box = element("input", { type: "checkbox", role: "switch", checked: on });
   box.addEventListener("change", () => change(box.checked));
@@ -59,7 +59,7 @@ function written(it, start) {
   return { ...framed(it.name, control, it), read: () => control.value };
 }
 
-/** A number, between its bounds. */
+/** A number field with bounds. */
 function counted(it, start) {
   const bounds = { min: shown(it.minimum), max: shown(it.maximum), step: it.type === "integer" ? "1" : "any" };
   const control = element("input", { type: "number", inputMode: "decimal", ...bounds, value: shown(start), placeholder: shown(it.default) });
@@ -73,13 +73,13 @@ function numeral(typed) {
 function switched(it, start) {
   const box = element("input", { type: "checkbox", role: "switch", checked: (start ?? it.default) === true });
   let isTouched = start !== undefined;
-  // Not on "change": the code is written on "input", which comes before it.
+  // Not on "change", because the code is written on "input", which comes first.
   box.addEventListener("input", () => (isTouched = true));
   const frame = framed(it.name, box, { hint: it.hint, inline: true });
   return { ...frame, read: () => (it.required || (isTouched && (start !== undefined || box.checked !== it.default)) ? box.checked : "") };
 }
 
-/** A file of the reader's or, where the body is JSON, its address. */
+/** A file from the reader's machine or, if the body is JSON, its address. */
 function chosen(it, isForm, change) {
   const file = element("input", { type: "file", accept: it.type + "/*" });
   let held = "";
@@ -112,7 +112,7 @@ function chosen(it, isForm, change) {
   return { ...frame, read: () => held || address.value.trim(), wrong: () => address.validationMessage };
 }
 
-/** What is wrong with a file; nothing, mostly. A recording may call itself a video, as its container is one. */
+/** The validation message of a file, or an empty string. Browsers may report a recording as a video because of its container. */
 function unfit({ size, type }, kind) {
   const isKind = type.startsWith(kind) || (kind === "audio" && /^video|ogg$/.test(type));
   return !size ? words.empty : size > MOST ? words.large : isKind ? "" : put(words.kind, { kind });
@@ -131,8 +131,8 @@ export class Fields {
   #all;
 
   /**
-   * @param call of calls.json
-   * @param isForm whether files go as they are, not in JSON
+   * @param call the call in calls.json
+   * @param isForm whether files are sent as form parts instead of JSON
    * @param change called when anything changes
    */
   constructor(call, isForm, change) {
@@ -150,7 +150,7 @@ export class Fields {
     });
   }
 
-  /** Shows, and sends, only what a gateway has a place for. */
+  /** Shows and sends only the parameters for which the gateway has a place. */
   fit(route) {
     this.#all = this.#made.filter(({ it }) => takes(route, it.name));
     const frames = (isFirst) => this.#all.filter((each) => each.isFirst === isFirst).map((each) => each.frame);
@@ -159,7 +159,7 @@ export class Fields {
     this.element.replaceChildren(...frames(true), ...more);
   }
 
-  /** What is sent: no optional field that is empty. Where something required is missing, the example stands in the code. */
+  /** The values to send, without empty optional fields. If a required value is missing, the code contains the example. */
   values() {
     const sent = new Map();
     for (const { it, isNumber, control, read } of this.#all) {
@@ -177,18 +177,18 @@ export class Fields {
     return sent;
   }
 
-  /** What counts: what is sent, and what is taken when nothing is given. */
+  /** The effective values: those that are sent, and the defaults. */
   effective() {
     const all = new Map(this.#all.filter(({ it }) => it.default !== undefined).map(({ it }) => [it.name, it.default]));
     this.values().forEach((value, name) => all.set(name, value));
     return all;
   }
 
-  /** Says beside each field what is wrong with it, in the browser's words; false, with the first of them in focus, if anything is. */
+  /** Shows the browser's validation message next to each invalid field and focuses the first one. Returns whether all are valid. */
   check() {
     const wrong = this.#all.filter((each) => {
       const { control, it, read } = each;
-      // A file may have come before, or be named by its address.
+      // A file may already be loaded, or be given by its address.
       control.required = it.required && read() === "";
       const message = control.validationMessage || each.wrong?.();
       each.say(message);

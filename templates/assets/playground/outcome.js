@@ -1,10 +1,10 @@
-// What becomes of a run: its status and time, the answer as it comes, or what went wrong.
+// Shows a run: its status and time, the answer as it arrives, or the error.
 import { count } from "./estimate.js";
 import { put } from "./literals.js";
 import { Failure, Run } from "./run.js";
 import { element, show, words } from "./show.js";
 
-/** The most of a raw answer that is worth showing: files in Base64 are longer. */
+/** The maximum number of characters of a raw response to show; files in Base64 are longer. */
 const SHOWN = 20000;
 
 const raw = (text) =>
@@ -20,7 +20,7 @@ export class Outcome {
   #time = element("span", { className: "time", role: "timer" });
   #place = element("div");
 
-  /** @param again runs the same request once more */
+  /** @param again runs the same request again */
   constructor(again) {
     this.#again = again;
     this.element = element("div", { className: "outcome" }, element("div", { className: "play-bar" }, this.#status, this.#time), this.#place);
@@ -51,7 +51,7 @@ export class Outcome {
     this.#ticks.push(setInterval(each, 1000));
   }
 
-  /** Runs a request and shows what comes of it; never throws. */
+  /** Runs a request and shows the outcome. Never throws. */
   async follow(request, call) {
     this.clear();
     const began = Date.now();
@@ -100,7 +100,7 @@ export class Outcome {
     if (failure.said) {
       box.append(element("p", { className: "hint", textContent: words.says }), element("pre", { className: "said", tabIndex: 0, textContent: failure.said }));
     }
-    // Of a limit, even where it is not known when it ends.
+    // Rate limits, even if it is unknown when they end.
     if (failure.retryAt !== undefined) {
       box.append(this.#wait(failure.retryAt));
     }
@@ -115,7 +115,7 @@ export class Outcome {
     return box;
   }
 
-  /** When to try again, counted down; nothing is sent by itself. */
+  /** Counts down to the next possible attempt. Nothing is sent automatically. */
   #wait(at) {
     const line = element("p", { role: "timer", ariaLive: "off" });
     if (Number.isNaN(at)) {

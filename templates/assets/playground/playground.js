@@ -1,4 +1,4 @@
-// The playground of a model's page: a form, the code that follows it, and the request itself. Loaded when a reader opens it.
+// The playground of a model's page: a form, the generated code, and the request itself. Loaded when a reader opens it.
 import { choice, field, Fields, toggle } from "./form.js";
 import { estimate } from "./estimate.js";
 import { body, code, shape } from "./request.js";
@@ -15,7 +15,7 @@ export async function read(address) {
   return known;
 }
 
-// A long data URI, of which the beginning is enough to see that it is one.
+// A long data URI, which is shortened to its beginning.
 const LONG_URI = /(data:[\w/;+.-]*,[\w+/]{32})[\w+/=]{32,}/g;
 
 /** Opens the playground in a place of the page. */
@@ -72,7 +72,7 @@ class Playground {
     this.#build();
   }
 
-  /** All fields anew, for another call or gateway; what was typed stays where the gateway alone is another. */
+  /** Rebuilds all fields for another call or gateway. If only the gateway changes, the values are kept. */
   #build(keep) {
     const { calls } = this.#calls;
     const route = this.#route;
@@ -99,7 +99,7 @@ class Playground {
     this.#form.elements.Gateway.focus();
   }
 
-  /** The key, the cost and the buttons; for a gateway that answers no web page, why there are none. */
+  /** The key, the cost and the buttons; if the gateway does not accept requests from web pages, an explanation instead. */
   #foot() {
     const route = this.#route;
     const curl = element("button", { type: "button", textContent: "View as cURL" });
@@ -117,7 +117,7 @@ class Playground {
     return [this.#key(route), this.#cost, element("div", { className: "actions" }, run, cancel, curl)];
   }
 
-  /** The key is the property of an input, and of this map: nothing writes it anywhere else. A gateway never gets another's. */
+  /** The API key is held only by the input field and this map, and sent only to the gateway that it belongs to. */
   #key(route) {
     const input = element("input", { type: "password", autocomplete: "off", spellcheck: false, value: "" });
     input.value = this.#keys.get(route.id) ?? "";
@@ -150,7 +150,7 @@ class Playground {
     this.#write();
   }
 
-  /** The code and the cost of what the form says now. */
+  /** Updates the code and the cost from the form. */
   #write() {
     const [call, route, sent] = [this.#call, this.#route, this.#fields.values()];
     const pieces = shape(this.#calls, call, route, sent, this.#streams);

@@ -1,8 +1,8 @@
-// Shows an answer: text, pictures, sound and video that may be loaded here, vectors in short.
+// Shows an answer: text, images, sound and video that the page may load, and shortened vectors.
 
 import { put } from "./literals.js";
 
-/** The sentences of calls.json by name: read with it, for they are longer than the script may be. */
+/** The sentences of calls.json by name; they are there because they would make the script too long. */
 export const words = {};
 
 export function element(name, properties = {}, ...children) {
@@ -13,7 +13,7 @@ export function element(name, properties = {}, ...children) {
 
 const TYPES = { image: "image/png", video: "video/mp4", audio: "audio/mpeg" };
 
-/** Base64 as a file; browsers look into a picture for its type. */
+/** Turns Base64 into a file; browsers detect the type of an image from its content. */
 function decoded(base64, made) {
   const data = base64.replace(/^data:[^,]*,/, "").replace(/\s/g, "");
   return new Blob([Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0))], { type: TYPES[made] });
@@ -41,13 +41,13 @@ function player(address, made) {
   return it;
 }
 
-/** A file at an address: shown where the page's policy lets it load, else a link. */
+/** A file at an address: shown if the page's policy allows it, otherwise a link. */
 function media(address, made, route) {
   let url;
   try {
     url = new URL(address);
   } catch {
-    // It is no address, and shown as it is.
+    // Not an address, so it is shown as it is.
   }
   if (!/^(https?|data|blob):/.test(url?.protocol)) {
     return element("pre", { textContent: address });
@@ -68,7 +68,7 @@ function vector(numbers) {
   return element("p", {}, `${numbers.length} numbers: ${first}${numbers.length > 8 ? ", …" : ""}`);
 }
 
-/** The answer as something to look at. */
+/** The elements that show the answer. */
 export function show(answer, call, route) {
   const { made } = call;
   const { form } = route.answer;

@@ -17,7 +17,7 @@ final class ArenaShapes {
     static final Type<String> SCORES = Type.oneOf(List.of(Arena.Votes.KEY, Arena.Ratings.KEY));
 
     private static final String WHAT_SCORES =
-            "What its scores come from: votes, counted here with TrueSkill, or ratings that somebody else counted and published.";
+            "Where its scores come from: votes, from which scores are calculated here with TrueSkill, or ratings that somebody else published.";
 
     private final DocumentAddresses places;
     private final StandingShapes standings;
@@ -61,7 +61,7 @@ final class ArenaShapes {
                 .maybe(
                         "publisher",
                         Type.text(),
-                        "Who counted and published the ratings; null for votes.",
+                        "Who calculated and published the ratings; null for votes.",
                         of -> published(boards.apply(of)).map(Arena.Ratings::publisher));
     }
 
@@ -70,17 +70,17 @@ final class ArenaShapes {
                 .with(
                         "id",
                         Type.text(),
-                        "Its id.",
+                        "The id of the arena.",
                         boards -> boards.arena().id().toString())
                 .with(
                         "name",
                         Type.text(),
-                        "What it is called.",
+                        "The name of the arena.",
                         boards -> boards.arena().name())
                 .with(
                         "type",
                         ModelShapes.TYPE,
-                        "What the models are for that take part.",
+                        "The type of the models that are compared.",
                         boards -> boards.arena().type().key())
                 .with(
                         "compares",
@@ -91,12 +91,12 @@ final class ArenaShapes {
                 .with(
                         "url",
                         Type.url(),
-                        "Its page.",
+                        "The arena’s page.",
                         boards -> places.of(Addresses.of(boards.arena().id())))
                 .with(
                         "json",
                         Type.url(),
-                        "Its document.",
+                        "The arena’s document.",
                         boards -> places.json(boards.arena().id()));
     }
 
@@ -104,17 +104,17 @@ final class ArenaShapes {
         return shape.maybe(
                         "date",
                         Type.date(),
-                        "The day of its last overall ranking.",
+                        "The date of its latest overall ranking.",
                         boards -> boards.overall().map(Board::day))
                 .maybe(
                         "vote_count",
                         Type.integer(),
-                        "How many votes were counted here; null for published ratings.",
+                        "The number of votes; null for published ratings.",
                         boards -> voted(boards).map(votes -> (long) votes.log().size()))
                 .with(
                         "model_count",
                         Type.integer(),
-                        "How many models of this catalog that ranking has.",
+                        "The number of models of this catalog in that ranking.",
                         boards -> overall(boards).stream()
                                 .map(standing -> standing.entrant().model())
                                 .distinct()
@@ -122,61 +122,62 @@ final class ArenaShapes {
                 .maybe(
                         "leader",
                         Type.text(),
-                        "The id of the model that is first in it among those of this catalog.",
+                        "The id of the best model of this catalog in that ranking.",
                         boards -> overall(boards).stream()
                                 .findFirst()
                                 .map(standing -> standing.entrant().model().toString()));
     }
 
     Shape<ArenaBoards> arena() {
-        return arena("An arena, where people compare the answers of two models without knowing which is which.")
+        return arena(
+                        "An arena, in which people compare the answers of two models without knowing which model gave which.")
                 .maybe(
                         "website",
                         Type.url(),
-                        "The arena itself, where it has a place of its own.",
+                        "The arena’s own site, if it has one.",
                         boards -> boards.arena().url())
                 .maybe(
                         "description",
                         Type.markdown(),
-                        "What a reader should know.",
+                        "What readers should know about the arena.",
                         boards -> boards.arena().description())
                 .maybe(
                         "method",
                         Type.text(),
-                        "How the publisher counts; null for votes.",
+                        "How the publisher calculates the ratings; null for votes.",
                         boards -> published(boards).map(Arena.Ratings::method))
                 .with(
                         "sources",
                         Type.list(Type.object(source())),
-                        "Where the ratings were read; empty for votes.",
+                        "The sources of the ratings; empty for votes.",
                         boards -> published(boards).map(Arena.Ratings::sources).orElse(List.of()))
                 .maybe(
                         "trueskill",
                         Type.object(BoardShapes.skill()),
-                        "How votes are counted; null for published ratings.",
+                        "The parameters with which scores are calculated from votes; null for published ratings.",
                         boards -> voted(boards).map(Arena.Votes::settings))
                 .with(
                         "boards",
                         Type.list(Type.object(boards.board())),
-                        "Its rankings: of the arena as a whole, then of each category and language that ranks anybody.",
+                        "Its rankings: for the arena as a whole, then for each category and language with entries.",
                         boards -> Stream.concat(boards.overall().stream(), boards.axes().stream())
                                 .toList())
                 .with(
                         "history",
                         Type.list(Type.object(BoardShapes.history())),
-                        "The overall score of each entry over time, by the source of the ranking of the arena as a whole.",
+                        "The overall score of each entry over time, from the source of the overall ranking.",
                         boards::histories);
     }
 
     private static Shape<Arena.Source> source() {
-        return Shape.<Arena.Source>of("Where published ratings were read.")
-                .with("id", Type.text(), "As source of a ranking names it.", Arena.Source::id)
-                .with("name", Type.text(), "What it is.", Arena.Source::name)
-                .with("url", Type.url(), "Its page.", Arena.Source::url)
+        return Shape.<Arena.Source>of("A source of published ratings.")
+                .with("id", Type.text(), "The id of the source, as in the field source of a ranking.", Arena.Source::id)
+                .with("name", Type.text(), "The name of the source.", Arena.Source::name)
+                .with("url", Type.url(), "The page of the source.", Arena.Source::url)
                 .maybe(
                         "license",
                         Type.text(),
-                        "The terms that the figures were published under; null where none are stated.",
+                        "The terms under which the figures were published; null if none are stated.",
                         Arena.Source::license);
     }
 
@@ -191,7 +192,7 @@ final class ArenaShapes {
                 .with(
                         "arena_name",
                         Type.text(),
-                        "What the arena is called.",
+                        "The name of the arena.",
                         row -> row.boards().arena().name());
         Shape<Placed> placed = standings.model(Shape.of(""));
         return known(arena, Row::boards)

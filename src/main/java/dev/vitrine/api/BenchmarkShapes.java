@@ -27,20 +27,24 @@ final class BenchmarkShapes {
 
     Shape<Benchmark> benchmark(String description) {
         return Shape.<Benchmark>of(description)
-                .with("id", Type.text(), "Its id.", benchmark -> benchmark.id().toString())
-                .with("name", Type.text(), "What its makers call it.", Benchmark::name)
-                .with("measures", Type.text(), "What it measures, as one clause.", Benchmark::measures)
-                .with("metric", Type.text(), "What the number is.", Benchmark::metric)
+                .with(
+                        "id",
+                        Type.text(),
+                        "The id of the benchmark.",
+                        benchmark -> benchmark.id().toString())
+                .with("name", Type.text(), "The name that its makers use.", Benchmark::name)
+                .with("measures", Type.text(), "What it measures, as one phrase.", Benchmark::measures)
+                .with("metric", Type.text(), "What the score counts or measures.", Benchmark::metric)
                 .with("percent", Type.flag(), "Whether scores are percentages, from 0 to 100.", Benchmark::isPercent)
                 .with(
                         "better",
                         BETTER,
-                        "Which of two scores is the better one.",
+                        "Which of two scores is better.",
                         benchmark -> benchmark.better().key())
-                .with("model_count", Type.integer(), "How many models have a score.", benchmark ->
+                .with("model_count", Type.integer(), "The number of models with a score.", benchmark ->
                         (long) context.catalog().modelsIn(benchmark.id()).size())
-                .with("url", Type.url(), "Its page.", benchmark -> places.of(Addresses.of(benchmark.id())))
-                .with("json", Type.url(), "Its document.", benchmark -> places.json(benchmark.id()));
+                .with("url", Type.url(), "The benchmark’s page.", benchmark -> places.of(Addresses.of(benchmark.id())))
+                .with("json", Type.url(), "The benchmark’s document.", benchmark -> places.json(benchmark.id()));
     }
 
     Shape<Benchmark> benchmark() {
@@ -48,20 +52,20 @@ final class BenchmarkShapes {
                 .with(
                         "model",
                         Type.text(),
-                        "The id of the model.",
+                        "The model’s id.",
                         scored -> scored.model().id().toString())
                 .with(
                         "model_name",
                         Type.text(),
-                        "What the model is called.",
+                        "The model’s name.",
                         scored -> scored.model().name())
                 .with(score(Shape.of("")), Scored::score);
-        return benchmark("A test that models are given, whose outcome is a number.")
-                .maybe("website", Type.url(), "The benchmark’s own page.", Benchmark::url)
-                .maybe("description", Type.markdown(), "What a reader should know.", Benchmark::description)
-                .maybe("minimum", Type.number(), "The lowest score that there can be.", Benchmark::minimum)
-                .maybe("maximum", Type.number(), "The highest score that there can be.", Benchmark::maximum)
-                .with("scores", Type.list(Type.object(entry)), "What models scored, best first.", this::scores);
+        return benchmark("A test of models whose result is a number.")
+                .maybe("website", Type.url(), "The benchmark’s own site.", Benchmark::url)
+                .maybe("description", Type.markdown(), "What readers should know about it.", Benchmark::description)
+                .maybe("minimum", Type.number(), "The lowest possible score.", Benchmark::minimum)
+                .maybe("maximum", Type.number(), "The highest possible score.", Benchmark::maximum)
+                .with("scores", Type.list(Type.object(entry)), "The scores of models, best first.", this::scores);
     }
 
     private List<Scored> scores(Benchmark benchmark) {
@@ -87,7 +91,7 @@ final class BenchmarkShapes {
                         .with(
                                 "benchmark_name",
                                 Type.text(),
-                                "What the benchmark is called.",
+                                "The name of the benchmark.",
                                 score -> context.catalog()
                                         .benchmarks()
                                         .get(score.benchmark())
@@ -95,7 +99,7 @@ final class BenchmarkShapes {
                 .with(
                         "benchmark_json",
                         Type.url(),
-                        "The document of the benchmark.",
+                        "The benchmark’s document.",
                         score -> places.json(score.benchmark()));
     }
 
@@ -103,25 +107,33 @@ final class BenchmarkShapes {
         return shape.with(
                         "score",
                         Type.number(),
-                        "On the benchmark’s scale, with the digits of its source.",
+                        "The score on the benchmark’s scale, with the digits of its source.",
                         BenchmarkScore::score)
-                .maybe("variant", Type.text(), "How the model was run, such as high effort.", BenchmarkScore::variant)
-                .maybe("harness", Type.text(), "The program that put the questions to it.", BenchmarkScore::harness)
+                .maybe(
+                        "variant",
+                        Type.text(),
+                        "The settings with which the model was run, such as high effort.",
+                        BenchmarkScore::variant)
+                .maybe("harness", Type.text(), "The evaluation harness.", BenchmarkScore::harness)
                 .with(
                         "self_reported",
                         Type.flag(),
-                        "Whether the model’s own maker says so.",
+                        "Whether the maker of the model published the score itself.",
                         BenchmarkScore::isSelfReported)
-                .maybe("published", Type.partialDate(), "When it was published or measured.", BenchmarkScore::published)
+                .maybe(
+                        "published",
+                        Type.partialDate(),
+                        "When the score was published or measured.",
+                        BenchmarkScore::published)
                 .with(
                         "source",
                         Type.url(),
-                        "Where it was read.",
+                        "The source.",
                         score -> score.evidence().source())
                 .with(
                         "checked",
                         Type.partialDate(),
-                        "When it was read there.",
+                        "When the source was read.",
                         score -> score.evidence().checked());
     }
 }

@@ -36,22 +36,26 @@ final class BoardShapes {
 
     static Shape<SkillSettings> skill() {
         return Shape.<SkillSettings>of("The parameters of TrueSkill.")
-                .with("mu", Type.number(), "The skill that a model begins with.", of -> shown(of.mu()))
+                .with("mu", Type.number(), "The initial skill of a model.", of -> shown(of.mu()))
                 .with(
                         "sigma",
                         Type.number(),
-                        "How uncertain that is, as a standard deviation.",
+                        "The uncertainty of the initial skill, as a standard deviation.",
                         of -> shown(of.sigma()))
                 .with(
                         "beta",
                         Type.number(),
-                        "How much a performance varies from vote to vote, as a standard deviation.",
+                        "How much a model’s performance varies from vote to vote, as a standard deviation.",
                         of -> shown(of.beta()))
-                .with("tau", Type.number(), "How much uncertainty each vote adds.", of -> shown(of.tau()))
+                .with(
+                        "tau",
+                        Type.number(),
+                        "How much uncertainty each vote adds, as a standard deviation.",
+                        of -> shown(of.tau()))
                 .with(
                         "draw_probability",
                         Type.number(),
-                        "How many votes between equals are draws, from 0 to below 1.",
+                        "The probability of a draw between equal models, from 0 to below 1.",
                         of -> shown(of.drawProbability()));
     }
 
@@ -62,35 +66,31 @@ final class BoardShapes {
 
     Shape<Board> board() {
         return StandingShapes.axis(Shape.<Board>of("A ranking."), Board::axis)
-                .with("date", Type.date(), "The day that it is of.", Board::day)
-                .maybe(
-                        "source",
-                        Type.text(),
-                        "The id of the source that it was read from; null for votes.",
-                        Board::source)
+                .with("date", Type.date(), "The date of the ranking.", Board::day)
+                .maybe("source", Type.text(), "The id of its source; null for votes.", Board::source)
                 .maybe(
                         "field",
                         Type.integer(),
-                        "How many entries were ranked, those of models that are not listed here among them.",
+                        "The number of ranked entries, including those of models that are not listed here.",
                         board -> StandingShapes.whole(board.field()))
                 .with(
                         "standings",
-                        Type.list(Type.object(
-                                StandingShapes.standing(standings.model(Shape.of("An entry of a model."))))),
+                        Type.list(Type.object(StandingShapes.standing(
+                                standings.model(Shape.of("An entry of a model in the ranking."))))),
                         "The entries, best first.",
                         BoardShapes::placed);
     }
 
     static Shape<History> history() {
         Shape<Point> point = StandingShapes.score(
-                        Shape.<Point>of("A score as it was.").with("date", Type.date(), "The day.", Point::day),
+                        Shape.<Point>of("A score on a date.").with("date", Type.date(), "The date.", Point::day),
                         Point::estimate)
                 .maybe(
                         "votes",
                         Type.integer(),
-                        "How many votes it rested on; null where the publisher does not say.",
+                        "The number of votes behind the score; null if the publisher does not state it.",
                         of -> StandingShapes.whole(of.votes()));
-        return Shape.<History>of("An entry over time.")
+        return Shape.<History>of("The scores of an entry over time.")
                 .with(
                         "model",
                         Type.text(),
@@ -99,9 +99,9 @@ final class BoardShapes {
                 .maybe(
                         "variant",
                         Type.text(),
-                        "Which way to run the model.",
+                        "The settings with which the model was run.",
                         of -> of.entrant().variant())
-                .with("points", Type.list(Type.object(point)), "Its scores, oldest first.", History::points);
+                .with("points", Type.list(Type.object(point)), "The scores, oldest first.", History::points);
     }
 
     /** Of every entry that was ever ranked, whether or not it still is. */

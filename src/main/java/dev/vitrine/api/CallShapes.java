@@ -31,16 +31,16 @@ final class CallShapes {
     }
 
     Shape<Api> api() {
-        return request(gateway(Shape.of("How a model is called.")))
+        return request(gateway(Shape.of("How to call a model.")))
                 .with(
                         "id",
                         Type.text(),
-                        "What the model is called there.",
+                        "The id of the model at this gateway.",
                         api -> api.main().id())
                 .with(
                         "parameters",
                         Type.list(Type.object(parameter())),
-                        "What a request may say, in the order to show.",
+                        "The parameters of a request, in the order in which they are shown.",
                         api -> api.main().parameters());
     }
 
@@ -48,17 +48,17 @@ final class CallShapes {
         return shape.with(
                         "gateway",
                         Type.text(),
-                        "The id of who answers.",
+                        "The id of the gateway.",
                         api -> api.gateway().toString())
                 .with(
                         "gateway_name",
                         Type.text(),
-                        "What the gateway is called.",
+                        "The name of the gateway.",
                         api -> gateway(api).name())
                 .maybe(
                         "documentation",
                         Type.url(),
-                        "Where the gateway documents it.",
+                        "The gateway’s documentation of the operation.",
                         api -> gateway(api).documentation());
     }
 
@@ -68,7 +68,7 @@ final class CallShapes {
                         Type.oneOf(Arrays.stream(Operation.Kind.values())
                                 .map(Operation.Kind::key)
                                 .toList()),
-                        "What is asked of it.",
+                        "The operation.",
                         api -> api.main().operation().key())
                 .maybe(
                         "method",
@@ -78,7 +78,7 @@ final class CallShapes {
                 .maybe(
                         "endpoint",
                         Type.url(),
-                        "Where requests go.",
+                        "The address for requests.",
                         api -> request(api).map(request -> URI.create(request.url())));
     }
 
@@ -100,87 +100,95 @@ final class CallShapes {
     }
 
     Shape<Answered> call() {
-        return Shape.<Answered>of("One thing that can be asked of the model.")
+        return Shape.<Answered>of("An operation of the model.")
                 .with(
                         "operation",
                         Type.oneOf(Arrays.stream(Operation.Kind.values())
                                 .map(Operation.Kind::key)
                                 .toList()),
-                        "What it is.",
+                        "The name of the operation.",
                         answered -> answered.call().operation().key())
                 .with(
                         "parameters",
                         Type.list(Type.object(parameter())),
-                        "What a request may say, in the order to show.",
+                        "The parameters of a request, in the order in which they are shown.",
                         answered -> answered.call().parameters())
                 .with(
                         "gateways",
                         Type.list(Type.object(route())),
-                        "Who answers; the first is the one that the page's snippets ask.",
+                        "The gateways that offer it; the page's snippets use the first.",
                         Answered::routes);
     }
 
     private static Shape<GatewayRoute> route() {
-        return Shape.<GatewayRoute>of("A gateway that answers.")
+        return Shape.<GatewayRoute>of("A gateway that offers the operation.")
                 .with(
                         "gateway",
                         Type.text(),
-                        "Its id.",
+                        "The id of the gateway.",
                         route -> route.gateway().id().toString())
                 .with(
                         "gateway_name",
                         Type.text(),
-                        "What it is called.",
+                        "The name of the gateway.",
                         route -> route.gateway().name())
                 .maybe(
                         "documentation",
                         Type.url(),
-                        "Where it is documented.",
+                        "The documentation.",
                         route -> route.gateway().documentation())
-                .with("id", Type.text(), "What the model is called there.", GatewayRoute::id)
+                .with("id", Type.text(), "The id of the model at this gateway.", GatewayRoute::id)
                 .maybe(
                         "provider",
                         Type.text(),
-                        "The id of the provider whose offer is taken up there.",
+                        "The id of the provider whose offer the request uses.",
                         route -> route.offer().map(offer -> offer.provider().toString()))
                 .with(
                         "method",
                         Type.text(),
                         "The HTTP method.",
                         route -> route.operation().method())
-                .with("endpoint", Type.url(), "Where requests go.", route -> URI.create(Requests.url(route)))
+                .with("endpoint", Type.url(), "The address for requests.", route -> URI.create(Requests.url(route)))
                 .with(
                         "asynchronous",
                         Type.flag(),
-                        "Whether a request only starts a job that is asked after.",
+                        "Whether a request only starts a job that has to be polled.",
                         route -> route.operation().polling().isPresent())
                 .with(
                         "streaming",
                         Type.flag(),
-                        "Whether the answer can be had in pieces.",
+                        "Whether the answer can be streamed.",
                         route -> route.operation().streaming().isPresent());
     }
 
     private static Shape<Parameter> parameter() {
-        return Shape.<Parameter>of("Something that a request may say.")
-                .with("name", Type.text(), "As the API spells it.", Parameter::name)
+        return Shape.<Parameter>of("A parameter of a request.")
+                .with("name", Type.text(), "The name, as the API spells it.", Parameter::name)
                 .with(
                         "type",
                         Type.oneOf(Arrays.stream(Parameter.Type.values())
                                 .map(Parameter.Type::key)
                                 .toList()),
-                        "What its value is; an image, video or audio is given as an address.",
+                        "The type of the value; images, videos and audio are passed as addresses.",
                         parameter -> parameter.type().key())
-                .with("required", Type.flag(), "Whether a request without it is refused.", Parameter::required)
+                .with(
+                        "required",
+                        Type.flag(),
+                        "Whether a request without the parameter is rejected.",
+                        Parameter::required)
                 .with(
                         "values",
                         Type.list(Type.scalar()),
-                        "All values that are accepted; empty where others are.",
+                        "All accepted values; empty if there is no fixed list.",
                         Parameter::values)
-                .maybe("minimum", Type.number(), "The least number, inclusive.", Parameter::minimum)
-                .maybe("maximum", Type.number(), "The greatest number, inclusive.", Parameter::maximum)
-                .maybe("default", Type.scalar(), "What is taken when nothing is said.", Parameter::defaultValue)
+                .maybe("minimum", Type.number(), "The lowest accepted number.", Parameter::minimum)
+                .maybe("maximum", Type.number(), "The highest accepted number.", Parameter::maximum)
+                .maybe(
+                        "default",
+                        Type.scalar(),
+                        "The value that applies if a request does not contain the parameter.",
+                        Parameter::defaultValue)
                 .maybe("example", Type.scalar(), "A value that works.", Parameter::example)
-                .maybe("description", Type.text(), "What it does.", Parameter::description);
+                .maybe("description", Type.text(), "What the parameter does.", Parameter::description);
     }
 }

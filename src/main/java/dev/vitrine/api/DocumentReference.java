@@ -15,7 +15,7 @@ import java.util.List;
 final class DocumentReference {
     private static final String TITLE = "API";
     private static final String INTRO =
-            "Every fact of this site as JSON, CSV and Markdown: files at addresses that stay, without a key and without a limit.";
+            "Every fact of this site as JSON, CSV and Markdown: files at permanent addresses, without API keys or rate limits.";
 
     private final Context context;
     private final DocumentTypes kinds;

@@ -65,7 +65,7 @@ final class DocumentTypes {
                 () -> catalog.licenses().values().stream());
         prices = new Listing<>(
                 "prices",
-                "All prices of all models, a flat row for each: past, present and announced.",
+                "All prices of all models, as one flat row each: past, current and announced.",
                 new PriceShapes(context).row(),
                 () -> catalog.models().values().stream()
                         .flatMap(each -> OfferShapes.of(each).stream())
@@ -77,7 +77,7 @@ final class DocumentTypes {
                 () -> context.ratings().all().stream());
         rankings = new Listing<>(
                 "rankings",
-                "The overall rankings of all arenas, a flat row for each entry. Compare scores within an arena only.",
+                "The overall rankings of all arenas, as one flat row per entry. Compare scores only within an arena.",
                 contests.row(),
                 () -> context.ratings().all().stream().flatMap(ArenaShapes::rows));
         benchmarks = new Listing<>(

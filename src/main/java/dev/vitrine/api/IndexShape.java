@@ -19,18 +19,18 @@ final class IndexShape {
     }
 
     Shape<Context> shape() {
-        Shape<Context> site = Shape.<Context>of("What there is, and where.")
+        Shape<Context> site = Shape.<Context>of("The index of all documents.")
                 .with(
                         "version",
                         Type.text(),
-                        "Of the contract: " + Addresses.API_VERSION + ".",
+                        "The version of the contract: " + Addresses.API_VERSION + ".",
                         of -> Addresses.API_VERSION)
                 .with(
                         "build",
                         Type.text(),
-                        "Changes when any record of the catalog says something else.",
+                        "A fingerprint that changes when any record of the catalog changes.",
                         of -> stamp.text())
-                .with("as_of", Type.date(), "The day that the facts speak for.", Context::asOf)
+                .with("as_of", Type.date(), "The as-of date of the facts.", Context::asOf)
                 .with(
                         "title",
                         Type.text(),
@@ -39,17 +39,17 @@ final class IndexShape {
                 .with(
                         "tagline",
                         Type.text(),
-                        "One sentence on it.",
+                        "One sentence that describes the catalog.",
                         of -> of.catalog().settings().tagline())
                 .with(
                         "language",
                         Type.text(),
-                        "Of its texts, a BCP 47 tag.",
+                        "The language of the texts, as a BCP 47 tag.",
                         of -> of.catalog().settings().language())
                 .with(
                         "currency",
                         Type.text(),
-                        "Which prices are preferred where one stands for a model.",
+                        "The preferred currency of headline prices.",
                         of -> of.currency().getCurrencyCode());
         return site.with("url", Type.url(), "The site’s home page.", of -> places.of(Addresses.HOME))
                 .with("api", Type.url(), "The page that explains these documents.", of -> places.of(Addresses.API))
@@ -59,7 +59,7 @@ final class IndexShape {
                         "Links to the models’ pages in Markdown.",
                         of -> places.of(DocumentAddresses.LLMS))
                 .with("llms_full", Type.url(), "All models in one text.", of -> places.of(DocumentAddresses.LLMS_FULL))
-                .with("feed", Type.url(), "What changed, as an Atom feed.", of -> places.of(DocumentAddresses.FEED))
+                .with("feed", Type.url(), "The changes, as an Atom feed.", of -> places.of(DocumentAddresses.FEED))
                 .with(
                         "prices_csv",
                         Type.url(),
@@ -70,12 +70,12 @@ final class IndexShape {
                         Type.url(),
                         "The rows of rankings.json as CSV.",
                         of -> places.of(DocumentAddresses.RANKING_TABLE))
-                .with("counts", Type.object(counts()), "How much there is.", Context::catalog)
+                .with("counts", Type.object(counts()), "The number of records of each kind.", Context::catalog)
                 .with("documents", Type.list(Type.object(document())), "Every kind of document.", of -> kinds.get());
     }
 
     private static Shape<Catalog> counts() {
-        return Shape.<Catalog>of("How much there is.")
+        return Shape.<Catalog>of("The number of records of each kind.")
                 .with("models", Type.integer(), "Models.", catalog ->
                         (long) catalog.models().size())
                 .with("organizations", Type.integer(), "Organizations.", catalog ->
@@ -100,21 +100,21 @@ final class IndexShape {
 
     private Shape<DocumentTypes.Kind> document() {
         return Shape.<DocumentTypes.Kind>of("A kind of document.")
-                .with("kind", Type.text(), "What it is called.", DocumentTypes.Kind::key)
+                .with("kind", Type.text(), "The name of the kind.", DocumentTypes.Kind::key)
                 .with(
                         "description",
                         Type.text(),
-                        "What it holds.",
+                        "What the document contains.",
                         kind -> kind.shape().description())
                 .with(
                         "url",
                         Type.text(),
-                        "Its address; for the documents of records {id} stands for the id.",
+                        "The address; {id} stands for the id of a record.",
                         DocumentTypes.Kind::address)
                 .with(
                         "schema",
                         Type.url(),
-                        "Its JSON Schema.",
+                        "The JSON Schema of the document.",
                         kind -> places.of(DocumentAddresses.schema(kind.key())));
     }
 }

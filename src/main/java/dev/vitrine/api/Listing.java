@@ -23,9 +23,13 @@ record Listing<R>(String key, String description, Shape<R> row, Supplier<Stream<
 
     private static Shape<Head> head(String description) {
         return Shape.<Head>of(description)
-                .with("build", Type.text(), "Changes when any record of the catalog says something else.", Head::build)
-                .with("as_of", Type.date(), "The day that the facts speak for.", Head::asOf)
-                .with("count", Type.integer(), "How many entries the list has.", Head::count);
+                .with(
+                        "build",
+                        Type.text(),
+                        "A fingerprint that changes when any record of the catalog changes.",
+                        Head::build)
+                .with("as_of", Type.date(), "The as-of date of the facts.", Head::asOf)
+                .with("count", Type.integer(), "The number of entries in the list.", Head::count);
     }
 
     /** Of the whole document. */

@@ -94,13 +94,13 @@ public final class MarkdownPages implements PageSource {
                         link("API", Addresses.API), "How to read the same facts as JSON and CSV, with examples."),
                 new LlmsView.Entry(
                         link("Prices as JSON", DocumentAddresses.document("prices")),
-                        "All prices, a flat row for each."),
+                        "All prices, as one flat row each."),
                 new LlmsView.Entry(
                         link("Models as JSON", DocumentAddresses.document("models")),
                         "All models, with links to their documents."),
                 new LlmsView.Entry(
                         link("Rankings as JSON", DocumentAddresses.document("rankings")),
-                        "Where models stand in all arenas, a flat row for each entry."));
+                        "The rankings of all arenas, as one flat row per entry."));
     }
 
     private boolean isWhole() {
@@ -109,9 +109,9 @@ public final class MarkdownPages implements PageSource {
 
     private String extent() {
         return isWhole()
-                ? "Each model’s page in Markdown, one after another."
-                : "What each model is and costs, with a link to its page in Markdown: the pages themselves, of more than "
-                        + WHOLE + " models, would be too long for one text.";
+                ? "The Markdown versions of all models’ pages, one after another."
+                : "A summary and price of each model, with a link to its Markdown version: the pages themselves, for"
+                        + " more than " + WHOLE + " models, would be too long for one text.";
     }
 
     private LlmsView.Full full() {

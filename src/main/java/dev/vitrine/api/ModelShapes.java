@@ -36,25 +36,33 @@ final class ModelShapes {
                 .with(
                         "id",
                         Type.text(),
-                        "Its id: who made it, a slash, and its name there.",
+                        "The id of the model: the organization’s id, a slash, and a name.",
                         model -> model.id().toString())
-                .with("name", Type.text(), "What it is called.", Model::name)
-                .with("type", TYPE, "What it is for.", model -> model.type().key())
+                .with("name", Type.text(), "The name of the model.", Model::name)
+                .with(
+                        "type",
+                        TYPE,
+                        "What the model produces.",
+                        model -> model.type().key())
                 .with(
                         "status",
                         STATUS,
-                        "Where in its life it is, on the day as_of of the index.",
+                        "The lifecycle status on the date as_of of the index.",
                         model -> model.lifecycle().on(context.asOf()).key());
     }
 
     private Shape<Model> linked(Shape<Model> shape) {
-        return shape.with("url", Type.url(), "Its page.", model -> places.page(model.id()))
-                .with("json", Type.url(), "Its document: all that is known of it.", model -> places.json(model.id()));
+        return shape.with("url", Type.url(), "The model’s page.", model -> places.page(model.id()))
+                .with(
+                        "json",
+                        Type.url(),
+                        "The model’s document, with all known facts.",
+                        model -> places.json(model.id()));
     }
 
     /** A model in the document of another record. */
     Shape<Model> reference() {
-        return linked(named("A model, by name."));
+        return linked(named("A model with its name."));
     }
 
     /** A model in the index of all models. */
@@ -67,17 +75,17 @@ final class ModelShapes {
                 .with(
                         "organization",
                         Type.text(),
-                        "The id of who made it.",
+                        "The id of the organization that made it.",
                         model -> model.id().organization().toString())
                 .with(
                         "organization_name",
                         Type.text(),
-                        "What they are called.",
+                        "The name of that organization.",
                         model -> context.organizationOf(model).name())
                 .maybe(
                         "released",
                         Type.partialDate(),
-                        "When it was released, as precisely as is known.",
+                        "The release date, as precisely as it is known.",
                         Model::released)
                 .maybe(
                         "license",
@@ -87,26 +95,26 @@ final class ModelShapes {
                 .maybe(
                         "starting_price",
                         Type.object(startingPrice()),
-                        "The lowest price for whoever asks for nothing special; null where none is known, and once the model is"
-                                + " retired. Free is not counted here: see free.",
+                        "The lowest price for ordinary service; null if none is known, and once the model is"
+                                + " retired. Free offers are excluded: see free.",
                         model -> context.quotes().start(model).filter(start -> !context.isRetired(model)))
                 .with(
                         "free",
                         Type.flag(),
-                        "Whether someone gives it away to whoever asks, with no condition, on the day as_of; false once it is"
-                                + " retired. A free service beside a paid one shows in prices.json.",
+                        "Whether any provider offers the model for free, without conditions, on the date as_of; false once it is"
+                                + " retired. Free service tiers next to paid ones are in prices.json.",
                         model -> !context.isRetired(model) && StartingPrice.isFreeSomewhere(model, context));
         return linked(life(told))
                 .with("markdown", Type.url(), "The same facts in Markdown.", model -> places.markdown(model.id()));
     }
 
     private Shape<StartingPrice> startingPrice() {
-        return Shape.<StartingPrice>of("The price that stands for a model.")
-                .with("text", Type.text(), "As a person says it.", start -> start.amount() + " " + start.unit())
+        return Shape.<StartingPrice>of("The headline price of a model.")
+                .with("text", Type.text(), "The price in words.", start -> start.amount() + " " + start.unit())
                 .with(
                         "amount",
                         Type.amount(),
-                        "What one unit costs.",
+                        "The price of one unit.",
                         start -> start.money().amount())
                 .with(
                         "currency",
@@ -116,34 +124,34 @@ final class ModelShapes {
                 .with(
                         "per",
                         Type.text(),
-                        "What one unit is.",
+                        "The unit.",
                         start -> start.price().meter().key())
                 .maybe(
                         "output_amount",
                         Type.amount(),
-                        "Where input tokens are priced: what 1M output tokens cost at the same offer, in the same currency.",
+                        "If input tokens are priced: the price of 1M output tokens in the same offer and currency.",
                         start -> start.answer().map(Money::amount))
                 .with(
                         "provider",
                         Type.text(),
-                        "The id of who asks it.",
+                        "The id of the provider.",
                         start -> start.offer().provider().toString());
     }
 
     /** Everything that is known of a model. */
     Shape<Model> document() {
-        Shape<Model> facts = entry("Everything that is known of a model.")
+        Shape<Model> facts = entry("All known facts about a model.")
                 .with(
                         "organization_json",
                         Type.url(),
-                        "The document of who made it.",
+                        "The document of the organization that made it.",
                         model -> places.json(model.id().organization()))
-                .maybe("tagline", Type.text(), "One clause on it.", Model::tagline)
-                .maybe("description", Type.markdown(), "What a reader should know.", Model::description)
+                .maybe("tagline", Type.text(), "A phrase that describes the model.", Model::tagline)
+                .maybe("description", Type.markdown(), "What readers should know about the model.", Model::description)
                 .with(
                         "aliases",
                         Type.list(Type.text()),
-                        "Other ids that it has or had, without the organization.",
+                        "Other current or former ids of the model, without the organization.",
                         Model::aliases);
         return scores(calls(limits(terms(facts))));
     }
@@ -152,12 +160,12 @@ final class ModelShapes {
         return shape.maybe(
                         "deprecated",
                         Type.partialDate(),
-                        "From when its maker advises against it.",
+                        "The date from which the maker advises against using the model.",
                         model -> model.lifecycle().deprecated())
                 .maybe(
                         "retires",
                         Type.partialDate(),
-                        "When it stops, or stopped, working.",
+                        "The date on which the model stops, or stopped, working.",
                         model -> model.lifecycle().retires())
                 .maybe(
                         "replaced_by",
@@ -170,7 +178,7 @@ final class ModelShapes {
         return shape.maybe(
                         "license_name",
                         Type.text(),
-                        "What its license is called.",
+                        "The name of its license.",
                         model -> context.licenseOf(model).map(License::name))
                 .maybe(
                         "license_json",
@@ -180,43 +188,51 @@ final class ModelShapes {
                 .maybe(
                         "commercial_use",
                         RecordShapes.COMMERCIAL_USE,
-                        "Whether it may be used in business.",
+                        "Whether commercial use is allowed.",
                         model -> context.licenseOf(model)
                                 .flatMap(License::commercialUse)
                                 .map(License.CommercialUse::key));
     }
 
     private static Shape<Model> limits(Shape<Model> shape) {
-        return shape.with("input", Type.list(MODALITY), "What it takes in.", model -> keys(model.input()))
-                .with("output", Type.list(MODALITY), "What it gives out.", model -> keys(model.output()))
+        return shape.with(
+                        "input",
+                        Type.list(MODALITY),
+                        "The kinds of input that it accepts.",
+                        model -> keys(model.input()))
+                .with(
+                        "output",
+                        Type.list(MODALITY),
+                        "The kinds of output that it produces.",
+                        model -> keys(model.output()))
                 .maybe(
                         "context",
                         Type.integer(),
-                        "Tokens of prompt and answer together.",
+                        "The maximum number of tokens of prompt and answer together.",
                         model -> model.limits().context())
                 .maybe(
                         "max_output",
                         Type.integer(),
-                        "Tokens of the longest answer.",
+                        "The maximum number of tokens of the answer.",
                         model -> model.limits().maxOutput())
                 .maybe(
                         "dimensions",
                         Type.integer(),
-                        "Numbers in an embedding.",
+                        "The number of dimensions of an embedding.",
                         model -> model.limits().dimensions())
                 .with(
                         "features",
                         Type.list(Type.text()),
-                        "What it can do beside answering.",
+                        "Other capabilities.",
                         model -> model.features().stream()
                                 .map(Model.Feature::key)
                                 .toList())
-                .maybe("knowledge", Type.partialDate(), "Until when its training data reaches.", Model::knowledge)
-                .maybe("parameters", Type.text(), "How many weights it has, in its maker’s words.", Model::parameters)
+                .maybe("knowledge", Type.partialDate(), "The cutoff date of its training data.", Model::knowledge)
+                .maybe("parameters", Type.text(), "The number of weights, as the maker gives it.", Model::parameters)
                 .with(
                         "media",
                         Type.object(PartShapes.media()),
-                        "What pictures, clips or sound it makes.",
+                        "The properties of the images, clips or sound that it makes.",
                         Model::media);
     }
 
@@ -228,35 +244,36 @@ final class ModelShapes {
         RankingShapes rankings = new RankingShapes(context);
         BenchmarkShapes benchmarks = new BenchmarkShapes(context);
         return shape.with(
-                        "rankings",
-                        Type.list(Type.object(rankings.ranking())),
-                        "Where it stands in the arenas that it takes part in.",
-                        rankings::of)
+                        "rankings", Type.list(Type.object(rankings.ranking())), "Its rankings in arenas.", rankings::of)
                 .with(
                         "benchmarks",
                         Type.list(Type.object(benchmarks.score())),
-                        "What it scored in benchmarks.",
+                        "Its benchmark scores.",
                         Model::benchmarks);
     }
 
     private Shape<Model> calls(Shape<Model> shape) {
         CallShapes calls = new CallShapes(context);
-        return shape.maybe("api", Type.object(calls.api()), "How it is called, first of all.", Model::api)
+        return shape.maybe("api", Type.object(calls.api()), "The primary way to call the model.", Model::api)
                 .with(
                         "calls",
                         Type.list(Type.object(calls.call())),
-                        "All that can be asked of it, and who answers.",
+                        "All operations of the model, with the gateways that offer them.",
                         calls::calls)
-                .with("links", Type.list(Type.object(PartShapes.link())), "Its maker’s pages on it.", Model::links)
+                .with(
+                        "links",
+                        Type.list(Type.object(PartShapes.link())),
+                        "The maker’s pages about the model.",
+                        Model::links)
                 .with(
                         "examples",
                         Type.list(Type.object(PartShapes.example())),
-                        "Prompts, and what it made of them.",
+                        "Prompts and the model’s outputs.",
                         Model::examples)
                 .with(
                         "offers",
                         Type.list(Type.object(offers.offer())),
-                        "Who sells it, and at what price.",
+                        "The providers that sell it, with their prices.",
                         OfferShapes::of)
                 .with(
                         "faq",

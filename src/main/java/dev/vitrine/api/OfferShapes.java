@@ -39,22 +39,22 @@ final class OfferShapes {
                 .maybe(
                         "id",
                         Type.text(),
-                        "What the model is called there.",
+                        "The id of the model at this provider.",
                         sold -> sold.offer().apiId())
                 .maybe(
                         "url",
                         Type.url(),
-                        "Its page there.",
+                        "The provider’s page about the model.",
                         sold -> sold.offer().url())
                 .maybe(
                         "latency",
                         Type.object(latency()),
-                        "How long a request takes there.",
+                        "How long a request takes at this provider.",
                         sold -> sold.offer().latency())
                 .with(
                         "prices",
                         Type.list(Type.object(new PriceShapes(context).price())),
-                        "What it costs there. Two sources that disagree are two prices.",
+                        "The prices at this provider. If two sources disagree, there are two prices.",
                         Sold::sales);
     }
 
@@ -62,38 +62,34 @@ final class OfferShapes {
         return shape.with(
                         "provider",
                         Type.text(),
-                        "The id of who sells it.",
+                        "The id of the provider.",
                         sold -> sold.provider().toString())
                 .with(
                         "provider_name",
                         Type.text(),
-                        "What the provider is called.",
+                        "The name of the provider.",
                         sold -> context.provider(sold.offer().provider()).name())
-                .with(
-                        "provider_json",
-                        Type.url(),
-                        "The document of the provider.",
-                        sold -> places.json(sold.provider()))
+                .with("provider_json", Type.url(), "The provider’s document.", sold -> places.json(sold.provider()))
                 .with(
                         "first_party",
                         Type.flag(),
-                        "Whether the provider is the maker’s own.",
+                        "Whether the offer is first-party: the provider belongs to the maker.",
                         sold -> context.provider(sold.offer().provider())
                                 .isFirstPartyFor(sold.model().id()));
     }
 
     private static Shape<Latency> latency() {
         return Shape.<Latency>of("How long a request usually takes.")
-                .with("seconds", Type.number(), "The median, as published.", Latency::seconds)
+                .with("seconds", Type.number(), "The median in seconds, as published.", Latency::seconds)
                 .with(
                         "source",
                         Type.url(),
-                        "Where it was read.",
+                        "The source.",
                         latency -> latency.evidence().source())
                 .with(
                         "checked",
                         Type.partialDate(),
-                        "When it was read there.",
+                        "When the source was read.",
                         latency -> latency.evidence().checked());
     }
 }

@@ -11,58 +11,58 @@ final class PartShapes {
     private PartShapes() {}
 
     static Shape<Media> media() {
-        return Shape.<Media>of("What pictures, clips or sound a model makes.")
+        return Shape.<Media>of("The properties of the images, clips or sound that a model makes.")
                 .with(
                         "resolutions",
                         Type.list(Type.text()),
-                        "Such as 720p, lowest first.",
+                        "The resolutions, such as 720p, lowest first.",
                         media -> media.resolutions().stream()
                                 .map(Resolution::name)
                                 .toList())
                 .with(
                         "sizes",
                         Type.list(Type.text()),
-                        "Width and height in pixels, such as 1024x1024.",
+                        "The sizes in pixels, such as 1024x1024.",
                         media -> media.sizes().stream().map(Size::toString).toList())
                 .with(
                         "durations",
                         Type.list(Type.integer()),
-                        "In seconds, shortest first.",
+                        "The durations of a clip in seconds, shortest first.",
                         media -> media.durations().stream()
                                 .map(Integer::longValue)
                                 .toList())
-                .with("aspect_ratios", Type.list(Type.text()), "Such as 16:9.", Media::aspectRatios)
+                .with("aspect_ratios", Type.list(Type.text()), "The aspect ratios, such as 16:9.", Media::aspectRatios)
                 .maybe(
                         "fps",
                         Type.integer(),
-                        "Frames per second of its clips.",
+                        "The frames per second of a clip.",
                         media -> media.framesPerSecond().map(Integer::longValue))
-                .maybe("audio", Type.flag(), "Whether clips come with sound.", Media::audio);
+                .maybe("audio", Type.flag(), "Whether clips have sound.", Media::audio);
     }
 
     static Shape<Model.Website> link() {
-        return Shape.<Model.Website>of("A page elsewhere.")
+        return Shape.<Model.Website>of("A page on another site.")
                 .with(
                         "kind",
                         Type.oneOf(Arrays.stream(Model.Website.Kind.values())
                                 .map(Model.Website.Kind::key)
                                 .toList()),
-                        "What it is about.",
+                        "The subject of the page.",
                         link -> link.kind().key())
-                .with("url", Type.url(), "Its address.", Model.Website::url);
+                .with("url", Type.url(), "The address of the page.", Model.Website::url);
     }
 
     static Shape<Model.Example> example() {
-        return Shape.<Model.Example>of("A prompt, and what the model made of it.")
+        return Shape.<Model.Example>of("A prompt and the model’s output.")
                 .with(
                         "kind",
                         ModelShapes.MODALITY,
-                        "What came out.",
+                        "The kind of output.",
                         example -> example.kind().key())
-                .with("prompt", Type.text(), "What was asked.", Model.Example::prompt)
-                .maybe("output", Type.url(), "Where the output lies.", Model.Example::output)
-                .maybe("text", Type.text(), "The output itself, where it is text.", Model.Example::text)
-                .maybe("source", Type.url(), "Where it was published.", Model.Example::source);
+                .with("prompt", Type.text(), "The prompt.", Model.Example::prompt)
+                .maybe("output", Type.url(), "The address of the output.", Model.Example::output)
+                .maybe("text", Type.text(), "The output itself, if it is text.", Model.Example::text)
+                .maybe("source", Type.url(), "The page on which the example was published.", Model.Example::source);
     }
 
     static Shape<Model.Question> question() {

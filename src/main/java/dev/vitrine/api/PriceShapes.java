@@ -31,7 +31,7 @@ final class PriceShapes {
         return shape.with(
                 "per",
                 Type.oneOf(Arrays.stream(Meter.values()).map(Meter::key).toList()),
-                "What one unit is that the price is for; tokens, characters and searches are counted in the number named, and a"
+                "The unit that the price is for. Tokens, characters and searches are counted by the number in its name; a"
                         + " megapixel is 1,000,000 pixels, of an image or of all frames of a video.",
                 from -> price.apply(from).meter().key());
     }
@@ -40,24 +40,24 @@ final class PriceShapes {
         return shape.with(
                         "current",
                         Type.flag(),
-                        "Whether the price holds on the day as_of of the index; false for past and announced prices, which are"
-                                + " listed too, and for every price of a model that is retired on that day.",
+                        "Whether the price is valid on the date as_of of the index; false for past and announced prices, which are"
+                                + " also listed, and for all prices of a model that is retired on that date.",
                         sale -> !context.isRetired(sale.model())
                                 && sale.price().validity().on(context.asOf()))
                 .maybe(
                         "valid_from",
                         Type.date(),
-                        "The first day on which it holds.",
+                        "The first day on which the price is valid.",
                         sale -> sale.price().validity().from())
                 .maybe(
                         "valid_until",
                         Type.date(),
-                        "The last day on which it holds.",
+                        "The last day on which the price is valid.",
                         sale -> sale.price().validity().until())
                 .with(
                         "source",
                         Type.url(),
-                        "Where the price was read.",
+                        "The source of the price.",
                         sale -> sale.price().evidence().source())
                 .with(
                         "first_hand",
@@ -68,32 +68,33 @@ final class PriceShapes {
                 .with(
                         "checked",
                         Type.partialDate(),
-                        "When it was read there.",
+                        "When the source was read.",
                         sale -> sale.price().evidence().checked())
                 .maybe(
                         "note",
                         Type.text(),
-                        "What a reader must know beside it.",
+                        "What else readers need to know about the price.",
                         sale -> sale.price().note());
     }
 
     /** A price within the document of its model. */
     Shape<Sale> price() {
-        Shape<Sale> metered = metered(Shape.of("What one unit costs, and who says so."), Sale::price);
+        Shape<Sale> metered = metered(Shape.of("The price of one unit, with its source."), Sale::price);
         return evidence(metered.with(
                         "conditions",
                         Type.object(conditions()),
-                        "When it applies.",
+                        "The conditions under which the price applies.",
                         sale -> sale.price().conditions())
                 .with(
                         "charge",
                         Type.object(charge()),
-                        "What one unit costs.",
+                        "The price of one unit.",
                         sale -> sale.price().charge()));
     }
 
     private static Shape<Conditions> conditions() {
-        Shape<Conditions> shape = Shape.of("What a price depends on; null where it makes no difference to the price.");
+        Shape<Conditions> shape =
+                Shape.of("The conditions of a price; null if the price does not depend on a condition.");
         for (Condition condition : Condition.values()) {
             String meaning = condition.description();
             shape = switch (condition.kind()) {
@@ -117,23 +118,23 @@ final class PriceShapes {
     }
 
     private static Shape<Charge> charge() {
-        Shape<Charge.Tier> tier = Shape.<Charge.Tier>of("A band of usage.")
+        Shape<Charge.Tier> tier = Shape.<Charge.Tier>of("A tier of usage.")
                 .maybe(
                         "up_to",
                         Type.integer(),
-                        "The last unit of the band, counted from the first of the month; null for the last band.",
+                        "The last unit of the tier, counted from the first of the month; null for the last tier.",
                         Charge.Tier::upTo)
                 .with(
                         "amount",
                         Type.amount(),
-                        "What one unit of the band costs.",
+                        "The price of one unit in the tier.",
                         band -> band.money().amount());
         return Charges.constrained(
-                plain(Shape.<Charge>of("What one unit costs; kind says how to read the other fields."))
+                plain(Shape.<Charge>of("The price of one unit; kind determines how to read the other fields."))
                         .with(
                                 "tiers",
                                 Type.list(Type.object(tier)),
-                                "For the kind tiers: the bands of usage, in order; otherwise empty.",
+                                "For the kind tiers: the tiers of usage, in order; otherwise empty.",
                                 Charge::tiers));
     }
 
@@ -149,16 +150,16 @@ final class PriceShapes {
                 .maybe(
                         "amount",
                         Type.amount(),
-                        "What one unit costs, for the kind amount.",
+                        "For the kind amount: the price of one unit.",
                         charge -> charge.flat().map(Money::amount))
                 .maybe(
                         "currency",
                         Type.text(),
-                        "Of amount or tiers, an ISO 4217 code.",
+                        "The currency of amount or tiers, as an ISO 4217 code.",
                         charge -> charge.amounts().stream()
                                 .findFirst()
                                 .map(money -> money.currency().getCurrencyCode()))
-                .maybe("plan", Type.text(), "What it is included in, for the kind included.", Charge::includedIn);
+                .maybe("plan", Type.text(), "For the kind included: the plan in which the usage is included.", Charge::includedIn);
     }
 
     /** A price as a row of a table: every value is text, a number, or true or false. */
@@ -169,7 +170,7 @@ final class PriceShapes {
                 .maybe(
                         "tiers",
                         Type.text(),
-                        "For the kind tiers, in words such as 0.06 up to 1000; 0.05 beyond. The model’s document has them"
+                        "For the kind tiers: the tiers in words, such as 0.06 up to 1000; 0.05 beyond. The model’s document has them"
                                 + " as a list.",
                         sale -> tiers(sale.price().charge().tiers()));
         DocumentAddresses places = new DocumentAddresses(context.addresses());
@@ -191,22 +192,22 @@ final class PriceShapes {
                 .with(
                         "model_name",
                         Type.text(),
-                        "What the model is called.",
+                        "The name of the model.",
                         sale -> sale.model().name())
                 .with(
                         "organization",
                         Type.text(),
-                        "The id of who made the model.",
+                        "The id of the organization that made the model.",
                         sale -> sale.model().id().organization().toString())
                 .with(
                         "type",
                         ModelShapes.TYPE,
-                        "What the model is for.",
+                        "What the model produces.",
                         sale -> sale.model().type().key())
                 .with(
                         "status",
                         ModelShapes.STATUS,
-                        "Where in its life the model is.",
+                        "The lifecycle status of the model.",
                         sale -> sale.model().lifecycle().on(context.asOf()).key());
     }
 
@@ -215,17 +216,17 @@ final class PriceShapes {
         return shape.with(
                         "provider",
                         Type.text(),
-                        "The id of who sells it.",
+                        "The id of the provider.",
                         sale -> sale.offer().provider().toString())
                 .with(
                         "provider_name",
                         Type.text(),
-                        "What the provider is called.",
+                        "The name of the provider.",
                         sale -> context.provider(sale.offer().provider()).name())
                 .with(
                         "first_party",
                         Type.flag(),
-                        "Whether the provider is the maker’s own.",
+                        "Whether the offer is first-party: the provider belongs to the maker.",
                         sale -> context.provider(sale.offer().provider())
                                 .isFirstPartyFor(sale.model().id()));
     }

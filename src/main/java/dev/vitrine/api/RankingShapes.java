@@ -72,7 +72,7 @@ final class RankingShapes {
     }
 
     Shape<Ranked> ranking() {
-        Shape<Ranked> arena = Shape.<Ranked>of("An arena that the model takes part in.")
+        Shape<Ranked> arena = Shape.<Ranked>of("An arena in which the model is ranked.")
                 .with(
                         "arena",
                         Type.text(),
@@ -81,25 +81,24 @@ final class RankingShapes {
                 .with(
                         "arena_name",
                         Type.text(),
-                        "What the arena is called.",
+                        "The name of the arena.",
                         of -> of.boards().arena().name());
         return ArenaShapes.known(arena, Ranked::boards)
                 .with(
                         "standings",
                         Type.list(Type.object(StandingShapes.list(
                                 StandingShapes.standing(Shape.of("An entry of the model in the overall ranking."))))),
-                        "Where each of its entries stands, or stood when it was last listed, best first: the first one stands for"
-                                + " the model.",
+                        "The model’s entries as last listed, best first; the first one represents" + " the model.",
                         Ranked::placed)
                 .with(
                         "axes",
                         Type.list(Type.object(axis())),
-                        "Where its entries stand by category and language.",
+                        "The model’s entries in the rankings of categories and languages.",
                         Ranked::axes)
                 .with(
                         "arena_json",
                         Type.url(),
-                        "The document of the arena.",
+                        "The arena’s document.",
                         of -> places.json(of.boards().arena().id()));
     }
 
@@ -111,7 +110,7 @@ final class RankingShapes {
                 .maybe(
                         "overall_score",
                         Type.number(),
-                        "The entry’s score for the arena as a whole in the same list, to hold this one against.",
+                        "The entry’s overall score in the same list, for comparison.",
                         OnAxis::overall);
     }
 }

@@ -42,56 +42,64 @@ final class RecordShapes {
                 .with(
                         "id",
                         Type.text(),
-                        "Its id.",
+                        "The id.",
                         organization -> organization.id().toString())
-                .with("name", Type.text(), "What it calls itself.", Organization::name)
-                .maybe("country", Type.text(), "Where it is based, in English.", Organization::country)
-                .with("model_count", Type.integer(), "How many of its models are listed.", organization ->
+                .with("name", Type.text(), "The name that it uses.", Organization::name)
+                .maybe("country", Type.text(), "The country in which it is based, in English.", Organization::country)
+                .with("model_count", Type.integer(), "The number of its models in the catalog.", organization ->
                         (long) catalog().modelsOf(organization.id()).size())
-                .with("url", Type.url(), "Its page.", organization -> places.of(Addresses.of(organization.id())))
-                .with("json", Type.url(), "Its document.", organization -> places.json(organization.id()));
+                .with(
+                        "url",
+                        Type.url(),
+                        "The page of the record.",
+                        organization -> places.of(Addresses.of(organization.id())))
+                .with(
+                        "json",
+                        Type.url(),
+                        "The document of the record.",
+                        organization -> places.json(organization.id()));
     }
 
     Shape<Organization> organization() {
         return organization("An organization that makes models.")
                 .maybe("website", Type.url(), "Its own site.", Organization::website)
-                .maybe("description", Type.markdown(), "What a reader should know.", Organization::description)
+                .maybe("description", Type.markdown(), "What readers should know about it.", Organization::description)
                 .with(
                         "models",
                         Type.list(model),
-                        "The models that it made, by id.",
+                        "The models that it made, sorted by id.",
                         organization -> catalog().modelsOf(organization.id()));
     }
 
     Shape<Provider> provider(String description) {
         return Shape.<Provider>of(description)
-                .with("id", Type.text(), "Its id.", provider -> provider.id().toString())
-                .with("name", Type.text(), "What it is called.", Provider::name)
+                .with("id", Type.text(), "The id.", provider -> provider.id().toString())
+                .with("name", Type.text(), "The name.", Provider::name)
                 .with(
                         "kind",
                         PROVIDER_KIND,
-                        "What it is to models that it did not make.",
+                        "How the provider gets the models that it sells.",
                         provider -> provider.kind().key())
                 .maybe(
                         "organization",
                         Type.text(),
-                        "The id of whose own platform it is.",
+                        "The id of the organization whose platform it is.",
                         provider -> provider.organization().map(Object::toString))
-                .with("model_count", Type.integer(), "How many models it offers.", provider ->
+                .with("model_count", Type.integer(), "The number of models that it offers.", provider ->
                         (long) models(provider).size())
-                .with("url", Type.url(), "Its page.", provider -> places.of(Addresses.of(provider.id())))
-                .with("json", Type.url(), "Its document.", provider -> places.json(provider.id()));
+                .with("url", Type.url(), "The page of the record.", provider -> places.of(Addresses.of(provider.id())))
+                .with("json", Type.url(), "The document of the record.", provider -> places.json(provider.id()));
     }
 
     Shape<Provider> provider() {
         return provider("A provider that sells access to models.")
                 .maybe("website", Type.url(), "Its own site.", Provider::website)
-                .maybe("pricing", Type.url(), "Where it publishes its prices.", Provider::pricing)
-                .maybe("description", Type.markdown(), "What a reader should know.", Provider::description)
+                .maybe("pricing", Type.url(), "The page with its prices.", Provider::pricing)
+                .maybe("description", Type.markdown(), "What readers should know about it.", Provider::description)
                 .with(
                         "models",
                         Type.list(model),
-                        "The models that it offers, by id; their documents have the prices.",
+                        "The models that it offers, sorted by id; their documents have the prices.",
                         this::models);
     }
 
@@ -106,34 +114,38 @@ final class RecordShapes {
 
     Shape<License> license(String description) {
         return Shape.<License>of(description)
-                .with("id", Type.text(), "Its id.", license -> license.id().toString())
-                .with("name", Type.text(), "What it is called.", License::name)
+                .with("id", Type.text(), "The id.", license -> license.id().toString())
+                .with("name", Type.text(), "The name.", License::name)
                 .with(
                         "kind",
                         LICENSE_KIND,
-                        "How open it is.",
+                        "How open the license is.",
                         license -> license.kind().key())
-                .maybe("spdx", Type.text(), "Its SPDX identifier.", License::spdx)
+                .maybe("spdx", Type.text(), "The SPDX identifier.", License::spdx)
                 .maybe(
                         "commercial_use",
                         COMMERCIAL_USE,
-                        "Whether what it covers may be used in business.",
+                        "Whether commercial use is allowed.",
                         license -> license.commercialUse().map(License.CommercialUse::key))
-                .with("model_count", Type.integer(), "How many models are under it.", license ->
+                .with("model_count", Type.integer(), "The number of models with this license.", license ->
                         (long) catalog().modelsUnder(license.id()).size())
-                .with("url", Type.url(), "Its page.", license -> places.of(Addresses.of(license.id())))
-                .with("json", Type.url(), "Its document.", license -> places.json(license.id()));
+                .with("url", Type.url(), "The page of the record.", license -> places.of(Addresses.of(license.id())))
+                .with("json", Type.url(), "The document of the record.", license -> places.json(license.id()));
     }
 
     Shape<License> license() {
         return license("The terms under which models may be used.")
-                .maybe("text", Type.url(), "Where its own text lies.", License::url)
-                .with("restrictions", Type.list(Type.text()), "One clause each.", License::restrictions)
-                .maybe("description", Type.markdown(), "What a reader should know.", License::description)
+                .maybe("text", Type.url(), "The address of the license text.", License::url)
+                .with(
+                        "restrictions",
+                        Type.list(Type.text()),
+                        "The restrictions, as one phrase each.",
+                        License::restrictions)
+                .maybe("description", Type.markdown(), "What readers should know about it.", License::description)
                 .with(
                         "models",
                         Type.list(model),
-                        "The models under it, by id.",
+                        "The models with this license, sorted by id.",
                         license -> catalog().modelsUnder(license.id()));
     }
 }

@@ -63,12 +63,12 @@ final class StandingShapes {
                 .maybe(
                         "axis_kind",
                         KIND,
-                        "Which of the two it is.",
+                        "Whether it is a category or a language.",
                         of -> axis.apply(of).map(Arena.Axis::kind).map(Arena.Axis.Kind::key))
                 .maybe(
                         "axis_name",
                         Type.text(),
-                        "What it is called.",
+                        "The name of the category or language.",
                         of -> axis.apply(of).map(Arena.Axis::name));
     }
 
@@ -82,7 +82,7 @@ final class StandingShapes {
                 .with(
                         "model_name",
                         Type.text(),
-                        "What the model is called.",
+                        "The name of the model.",
                         placed -> context.catalog()
                                 .models()
                                 .get(placed.standing().entrant().model())
@@ -94,28 +94,28 @@ final class StandingShapes {
         Shape<Placed> ranked = shape.maybe(
                         "variant",
                         Type.text(),
-                        "Which way to run the model, where it has several entries; the best one stands for it.",
+                        "The settings with which the model was run, if it has several entries; the best entry represents the model.",
                         placed -> placed.standing().entrant().variant())
                 .with(
                         "rank",
                         Type.integer(),
-                        "Its place: the publisher’s, where ranks are published, and otherwise counted here.",
+                        "The rank: the publisher’s if ranks are published, otherwise calculated here.",
                         placed -> (long) placed.standing().rank())
                 .with(
                         "shared",
                         Type.flag(),
-                        "Whether another entry that is listed here has the same rank.",
+                        "Whether another listed entry has the same rank.",
                         placed -> placed.standing().isShared());
         return score(ranked, Placed::estimate)
                 .maybe(
                         "votes",
                         Type.integer(),
-                        "How many votes the score rests on; null where the publisher does not say.",
+                        "The number of votes behind the score; null if the publisher does not state it.",
                         placed -> whole(placed.standing().votes()))
                 .maybe(
                         "published_name",
                         Type.text(),
-                        "What the publisher calls the entry, to the letter.",
+                        "The publisher’s exact name of the entry.",
                         placed -> placed.standing().published().map(PublishedRating::name));
     }
 
@@ -124,17 +124,17 @@ final class StandingShapes {
         return shape.with(
                         "date",
                         Type.date(),
-                        "The day that it is of.",
+                        "The date of the ranking.",
                         placed -> placed.standing().day())
                 .maybe(
                         "source",
                         Type.text(),
-                        "The id of the source, in sources of the arena’s document; null where votes were counted here.",
+                        "The id of the source, in sources of the arena’s document; null for votes.",
                         placed -> placed.board().source())
                 .maybe(
                         "field",
                         Type.integer(),
-                        "How many entries were ranked, those of models that are not listed here among them.",
+                        "The number of ranked entries, including those of models that are not listed here.",
                         Placed::field);
     }
 
@@ -143,27 +143,27 @@ final class StandingShapes {
         return shape.with(
                         "score",
                         Type.number(),
-                        "As published, or μ − 3σ of votes. Never compare scores of two arenas, or of two sources.",
+                        "The score as published, or μ − 3σ for votes. Never compare scores of two arenas, or of two sources.",
                         of -> estimate.apply(of).score())
                 .maybe(
                         "low",
                         Type.number(),
-                        "The lower end of the interval: as published, or μ − 3σ.",
+                        "The lower end of the confidence interval: as published, or μ − 3σ.",
                         of -> estimate.apply(of).low())
                 .maybe(
                         "high",
                         Type.number(),
-                        "The upper end of the interval: as published, or μ + 3σ.",
+                        "The upper end of the confidence interval: as published, or μ + 3σ.",
                         of -> estimate.apply(of).high())
                 .maybe(
                         "mu",
                         Type.number(),
-                        "The likeliest skill, of votes alone.",
+                        "The most likely skill; only for votes.",
                         of -> part(estimate.apply(of), Skill::mu))
                 .maybe(
                         "sigma",
                         Type.number(),
-                        "Its uncertainty, as a standard deviation.",
+                        "The uncertainty of the skill, as a standard deviation; only for votes.",
                         of -> part(estimate.apply(of), Skill::sigma));
     }
 

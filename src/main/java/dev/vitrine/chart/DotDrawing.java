@@ -84,8 +84,8 @@ public final class DotDrawing {
         DotChart.Dot lowest = dots.stream().min(BY_VALUE).orElseThrow();
         return dots.size() + (dots.size() == 1 ? " value" : " values") + ", from " + named(highest) + " down to "
                 + named(lowest)
-                + reference.map(dot -> ", held against " + named(dot)).orElse("")
-                + ". The scale begins at " + ScoreWords.figure(ticks.get(0)) + ".";
+                + reference.map(dot -> ", compared with " + named(dot)).orElse("")
+                + ". The scale starts at " + ScoreWords.figure(ticks.get(0)) + ".";
     }
 
     private static String named(DotChart.Dot dot) {

@@ -112,7 +112,7 @@ public final class LineDrawing {
             sentences.add(
                     line.label() + ": " + before + ScoreWords.figure(end.value()) + " on " + Dates.text(end.day()));
         }
-        return String.join("; ", sentences) + ". The scale begins at " + ScoreWords.figure(ticks.get(0)) + ".";
+        return String.join("; ", sentences) + ". The scale starts at " + ScoreWords.figure(ticks.get(0)) + ".";
     }
 
     private List<LineChart.Series> series() {
@@ -254,7 +254,9 @@ public final class LineDrawing {
         return marks;
     }
 
-    /** Moves places so far apart that texts do not overlap, as little as that takes, and keeps them within bounds if they fit. */
+    /**
+     * Moves places so far apart that texts do not overlap, as little as that takes, and keeps them within bounds if they fit.
+     */
     private static List<BigDecimal> apart(List<BigDecimal> places, int from, int to) {
         List<Integer> order = Stream.iterate(0, at -> at + 1)
                 .limit(places.size())

@@ -219,9 +219,9 @@ public final class ScatterDrawing {
     private String description() {
         List<String> names = frontier.stream().map(this::text).toList();
         return dots.size() + " models by price and score. Best value, cheapest first: " + String.join("; ", names)
-                + ". Prices lie on a logarithmic scale from "
+                + ". Prices have a logarithmic scale from "
                 + Amounts.exact(new Money(prices.get(0), currency)) + " to "
-                + Amounts.exact(new Money(prices.get(prices.size() - 1), currency)) + "; scores begin at "
+                + Amounts.exact(new Money(prices.get(prices.size() - 1), currency)) + "; scores start at "
                 + ScoreWords.figure(scores.get(0)) + ".";
     }
 }

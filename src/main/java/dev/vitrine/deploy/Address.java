@@ -16,15 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where a site is deployed to, as a person writes it. */
+/** The target of a deploy, as the user writes it. */
 public sealed interface Address {
-    /** The branch that GitHub Pages proposes. */
+    /** The default branch, as suggested by GitHub Pages. */
     String BRANCH = "gh-pages";
 
     /**
      * Reads an address: {@code s3://bucket/prefix}, {@code git:REMOTE#BRANCH}, or a folder, also as {@code file:FOLDER}.
      *
-     * @return no value for what is none of them
+     * @return no value if the text is none of them
      */
     static Checked<Address> parse(String text) {
         if (text.startsWith("s3:")) {
@@ -50,12 +50,12 @@ public sealed interface Address {
             implements Address {
         private static final Pattern FORM = Pattern.compile("s3://([^/]*)(?:/(.*))?", Pattern.DOTALL);
 
-        /** Without the forms that every store refuses; some allow more than Amazon. */
+        /** Checks only rules that every store has; some stores allow more than Amazon. */
         private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,61}[A-Za-z0-9]");
 
         private static final Pattern IP = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
 
-        /** A key has at most 1,024 bytes: what is left is for the files of a site. */
+        /** A key has at most 1,024 bytes; the rest is for the paths of files. */
         private static final int LONGEST_PREFIX = 700;
 
         public Bucket {
@@ -73,7 +73,7 @@ public sealed interface Address {
             Matcher matcher = FORM.matcher(text);
             if (!matcher.matches()) {
                 return Checked.failed(
-                        DeployProblems.badAddress(text, "a bucket is written s3://bucket or s3://bucket/prefix"));
+                        DeployProblems.badAddress(text, "write a bucket as s3://bucket or s3://bucket/prefix"));
             }
             String prefix = Optional.ofNullable(matcher.group(2)).orElse("").replaceFirst("(?<!/)/++$", "");
             String name = matcher.group(1);
@@ -85,7 +85,8 @@ public sealed interface Address {
                         "\"" + name + "\" cannot be the name of a bucket: 3 to 63 letters, digits, dots and hyphens"));
             }
             if (prefix.startsWith("/") || prefix.contains("//")) {
-                return Checked.failed(DeployProblems.badAddress(text, "write a single slash between the steps"));
+                return Checked.failed(
+                        DeployProblems.badAddress(text, "write a single slash between the parts of the path"));
             }
             if (prefix.getBytes(UTF_8).length > LONGEST_PREFIX
                     || prefix.chars().anyMatch(Character::isISOControl)
@@ -93,13 +94,13 @@ public sealed interface Address {
                 return Checked.failed(DeployProblems.badAddress(
                         text,
                         "a prefix has at most " + LONGEST_PREFIX
-                                + " bytes, no step \".\" or \"..\", and no control characters"));
+                                + " bytes, no \".\" or \"..\" as a part, and no control characters"));
             }
             return Checked.of(
                     new Bucket(text, name, prefix.isEmpty() ? "" : prefix + "/", Optional.empty(), Optional.empty()));
         }
 
-        /** The same, at another store or in another region. */
+        /** The same bucket, at another store or in another region. */
         public Bucket at(Optional<URI> otherEndpoint, Optional<String> otherRegion) {
             return new Bucket(text, bucket, prefix, otherEndpoint, otherRegion);
         }
@@ -111,7 +112,7 @@ public sealed interface Address {
      * @param remote a name that git knows here, an address, or a path
      */
     record Branch(String text, String remote, String branch) implements Address {
-        /** In bytes: a branch is a file of the remote. */
+        /** The maximum length in bytes, because a branch is a file in the remote repository. */
         private static final int LONGEST = 200;
 
         private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._/-]*");
@@ -132,7 +133,7 @@ public sealed interface Address {
             int hash = rest.lastIndexOf('#');
             String remote = hash < 0 ? rest : rest.substring(0, hash);
             String branch = hash < 0 ? BRANCH : rest.substring(hash + 1);
-            // What begins with a hyphen, git would take for an option.
+            // Git would read an argument that begins with a hyphen as an option.
             if (remote.isEmpty() || remote.startsWith("-") || !isBranch(branch)) {
                 return Checked.failed(DeployProblems.badAddress(
                         text, "a branch is written git:REMOTE#BRANCH, such as git:origin#" + BRANCH));
@@ -140,7 +141,7 @@ public sealed interface Address {
             return Checked.of(new Branch(text, remote, branch));
         }
 
-        /** Whether git takes the name, by the rules of {@code git check-ref-format --branch}. */
+        /** Whether git accepts the name, by the rules of {@code git check-ref-format --branch}. */
         static boolean isBranch(String name) {
             return NAME.matcher(name).matches()
                     && name.getBytes(UTF_8).length <= LONGEST
@@ -154,7 +155,7 @@ public sealed interface Address {
         }
     }
 
-    /** A folder of this machine: written with a slash, or there already. */
+    /** A folder on this machine: written with a slash, or an existing one. */
     record Folder(String text, Path path) implements Address {
         private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
 
@@ -195,7 +196,7 @@ public sealed interface Address {
                             + (path.isBlank() ? "" : " or ./" + path)));
         }
 
-        /** A bare word is more often a branch or a bucket that lacks its beginning, unless there is such a folder. */
+        /** A single word is usually a branch or a bucket without its scheme, unless a folder with this name exists. */
         private static boolean isFolder(String text, String path) {
             return !path.isBlank()
                     && (text.startsWith("file:")

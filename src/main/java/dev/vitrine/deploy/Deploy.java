@@ -15,12 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * One deploy of a site. Whenever it is killed, each page that visitors can see has its assets, and the next deploy ends as if
- * this one had not been: what will change is announced in a journal first; assets go live before pages, and pages before what
- * lists them; the record of what is there comes after them, and deletions last.
+ * One deploy of a site. If it is killed at any moment, each visible page still has its assets, and the next deploy completes
+ * the work. To ensure that, all changes are recorded in a journal first; then come assets, pages, the files that list pages,
+ * the deployment record and, last, deletions.
  */
 public final class Deploy {
-    /** Above it a site that lost pages is taken for a mistake, unless its target is small. */
+    /** By default, a tenth of all pages may be deleted, but at least this number, unless it is more than half of them. */
     private static final int FEW = 25;
 
     private final PublishedSite published;
@@ -39,9 +39,9 @@ public final class Deploy {
     }
 
     /**
-     * Says what a deploy would do, and changes nothing.
+     * Plans a deploy without changing anything.
      *
-     * @return no value where the target cannot be read, or the deploy would be refused
+     * @return no value if the target cannot be read, or the deploy would be refused
      */
     public static Checked<Plan> plan(PublishedSite site, DeployOptions options, DeployProgress progress) {
         return at(site, options, target -> plan(site, target, options, progress));
@@ -50,8 +50,7 @@ public final class Deploy {
     /**
      * Brings a target up to date.
      *
-     * @return no value where it could not be: visitors see the former site, or a mixture of whole files of both in which
-     *     nothing that is named is missing
+     * @return no value if the deploy failed: visitors see the previous site, or a consistent mixture of complete files of both
      */
     public static Checked<Deployed> run(PublishedSite site, DeployOptions options, DeployProgress progress) {
         return at(site, options, target -> run(site, target, options, progress));
@@ -93,7 +92,7 @@ public final class Deploy {
     }
 
     private Deployed run() {
-        // The first deploy to a place that is not ours yet leaves nothing there, not even a lock, if it is refused.
+        // If the first deploy to a target is refused, it leaves nothing there, not even a lock.
         if (retries.run(() -> target.read(Target.MANIFEST)).isEmpty()) {
             check(compare());
         }
@@ -112,7 +111,7 @@ public final class Deploy {
         return done;
     }
 
-    /** What stopped the deploy matters more than a lock that runs out by itself. */
+    /** The cause of the failure matters more than a lock that expires by itself. */
     private static void released(Lock lock, RuntimeException failed) {
         try {
             lock.release();

@@ -9,15 +9,15 @@ import java.util.OptionalInt;
 /**
  * How a site is to be deployed.
  *
- * @param target where to
- * @param limits what it may do
- * @param trust whether to believe the target's record
+ * @param target the target
+ * @param limits the limits of the deploy
+ * @param trust whether to trust the target's record
  * @param lock what to do about another deploy's lock
- * @param caller who deploys, and by which clock
- * @param files which files of the site are sent
+ * @param caller who deploys, and the clock
+ * @param files which files of the site are uploaded
  */
 public record DeployOptions(Address target, Limits limits, Trust trust, Locking lock, Caller caller, Files files) {
-    /** With the files that are usual for a target. */
+    /** Options with the default files of a target. */
     public DeployOptions(Address target, Limits limits, Trust trust, Locking lock, Caller caller) {
         this(target, limits, trust, lock, caller, Files.USUAL);
     }
@@ -32,18 +32,19 @@ public record DeployOptions(Address target, Limits limits, Trust trust, Locking 
     }
 
     /**
-     * What a deploy may do.
+     * The limits of a deploy.
      *
-     * @param grace how long a file stays at the target after the site has lost it; zero deletes it at the end of the same deploy
-     * @param deletions how many pages and documents the site may have lost since the last deploy; absent for a tenth of them,
+     * @param grace how long a file is kept at the target after it was removed from the site; zero deletes it at the end of the
+     *     same deploy
+     * @param deletions how many pages and documents may be deleted since the last deploy; absent for a tenth of them,
      *     at least 25, and at most half
-     * @param jobs how many requests at a time, from 1
+     * @param jobs the number of parallel requests, at least 1
      */
     public record Limits(Duration grace, OptionalInt deletions, int jobs) {
-        /** A day: longer than any page is kept by a browser's tab, a cache or a feed reader's last round. */
+        /** One day: longer than browser tabs, caches and feed readers usually keep a page. */
         public static final Duration GRACE = Duration.ofDays(1);
 
-        /** What most targets answer well. */
+        /** A number of parallel requests that most targets handle well. */
         public static final int JOBS = 8;
 
         public Limits {
@@ -53,53 +54,53 @@ public record DeployOptions(Address target, Limits limits, Trust trust, Locking 
         }
     }
 
-    /** Whether a deploy believes the target's record of what is there. */
+    /** Whether a deploy trusts the target's record of its files. */
     public enum Trust {
-        /** What the last deploy recorded is there. */
+        /** Trust the record of the last deploy. */
         RECORD,
-        /** Each file is asked for at the target: one that is gone or was changed by hand is sent again. */
+        /** Check each file at the target; upload files again that are missing or were changed by hand. */
         NOTHING
     }
 
     /**
-     * Which files of a site are sent.
+     * Which files of a site are uploaded.
      *
-     * @param foreign what to do about files at the target that no deploy is known to have put there
-     * @param copies whether compressed copies are sent to a target whose host does not use them
+     * @param foreign what to do about foreign files, which no known deploy has put there
+     * @param copies whether to upload compressed copies to a target whose host does not use them
      */
     public record Files(Foreign foreign, Copies copies) {
-        /** Nothing of others is replaced, and no copy goes where it is of no use. */
+        /** Foreign files are not replaced, and compressed copies are uploaded only if the host uses them. */
         public static final Files USUAL = new Files(Foreign.KEEP, Copies.IF_USED);
     }
 
-    /** What to do about a file at the target that is in the place of one of the site, and was not put there by a deploy. */
+    /** What to do about a foreign file at the path of a file of the site. */
     public enum Foreign {
-        /** Stop before anything is sent. */
+        /** Stop before anything is uploaded. */
         KEEP,
         /** Replace it. */
         REPLACE
     }
 
-    /** Whether the compressed copies of a site's files are sent. */
+    /** Whether compressed copies are uploaded. */
     public enum Copies {
-        /** To targets that may send them to visitors: not to a branch, because hosts of branches compress by themselves. */
+        /** To targets that can serve them: not to a branch, because hosts of branches compress files themselves. */
         IF_USED,
         /** To any target. */
         ALWAYS
     }
 
-    /** What to do about the lock of another deploy that has not run out. */
+    /** What to do about another deploy's lock that has not expired. */
     public enum Locking {
-        /** Stop, and say whose it is. */
+        /** Stop, and report the owner of the lock. */
         RESPECT,
-        /** Take it: that deploy stops at its next step, if it still runs. */
+        /** Break it; the other deploy stops at its next step. */
         BREAK
     }
 
     /**
      * Who deploys.
      *
-     * @param who the person and the machine, for another deploy that finds the lock
+     * @param who the user and the machine, to be shown if another deploy finds the lock
      * @param author of the commit on a git branch, {@code Name <mail>}; absent for git's own setting
      */
     public record Caller(String who, InstantSource clock, Optional<String> author) {}

@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
-/** What can go wrong with a deploy, in words for the person who started it. */
+/** The problems of a deploy, with messages for the user. */
 final class DeployProblems {
-    /** How many paths are named: a target that lost its record has thousands. */
+    /** The maximum number of paths in a message: a target without its record may have thousands. */
     private static final int SHOWN = 10;
 
     private DeployProblems() {}
 
     static Problem badAddress(String text, String hint) {
-        return at(text, DeployRules.TARGET, "\"" + text + "\" is no target that Vitrine can deploy to", hint);
+        return at(text, DeployRules.TARGET, "\"" + text + "\" is not a target that Vitrine can deploy to", hint);
     }
 
     static Problem overlaps(String address, String why) {
@@ -26,11 +26,11 @@ final class DeployProblems {
                 address,
                 DeployRules.TARGET,
                 why,
-                "deploy to a folder of its own, apart from the catalog and from what a build writes");
+                "deploy to a separate folder, outside the catalog and the output folder of a build");
     }
 
     static Problem unusable(String address, String why) {
-        return at(address, DeployRules.REFUSED, why, "name a folder that you may write to");
+        return at(address, DeployRules.REFUSED, why, "choose a folder that you can write to");
     }
 
     static Problem refused(String place, String message, String hint) {
@@ -42,7 +42,8 @@ final class DeployProblems {
                 place,
                 DeployRules.UNREACHABLE,
                 message,
-                "run the deploy again when the target answers: what has arrived is recognised, and visitors see no gap");
+                "run the deploy again when the target responds: files that were uploaded are recognized, and the"
+                        + " site stays available to visitors");
     }
 
     static Problem locked(Target target, Lock.Holder holder, Instant now) {
@@ -50,23 +51,23 @@ final class DeployProblems {
             return at(
                     target.address(),
                     DeployRules.LOCKED,
-                    "another deploy has taken or given back the lock at this moment, or its lock cannot be read",
-                    "try again; with --break-lock, if you know that no other deploy is running");
+                    "another deploy has just taken or released the lock, or its lock is unreadable",
+                    "try again; if you know that no other deploy is running, use --break-lock");
         }
         return at(
                 target.address(),
                 DeployRules.LOCKED,
-                "a deploy by " + holder.who() + " is running: it began " + ago(holder.since(), now)
-                        + " ago and was last heard of " + ago(holder.heard(), now) + " ago",
-                "wait for it. If it was killed, its lock runs out in " + ago(now, holder.until())
-                        + "; --break-lock takes it at once");
+                "a deploy by " + holder.who() + " is running: it started " + ago(holder.since(), now)
+                        + " ago and last renewed its lock " + ago(holder.heard(), now) + " ago",
+                "wait until it ends. If it was killed, its lock expires in " + ago(now, holder.until())
+                        + "; --break-lock breaks it at once");
     }
 
     static Problem overtaken(Target target) {
         return at(
                 target.address(),
                 DeployRules.LOCKED,
-                "another deploy has finished while this one was running, so this one's record would be wrong",
+                "another deploy finished while this one was running, so the record of this one would be wrong",
                 "deploy again");
     }
 
@@ -74,8 +75,8 @@ final class DeployProblems {
         return at(
                 place(target, file),
                 DeployRules.RECORD,
-                "what is deployed cannot be told any more: " + broken.getMessage(),
-                "delete that file at the target and deploy again: every file is then compared or sent anew,"
+                "the deployment record is unreadable: " + broken.getMessage(),
+                "delete that file at the target and deploy again: every file is then compared or uploaded again,"
                         + " and none is deleted");
     }
 
@@ -83,9 +84,10 @@ final class DeployProblems {
         return at(
                 target.address(),
                 DeployRules.DELETIONS,
-                "the site lacks " + gone + " of the " + all + " pages and documents that are deployed, and " + most
-                        + " at most may go at once",
-                "look with --dry-run at what would go; if it is meant, allow it with --max-deletions " + gone);
+                "the site lacks " + gone + " of the " + all + " deployed pages and documents, and " + most
+                        + " at most may be deleted at once",
+                "use --dry-run to see what would be deleted; if that is intended, allow it with --max-deletions "
+                        + gone);
     }
 
     /** @param paths at least one, relative to the target */
@@ -93,9 +95,8 @@ final class DeployProblems {
         return at(
                 target.address(),
                 DeployRules.FOREIGN,
-                "a folder, a link or a file that no deploy has put there is in the place of what the site needs: "
-                        + some(paths),
-                "move it away, or deploy to another place");
+                "a folder, a link, or a file that no deploy has put there is in the way: " + some(paths),
+                "move it away, or deploy to another target");
     }
 
     /** @param files at least one, relative to the target */
@@ -105,7 +106,8 @@ final class DeployProblems {
                 DeployRules.FOREIGN,
                 (files.size() == 1 ? "a file that no deploy has" : files.size() + " files that no deploy has")
                         + " put there would be replaced: " + some(files),
-                "move what is yours away, deploy to another place, or allow it with --overwrite");
+                "move your files away, deploy to another target, or allow the deploy to replace them with"
+                        + " --overwrite");
     }
 
     private static String some(SortedSet<String> paths) {
@@ -113,14 +115,14 @@ final class DeployProblems {
         return paths.size() <= SHOWN ? first : first + ", and " + (paths.size() - SHOWN) + " more";
     }
 
-    /** @param files at least one, the first of which is named */
+    /** @param files at least one; the message names the first */
     static Problem notAsBuilt(Path site, SortedSet<String> files) {
-        String others = files.size() == 1 ? "" : ", as have others: " + (files.size() - 1);
+        String others = files.size() == 1 ? "" : ", and so were " + (files.size() - 1) + " more";
         return at(
                 site.resolve(files.first()).toString(),
                 DeployRules.SITE_CHANGED,
-                "the file has changed or gone since the site was built" + others,
-                "build it again, and deploy that: vitrine build");
+                "the file was changed or deleted after the site was built" + others,
+                "build the site again, and deploy that: vitrine build");
     }
 
     static Problem siteChanged(String file) {
@@ -128,18 +130,18 @@ final class DeployProblems {
                 file,
                 DeployRules.SITE_CHANGED,
                 "the file has changed since this deploy began",
-                "let the build end, and deploy again");
+                "wait until the build ends, and deploy again");
     }
 
     static Problem ownName(String file) {
         return at(
                 file,
                 DeployRules.TARGET,
-                "a file of the site lies where Vitrine keeps its record of what is deployed",
+                "a file of the site is in the folder of the deployment record",
                 "give it a path that does not begin with .vitrine");
     }
 
-    /** Where a file lies at a target. */
+    /** The location of a file at a target. */
     static String place(Target target, String file) {
         return target.address().replaceFirst("(?<!/)/++$", "")
                 + (target.address().startsWith("git:") ? ":" : "/")

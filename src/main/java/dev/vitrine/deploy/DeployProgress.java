@@ -1,16 +1,16 @@
 package dev.vitrine.deploy;
 
-/** Hears how far a deploy has come. */
+/** Receives the progress of a deploy. */
 public interface DeployProgress {
-    /** Hears nothing. */
+    /** Ignores all progress. */
     DeployProgress SILENT = new DeployProgress() {};
 
-    /** A stage begins, such as "compare". */
+    /** A stage starts, such as "compare". */
     default void stage(String name) {}
 
-    /** What will be done, before the first change. */
+    /** The plan is ready; nothing has been changed yet. */
     default void planned(Plan plan) {}
 
-    /** So many of so many files are sent; called from several threads, in any order. */
+    /** A number of files has been uploaded. Called from several threads, in any order. */
     default void sent(int done, int all) {}
 }

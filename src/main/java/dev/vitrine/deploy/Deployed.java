@@ -1,13 +1,13 @@
 package dev.vitrine.deploy;
 
 /**
- * What a deploy has done.
+ * The result of a deploy.
  *
- * @param uploaded how many files were sent
- * @param deleted how many files were deleted
- * @param bytes how many were sent
+ * @param uploaded the number of uploaded files
+ * @param deleted the number of deleted files
+ * @param bytes the number of uploaded bytes
  */
 public record Deployed(int uploaded, int deleted, long bytes) {
-    /** Of a target that was up to date. */
+    /** The result for a target that was already up to date. */
     static final Deployed NOTHING = new Deployed(0, 0, 0);
 }

@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A folder of this machine, which a web server serves. A file is whole at every moment; a symbolic link below the folder is
- * never followed.
+ * A local folder that a web server serves. Files are replaced atomically; symbolic links inside the folder are never followed.
  */
 final class FolderTarget implements Target {
     private static final String DRAFTS = HOME + "tmp";
@@ -51,7 +50,7 @@ final class FolderTarget implements Target {
         return address;
     }
 
-    /** A folder keeps bytes alone: headers are set where it is served. */
+    /** A folder stores only bytes; the web server sets the headers. */
     @Override
     public SortedMap<String, String> storable(SortedMap<String, String> headers) {
         return Collections.emptySortedMap();
@@ -75,7 +74,7 @@ final class FolderTarget implements Target {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The first step of a path that is not what the site needs there: what is below a link is not looked at. */
+    /** The first part of a path that is not of the expected kind. Links are not followed. */
     private Optional<String> obstacle(String path, Set<String> ours) {
         for (String above : SitePaths.foldersAbove(path)) {
             Path folder = root.resolve(above);
@@ -139,7 +138,7 @@ final class FolderTarget implements Target {
         }
     }
 
-    /** Under a lock of the system's, because a file alone cannot be compared and replaced in one step. */
+    /** Under a file lock, because the file system cannot compare and replace in one step. */
     @Override
     public Optional<String> swap(String path, Optional<String> tag, String text) {
         try {
@@ -185,7 +184,7 @@ final class FolderTarget implements Target {
         }
     }
 
-    /** Makes the folders above a file; another thread may delete one that is empty meanwhile. */
+    /** Creates the folders above a file; another thread may delete an empty one at the same time. */
     private void makeFolders(String path) throws IOException {
         requireFolders(path);
         Files.createDirectories(root.resolve(path).getParent());
@@ -208,7 +207,7 @@ final class FolderTarget implements Target {
                 "see that this folder can be written to, and deploy again"));
     }
 
-    /** Drafts of a deploy that is done have become files, so that what is left is of others. */
+    /** The temporary files of a finished deploy have been moved, so the remaining ones belong to others. */
     @Override
     public void tidy() {
         try {

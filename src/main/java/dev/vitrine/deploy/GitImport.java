@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** One commit as {@code git fast-import} reads it. */
+/** One commit, in the input format of {@code git fast-import}. */
 final class GitImport {
     private final String reference;
     private final String base;
@@ -15,8 +15,8 @@ final class GitImport {
     /**
      * A commit.
      *
-     * @param reference what is to point to it
-     * @param base the commit before it; empty for none
+     * @param reference the reference that will point to it
+     * @param base the parent commit; empty for none
      */
     GitImport(String reference, String base) {
         this.reference = reference;
@@ -27,7 +27,7 @@ final class GitImport {
      * The text.
      *
      * @param identities of the author and of the committer, as git writes them, with their times
-     * @param changes by path; absent for a file that goes. Those go first, so that none is in the way of another's folder
+     * @param changes by path; absent for a deleted file. Deletions come first, so that no file is in the way of a folder
      */
     byte[] text(String[] identities, String message, SortedMap<String, Optional<byte[]>> changes) {
         line("commit " + reference);

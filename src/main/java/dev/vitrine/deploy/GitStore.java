@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A repository for one deploy, deleted afterwards. */
+/** A temporary repository for one deploy. */
 final class GitStore {
     /**
-     * What the repository around may have set about how to reach a remote; workflows keep their token there. Not {@code
-     * protocol}: which protocols may be used is up to git's defaults and to the user's own settings.
+     * Settings of the surrounding repository for reaching a remote; workflows keep their token there. Not {@code protocol}:
+     * git's defaults and the user's own settings decide which protocols are allowed.
      */
     private static final String SETTINGS =
             "^(http|https|credential|url|ssh|core\\.sshcommand|user|author|committer)(\\.|$)";
@@ -33,11 +33,11 @@ final class GitStore {
             copySettings(git, store);
             return store;
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot make a folder for temporary files: " + IoReason.of(failed), failed);
+            throw new UncheckedIOException("cannot create a temporary folder: " + IoReason.of(failed), failed);
         }
     }
 
-    /** Only the repository's own: those of the person and the machine hold in any repository. */
+    /** Only the repository's own settings; those of the user and the system apply to every repository. */
     private static void copySettings(Git git, Path store) {
         Git.Answer settings = git.ask("config", "--local", "--includes", "-z", "--get-regexp", SETTINGS);
         if (!settings.done()) {

@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A branch, as GitHub Pages serves one. All changes are gathered and become one commit at the end, on top of the commit that
- * they were compared with: visitors see the former site or the new one, and a second deploy that comes first makes the push
- * fail. The commit is made in a store of its own, so that no work tree or index is touched.
+ * A branch, as GitHub Pages serves one. All changes become one commit at the end, on top of the commit with which they were
+ * compared: visitors see either the old or the new site, and if another deploy is faster, the push fails. The commit is created
+ * in a temporary repository, so no working tree or index is changed.
  */
 final class GitTarget implements Target {
     private static final String STAGED = "refs/heads/deploy";
@@ -42,7 +42,7 @@ final class GitTarget implements Target {
     private final Map<String, String> tree = new TreeMap<>();
     /** Links and other repositories, by path. */
     private final SortedSet<String> others = new TreeSet<>();
-    /** By path; absent for what is to go. */
+    /** By path; absent for files to delete. */
     private final SortedMap<String, Optional<byte[]>> staged = new TreeMap<>();
 
     private GitTarget(Address.Branch address, Git git, Path store) {
@@ -77,7 +77,9 @@ final class GitTarget implements Target {
             Matcher matcher = AUTHOR.matcher(author);
             if (!matcher.matches()) {
                 throw TargetFailure.lasting(DeployProblems.refused(
-                        address.text(), "\"" + author + "\" is no author", "write it as \"Name <name@example.org>\""));
+                        address.text(),
+                        "\"" + author + "\" is not an author",
+                        "write it as \"Name <name@example.org>\""));
             }
             for (String role : new String[] {"AUTHOR", "COMMITTER"}) {
                 variables.put("GIT_" + role + "_NAME", matcher.group(1));
@@ -92,7 +94,7 @@ final class GitTarget implements Target {
         return address.text();
     }
 
-    /** A branch keeps bytes alone: its host sets the headers. */
+    /** A branch stores only bytes; its host sets the headers. */
     @Override
     public SortedMap<String, String> storable(SortedMap<String, String> headers) {
         return Collections.emptySortedMap();
@@ -124,7 +126,7 @@ final class GitTarget implements Target {
         return found;
     }
 
-    /** Hosts of branches, such as GitHub Pages, compress by themselves. */
+    /** Hosts of branches, such as GitHub Pages, compress files themselves. */
     @Override
     public boolean usesCopies() {
         return false;
@@ -163,7 +165,7 @@ final class GitTarget implements Target {
         return read(path).map(Stored::tag);
     }
 
-    /** Commits and pushes; does neither where nothing has changed. */
+    /** Commits and pushes, unless nothing has changed. */
     @Override
     public synchronized void finish() {
         if (staged.isEmpty()) {
@@ -209,7 +211,7 @@ final class GitTarget implements Target {
                         + pushed.complaint());
     }
 
-    /** A name that the repository around knows is taken for what it stands for; a path, from here. */
+    /** Resolves the name of a remote in the surrounding repository; a path is relative to the current folder. */
     private String resolve() {
         Git.Answer known = git.ask("remote", "get-url", "--push", "--", address.remote());
         String found = known.done() ? known.line() : address.remote();
@@ -221,7 +223,7 @@ final class GitTarget implements Target {
         }
     }
 
-    /** The commit that the branch has now; empty where there is no such branch. */
+    /** The current commit of the branch; empty if the branch does not exist. */
     private String fetch() {
         String branch = "refs/heads/" + address.branch();
         Git.Answer listed = git.on(store).ask("ls-remote", "--", remote, "refs/heads/*");
@@ -281,8 +283,8 @@ final class GitTarget implements Target {
             if (!identity.done()) {
                 throw TargetFailure.lasting(DeployProblems.refused(
                         address.text(),
-                        "git does not know who commits",
-                        "say --author \"Name <name@example.org>\", or set user.name and user.email with git config"));
+                        "git has no name and email address for the commit",
+                        "set --author \"Name <name@example.org>\", or user.name and user.email with git config"));
             }
             found[role] = identity.line();
         }
@@ -295,7 +297,7 @@ final class GitTarget implements Target {
         return "Deploy the site\n\n" + files + (files == 1 ? " file changes.\n" : " files change.\n");
     }
 
-    /** The name of the object that a name of git's stands for. */
+    /** The hash of the object to which a git revision refers. */
     private String resolved(String name) {
         Git.Answer object = git.on(store).ask("rev-parse", "--verify", name);
         require(object, "cannot read " + name);
@@ -308,7 +310,7 @@ final class GitTarget implements Target {
         }
     }
 
-    /** Git does not say by a code of its own what would pass; what it says of the network does. */
+    /** Git has no exit code for temporary failures, so its messages about the network are checked. */
     private TargetFailure failure(String attempt, String complaint) {
         String message = attempt + " " + address.remote() + ": " + complaint;
         boolean network = Stream.of("Could not resolve host", "Connection", "timed out", "HTTP 5", "early EOF")
@@ -318,7 +320,7 @@ final class GitTarget implements Target {
                 : TargetFailure.lasting(DeployProblems.refused(
                         address.text(),
                         message,
-                        "see that \"git push " + address.remote() + " HEAD:" + address.branch()
-                                + " --dry-run\" would work here: the remote, its credentials and the right to write"));
+                        "check that \"git push " + address.remote() + " HEAD:" + address.branch()
+                                + " --dry-run\" works here: the remote, the credentials and the write access"));
     }
 }

@@ -6,14 +6,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a deploy is about to change, written before it changes the first: the next deploy after one that died knows by it what
- * may be there that no manifest lists, and what is not there although one does.
+ * The planned changes of a deploy, written before the first change. After a deploy that was killed, the next one reads here
+ * which files may exist that no manifest lists, and which listed files may be missing.
  *
- * @param written may be there in a new version
- * @param deleted may be gone
+ * @param written paths that may have a new version
+ * @param deleted paths that may have been deleted
  */
 record Journal(SortedSet<String> written, SortedSet<String> deleted) {
-    /** Of a target where every deploy has finished. */
+    /** The journal of a target without unfinished deploys. */
     static final Journal EMPTY = new Journal(new TreeSet<>(), new TreeSet<>());
 
     Journal {
@@ -21,7 +21,7 @@ record Journal(SortedSet<String> written, SortedSet<String> deleted) {
         deleted = Collections.unmodifiableSortedSet(new TreeSet<>(deleted));
     }
 
-    /** @throws IllegalArgumentException where the text is no journal, or names what cannot be a site's */
+    /** @throws IllegalArgumentException if the text is not a journal, or contains a path that cannot belong to a site */
     static Journal read(String text) {
         Journal read = RemoteText.read(text, Journal.class);
         RemoteText.requireInside(read.written);
@@ -29,12 +29,12 @@ record Journal(SortedSet<String> written, SortedSet<String> deleted) {
         return read;
     }
 
-    /** A path a line. */
+    /** One path per line. */
     String text() {
         return "{\"written\":" + RemoteText.lines(written) + ",\n\"deleted\":" + RemoteText.lines(deleted) + "}\n";
     }
 
-    /** This and another together: one deploy after another may die. */
+    /** Combines two journals: several deploys in a row may be killed. */
     Journal and(Journal other) {
         return new Journal(both(written, other.written), both(deleted, other.deleted));
     }

@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** A site on this machine, as it will be at a target. */
+/** A local site, as it will be at a target. */
 final class LocalSite {
     private final PublishedSite site;
     private final Target target;
@@ -23,9 +23,10 @@ final class LocalSite {
     }
 
     /**
-     * Reads and hashes every file that is sent.
+     * Reads and hashes every file to upload.
      *
-     * @throws TargetFailure where one is not as the build left it: its compressed sibling, or what lists it, would be another
+     * @throws TargetFailure if a file was changed after the build, because its compressed copy and the files that list it would
+     *     not match
      */
     static LocalSite of(PublishedSite site, Target target, DeployOptions.Copies copies) {
         SortedSet<String> altered = site.altered();
@@ -52,17 +53,17 @@ final class LocalSite {
         return files;
     }
 
-    /** Compressed copies that are not sent, because what serves the target does not use them. */
+    /** Compressed copies that are not uploaded, because the target's host does not use them. */
     SortedSet<String> leftOut() {
         return leftOut;
     }
 
-    /** When a file goes live; also of a file that the site no longer has. */
+    /** The stage in which a file is published; also for a file that is no longer part of the site. */
     Turn turn(String path) {
         return site.delivery().turn(path);
     }
 
-    /** @throws TargetFailure where the file is no longer the one that was compared */
+    /** @throws TargetFailure if the file has changed since it was compared */
     OutgoingFile parcel(String path) {
         if (!site.isAsBuilt(path)) {
             throw TargetFailure.lasting(DeployProblems.siteChanged(path));

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says at the target that a deploy is running. It runs out ten minutes after its deploy was last heard of, so that one that was
- * killed does not block the next for ever; at a folder it ends with its process, where that was one of this machine. A deploy
- * that lives renews it, and stops where somebody else has taken it.
+ * The lock of a running deploy at its target. It expires ten minutes after it was last renewed, so that a killed deploy does
+ * not block others forever; in a local folder, it ends with its process if that ran on this machine. A running deploy renews
+ * it, and stops if somebody else has taken it.
  */
 final class Lock {
-    /** Longer than any one request may take, with all its attempts' pauses. */
+    /** Longer than any single request with all its retries. */
     static final Duration EXPIRY = Duration.ofMinutes(10);
 
     private static final Duration RENEWAL = EXPIRY.dividedBy(4);
@@ -36,7 +36,7 @@ final class Lock {
     /**
      * Takes the lock.
      *
-     * @throws TargetFailure where another deploy holds it
+     * @throws TargetFailure if another deploy holds it
      */
     static Lock take(Target target, Retries retries, DeployOptions options) {
         Lock lock = new Lock(target, retries, options.caller());
@@ -47,10 +47,10 @@ final class Lock {
     }
 
     /**
-     * Looks whether the lock could be taken.
+     * Checks whether the lock could be taken.
      *
-     * @return what is there, which may be taken
-     * @throws TargetFailure where another deploy holds it
+     * @return the existing lock, which may be taken
+     * @throws TargetFailure if another deploy holds it
      */
     static Optional<Target.Stored> requireFree(Target target, Retries retries, DeployOptions options) {
         Optional<Target.Stored> there = retries.run(() -> target.read(Target.LOCK));
@@ -66,9 +66,9 @@ final class Lock {
     }
 
     /**
-     * Renews the lock when it is time to; asked before each change at the target.
+     * Renews the lock if it is due; called before each change at the target.
      *
-     * @throws TargetFailure where it is no longer ours
+     * @throws TargetFailure if it no longer belongs to this deploy
      */
     synchronized void keep() {
         Instant now = caller.clock().instant();
@@ -79,7 +79,7 @@ final class Lock {
         renewed = now;
     }
 
-    /** Lets the target go, unless somebody else has taken it. */
+    /** Releases the lock, unless somebody else has taken it. */
     synchronized void release() {
         boolean ours = retries.run(() -> target.read(Target.LOCK))
                 .filter(there -> there.tag().equals(tag))
@@ -100,21 +100,21 @@ final class Lock {
     }
 
     /**
-     * Whose lock it is.
+     * The owner of a lock.
      *
-     * @param who the person and the machine
-     * @param since when that deploy began
-     * @param heard when it was last heard of
-     * @param until when the lock runs out
+     * @param who the user and the machine
+     * @param since when that deploy started
+     * @param heard when it was last renewed
+     * @param until when it expires
      */
     record Holder(String who, Instant since, Instant heard, Instant until) {
         private static final Pattern PROCESS =
                 Pattern.compile(".*@(?<machine>[^@\\s]+) \\(process (?<process>\\d{1,18})\\)");
 
-        /** Of a lock that has just gone, or that cannot be read. */
+        /** For a lock that has just been released, or that is unreadable. */
         static final Holder NOBODY = new Holder("", Instant.EPOCH, Instant.EPOCH, Instant.MAX);
 
-        /** Whether it was a process of the machine of this caller, and there is no such process any more. */
+        /** Whether the owner was a process on the caller's machine that no longer exists. */
         boolean isGone(Caller caller) {
             Matcher holder = PROCESS.matcher(who);
             Matcher asking = PROCESS.matcher(caller.who());

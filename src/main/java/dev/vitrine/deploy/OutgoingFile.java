@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A file on its way. */
+/** A file to upload. */
 final class OutgoingFile {
-    /** Of what Vitrine keeps at a target for itself: whoever reads it wants it as it is now. */
+    /** For Vitrine's own records at a target, which must not be cached. */
     static final SortedMap<String, String> OWN_HEADERS = Collections.unmodifiableSortedMap(
             new TreeMap<>(Map.of("Content-Type", "application/json", "Cache-Control", "no-store")));
 
@@ -21,7 +21,7 @@ final class OutgoingFile {
     /**
      * A file of the site.
      *
-     * @param headers those that the target stores
+     * @param headers the headers that the target stores
      */
     OutgoingFile(String path, byte[] bytes, SortedMap<String, String> headers) {
         this.path = path;
@@ -30,7 +30,7 @@ final class OutgoingFile {
         this.headers = headers;
     }
 
-    /** A text that Vitrine keeps at the target for itself. */
+    /** One of Vitrine's own records at the target. */
     static OutgoingFile own(String path, String text) {
         return new OutgoingFile(path, text.getBytes(UTF_8), OWN_HEADERS);
     }

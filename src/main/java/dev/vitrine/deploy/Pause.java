@@ -2,7 +2,7 @@ package dev.vitrine.deploy;
 
 import java.time.Duration;
 
-/** Waits; a test only notes for how long. */
+/** Waits; tests only record the duration. */
 @FunctionalInterface
 interface Pause {
     /** Sleeps on this thread. */

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a deploy changes at its target.
+ * The changes of a deploy at its target.
  *
- * @param target as the person wrote it
- * @param uploads in the order in which they go live
- * @param retirements files that the site has lost since the last deploy, by path, and that stay for the grace period
- * @param waiting files that were lost before, by path, and are still within it
- * @param deletions files that go at the end, in the order in which they go
- * @param unchanged how many files of the site are at the target already
- * @param leftOut how many compressed copies are not sent, because the target's host does not use them
+ * @param target as the user wrote it
+ * @param uploads in the order in which they are published
+ * @param retirements files that were removed from the site since the last deploy and are kept for the grace period, by path
+ * @param waiting files that were removed earlier and are still within the grace period, by path
+ * @param deletions files to delete, in that order
+ * @param unchanged the number of files that are already at the target
+ * @param leftOut the number of compressed copies that are not uploaded, because the target's host does not use them
  */
 public record Plan(
         String target,
@@ -31,28 +31,28 @@ public record Plan(
         deletions = List.copyOf(deletions);
     }
 
-    /** Whether every file of the site is there as it is, and nothing is to go. */
+    /** Whether the target already has every file of the site, and nothing is to be deleted. */
     public boolean isEmpty() {
         return uploads.isEmpty() && retirements.isEmpty() && deletions.isEmpty();
     }
 
-    /** What is sent, in bytes. */
+    /** The size of the uploads in bytes. */
     public long bytes() {
         return uploads.stream().mapToLong(Upload::bytes).sum();
     }
 
-    /** Why a file is sent. */
+    /** Why a file is uploaded. */
     public enum Reason {
         /** The target does not have it. */
         NEW("new"),
         /** Its bytes differ. */
         CHANGED("changed"),
-        /** Its bytes are the same; the headers that the target keeps with it are not. */
+        /** Its bytes are the same, but the headers that the target stores with it are not. */
         HEADERS("headers changed"),
-        /** Something is there that no deploy is known to have put there. */
-        REPLACED("replaces a file of others"),
-        /** It was deployed, and is there no longer. */
-        MISSING("gone from the target");
+        /** The target has a file there that no known deploy has put there. */
+        REPLACED("replaces a foreign file"),
+        /** It was deployed, but no longer exists at the target. */
+        MISSING("missing at the target");
 
         private final String words;
 
@@ -60,12 +60,12 @@ public record Plan(
             this.words = words;
         }
 
-        /** For a person. */
+        /** In words, for the user. */
         public String words() {
             return words;
         }
 
-        /** For a program. */
+        /** As a key, for programs. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -73,7 +73,7 @@ public record Plan(
     }
 
     /**
-     * A file that is sent.
+     * A file to upload.
      *
      * @param bytes its size
      */

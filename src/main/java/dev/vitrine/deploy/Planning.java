@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Compares a site with what is at a target. Touches neither. */
+/** Compares a site with a target, without changing either. */
 final class Planning {
     private final LocalSite site;
     private final RemoteState remote;
@@ -55,7 +55,7 @@ final class Planning {
                     .isPresent();
             (due ? deletions : old ? waiting : retirements).add(file);
         });
-        // Indexes first and assets last: what names a file goes before it.
+        // Indexes first and assets last: files are deleted after everything that refers to them.
         deletions.sort(Comparator.comparing((Leaving file) -> site.turn(file.path()))
                 .reversed()
                 .thenComparing(Leaving::path));
@@ -70,7 +70,7 @@ final class Planning {
                 site.leftOut().size());
     }
 
-    /** Whether nothing has to be written to the target, its record included. */
+    /** Whether nothing has to be written to the target, including its record. */
     boolean isSettled(Plan plan) {
         return plan.isEmpty()
                 && remote.journal().isEmpty()
@@ -78,34 +78,34 @@ final class Planning {
                 && manifest().equals(remote.manifest());
     }
 
-    /** Of the target's record, as it was when it was compared. */
+    /** The version of the target's record at the time of the comparison. */
     Optional<String> tag() {
         return remote.tag();
     }
 
-    /** When a file goes live. */
+    /** The stage in which a file is published. */
     Turn turn(String path) {
         return site.turn(path);
     }
 
-    /** A file to send. */
+    /** A file to upload. */
     OutgoingFile parcel(String path) {
         return site.parcel(path);
     }
 
-    /** The record of a target where all is done but the deletions. */
+    /** The record of a target before the deletions. */
     RemoteManifest manifest() {
         return RemoteManifest.of(site.files(), leaving);
     }
 
-    /** The record of a target where all is done. */
+    /** The record of a target after the whole deploy. */
     RemoteManifest manifestWithout(List<Leaving> deletions) {
         SortedMap<String, Retired> left = new TreeMap<>(leaving);
         deletions.forEach(file -> left.remove(file.path()));
         return RemoteManifest.of(site.files(), left);
     }
 
-    /** What is about to change, and what deploys before this one had announced and not finished. */
+    /** The planned changes, together with those of earlier deploys that did not finish. */
     Journal journal(Plan plan) {
         SortedSet<String> written = new TreeSet<>();
         plan.uploads().forEach(upload -> written.add(upload.path()));
@@ -115,8 +115,7 @@ final class Planning {
     }
 
     /**
-     * Deletions that cannot wait, where files lie in folders: a file in the place of a folder that the site needs, and the
-     * reverse.
+     * Deletions that cannot wait because a file is in the way of a folder, or a folder in the way of a file.
      */
     Set<String> obstacles() {
         Set<String> folders = new HashSet<>();
@@ -132,24 +131,27 @@ final class Planning {
         return obstacles;
     }
 
-    /** How many pages and documents the last deploy had and the site has not: assets change their names with their content. */
+    /**
+     * The number of pages and documents that the last deploy had and the site no longer has. Assets do not count, because their
+     * names change with their content.
+     */
     int lost() {
         return (int) counted().filter(path -> !site.files().containsKey(path)).count();
     }
 
-    /** How many pages and documents the last deploy had. */
+    /** The number of pages and documents of the last deploy. */
     int deployed() {
         return (int) counted().count();
     }
 
-    /** Copies that are not sent any more are no loss. */
+    /** Compressed copies that are no longer uploaded do not count as removed. */
     private Stream<String> counted() {
         return remote.manifest().files().keySet().stream()
                 .filter(path ->
                         site.turn(path) != Turn.ASSETS && !site.leftOut().contains(path));
     }
 
-    /** What no deploy has put at the target, and that is in the place of a file or folder of the site. */
+    /** Foreign files at the target that are in the way of a file or folder of the site. */
     SortedSet<String> obstacles(Target target) {
         return target.obstacles(site.files().keySet(), remote.ours());
     }
@@ -179,8 +181,8 @@ final class Planning {
     }
 
     /**
-     * What is there of ours and not of the site's. After a deploy that died all grace periods begin anew: it may have let pages
-     * name again what had been retired before.
+     * Deployed files that are no longer part of the site. After a deploy that was killed, all grace periods start again,
+     * because its pages may refer to files that had been retired.
      */
     private SortedMap<String, Retired> leaving() {
         SortedMap<String, Retired> found = new TreeMap<>();

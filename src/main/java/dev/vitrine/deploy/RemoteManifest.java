@@ -6,16 +6,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is deployed, as the target remembers it.
+ * The deployment record at the target.
  *
- * @param version of this form, now 1
+ * @param version the version of the format, currently 1
  * @param files of the site, by path
- * @param retired files of former sites that are still there
+ * @param retired files of earlier deploys that are still there
  */
 record RemoteManifest(int version, SortedMap<String, Version> files, SortedMap<String, Retired> retired) {
     private static final int VERSION = 1;
 
-    /** Of a target that nothing has been deployed to. */
+    /** The record of a target without any deploy. */
     static final RemoteManifest EMPTY = of(new TreeMap<>(), new TreeMap<>());
 
     RemoteManifest {
@@ -27,7 +27,7 @@ record RemoteManifest(int version, SortedMap<String, Version> files, SortedMap<S
         return new RemoteManifest(VERSION, files, retired);
     }
 
-    /** @throws IllegalArgumentException where the text is no manifest, or names what cannot be a site's */
+    /** @throws IllegalArgumentException if the text is not a manifest, or contains a path that cannot belong to a site */
     static RemoteManifest read(String text) {
         RemoteManifest read = RemoteText.read(text, RemoteManifest.class);
         if (read.version != VERSION) {
@@ -38,7 +38,7 @@ record RemoteManifest(int version, SortedMap<String, Version> files, SortedMap<S
         return read;
     }
 
-    /** A file a line. */
+    /** One file per line. */
     String text() {
         return "{\"version\":" + version + ",\n\"files\":" + RemoteText.lines(files) + ",\n\"retired\":"
                 + RemoteText.lines(retired) + "}\n";

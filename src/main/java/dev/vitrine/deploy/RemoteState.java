@@ -9,13 +9,12 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is at a target: what the last deploy that finished recorded, corrected by what the target itself says wherever that may
- * be wrong.
+ * The content of a target: the record of the last finished deploy, checked against the target itself wherever it may be wrong.
  *
- * @param manifest what was recorded; empty where nothing was
- * @param tag of the manifest, to see whether it is still the same at the end; absent where there is none
- * @param journal what deploys that did not finish have announced; absent where the last one finished
- * @param inspected what is there of the files that the target was asked about; absent where nothing is
+ * @param manifest the record; empty if there is none
+ * @param tag the version of the manifest, to detect changes by the end of the deploy; absent if there is none
+ * @param journal the planned changes of unfinished deploys; absent if the last one finished
+ * @param inspected the files that were checked at the target; absent for missing files
  */
 record RemoteState(
         RemoteManifest manifest,
@@ -23,7 +22,7 @@ record RemoteState(
         Optional<Journal> journal,
         Map<String, Optional<Version>> inspected) {
 
-    /** Reads what is recorded, and asks for each file that no record is sure of. */
+    /** Reads the records, and checks each file about which they are not certain. */
     static RemoteState read(LocalSite site, Target target, Retries retries, DeployOptions options) {
         Optional<Target.Stored> recorded = retries.run(() -> target.read(Target.MANIFEST));
         Optional<Target.Stored> announced = retries.run(() -> target.read(Target.JOURNAL));
@@ -39,7 +38,7 @@ record RemoteState(
         if (options.trust() == Trust.NOTHING) {
             doubtful.addAll(site.files().keySet());
         } else if (recorded.isEmpty()) {
-            // A site that came here by other means, or whose record was lost: what is there already is not sent again.
+            // A site that was uploaded by other means, or whose record was lost: existing files are not uploaded again.
             doubtful.addAll(retries.run(() -> target.among(site.files().keySet())));
         }
         Map<String, Optional<Version>> inspected = new ConcurrentHashMap<>();
@@ -49,18 +48,18 @@ record RemoteState(
         return new RemoteState(manifest, recorded.map(Target.Stored::tag), journal, Map.copyOf(inspected));
     }
 
-    /** What is there under a path now. */
+    /** The current file at a path. */
     Optional<Version> at(String path) {
         return inspected.getOrDefault(path, recorded(path));
     }
 
-    /** What the manifest says is there. */
+    /** The file at a path according to the manifest. */
     Optional<Version> recorded(String path) {
         return Optional.ofNullable(manifest.files().get(path))
                 .or(() -> Optional.ofNullable(manifest.retired().get(path)).map(RemoteManifest.Retired::version));
     }
 
-    /** Every path that a deploy of ours has put there, or may have. */
+    /** Every path that a deploy has, or may have, put there. */
     Set<String> ours() {
         Set<String> ours = new TreeSet<>(manifest.files().keySet());
         ours.addAll(manifest.retired().keySet());
@@ -68,7 +67,7 @@ record RemoteState(
         return ours;
     }
 
-    /** What deploys that did not finish may have put there. */
+    /** Paths that unfinished deploys may have put there. */
     Set<String> written() {
         return journal.map(Journal::written).orElse(Collections.emptySortedSet());
     }

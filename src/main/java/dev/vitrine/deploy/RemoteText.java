@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON of what Vitrine keeps at a target: an entry a line, so that a difference can be read. */
+/** The JSON of Vitrine's records at a target, with one entry per line, so that diffs are readable. */
 final class RemoteText {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -22,7 +22,7 @@ final class RemoteText {
         return JSON.writeValueAsString(value);
     }
 
-    /** An object with an entry a line. */
+    /** An object with one entry per line. */
     static String lines(Map<String, ?> entries) {
         return "{\n"
                 + entries.entrySet().stream()
@@ -31,12 +31,12 @@ final class RemoteText {
                 + "\n}";
     }
 
-    /** A list with an entry a line. */
+    /** A list with one entry per line. */
     static String lines(Collection<String> entries) {
         return "[\n" + entries.stream().map(RemoteText::line).collect(Collectors.joining(",\n")) + "\n]";
     }
 
-    /** @throws IllegalArgumentException where the text is not what it should be */
+    /** @throws IllegalArgumentException if the text is not of the expected form */
     static <T> T read(String text, Class<T> kind) {
         try {
             T value = JSON.readValue(text, kind);
@@ -50,14 +50,14 @@ final class RemoteText {
     }
 
     /**
-     * Refuses paths that lead out of the target, or to what is not the site's: whoever can write there could else have files
-     * deleted that they may not delete themselves.
+     * Rejects paths that lead out of the target or to Vitrine's own records. Otherwise, anyone who can write there could have
+     * files deleted that they may not delete themselves.
      *
-     * @throws IllegalArgumentException which names the path
+     * @throws IllegalArgumentException with a message that names the path
      */
     static void requireInside(Collection<String> paths) {
         paths.stream().filter(path -> !isInside(path)).findFirst().ifPresent(path -> {
-            throw new IllegalArgumentException("it names \"" + path + "\", which is no file of a site");
+            throw new IllegalArgumentException("it names \"" + path + "\", which cannot be a file of a site");
         });
     }
 

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Tries again what may pass, after pauses that double each time. Each is shortened by chance by up to a half, so that many
- * requests that failed together do not come back together.
+ * Retries after temporary failures, with pauses that double each time. Each pause is shortened at random by up to half, so that
+ * many requests that failed together are not retried together.
  */
 final class Retries {
     private static final int ATTEMPTS = 6;
@@ -21,7 +21,7 @@ final class Retries {
         this.chance = chance;
     }
 
-    /** @throws TargetFailure the last one, where no attempt helped, or the first that cannot pass */
+    /** @throws TargetFailure the last one if all attempts failed, or the first that is not temporary */
     <T> T run(Supplier<T> request) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -35,7 +35,7 @@ final class Retries {
         }
     }
 
-    /** The same without a result. */
+    /** Like {@link #run(Supplier)}, for an action without a result. */
     void run(Runnable request) {
         run(() -> {
             request.run();
@@ -43,7 +43,10 @@ final class Retries {
         });
     }
 
-    /** Swaps a text. An answer that got lost on the way is no conflict: where the text is there by now, it is ours. */
+    /**
+     * Replaces a text if it has not changed. A lost response is not a conflict: if the target already has the new text, it is
+     * ours.
+     */
     Optional<String> swap(Target target, String path, Optional<String> tag, String text) {
         Optional<String> done = run(() -> target.swap(path, tag, text));
         return done.isPresent()
@@ -63,7 +66,7 @@ final class Retries {
             pause.of(Duration.ofMillis(millis));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped between two attempts", stopped);
+            throw new IllegalStateException("interrupted between two attempts", stopped);
         }
     }
 }

@@ -42,7 +42,7 @@ final class S3Problems {
         String code = Optional.ofNullable(refused.awsErrorDetails())
                 .map(details -> details.errorCode())
                 .orElse("");
-        String said = "the store answered " + refused.statusCode() + (code.isEmpty() ? "" : " " + code);
+        String said = "the store responded with " + refused.statusCode() + (code.isEmpty() ? "" : " " + code);
         if (refused.statusCode() >= 500 && refused.statusCode() != 501
                 || refused.statusCode() == 429
                 || BUSY.contains(code)) {
@@ -66,26 +66,26 @@ final class S3Problems {
             return "this machine's clock differs too much from the store's";
         }
         if (refused.statusCode() == 403) {
-            return "these credentials may not do that";
+            return "these credentials do not allow that";
         }
         return Optional.ofNullable(refused.awsErrorDetails())
                 .map(details -> details.errorMessage())
-                .orElse("it did not say why");
+                .orElse("it gave no reason");
     }
 
     private String remedy(String code, AwsServiceException refused) {
         if (code.equals("NoSuchBucket")) {
-            return "make the bucket, or mend its name; for a store other than Amazon's, say --endpoint";
+            return "create the bucket, or fix its name; for a store other than Amazon's, set --endpoint";
         }
         if (CREDENTIALS.contains(code)) {
-            return "give the credentials of this store: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE";
+            return "set the credentials of this store: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE";
         }
         if (isRegion(code, refused)) {
             return Optional.ofNullable(refused.awsErrorDetails())
                     .flatMap(details -> Optional.ofNullable(details.sdkHttpResponse()))
                     .flatMap(response -> response.firstMatchingHeader("x-amz-bucket-region"))
                     .map(region -> "say --region " + region)
-                    .orElse("say the bucket's region with --region");
+                    .orElse("set the bucket's region with --region");
         }
         if (code.equals("RequestTimeTooSkewed")) {
             return "set the clock, and deploy again";
@@ -93,7 +93,7 @@ final class S3Problems {
         if (refused.statusCode() == 403) {
             return "allow them s3:ListBucket on the bucket, and s3:GetObject, s3:PutObject and s3:DeleteObject on what is in it";
         }
-        return "mend what the store names, and deploy again";
+        return "fix the cause, and deploy again";
     }
 
     private static boolean isRegion(String code, AwsServiceException refused) {
@@ -107,12 +107,13 @@ final class S3Problems {
             Problem problem = DeployProblems.refused(
                     place,
                     "there are no credentials",
-                    "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or log in as your organization does it");
+                    "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or log in the way your"
+                            + " organization does");
             return TargetFailure.lasting(problem);
         }
         if (message.contains("load region")) {
             return TargetFailure.lasting(DeployProblems.refused(
-                    place, "there is no word of the bucket's region", "say it with --region, or set AWS_REGION"));
+                    place, "the bucket's region is not configured", "set it with --region or AWS_REGION"));
         }
         Optional<Throwable> network =
                 causes(failed).filter(IOException.class::isInstance).reduce((outer, inner) -> inner);
@@ -127,7 +128,7 @@ final class S3Problems {
                     failed);
         }
         return TargetFailure.lasting(DeployProblems.refused(
-                place, "the request could not be made: " + message, "mend what it names, and deploy again"));
+                place, "the request could not be made: " + message, "fix the cause, and deploy again"));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

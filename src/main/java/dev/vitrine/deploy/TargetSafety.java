@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where a folder that is deployed to would stand. Nothing of a catalog or of a build may be meant, and it can be written to. */
+/**
+ * Where a folder that is deployed to would stand. Nothing of a catalog or of a build may be meant, and it can be written to.
+ */
 final class TargetSafety {
     /** File systems of the system's own, which say that they can be written to and keep no files. */
     private static final Set<String> NO_FILES = Set.of("proc", "sysfs");
@@ -30,18 +32,18 @@ final class TargetSafety {
     void requireFree(Path folder) {
         Path site = real(folder);
         if (site.startsWith(root) && !site.equals(root)) {
-            throw overlap("the built site lies in it, at " + site);
+            throw overlap("the built site is inside it, at " + site);
         }
         for (Path around = root; around != null; around = around.getParent()) {
             if (Files.exists(around.resolve(".vitrine").resolve("manifest.json"))) {
-                throw overlap("a build writes to " + around + ", and would meet what is deployed");
+                throw overlap("a build writes to " + around + ", and would find the deployed files there");
             }
             if (isCatalog(around)) {
                 requireOutside(around);
             }
         }
         if (Files.exists(root.resolve("catalog.yaml"))) {
-            throw overlap(root + " holds the records of a catalog");
+            throw overlap(root + " contains the records of a catalog");
         }
         requireWritable();
     }
@@ -52,7 +54,7 @@ final class TargetSafety {
 
     private void requireOutside(Path catalog) {
         if (catalog.equals(root)) {
-            throw overlap(catalog + " is a catalog, which a site is made from");
+            throw overlap(catalog + " is a catalog, from which a site is built");
         }
         Stream.of("data", "templates")
                 .map(catalog::resolve)
@@ -69,7 +71,7 @@ final class TargetSafety {
             there = there.getParent();
         }
         if (!Files.isDirectory(there)) {
-            throw unusable(there + " is there and is not a folder");
+            throw unusable(there + " exists and is not a folder");
         }
         try {
             var store = Files.getFileStore(there);

@@ -67,7 +67,7 @@ final class Workers implements AutoCloseable {
             return failed.getCause();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new IllegalStateException("stopped while files were sent", stopped);
+            return new IllegalStateException("interrupted while files were uploaded", stopped);
         }
     }
 

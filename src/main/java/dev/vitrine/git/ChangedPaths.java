@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Which files differ between two trees, by what they hold. */
+/** The files that differ between two trees, by content. */
 public final class ChangedPaths {
-    /** What the branch may be called that others are merged into, the likeliest first. */
+    /** Possible names of the default branch, most likely first. */
     private static final List<String> DEFAULT_BRANCHES =
             List.of("refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/heads/main", "refs/heads/master");
 

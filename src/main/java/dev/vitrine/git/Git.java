@@ -40,11 +40,13 @@ public final class Git {
             "-c",
             "safe.bareRepository=explicit");
 
-    /** Variables that say where git and the user's own settings are. All others that begin with GIT_ are dropped. */
+    /** Variables with the locations of git and the user's settings. All others that begin with GIT_ are dropped. */
     private static final List<String> KEPT =
             List.of("GIT_CONFIG", "GIT_EXEC_PATH", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM");
 
-    /** Variables that say where a repository is. A deploy drops only these: others say how to reach a remote. */
+    /**
+     * Variables with the location of a repository. A deploy drops only these, because others configure how to reach a remote.
+     */
     private static final Set<String> PLACES = Set.of(
             "GIT_DIR",
             "GIT_WORK_TREE",
@@ -91,7 +93,7 @@ public final class Git {
                 PUSH_PATIENCE);
     }
 
-    /** The same on a repository of its own, named by its {@code .git} folder. */
+    /** Like the other method, for a separate repository, given by its {@code .git} folder. */
     public Git on(Path repository) {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("--git-dir", repository.toString()));
@@ -132,7 +134,7 @@ public final class Git {
         environment.put("GIT_TERMINAL_PROMPT", "0");
     }
 
-    /** What git answered. */
+    /** The result of a git command. */
     public static final class Answer {
         /** The exit code if there is no git command, as in a shell. */
         static final int MISSING = 127;
@@ -162,12 +164,12 @@ public final class Git {
             return out;
         }
 
-        /** The beginning of what it printed to its standard error. */
+        /** The beginning of its standard error output. */
         String err() {
             return err;
         }
 
-        /** Whether git did what it was asked. */
+        /** Whether the command succeeded. */
         public boolean done() {
             return code == 0;
         }
@@ -183,7 +185,7 @@ public final class Git {
             return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
         }
 
-        /** What went wrong, in git's own words, on one line. */
+        /** Git's error message, on one line. */
         public String complaint() {
             String words = err.lines()
                     .map(line -> line.replaceFirst("^(fatal|error): ", "").strip())
@@ -196,12 +198,12 @@ public final class Git {
         }
     }
 
-    /** Asks for something. */
+    /** Runs a command. */
     public Answer ask(String... words) {
         return ask(new byte[0], words);
     }
 
-    /** Asks for something, with an input. */
+    /** Runs a command with an input. */
     public Answer ask(byte[] input, String... words) {
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of(words));

@@ -8,18 +8,18 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what git prints. Every line that git is not documented to print is an {@link Unexpected}, never a guess. */
+/** Parses the output of git. Every line that is not in a documented format is an {@link Unexpected}, never a guess. */
 public final class GitFormat {
     private static final Pattern ENTRY =
             Pattern.compile("([0-7]{6}) ([a-z]{1,10}) ([0-9a-f]{40,64})\t(.+)", Pattern.DOTALL);
     private static final Pattern SIZE = Pattern.compile("([0-9a-f]{40,64}) ([a-z]{1,10}) ([0-9]{1,18})");
 
-    /** Git gives this for an object that it does not have, with the name that it was asked for. */
+    /** Git prints this for a missing object, with the requested name. */
     private static final Pattern MISSING = Pattern.compile("(\\S+) (?:missing|ambiguous)");
 
     private GitFormat() {}
 
-    /** Git printed something else than it should. The message says what, and goes after "git". */
+    /** Git printed something unexpected. The message continues a sentence that begins with "git". */
     public static final class Unexpected extends Exception {
         private static final long serialVersionUID = 1;
         private static final int LONGEST = 60;
@@ -58,8 +58,8 @@ public final class GitFormat {
     }
 
     /**
-     * The sizes that {@code git cat-file --batch-check} printed, in bytes, by the names of the objects. Those that are missing
-     * or hold no content of a file are left out.
+     * The sizes in the output of {@code git cat-file --batch-check}, in bytes, by the names of the objects. Missing objects and
+     * objects that are not files are left out.
      */
     static Map<String, Long> sizes(String batch) throws Unexpected {
         Map<String, Long> sizes = new TreeMap<>();
@@ -77,8 +77,8 @@ public final class GitFormat {
     }
 
     /**
-     * The contents that {@code git cat-file --batch} printed, by the names of the objects: each is a line of name, type and size,
-     * its bytes, and a line break. Those that are missing are left out.
+     * The contents in the output of {@code git cat-file --batch}, by the names of the objects: each is a line with name, type
+     * and size, its bytes, and a line break. Missing objects are left out.
      */
     static Map<String, byte[]> contents(byte[] batch) throws Unexpected {
         Map<String, byte[]> contents = new TreeMap<>();

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How the files of a folder changed, commit by commit, along the first parents of {@code HEAD}: what was merged counts on the
- * day of its merge. Read by the {@code git} command, in four processes however many commits there are.
+ * The changes of the files in a folder, commit by commit, along the first parents of {@code HEAD}: merged changes have the date
+ * of the merge. They are read with the {@code git} command, in four processes for any number of commits.
  */
 public final class GitLog {
-    /** All files that are read together, in bytes; what is beyond is as if git did not have it. */
+    /** The total size of all files to read, in bytes; files beyond this limit are treated as missing. */
     private static final long MAXIMUM_TOTAL = 100_000_000;
 
     private final Git git;
@@ -54,20 +54,20 @@ public final class GitLog {
      * A file that a commit changed.
      *
      * @param path beginning with {@code data/}
-     * @param before its content, by git's name for it; absent where the file was not there
-     * @param after absent where it is gone
+     * @param before the object name of its old content; absent if the file did not exist
+     * @param after the object name of its new content; absent if the file was deleted
      */
     public record Change(String path, Optional<String> before, Optional<String> after) {}
 
     /**
-     * What happened to the files of a folder. The commit that began it is left out: what was there first did not change. So is
-     * the last commit that a shallow clone knows.
+     * Reads the changes of the files in a folder. The commit that created the folder is left out, because its files did not
+     * change. So is the oldest commit of a shallow clone.
      *
      * @param data the folder of records in the working tree
      * @param folder a folder in it, such as {@code models}
-     * @param most how many commits are read, the latest
-     * @return no value if there is no repository or no commit, which is no problem; otherwise with warnings if the commits
-     *     cannot be read, or not all of them are there
+     * @param most the maximum number of commits to read, latest first
+     * @return no value if there is no repository or no commit, which is not a problem; otherwise with warnings if the commits
+     *     cannot be read or are incomplete
      */
     public static Checked<GitLog> read(Path data, String folder, int most) {
         return Files.isDirectory(data) ? read(new GitRevisions(data), folder, most) : Checked.failed(List.of());
@@ -115,7 +115,9 @@ public final class GitLog {
         }
     }
 
-    /** Why {@code HEAD} names no commit: a repository without a commit is no problem, nor is a folder without a repository. */
+    /**
+     * Why {@code HEAD} refers to no commit. A repository without commits, or a folder without a repository, is not a problem.
+     */
     private static List<Problem> withoutHead(GitRevisions revisions, Git.Answer head) {
         boolean hasRepository = Roots.repository(revisions.place()).isPresent();
         if (!hasRepository && (head.code() == Git.Answer.MISSING || GitProblems.isNoRepository(head))) {
@@ -129,7 +131,7 @@ public final class GitLog {
                             SourceRules.HISTORY,
                             Location.ofFile("data"),
                             "git cannot read the branch: " + references.complaint(),
-                            "look for damage with: git fsck"));
+                            "check for damage with: git fsck"));
         }
         return List.of(GitProblems.failed(SourceRules.HISTORY, revisions.place(), head));
     }
@@ -152,9 +154,9 @@ public final class GitLog {
     }
 
     /**
-     * The contents of objects, by their names; one that is too large for a record or not text is left out.
+     * The contents of objects, by name. Objects that are too large for a record, or not text, are left out.
      *
-     * @param objects the most wanted first: all together are read up to 100 MB
+     * @param objects the most important first; at most 100 MB are read in total
      * @return with a warning if git does not have all of them
      */
     public Checked<Map<String, String>> contents(Collection<String> objects) {

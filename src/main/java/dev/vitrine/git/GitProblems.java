@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Why git cannot give what it was asked for, and what to do about it. */
+/** Problems for failed git commands, with hints. */
 final class GitProblems {
     private static final Location PLACE = Location.ofFile("data");
     private static final Pattern OWNED = Pattern.compile("detected dubious ownership in repository at '([^\n]*)'");
-    private static final String TRY = "try it by hand, in the folder of the records: git log -1";
+    private static final String TRY = "try this in the folder of the records: git log -1";
 
-    /** How git says that it was asked for what an older version does not know. */
+    /** Error messages of git for options that an older version does not support. */
     private static final int USAGE = 129;
 
     private GitProblems() {}
@@ -29,7 +29,7 @@ final class GitProblems {
     static Problem failed(Rule rule, Path folder, Git.Answer answer) {
         String words = answer.err();
         if (answer.code() == Git.Answer.MISSING) {
-            return Problem.of(rule, PLACE, "there is no git command here", "install git, or put it on the PATH");
+            return Problem.of(rule, PLACE, "the git command was not found", "install git, or put it on the PATH");
         }
         if (answer.code() == Git.Answer.STOPPED) {
             return Problem.of(rule, PLACE, answer.complaint(), TRY);
@@ -38,7 +38,7 @@ final class GitProblems {
             return Problem.of(
                     rule,
                     PLACE,
-                    "git does not read a repository that belongs to another user",
+                    "git refuses to read a repository that belongs to another user",
                     "if you trust it: git config --global --add safe.directory " + ShellWord.of(owned(words, folder)));
         }
         if (isPartial(words)) {
@@ -61,13 +61,13 @@ final class GitProblems {
                 .map(broken -> Problem.of(
                         rule,
                         PLACE,
-                        "git does not read the repository of this folder, " + broken.resolve(".git"),
-                        "see what it says to: git -C " + ShellWord.of(broken.toString()) + " status"))
+                        "git cannot read the repository of this folder, " + broken.resolve(".git"),
+                        "see the output of: git -C " + ShellWord.of(broken.toString()) + " status"))
                 .orElseGet(() -> Problem.of(
                         rule,
                         PLACE,
                         "this folder is not in a git repository, so it has no revisions",
-                        "run this in a clone, or name the folder of records in one with --data"));
+                        "run this in a clone, or set --data to the folder of records in a clone"));
     }
 
     private static Problem other(Rule rule, Git.Answer answer) {
@@ -76,19 +76,16 @@ final class GitProblems {
             return Problem.of(rule, PLACE, message, "install a newer git, 2.30 or later");
         }
         return Problem.of(
-                rule, PLACE, message, "look for damage with: git fsck. What is missing comes back with a fresh clone");
+                rule, PLACE, message, "check for damage with: git fsck. A fresh clone restores missing objects");
     }
 
     /** Git printed something that it should not have. */
     static Problem unexpected(Rule rule, GitFormat.Unexpected what) {
         return Problem.of(
-                rule,
-                PLACE,
-                "git " + what.getMessage(),
-                TRY + ". Is the git on the PATH the real one, and up to date?");
+                rule, PLACE, "git " + what.getMessage(), TRY + ". Is the git on the PATH the real one and up to date?");
     }
 
-    /** Whether git complains of what a partial clone has not fetched. */
+    /** Whether git reports objects that a partial clone has not fetched. */
     private static boolean isPartial(String complaint) {
         return complaint.contains("promisor remote") || complaint.contains("lazy fetching disabled");
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** One run of git. All three streams are used at once, so that no full pipe stops it; a run that hangs is ended. */
 final class GitProcess {
-    /** In bytes: a table is at most half of it. What prints more is not what was asked for. */
+    /** The maximum size of the output in bytes, twice that of the largest table. A larger output is not what was requested. */
     private static final int MOST_OUTPUT = 2 * (int) SourceTree.MAXIMUM_TABLE_BYTES;
 
     private static final int MOST_COMPLAINTS = 10_000;
@@ -29,7 +29,7 @@ final class GitProcess {
         this.patience = patience;
     }
 
-    /** What a process starts with: its folder and variables. */
+    /** The working directory and environment of a process. */
     interface Setting {
         void apply(ProcessBuilder builder);
     }
@@ -47,10 +47,10 @@ final class GitProcess {
         try {
             return new GitProcess(process, patience).answer(input);
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read what git prints: " + IoReason.of(failed), failed);
+            throw new UncheckedIOException("cannot read the output of git: " + IoReason.of(failed), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while git was asked", interrupted);
+            throw new IllegalStateException("interrupted while git was running", interrupted);
         } finally {
             end(process);
         }
@@ -58,7 +58,7 @@ final class GitProcess {
 
     private Git.Answer answer(byte[] input) throws IOException, InterruptedException {
         process.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).exceptionally(late -> {
-            stop("git gave no answer within " + patience.toSeconds() + " seconds");
+            stop("git did not finish within " + patience.toSeconds() + " seconds");
             return process;
         });
         Thread writer = background(() -> write(process.getOutputStream(), input));
@@ -93,7 +93,7 @@ final class GitProcess {
         try (to) {
             to.write(input);
         } catch (IOException closed) {
-            // Git has ended before it read everything; its exit code says why.
+            // Git ended before it had read the whole input; its exit code gives the reason.
         }
     }
 

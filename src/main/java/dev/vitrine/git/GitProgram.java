@@ -11,8 +11,8 @@ import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /**
- * Where the git command is. It is looked up here and not by the system, because Windows looks into the current folder first,
- * and a POSIX PATH may name it: a catalog could bring a "git" of its own.
+ * The location of the git command. It is looked up here instead of by the system, because Windows searches the current folder
+ * first, and a POSIX PATH may contain it: a catalog could contain its own "git".
  */
 final class GitProgram {
     private static final List<String> NAMES = List.of("git", "git.exe");

@@ -16,15 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds revisions in the repository that holds a folder, and says what to do about those that it does not find. */
+/** Finds revisions in the repository of a folder, and gives hints for missing ones. */
 final class GitRevisions {
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
     private static final Pattern SHORT_COMMIT = Pattern.compile("[0-9a-f]{4,39}");
 
-    /** A revision that is told by its distance to a later one. */
+    /** A revision that is given by its distance from a later one. */
     private static final Pattern EARLIER = Pattern.compile(".*?(?:~(\\d*)|\\^1?)$");
 
-    /** What git exits with when it finds no such revision. */
+    /** The exit code of git if a revision does not exist. */
     private static final int NOT_FOUND = 128;
 
     private final Path data;
@@ -42,7 +42,7 @@ final class GitRevisions {
         this.git = git.apply(nearest);
     }
 
-    /** The folder itself, behind links; or where it is gone, the next one above it that is there. */
+    /** The real path of the folder or, if it does not exist, of its closest existing parent. */
     private static Path nearest(Path data) {
         Path folder = data;
         while (!Files.isDirectory(folder)) {
@@ -64,7 +64,7 @@ final class GitRevisions {
         return nearest;
     }
 
-    /** Where the records lie in the repository: {@code catalog/data}, empty where the repository is the folder. */
+    /** The path of the records in the repository, such as {@code catalog/data}; empty if the folder is the root. */
     Checked<String> folder() {
         Git.Answer prefix = git.ask("rev-parse", "--show-prefix");
         if (!prefix.done()) {
@@ -80,16 +80,17 @@ final class GitRevisions {
     /** The commit that a revision means. */
     Checked<String> commit(String revision) {
         if (revision.isEmpty() || revision.startsWith("-") || revision.chars().anyMatch(sign -> sign < ' ')) {
-            return Checked.failed(unknown(revision, "a revision is a branch, a tag, a commit, or such as HEAD~1"));
+            return Checked.failed(
+                    unknown(revision, "a revision is a branch, a tag, a commit, or an expression such as HEAD~1"));
         }
         Git.Answer found = git.ask("rev-parse", "--verify", revision + "^{commit}");
         if (found.err().contains("ambiguous")) {
             return Checked.failed(Problem.of(
                     SourceRules.REVISION,
                     Location.ofFile(revision),
-                    "\"" + revision + "\" can mean more than one commit",
+                    "\"" + revision + "\" is ambiguous: it can mean more than one commit",
                     SHORT_COMMIT.matcher(revision).matches()
-                            ? "write more of the commit's name"
+                            ? "write more of the commit's hash"
                             : "write refs/heads/" + revision + " for the branch, or refs/tags/" + revision
                                     + " for the tag"));
         }
@@ -120,13 +121,13 @@ final class GitRevisions {
                 : Checked.failed(Problem.of(
                         SourceRules.REVISION,
                         Location.ofFile(base + "..." + head),
-                        "this clone knows no commit that both have in common",
+                        "this clone has no commit that both have in common",
                         isShallow()
                                 ? "fetch more of the history: git fetch --unshallow origin"
                                 : "compare them as " + base + " " + head));
     }
 
-    /** Whether git understood the question, and has no such commit; it prints something of its own for all else. */
+    /** Whether the command was valid but the commit does not exist; for all other failures, git prints a different message. */
     private static boolean isUnknown(Git.Answer found) {
         return found.code() == NOT_FOUND
                 && Stream.of("Needed a single revision", "unknown revision", "bad revision", "expected commit type")
@@ -141,14 +142,14 @@ final class GitRevisions {
                 hint);
     }
 
-    /** Whether the clone lacks the commits before some of its own. */
+    /** Whether the clone is shallow. */
     boolean isShallow() {
         return git.ask("rev-parse", "--is-shallow-repository").line().equals("true");
     }
 
     private String remedy(String revision) {
         if (revision.contains("..")) {
-            return "name two revisions, with a space between them";
+            return "give two revisions, with a space between them";
         }
         if (isShallow()) {
             return "this clone is shallow; fetch what is missing: " + fetch(revision);
@@ -163,10 +164,10 @@ final class GitRevisions {
                 .line()
                 .lines()
                 .toList();
-        return Suggestion.hint(revision, names).orElse("see what there is with: git branch --all, git tag, git log");
+        return Suggestion.hint(revision, names).orElse("list the revisions with: git branch --all, git tag, git log");
     }
 
-    /** What to type, word for word, so that a shallow clone has a revision. */
+    /** The exact command with which a shallow clone fetches a revision. */
     private static String fetch(String revision) {
         Matcher earlier = EARLIER.matcher(revision);
         if (earlier.matches()) {

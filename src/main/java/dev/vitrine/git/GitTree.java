@@ -45,7 +45,7 @@ public final class GitTree implements SourceTree {
      */
     private record Entry(String object, long size) {}
 
-    /** A revision as it was asked for, and what it is. */
+    /** A revision as it was given, and the commit that it refers to. */
     private record Revision(String name, String commit) {}
 
     private GitTree(Git git, Revision revision, Listing listing, Map<String, byte[]> contents) {
@@ -58,12 +58,12 @@ public final class GitTree implements SourceTree {
     }
 
     /**
-     * The tree of a revision. What keeps it from being read is a problem: no git, no repository, no such revision, no folder
-     * of records in it.
+     * Opens the tree of a revision. It is a problem if git, the repository, the revision or the folder of records in it is
+     * missing.
      *
-     * @param data the folder of records in the working tree, wherever in the repository it lies; need not exist there any
+     * @param data the folder of records in the working tree, anywhere in the repository; it does not need to exist there any
      *     more
-     * @param revision as git understands it: a branch, a tag, a commit, {@code HEAD~1}
+     * @param revision a git revision: a branch, a tag, a commit, {@code HEAD~1}
      */
     public static Checked<GitTree> open(Path data, String revision) {
         return open(new GitRevisions(data), revision);
@@ -130,14 +130,14 @@ public final class GitTree implements SourceTree {
                 SourceRules.REVISION,
                 Location.ofFile(revision),
                 "there is no folder " + (folder.isEmpty() ? "of records" : "\"" + folder + "\"") + " in this revision",
-                "name a revision that has the records there, or the folder that holds them with --data");
+                "choose a revision that has the records there, or set --data to their folder");
     }
 
     private static boolean isRecord(String path) {
         return path.endsWith(".yaml") || path.endsWith(".yml");
     }
 
-    /** What git lists of a folder, by the paths that records are known by. */
+    /** The files in a folder, by the paths of records. */
     private static final class Listing {
         private final TreeMap<String, Entry> files = new TreeMap<>();
         private final List<Problem> problems = new ArrayList<>();
@@ -165,7 +165,7 @@ public final class GitTree implements SourceTree {
             files.replaceAll((path, entry) -> new Entry(entry.object(), sizes.getOrDefault(entry.object(), UNKNOWN)));
         }
 
-        /** The problem that git knows the names of records and tables and not what they hold. */
+        /** The problem that git has the names of records and tables but not their content. */
         Optional<Problem> lacking(String revision) {
             List<String> lacking = files.keySet().stream()
                     .filter(path -> files.get(path).size() == UNKNOWN && (isRecord(path) || path.endsWith(".csv")))
@@ -188,7 +188,7 @@ public final class GitTree implements SourceTree {
                     : Optional.of(Problem.of(
                             SourceRules.TOO_LARGE,
                             Location.ofFile(revision),
-                            "its records have " + total + " bytes together, more than " + MAXIMUM_TOTAL));
+                            "the total size of its records is " + total + " bytes, more than " + MAXIMUM_TOTAL));
         }
 
         private Stream<Entry> readable() {
@@ -197,7 +197,7 @@ public final class GitTree implements SourceTree {
                     .map(Map.Entry::getValue);
         }
 
-        /** The names of all contents, one a line. */
+        /** The names of all objects, one per line. */
         byte[] objects() {
             return lines(files.values().stream());
         }
@@ -238,7 +238,7 @@ public final class GitTree implements SourceTree {
         return bytes == null ? Checked.failed(absent(path)) : SourceText.decode(path, bytes);
     }
 
-    /** Tables are asked of git one by one, and are bytes in memory only while they are read. */
+    /** Tables are requested one by one, and are in memory only while they are read. */
     @Override
     public Checked<TableText> open(String path) {
         Entry file = files.get(path);

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A commit as {@code git log --raw -z --format=%x01%ct %P} prints it.
+ * A commit in the format of {@code git log --raw -z --format=%x01%ct %P}.
  *
- * @param day on which it was committed, in UTC
- * @param parents their names, with spaces between them; empty if git knows none
+ * @param day the date of the commit, in UTC
+ * @param parents their names, with spaces between them; empty if there are none
  * @param changes the files that it changed
  */
 record LogEntry(LocalDate day, String parents, List<GitLog.Change> changes) {
@@ -59,7 +59,7 @@ record LogEntry(LocalDate day, String parents, List<GitLog.Change> changes) {
                 .toLocalDate();
     }
 
-    /** What a path was: absent unless it was a file, because neither a link nor another repository is read as a record. */
+    /** The object name of a path; absent unless it was a file, because links and submodules are not read as records. */
     private static Optional<String> object(String mode, String name) {
         return mode.startsWith("100") ? Optional.of(name) : Optional.empty();
     }

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What Caddy is told: in the order in which it is written, since each later header takes the place of an earlier one. */
+/** The configuration of Caddy. The order matters, because later headers override earlier ones. */
 final class Caddy {
     private static final String FRAME = """
             # Made by Vitrine ("vitrine hosting caddy"). In the block of the site:
@@ -95,7 +95,7 @@ final class Caddy {
                 .replace("%HOME%", home);
     }
 
-    /** Caddy asks the system that it runs on, just before it sends a file: so ours come after that. */
+    /** Caddy detects the type from the system just before it sends a file, so ours are set after that. */
     private static String types() {
         StringBuilder lines = new StringBuilder();
         ContentTypes.byEnding()
@@ -127,13 +127,13 @@ final class Caddy {
                 .collect(Collectors.joining());
     }
 
-    /** By way of a rewrite, which leaves the query as it is. */
+    /** With a rewrite, which keeps the query. */
     private static String redirect(String margin, String from, String to) {
         return margin + "route " + from + " {\n" + margin + "    rewrite * " + to + "\n" + margin
                 + "    redir * {uri} 301\n" + margin + "}\n";
     }
 
-    /** What the second has that the first has not. */
+    /** The entries of the second that the first lacks. */
     private static SortedMap<String, String> beyond(SortedMap<String, String> first, SortedMap<String, String> second) {
         SortedMap<String, String> more = new TreeMap<>(second);
         more.entrySet().removeAll(first.entrySet());

@@ -12,11 +12,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * What CloudFront is told, as a CloudFormation template: a distribution before a private bucket, the policies of its responses
- * and the function of its requests. Types, caching and encodings are the bucket's own, put there by a deploy.
+ * The configuration of CloudFront as a CloudFormation template: a distribution in front of a private bucket, the policies for
+ * responses, and the function for requests. Types, caching and encodings are stored in the bucket by a deploy.
  */
 final class CloudFront {
-    /** The managed policy that keeps what the origin says and makes one entry of all queries; its id is the same everywhere. */
+    /**
+     * The id of the managed policy that follows the origin's caching headers and ignores queries; it is the same in all
+     * accounts.
+     */
     private static final String CACHING_OPTIMIZED = "658327ea-f89d-4fab-a63d-7e88639e58f6";
 
     private static final int YEAR = 31_536_000;
@@ -36,7 +39,8 @@ final class CloudFront {
         template.put("AWSTemplateFormatVersion", "2010-09-09");
         template.put(
                 "Description",
-                "Made by Vitrine (vitrine hosting cloudfront). The bucket holds the site's files below the path of its address.");
+                "Made by Vitrine (vitrine hosting cloudfront). The bucket contains the site's files under the path"
+                        + " of its address.");
         template.put(
                 "Parameters",
                 Map.of(
@@ -84,7 +88,7 @@ final class CloudFront {
     /** Headers that CloudFront has settings for may not be given as custom ones. */
     private static Object policy(String name, SortedMap<String, String> headers) {
         SortedMap<String, String> rest = new TreeMap<>(headers);
-        // As the bucket says: it differs by file.
+        // Set by the bucket for each file.
         rest.remove("Cache-Control");
         Map<String, Object> config = ordered("Name", named(name));
         take(rest, "Access-Control-Allow-Origin", value -> config.put("CorsConfig", cors(value)));
@@ -163,7 +167,7 @@ final class CloudFront {
                                 behavior("Responses"),
                                 "CacheBehaviors",
                                 behaviors,
-                                // A private bucket answers 403 for what it does not have.
+                                // A private bucket responds with 403 for missing files.
                                 "CustomErrorResponses",
                                 List.of(missing(403), missing(404)))));
     }
@@ -207,7 +211,7 @@ final class CloudFront {
         return ordered("Type", type, "Properties", properties);
     }
 
-    /** Names are unique in an account, so the stack's own is part of each. */
+    /** Names are unique in an account, so each contains the name of the stack. */
     private static Object named(String name) {
         return Map.of("Fn::Sub", "${AWS::StackName}-" + name);
     }
@@ -223,7 +227,7 @@ final class CloudFront {
         }
     }
 
-    /** Names and values by turns. */
+    /** Alternating names and values. */
     private static Map<String, Object> ordered(Object... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What CloudFront does with each request before its cache is asked: an address that leads on is answered, a folder becomes its
- * page, and who takes Brotli or gzip is sent the sibling. CloudFront takes 10 KB of it; redirects that do not fit are left to
- * their pages.
+ * The function that CloudFront runs for each request before it checks its cache: it answers redirects, maps folders to their
+ * pages, and selects the compressed copy for clients that accept Brotli or gzip. CloudFront allows 10 KB; redirects that do not
+ * fit are left to their pages.
  */
 final class CloudFrontFunction {
     static final int MOST_BYTES = 10_240;
@@ -91,7 +91,10 @@ final class CloudFrontFunction {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** An edge cannot see which files there are: a coding is offered for an ending of which every file has that sibling. */
+    /**
+     * The function cannot check which files exist, so an encoding is offered only for extensions of which every file has that
+     * copy.
+     */
     private String codings() {
         SortedMap<String, List<String>> codings = new TreeMap<>();
         for (String ending : endings()) {

@@ -11,29 +11,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rules of a delivery as servers are told them that send a response by one place of their configuration: which folders,
- * which endings and which single files are sent otherwise than the rest, and each with all of its headers.
+ * The rules of a delivery for servers that apply only one section of their configuration to a response: the folders, extensions
+ * and single files that differ from the rest, each with all of its headers.
  */
 record HeaderGroups(Delivery delivery) {
-    /** Stands for a file that no rule but the general one means. */
+    /** Represents a file to which only the general rule applies. */
     private static final String ANY = "x";
 
-    /** The folders whose files are sent otherwise, each with a slash at its end. */
+    /** The folders whose files have other headers, each with a slash at the end. */
     List<String> folders() {
         return patterns(pattern -> pattern instanceof FilePattern.Folder folder ? folder.path() : null);
     }
 
-    /** The endings of the files that are sent otherwise, without their dots. */
+    /** The extensions of files with other headers, without dots. */
     List<String> endings() {
         return patterns(pattern -> pattern instanceof FilePattern.Ending ending ? ending.ending() : null);
     }
 
-    /** The files that are sent otherwise, by themselves. */
+    /** The single files with other headers. */
     List<String> files() {
         return patterns(pattern -> pattern instanceof FilePattern.One one ? one.file() : null);
     }
 
-    /** The redirects, also from each address without the slash at its end: a host that adds it takes a step more. */
+    /** The redirects, also from each address without the slash at the end, which saves hosts a second redirect. */
     SortedMap<String, String> redirects() {
         SortedMap<String, String> ways = new TreeMap<>();
         delivery.redirects().forEach((from, to) -> {
@@ -54,34 +54,34 @@ record HeaderGroups(Delivery delivery) {
                 .toList();
     }
 
-    /** Of most files. */
+    /** The headers of most files. */
     SortedMap<String, String> general() {
         return headers(ANY);
     }
 
-    /** Of the files in one of the {@link #folders}. */
+    /** The headers of the files in one of the {@link #folders}. */
     SortedMap<String, String> inFolder() {
         return alike(folders(), folder -> folder + ANY);
     }
 
-    /** Of the files with one of the {@link #endings}. */
+    /** The headers of the files with one of the {@link #endings}. */
     SortedMap<String, String> withEnding() {
         return alike(endings(), ending -> ANY + "." + ending);
     }
 
-    /** Of the files that have both. */
+    /** The headers of files to which both apply. */
     SortedMap<String, String> inFolderWithEnding() {
         return alike(folders(), folder -> folder + ANY + "." + endings().get(0));
     }
 
-    /** Of a file, but for its type. */
+    /** The headers of a file, without its type. */
     SortedMap<String, String> headers(String file) {
         SortedMap<String, String> headers = delivery.headers(file);
         headers.remove("Content-Type");
         return headers;
     }
 
-    /** One place of the configuration is for all of them: rules that would tell them apart need more places. */
+    /** One section of the configuration covers all of them; rules that distinguish them would need more sections. */
     private SortedMap<String, String> alike(List<String> parts, Function<String, String> example) {
         List<SortedMap<String, String>> all =
                 parts.stream().map(example).map(this::headers).distinct().toList();

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The file {@code _headers}. Both hosts join the values of a header that several rules name with a comma, so each is named by
- * one rule alone for any address: what both send unasked is left to them. That is the revalidation of what has no rule, and
- * the type of pages, whose addresses have no ending.
+ * The file {@code _headers}. If several rules set the same header, both hosts join the values with a comma, so only one rule
+ * sets each header for any address. Defaults of both hosts are left out: revalidation, and the type of pages, whose addresses
+ * have no extension.
  */
 final class HeadersFile {
     private static final String PAGE = "html";

@@ -6,18 +6,18 @@ import dev.vitrine.site.Published;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How much of a site hosts take. */
+/** The limits of hosts for the size of a site. */
 public final class HostLimits {
-    /** Of Cloudflare Pages, on its free plan: the lowest of the common hosts. */
+    /** The limit of Cloudflare Pages on its free plan, which is the lowest of the common hosts. */
     static final int MOST_FILES = 20_000;
 
     private HostLimits() {}
 
     /**
-     * The problem that a site has more files than a host takes.
+     * The problem that a site has more files than a host allows.
      *
-     * @param out where the site is
-     * @param plain how many files it has without compressed copies
+     * @param out the folder of the site
+     * @param plain the number of files without compressed copies
      */
     public static Optional<Problem> files(String out, Published published, int plain) {
         int all = published.written() + published.unchanged();
@@ -30,14 +30,14 @@ public final class HostLimits {
                 Location.ofFile(out),
                 String.format(
                         Locale.ROOT,
-                        "the site has %,d files, and Cloudflare Pages takes %,d on its free plan",
+                        "the site has %,d files, and Cloudflare Pages allows %,d on its free plan",
                         all,
                         MOST_FILES),
                 copies == 0
-                        ? "on such a host, use a paid plan, or build two catalogs; others have no limit so low"
+                        ? "on such a host, use a paid plan, or split the catalog; other hosts do not have such a low limit"
                         : String.format(
                                 Locale.ROOT,
-                                "on such a host, build with --no-compress: it compresses by itself, and %,d of the files are"
+                                "on such a host, build with --no-compress: it compresses files itself, and %,d of the files are"
                                         + " compressed copies",
                                 copies)));
     }

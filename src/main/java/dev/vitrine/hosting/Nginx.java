@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What nginx is told. A location that has a header of its own inherits none, so each names all that it sends; and a header
- * that is kept for ever is not sent with an error.
+ * The configuration of nginx. A location with its own headers inherits none, so each lists all of its headers. Caching headers
+ * are not sent with errors.
  */
 final class Nginx {
     private static final String FRAME = """

@@ -127,7 +127,7 @@ public final class ArenaImport {
         List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
         Problem next = sorted.get(MOST);
         first.add(Problem.of(
-                next.rule(), next.location(), "from here on there are " + (sorted.size() - MOST) + " more problems"));
+                next.rule(), next.location(), "from here on, there are " + (sorted.size() - MOST) + " more problems"));
         return first;
     }
 
@@ -141,7 +141,9 @@ public final class ArenaImport {
         return Collections.unmodifiableSortedMap(texts);
     }
 
-    /** A problem in such a file, at the row of the list that it came from; one of a row that was there before stays as it is. */
+    /**
+     * A problem in such a file, at the row of the list that it came from; one of a row that was there before stays as it is.
+     */
     private Problem atItsSource(Problem problem) {
         return byArena.values().stream()
                 .flatMap(files -> files.origin(problem.location()).stream())

@@ -34,7 +34,7 @@ final class ImportFiles {
     static Checked<String> read(Path file, String path) {
         try {
             if (!Files.isRegularFile(file)) {
-                return failed(path, Files.exists(file) ? "this is not a file" : "there is no such file");
+                return failed(path, Files.exists(file) ? "this is not a file" : "the file does not exist");
             }
             if (Files.size(file) > MAXIMUM_BYTES) {
                 return failed(path, "the file is larger than " + MAXIMUM_BYTES + " bytes");
@@ -55,7 +55,9 @@ final class ImportFiles {
         return Checked.failed(Problem.of(ImportRules.LIST, Location.ofFile(path), message));
     }
 
-    /** Writes all beside their places first, so that a full disk changes nothing, and then puts each in its place in one step. */
+    /**
+     * Writes all beside their places first, so that a full disk changes nothing, and then puts each in its place in one step.
+     */
     static void write(SortedMap<Path, String> texts) {
         Map<Path, Path> fresh = new LinkedHashMap<>();
         try {

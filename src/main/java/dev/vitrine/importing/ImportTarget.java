@@ -44,8 +44,8 @@ record ImportTarget(Path data, List<String> paths, Catalog catalog, Publisher pu
             problems.add(Problem.of(
                     ImportRules.TARGET,
                     Location.ofFile(path),
-                    "there is no record that says what the names of the lists stand for",
-                    "make it: vitrine new publisher " + publisher));
+                    "there is no record that maps the names in the lists to models",
+                    "create it: vitrine new publisher " + publisher));
         }
         if (!problems.isEmpty() || records.catalog().isEmpty()) {
             return Checked.failed(problems);
@@ -66,8 +66,8 @@ record ImportTarget(Path data, List<String> paths, Catalog catalog, Publisher pu
                 problems.add(Problem.of(
                         ImportRules.TARGET,
                         Location.ofFile(path),
-                        "\"" + name + "\" stands for " + entrant.model() + ", and there is no such model",
-                        "make its record, or delete the name"));
+                        "\"" + name + "\" is mapped to " + entrant.model() + ", but this model does not exist",
+                        "create its record, or delete the name"));
             }
         });
         return problems;

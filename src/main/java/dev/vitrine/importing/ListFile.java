@@ -21,7 +21,7 @@ final class ListFile {
     /** How many problems of one file are reported: a file of another kind has one in each row. */
     private static final int MOST = 20;
 
-    private static final String MEND = "compare it with the list as it was published, and download that again";
+    private static final String MEND = "compare it with the published list, and download it again";
 
     private final String path;
     private final Optional<LocalDate> day;
@@ -65,11 +65,14 @@ final class ListFile {
                 }
             }
             if (shape.isEmpty()) {
-                report(1, "the file holds no ratings");
+                report(1, "the file contains no ratings");
             }
             return shape;
         } catch (CsvParseException broken) {
-            report(line, "this is no CSV; from here on a quotation mark may be missing, or two columns have one name");
+            report(
+                    line,
+                    "this is not valid CSV: a quotation mark may be missing from here on, or two columns have the same"
+                            + " name");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -82,15 +85,15 @@ final class ListFile {
             problems.add(Problem.of(
                     ImportRules.LIST,
                     new Location(path, 1, 1, 0),
-                    "the columns are those of no list that is known",
-                    "a daily list has " + ListShape.DAILY.columns() + "; one of categories has "
+                    "the columns do not match any supported list",
+                    "a daily list has " + ListShape.DAILY.columns() + "; a list of categories has "
                             + ListShape.CATEGORIES.columns()));
         } else if (!shape.get().isDated() && day.isEmpty()) {
             problems.add(Problem.of(
                     ImportRules.LIST,
                     Location.ofFile(path),
-                    "the file does not say of which day its ratings are",
-                    "add --date and that day, as --date 2025-12-17"));
+                    "the file does not contain the date of its ratings",
+                    "add the date, such as --date 2025-12-17"));
             return Optional.empty();
         }
         return shape;
@@ -101,17 +104,18 @@ final class ListFile {
         if (record.getFieldCount() != record.getHeader().size()) {
             report(
                     line,
-                    "the header has " + record.getHeader().size() + " fields, and the row " + record.getFieldCount());
+                    "the header has " + record.getHeader().size() + " fields, but the row has "
+                            + record.getFieldCount());
             return;
         }
         shape.read(new Row(record, path, problems::add), day).ifPresent(one -> {
             Location first =
                     seen.computeIfAbsent(one.list(), list -> new HashMap<>()).putIfAbsent(one.name(), one.location());
             if (first != null) {
-                report(line, "\"" + one.name() + "\" stands in this list already, on line " + first.line());
+                report(line, "\"" + one.name() + "\" is already in this list, on line " + first.line());
             }
             if (one.low().compareTo(one.score()) > 0 || one.high().compareTo(one.score()) < 0) {
-                report(line, "the score " + one.score().toPlainString() + " lies outside of its interval");
+                report(line, "the score " + one.score().toPlainString() + " is outside its interval");
             }
             listed.add(one);
         });

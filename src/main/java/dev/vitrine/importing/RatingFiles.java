@@ -78,8 +78,9 @@ final class RatingFiles {
         return Problem.of(
                 ImportRules.LIST,
                 new Location(path, line, 1, 0),
-                "this is not what an import writes, and would be lost if the file were written anew",
-                "give the file the columns " + String.join(",", RatingRow.COLUMNS) + " and each row a field for each");
+                "an import did not write this, and would delete it when it rewrites the file",
+                "give the file the columns " + String.join(",", RatingRow.COLUMNS)
+                        + " and each row one field per column");
     }
 
     /** What became of a row that was added. */
@@ -126,7 +127,7 @@ final class RatingFiles {
                         known.location(),
                         "\"" + known.name() + "\" differs from line " + other.line() + " of " + other.path() + ": "
                                 + known.differences(row),
-                        "if the publisher has corrected it, delete this row and import again")
+                        "if the publisher corrected it, delete this row and import again")
                 .relatedTo(other);
     }
 

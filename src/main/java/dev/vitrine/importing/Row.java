@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Row {
     /** What to do about a field: a list is not ours to correct. */
     private static final String MEND =
-            "compare the row with the list as it was published; where it says so there too, leave the row out";
+            "compare the row with the published list; if the list has the same value, leave the row out";
 
     private static final int LONGEST = 300;
 
@@ -65,7 +65,7 @@ final class Row {
         String text = fields.getField(column);
         boolean isPlain = text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
         if (!isPlain || text.isBlank() || !text.strip().equals(text)) {
-            return wrong(column, "is not the line of text that is expected there");
+            return wrong(column, "is not a single line of text");
         }
         return Optional.of(text);
     }
@@ -79,7 +79,7 @@ final class Row {
     /** How far an interval reaches to either side: a number from 0 on. */
     Optional<BigDecimal> margin(String column) {
         return fields.getField(column).startsWith("-")
-                ? wrong(column, "is negative, and an interval reaches to both sides")
+                ? wrong(column, "is negative, but an interval extends to both sides")
                 : number(column);
     }
 
@@ -96,7 +96,7 @@ final class Row {
         String text = fields.getField(column);
         return PLACE.matcher(text).matches()
                 ? Optional.of(Integer.valueOf(text))
-                : wrong(column, "is not a place, from 1");
+                : wrong(column, "is not a rank, which starts at 1");
     }
 
     /** A day such as 2026-03-19. */

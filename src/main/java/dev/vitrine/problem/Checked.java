@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The outcome of reading something a person wrote: the value where one could be made, and every problem found on the way.
+ * The result of reading user input: the value, if there is one, and all problems that were found.
  *
- * @param value absent when an error left nothing to work with
+ * @param value absent if an error prevented it
  * @param problems errors and warnings, in the order in which they were found
  */
 public record Checked<T>(Optional<T> value, List<Problem> problems) {
@@ -14,7 +14,7 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** A value with nothing to say against it. */
+    /** A value without problems. */
     public static <T> Checked<T> of(T value) {
         return new Checked<>(Optional.of(value), List.of());
     }

@@ -1,9 +1,9 @@
 package dev.vitrine.problem;
 
 /**
- * Words within a text, before it is known where in which file the text is.
+ * A part of a text, before the position of the text in its file is known.
  *
- * @param offset where they begin in the text, in UTF-16 units
- * @param text the words, of one line
+ * @param offset its start in the text, in UTF-16 units
+ * @param text the part, within one line
  */
 public record Excerpt(int offset, String text) {}

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 public final class InternalErrors {
     static final Rule RULE = Rule.error(
             "internal-error",
-            "A failure of Vitrine itself is reported at the file that it was reading, and stops nothing else.");
+            "A bug in Vitrine is reported for the file that triggers it, and all other files are still checked.");
 
     /** Every rule of this package. */
     public static final List<Rule> ALL = List.of(RULE);
@@ -17,9 +17,10 @@ public final class InternalErrors {
     private InternalErrors() {}
 
     /**
-     * Does a piece of work that is about one place.
+     * Does a piece of work that concerns one location.
      *
-     * @return what the work returns; if it throws anything but a failure of the disk or of memory, a problem at the place
+     * @return the result of the work; if it throws anything but a disk error or an out-of-memory error, a problem at the
+     *     location
      * @throws UncheckedIOException if the work throws one: a disk failed
      */
     public static <T> Checked<T> contain(Location place, Supplier<T> work) {
@@ -32,21 +33,21 @@ public final class InternalErrors {
         }
     }
 
-    /** What a failure means for the place that the program was working on. */
+    /** The problem for a failure at the location that the program was working on. */
     public static Problem problem(Location place, Throwable failure) {
         if (failure instanceof UncheckedIOException) {
-            return Problem.of(RULE, place, "a disk failed: " + failure.getMessage());
+            return Problem.of(RULE, place, "disk error: " + failure.getMessage());
         }
         return failure instanceof StackOverflowError
                 ? Problem.of(
                         RULE,
                         place,
-                        "this is nested too deeply or is too intricate for Vitrine, so it was not checked",
-                        "make it simpler; if it is simple, report a bug in Vitrine, with this file")
+                        "this is nested too deeply or is too complex for Vitrine, so it was not checked",
+                        "simplify it; if it is already simple, report a bug in Vitrine, with this file")
                 : Problem.of(
                         RULE,
                         place,
-                        "Vitrine has a bug that keeps this from being checked: " + brief(failure),
+                        "Vitrine could not check this because of a bug: " + brief(failure),
                         "report a bug in Vitrine, with this file and this message");
     }
 

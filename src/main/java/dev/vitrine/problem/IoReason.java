@@ -9,7 +9,10 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why a disk failed, in words. Java puts some reasons into the name of the exception alone, and its message is only the path. */
+/**
+ * The reason for a disk error, in words. For some errors, Java's message is only the path, and the reason is only in the name
+ * of the exception.
+ */
 public final class IoReason {
     private IoReason() {}
 
@@ -28,10 +31,10 @@ public final class IoReason {
             return "access is denied";
         }
         if (failed instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return "the file or folder does not exist";
         }
         if (failed instanceof FileAlreadyExistsException) {
-            return "something is there already";
+            return "it already exists";
         }
         if (failed instanceof NotDirectoryException) {
             return "it is not a folder";

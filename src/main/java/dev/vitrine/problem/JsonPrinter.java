@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Prints problems for programs: {@code {"errors": 1, "warnings": 0, "problems": [{"rule": …, "severity": …, "path": …,
  * "line": …, "column": …, "length": …, "message": …, "hint": …, "related": […]}]}}. Lines and columns are 1-based, in UTF-16
- * units, and left out where a whole file is meant; so is a hint that is not known.
+ * units. They are left out for problems with a whole file, and so are missing hints.
  */
 public final class JsonPrinter {
 

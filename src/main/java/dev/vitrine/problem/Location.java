@@ -6,9 +6,9 @@ import java.util.Comparator;
  * A span on one line of a file of the catalog.
  *
  * @param path the file, relative to the folder that holds {@code data/}, with forward slashes
- * @param line 1-based; 0 when the whole file is meant
- * @param column 1-based, counted in UTF-16 units; 0 when the whole file is meant
- * @param length in UTF-16 units; 0 when only a point is known
+ * @param line 1-based; 0 for the whole file
+ * @param column 1-based, counted in UTF-16 units; 0 for the whole file
+ * @param length in UTF-16 units; 0 if only the start is known
  */
 public record Location(String path, int line, int column, int length) implements Comparable<Location> {
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
@@ -27,7 +27,7 @@ public record Location(String path, int line, int column, int length) implements
         return ORDER.compare(this, other);
     }
 
-    /** {@code path:line:column}, or the path alone for a whole file. */
+    /** {@code path:line:column}, or only the path for a whole file. */
     @Override
     public String toString() {
         return line == 0 ? path : path + ":" + line + ":" + column;

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Letters of other scripts that look like Latin ones, so that a reader cannot see why {@code lіcense} is not a field. The
- * pairs are those of UTS #39 (confusables) for Cyrillic and Greek that nobody can tell from a Latin letter.
+ * pairs are those of UTS #39 (confusables) for Cyrillic and Greek letters that look exactly like Latin ones.
  */
 public final class Lookalikes {
     private static final String OTHER = "аеорсухіјѕһԁӏɡԛԝкмтвнАЕОРСУХІЈЅҺКМТВНαονρτυικχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧıł";
@@ -40,7 +40,7 @@ public final class Lookalikes {
     }
 
     /**
-     * What a reader cannot see of a word that has both Latin letters and others that look like them, such as
+     * Describes a lookalike letter in a word that also has Latin letters, such as
      * {@code its "а" is CYRILLIC SMALL LETTER A, not the Latin letter "a"}; absent for any other text.
      */
     public static Optional<String> remark(String text) {

@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What every common file system accepts as the name of a file. A repository with any other name cannot be cloned on some
- * system, and a site cannot be unpacked there.
+ * File names that every common file system supports. With any other name, a repository cannot be cloned, and a site cannot be
+ * unpacked, on some system.
  */
 public final class PortableName {
-    /** In characters, relative to the folder of a catalog or a site: Windows stops at 260, with the folders above. */
+    /**
+     * The maximum number of characters, relative to the folder of a catalog or a site. The limit of Windows is 260, including
+     * the parent folders.
+     */
     public static final int LONGEST_PATH = 220;
 
-    /** In bytes of UTF-8: most file systems stop at 255, and a compressed copy adds an ending. */
+    /** The maximum number of bytes in UTF-8. The limit of most file systems is 255, and a compressed copy adds an extension. */
     private static final int LONGEST = 240;
 
-    /** Devices of Windows, whatever follows the first dot: {@code con}, {@code com1.html}. */
+    /** Names of devices on Windows, with any extension: {@code con}, {@code com1.html}. */
     private static final Pattern RESERVED = Pattern.compile(
             "(?i)(con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\\$|conout\\$) *(\\..*)?", Pattern.DOTALL);
 
@@ -30,23 +33,23 @@ public final class PortableName {
         return RESERVED.matcher(name).matches();
     }
 
-    /** What is wrong with one step of a path, as the end of a sentence that begins with the name; absent if nothing is. */
+    /** The problem with one part of a path, as the end of a sentence that begins with the name; absent if there is none. */
     public static Optional<String> fault(String name) {
         if (isReserved(name)) {
-            return Optional.of("is a device on Windows, so no file there can have this name");
+            return Optional.of("is reserved for a device on Windows, so it cannot be the name of a file");
         }
         if (name.isEmpty() || name.endsWith(".") || name.endsWith(" ")) {
-            return Optional.of("ends with a dot or a space, or is empty, which Windows does not accept");
+            return Optional.of("ends with a dot or a space, or is empty, which Windows does not allow");
         }
         if (REFUSED.matcher(name).find()) {
-            return Optional.of("has a character that some systems do not accept in the name of a file");
+            return Optional.of("contains a character that some systems do not allow in file names");
         }
         return name.getBytes(StandardCharsets.UTF_8).length > LONGEST
-                ? Optional.of("is too long for the name of a file: at most " + LONGEST + " bytes")
+                ? Optional.of("is too long for a file name: at most " + LONGEST + " bytes")
                 : Optional.empty();
     }
 
-    /** What a file system that ignores case and the composition of accents takes a path for. */
+    /** The form of a path on a file system that ignores case and the composition of accents. */
     public static String folded(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

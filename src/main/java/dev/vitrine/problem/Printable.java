@@ -28,8 +28,8 @@ public final class Printable {
     }
 
     /**
-     * A text of ordinary length as it is; of a longer one the beginning and the end, with an ellipsis between them. So a message
-     * that quotes a record stays readable, and many that quote the same text stay small.
+     * Shortens a long text to its beginning and its end, with an ellipsis between them, so that messages that quote a record
+     * stay readable and small.
      */
     public static String brief(String text) {
         if (text.length() <= LONGEST) {

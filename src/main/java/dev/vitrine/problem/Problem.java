@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something a person got wrong, as a value: found, collected and printed, never thrown.
+ * A problem with user input, as a value: found, collected and printed, never thrown.
  *
  * @param rule the check that found it
  * @param location the smallest span that has to change
  * @param message what is wrong, in words that quote the reader's own text; a very long one is shortened in the middle
- * @param hint the exact edit that mends it, where one is known; shortened likewise
- * @param related other places that have a part in it: whoever changes one of them may have caused it
+ * @param hint the exact edit that fixes it, if one is known; shortened likewise
+ * @param related other locations that contribute to the problem, so a change of any of them may have caused it
  */
 public record Problem(Rule rule, Location location, String message, Optional<String> hint, List<Location> related)
         implements Comparable<Problem> {
@@ -34,17 +34,17 @@ public record Problem(Rule rule, Location location, String message, Optional<Str
         this(rule, location, message, hint, List.of());
     }
 
-    /** A problem whose mending is left to the reader. */
+    /** A problem without a hint. */
     public static Problem of(Rule rule, Location location, String message) {
         return new Problem(rule, location, message, Optional.empty());
     }
 
-    /** A problem with the edit that mends it. */
+    /** A problem with the edit that fixes it. */
     public static Problem of(Rule rule, Location location, String message, String hint) {
         return new Problem(rule, location, message, Optional.of(hint));
     }
 
-    /** The same, with one more place that has a part in it. */
+    /** The same problem with one more related location. */
     public Problem relatedTo(Location other) {
         return new Problem(
                 rule,

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A check with a permanent name. The name never changes once released: people silence, search and explain by it.
  *
  * @param id the permanent name, words joined by hyphens, such as {@code unknown-field}
- * @param severity what a finding of this rule weighs
+ * @param severity the severity of its findings
  * @param reason why the rule exists, one sentence for the person who broke it
  */
 public record Rule(String id, Severity severity, String reason) {
@@ -23,7 +23,7 @@ public record Rule(String id, Severity severity, String reason) {
         return new Rule(id, Severity.ERROR, reason);
     }
 
-    /** A rule whose findings are shown and do not fail the build. */
+    /** A rule whose findings are shown but do not fail the build. */
     public static Rule warning(String id, String reason) {
         return new Rule(id, Severity.WARNING, reason);
     }

@@ -18,22 +18,22 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
- * What a misspelled word was meant to be. A suggestion is the same name written in another way, or a slip of the keyboard, and
- * never another meaning: of two names of several words each word has to be near the other's, and numbers have to be equal.
+ * The intended word for a misspelled one. A suggestion is another spelling of the same name or a typo, never a different
+ * meaning: in names of several words, each word has to be similar, and numbers have to be equal.
  */
 public final class Suggestion {
     private static final int LONGEST = 100;
-    /** Of models and licenses, a part of a name is another version. */
+    /** For models and licenses, a part of a name may be another version. */
     private static final Set<String> COMPANIES = Set.of("provider", "organization", "gateway");
 
     private static final int SHORTEST_WORD = 2;
     private static final int LONG_WORD = 8;
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(2);
-    /** The part of a page's address that names whose it is. */
+    /** The part of a page's address that identifies its owner. */
     private static final Pattern PAGE = Pattern.compile("(?i)^https?://(?:www\\.|api\\.|docs\\.)?([^/:?#]++).*+$");
 
     private static final Pattern DOMAIN = Pattern.compile("\\.(?:com|ai|io|net|org|dev|co|app|cloud|tech|example)$");
-    /** Words that do not say which record is meant. */
+    /** Words that do not identify a record. */
     private static final List<String> FILLERS = List.of(
             "license", "licence", "licensed", "version", "terms", "the", "model", "inc", "ltd", "llc", "corp", "gmbh");
 
@@ -45,9 +45,9 @@ public final class Suggestion {
     }
 
     /**
-     * The candidate that is meant by a word with a slip in it.
+     * The candidate that is meant by a word with a typo.
      *
-     * @param isMeant whether a word of the name, in lower case, has a meaning of its own, so that it is not a slip
+     * @param isMeant whether a word of the name, in lower case, has its own meaning, so that it is not a typo
      */
     public static Optional<String> closest(String word, Collection<String> candidates, Predicate<String> isMeant) {
         if (word.isEmpty() || word.length() > LONGEST) {
@@ -63,8 +63,8 @@ public final class Suggestion {
     }
 
     /**
-     * How many slips are between two names, or -1 if more than a hand makes: one in a word, two in a long one. A slip is a
-     * letter too many, too few, wrong, or two swapped.
+     * The number of typos between two names, or -1 if there are too many: at most one in a word, or two in a long word. A typo
+     * is an extra, missing or wrong letter, or two swapped letters.
      */
     private static int slips(Tokens one, Tokens other, Predicate<String> isMeant) {
         if (one.isEmpty() || other.isEmpty() || !one.numbers().equals(other.numbers())) {
@@ -101,11 +101,11 @@ public final class Suggestion {
     }
 
     /**
-     * The record that was meant by a word that is not its id: its name, its id in another spelling, its address, or of a company
-     * the only one whose id has the word in it.
+     * The record that is meant by a word that is not its id: its name, its id in another spelling, its address, or the only
+     * company whose id contains the word.
      *
      * @param kind of record, such as {@code provider}
-     * @param names of the records that there are, by id; empty where a record has none
+     * @param names the names of the existing records, by id; empty if a record has none
      */
     public static Optional<String> record(String kind, String word, Map<String, String> names) {
         return record(word, names)
@@ -128,7 +128,7 @@ public final class Suggestion {
     }
 
     /**
-     * The company whose id the word is a part of, or the other way round: {@code bedrock} is {@code amazon-bedrock}, and
+     * The company whose id contains the word, or is contained in it: {@code bedrock} is {@code amazon-bedrock}, and
      * {@code bfl} is {@code black-forest-labs}.
      */
     private static Optional<String> company(String word, Collection<String> ids) {
@@ -180,7 +180,7 @@ public final class Suggestion {
         return id.substring(id.lastIndexOf('/') + 1);
     }
 
-    /** Only letters and digits, in lower case; what has none is never the same as another. */
+    /** Only the letters and digits, in lower case; a text without any never equals another. */
     private static String normal(String text) {
         StringBuilder letters = new StringBuilder();
         Lookalikes.folded(text)

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Prints problems for a person at a terminal: place and rule, the reader's own line with a caret under the span, what is
- * wrong, and the edit that mends it.
+ * Prints problems to a terminal: location and rule, the affected line with a caret under the span, the message, and the edit
+ * that fixes the problem.
  */
 public final class TextPrinter {
-    /** How much of a line is shown where the width of the terminal is not known. */
+    /** The maximum length of an excerpt if the width of the terminal is unknown. */
     private static final int WIDEST = 160;
     /** How much of a line is shown before the span, at most, in a terminal. */
     private static final int BEFORE = 30;
@@ -25,9 +25,9 @@ public final class TextPrinter {
     /**
      * A printer.
      *
-     * @param lines the lines of a file by its path, for the excerpt; absent where it cannot be shown
-     * @param shown from a problem's path to the path that the reader knows the file by
-     * @param colour whether to use the terminal's colours
+     * @param lines the lines of a file by its path, for the excerpt; absent if it cannot be shown
+     * @param shown maps the path of a problem to the path that is shown to the user
+     * @param colour whether to use colors
      */
     public TextPrinter(Function<String, Optional<List<String>>> lines, UnaryOperator<String> shown, boolean colour) {
         this(lines, shown, colour, OptionalInt.empty());
@@ -44,7 +44,7 @@ public final class TextPrinter {
         this.colour = colour;
     }
 
-    /** The same for a terminal of so many columns: no line of an excerpt is longer, so that its caret is below the span. */
+    /** A printer for a terminal with that many columns: excerpts are not longer, so that the caret stays below the span. */
     public TextPrinter within(int width) {
         return new TextPrinter(lines, shown, colour, OptionalInt.of(width));
     }

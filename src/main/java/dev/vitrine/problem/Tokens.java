@@ -9,7 +9,7 @@ import java.util.Locale;
  * all {@code gpl}, {@code 3}.
  */
 record Tokens(List<String> words) {
-    /** Of this many letters, a v at the end is not that of a version. */
+    /** From this number of letters, a v at the end does not introduce a version. */
     private static final int SHORTEST = 3;
 
     Tokens {
@@ -30,7 +30,7 @@ record Tokens(List<String> words) {
         return new Tokens(words);
     }
 
-    /** Where the word or number ends that begins at an index; the index itself if none does. */
+    /** The end of the word or number that begins at an index; the index itself if there is none. */
     private static int end(String text, int start) {
         int end = start;
         while (end < text.length() && goesOn(text, start, end)) {
@@ -78,7 +78,7 @@ record Tokens(List<String> words) {
         return Character.isDigit(word.charAt(0));
     }
 
-    /** Without words that say nothing of which one is meant. */
+    /** Without words that do not identify a record. */
     Tokens without(List<String> fillers) {
         return new Tokens(words.stream().filter(word -> !fillers.contains(word)).toList());
     }
@@ -88,7 +88,7 @@ record Tokens(List<String> words) {
         return words.stream().filter(Tokens::isNumber).toList();
     }
 
-    /** In alphabetical order: {@code claude 4 sonnet} is {@code claude sonnet 4}. */
+    /** In alphabetical order, so that {@code claude 4 sonnet} equals {@code claude sonnet 4}. */
     Tokens sorted() {
         return new Tokens(words.stream().sorted().toList());
     }

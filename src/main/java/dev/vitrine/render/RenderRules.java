@@ -8,31 +8,31 @@ public final class RenderRules {
     /** A template cannot be read, or asks for something that its page does not have. */
     static final Rule TEMPLATE_ERROR = Rule.error(
             "template-error",
-            "A page is published whole or not at all, so a template that fails on one page stops the build.");
+            "Pages are never published incomplete, so a template that fails on one page stops the build.");
 
     /** Markdown that is shown as it was typed, because rendering it would take too long or nest too deep. */
     static final Rule MARKDOWN_AS_TYPED = Rule.warning(
             "markdown-as-typed",
-            "Very long or very deeply nested Markdown is printed as plain text, so that one record cannot stop a build.");
+            "Very long or deeply nested Markdown is printed as plain text, so that one record cannot stop a build.");
 
     /** HTML, a picture or a link that sanitising would take out. */
     static final Rule MARKDOWN_UNSAFE = Rule.warning(
-            "markdown-unsafe",
-            "What sanitising takes out of a text is lost to its readers: HTML, pictures, unsafe links.");
+            "markdown-unsafe", "HTML, images and unsafe links in text are removed, so readers do not see them.");
 
     /** A Java that cannot use fonts, as on a machine without libfontconfig. */
     static final Rule CARDS_UNDRAWN = Rule.warning(
             "cards-undrawn",
-            "A site without pictures for its links is whole, so a machine that cannot draw them still builds it.");
+            "A site is complete without social cards, so a machine that cannot draw them still builds it.");
 
     /** A link among a catalog's own templates and assets that leads elsewhere. */
     static final Rule THEME_LINK = Rule.warning(
-            "theme-link", "A link may lead anywhere on the machine that builds, so its target is not published.");
+            "theme-link",
+            "A link may lead anywhere on the machine that builds the site, so its target is not published.");
 
     /** A file that a setting names and that cannot be published. */
     static final Rule ASSET_UNUSABLE = Rule.error(
             "asset-unusable",
-            "A file that a setting names is on every page, so it has to be there and be what it says.");
+            "A file that is named in the settings is on every page, so it has to exist and match its extension.");
 
     /** Every rule of this package. */
     public static final List<Rule> ALL =

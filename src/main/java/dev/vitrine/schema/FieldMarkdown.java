@@ -36,7 +36,7 @@ public final class FieldMarkdown {
                 group.path().isEmpty() || group.description().isEmpty() ? "" : "\n" + group.description() + "\n";
         return heading
                 + description
-                + "\n| field | value | | what it says | example |\n|---|---|---|---|---|\n"
+                + "\n| field | value | | meaning | example |\n|---|---|---|---|---|\n"
                 + group.fields().stream().map(FieldMarkdown::row).collect(Collectors.joining())
                 + group.fields().stream().map(FieldMarkdown::values).collect(Collectors.joining());
     }

@@ -38,8 +38,8 @@ public final class FieldReference {
     /**
      * A field.
      *
-     * @param path {@code offers[].prices[].per}: {@code []} stands for each entry of a list, {@code *} for a name that the record
-     *     chooses
+     * @param path {@code offers[].prices[].per}: {@code []} stands for each entry of a list, {@code *} for a name that the
+     *     record chooses
      * @param type what its value is, in words
      * @param presence {@code required} where its group is incomplete without it, {@code optional} where not
      * @param values those that it may have, where they are listed with what they mean; otherwise the type lists them
@@ -98,7 +98,7 @@ public final class FieldReference {
             groups.add(new Group(
                     path,
                     "Conditions of a price",
-                    "What a price depends on. A condition that is left out makes no difference to the price.",
+                    "The conditions of a price. If a condition is left out, the price does not depend on it.",
                     fields(group, path, condition)));
         }
         for (SchemaField field : group.fields()) {

@@ -67,7 +67,7 @@ public final class ProblemLimit {
                 isError ? DataRules.MORE : DataRules.MORE_WARNINGS,
                 place,
                 hidden + (isError ? " more problems" : " more warnings") + " in this file are not shown",
-                "fix those that are shown, then check again");
+                "fix the ones that are shown, then check again");
     }
 
     private static boolean isCount(Problem problem) {

@@ -105,7 +105,7 @@ public final class Schemas {
             case "license-kinds" -> keys(License.Kind.values(), License.Kind::key);
             case "commercial-uses" -> keys(License.CommercialUse.values(), License.CommercialUse::key);
             case "meters" -> keys(Meter.values(), Meter::key);
-            default -> throw new IllegalArgumentException("no values " + name);
+            default -> throw new IllegalArgumentException("unknown values " + name);
         };
     }
 
@@ -118,7 +118,7 @@ public final class Schemas {
         List<String> values =
                 object.get("enum").valueStream().map(JsonNode::stringValue).toList();
         if (!values.equals(List.copyOf(meanings.propertyNames()))) {
-            throw new IllegalStateException("the values are " + values + ", and described are " + meanings);
+            throw new IllegalStateException("the values are " + values + ", but the descriptions are for " + meanings);
         }
         ArrayNode descriptions = object.putArray("enumDescriptions");
         ObjectNode metadata = object.putObject("x-intellij-enum-metadata");

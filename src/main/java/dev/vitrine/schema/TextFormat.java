@@ -16,14 +16,14 @@ public enum TextFormat {
     SIZE("size", Size.FORM, "a width and height in pixels such as 1024x1024"),
     DATE("date", "\\d{4}-\\d{2}-\\d{2}", "a day such as 2026-11-22"),
     PARTIAL_DATE("partial-date", "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date such as 2025, 2025-09 or 2025-09-04"),
-    RESPONSE_PATH("response-path", ResponsePath.FORM, "a place in a response such as output.media[0].url"),
+    RESPONSE_PATH("response-path", ResponsePath.FORM, "a path in a response such as output.media[0].url"),
     HTTPS_URL("https-url", "https://[^\\s/]+.*", "an address that begins with https://"),
     GATEWAY_URL(
             "gateway-url",
             "https://[^\\s/]+.*|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?(/.*)?",
             "an address that begins with https://, or with http:// on this machine"),
     ORIGIN("origin", "https://[A-Za-z0-9.-]+(:[0-9]+)?", "an origin such as https://cdn.example.org, without a path"),
-    LINE("line", "\\S(.*\\S)?", "one line of text without space at its ends");
+    LINE("line", "\\S(.*\\S)?", "one line of text without spaces at its ends");
 
     private final String key;
     private final String pattern;
@@ -50,7 +50,8 @@ public enum TextFormat {
     }
 
     static TextFormat of(String key) {
-        return find(form -> form.key.equals(key)).orElseThrow(() -> new IllegalArgumentException("no form " + key));
+        return find(form -> form.key.equals(key))
+                .orElseThrow(() -> new IllegalArgumentException("unknown format " + key));
     }
 
     public static Optional<TextFormat> withPattern(String pattern) {

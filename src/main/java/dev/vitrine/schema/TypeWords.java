@@ -55,7 +55,7 @@ final class TypeWords {
             case SIZE -> "width and height";
             case DATE -> "day";
             case PARTIAL_DATE -> "day, month or year";
-            case RESPONSE_PATH -> "place in a response";
+            case RESPONSE_PATH -> "path in a response";
             case HTTPS_URL, GATEWAY_URL, ORIGIN -> "https address";
             case LINE -> "line of text";
         };

@@ -58,16 +58,16 @@ final class Admission {
         boolean isForeign = request.getHeaders().getValuesList(HttpHeader.ORIGIN).stream()
                 .anyMatch(origin -> !origin.startsWith("http://") || !isOurs(origin.substring(7), request));
         return isForeign
-                ? Optional.of(new Refusal(403, "This server does not answer pages of other sites."))
+                ? Optional.of(new Refusal(403, "This server does not accept requests from pages of other sites."))
                 : Optional.empty();
     }
 
     private static Optional<Refusal> tooLong(Request request) {
         if (request.getHttpURI().toString().length() > LONGEST_ADDRESS) {
-            return Optional.of(new Refusal(414, "No page has so long an address."));
+            return Optional.of(new Refusal(414, "This address is too long."));
         }
         return request.getHeaders().size() > MOST_HEADERS
-                ? Optional.of(new Refusal(431, "The headers of this request are too many, or too long."))
+                ? Optional.of(new Refusal(431, "This request has too many headers, or they are too long."))
                 : Optional.empty();
     }
 

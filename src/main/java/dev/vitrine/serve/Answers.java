@@ -111,14 +111,14 @@ final class Answers extends Handler.Abstract {
             callback.failed(stopped);
         } catch (RuntimeException failed) {
             failures.accept(failed);
-            exchange.plain(500, "Vitrine failed on this page. The terminal says how.");
+            exchange.plain(500, "Vitrine failed on this page. See the terminal for details.");
         }
         return true;
     }
 
     private void answer(Exchange exchange) throws IOException, InterruptedException {
         if (!exchange.request.getMethod().equals("GET") && !exchange.isHead()) {
-            exchange.set("Allow", "GET, HEAD").plain(405, "Only GET and HEAD are answered here.");
+            exchange.set("Allow", "GET, HEAD").plain(405, "Only GET and HEAD requests are supported.");
             return;
         }
         Optional<Admission.Refusal> refusal = admission.refuse(exchange.request);
@@ -128,7 +128,7 @@ final class Answers extends Handler.Abstract {
         }
         Optional<String> path = RequestPath.of(exchange.request.getHttpURI().getPath());
         if (path.isEmpty()) {
-            exchange.plain(400, "No page has such an address.");
+            exchange.plain(400, "No page can have this address.");
         } else if (path.get().equals(OURS + "events") && !exchange.isHead()) {
             listen(exchange);
         } else if (path.get().startsWith(OURS)) {

@@ -48,7 +48,7 @@ final class FolderPolls implements Watch {
                     }
                 });
             } catch (IOException failed) {
-                throw new UncheckedIOException("cannot look at " + root + ": " + IoReason.of(failed), failed);
+                throw new UncheckedIOException("cannot read " + root + ": " + IoReason.of(failed), failed);
             }
         }
         return found;

@@ -10,7 +10,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers requests that never reach {@link Answers}, because they are broken: in a line of text that repeats nothing of them. */
+/**
+ * Answers requests that never reach {@link Answers}, because they are broken: in a line of text that repeats nothing of them.
+ */
 final class PlainErrors extends ErrorHandler {
     private static final HttpField TYPE = new HttpField(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
     private static final HttpField NO_STORE = new HttpField(HttpHeader.CACHE_CONTROL, "no-store");
@@ -26,10 +28,10 @@ final class PlainErrors extends ErrorHandler {
     private static byte[] words(int status) {
         String line = switch (status) {
             case 408 -> "The request did not arrive in time.";
-            case 414 -> "No page has so long an address.";
-            case 431 -> "The headers of this request are too many, or too long.";
-            case 505 -> "This version of HTTP is not spoken here.";
-            default -> status < 500 ? "This is not a request for a page." : "The request cannot be answered.";
+            case 414 -> "This address is too long.";
+            case 431 -> "This request has too many headers, or they are too long.";
+            case 505 -> "This version of HTTP is not supported.";
+            default -> status < 500 ? "This is not a request for a page." : "The request is invalid.";
         };
         return (line + "\n").getBytes(UTF_8);
     }

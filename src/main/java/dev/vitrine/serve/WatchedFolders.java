@@ -33,7 +33,7 @@ final class WatchedFolders {
                     ? path.toRealPath()
                     : path.toAbsolutePath().normalize();
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot look at " + path + ": " + IoReason.of(failed), failed);
+            throw new UncheckedIOException("cannot read " + path + ": " + IoReason.of(failed), failed);
         }
     }
 

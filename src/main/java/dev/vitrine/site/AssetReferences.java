@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the other assets that a style sheet or a script names. Comments, and strings that load nothing, are passed over.
+ * Finds the assets to which a style sheet or a script refers. Comments, and strings that load nothing, are ignored.
  */
 final class AssetReferences {
     private static final String STRINGS = """
@@ -22,7 +22,9 @@ final class AssetReferences {
             | \\b url \\( \\s* (?: "(?<c>[^"\\n]*)" | '(?<d>[^'\\n]*)' | (?<e>[^\\s"'()]++) ) \\s* \\)
             """ + STRINGS, Pattern.COMMENTS | Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** {@code import x from}, {@code export * from}, {@code import}, {@code import(} and {@code new URL(…, import.meta.url)}. */
+    /**
+     * {@code import x from}, {@code export * from}, {@code import}, {@code import(} and {@code new URL(…, import.meta.url)}.
+     */
     private static final Pattern SCRIPTS = Pattern.compile("""
             // [^\\n]*
             | /\\* .*? (?: \\*/ | \\z )
@@ -38,10 +40,10 @@ final class AssetReferences {
     private AssetReferences() {}
 
     /**
-     * Where an asset names another one of the site.
+     * A reference from one asset to another.
      *
      * @param text as written, without quotes
-     * @param start where it begins in the file, in UTF-16 units from 0
+     * @param start its offset in the file, in UTF-16 units from 0
      */
     record Reference(String text, int start) {
         /** The reference without its query and fragment. */
@@ -50,10 +52,10 @@ final class AssetReferences {
         }
 
         /**
-         * The asset it means.
+         * The asset to which the reference leads.
          *
-         * @param from the asset that it stands in, such as {@code css/vitrine.css}
-         * @return absent where it cannot be one: it leaves the folder of assets, or is not relative
+         * @param from the asset that contains it, such as {@code css/vitrine.css}
+         * @return absent if it leads out of the folder of assets, or is not relative
          */
         Optional<String> target(String from) {
             boolean dotted = text.startsWith("./") || text.startsWith("../");
@@ -77,7 +79,7 @@ final class AssetReferences {
         }
     }
 
-    /** The references of an asset in the order in which they stand; none for a kind that names no others. */
+    /** The references of an asset, in the order of the file; none for kinds of files that cannot refer to others. */
     static List<Reference> in(String name, String content) {
         List<Reference> found = new ArrayList<>();
         Matcher matcher = (name.endsWith(".css") ? STYLES : SCRIPTS).matcher(content);

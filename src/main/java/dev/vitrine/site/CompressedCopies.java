@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The compressed siblings of one publication: which there may be, and which stand from the last one and need no work.
+ * The compressed copies of one publication, and those of the last publication that can be kept.
  *
- * <p>A plain file that is as it was proves its siblings only where the last build ended: one that died may have written the
- * siblings of what it did not get to write. So after a death, and where other settings made them, each is made again and
+ * <p>If a file has not changed, its copies can be kept only if the last build finished: a build that was killed may have
+ * written copies of a file that it did not write. After such a build, or with other settings, each copy is made again and
  * compared.
  */
 final class CompressedCopies {
     private final Path root;
     private final Compression compression;
-    /** The sizes of what the last build left; empty where nothing can be taken from it. */
+    /** The sizes of the copies of the last build; empty if none of them can be kept. */
     private final Map<String, Long> standing = new HashMap<>();
 
     private final boolean trusted;
@@ -47,9 +47,9 @@ final class CompressedCopies {
     }
 
     /**
-     * The siblings of a plain file that has not changed.
+     * The copies of an unchanged file.
      *
-     * @return absent where they have to be made
+     * @return absent if they have to be made again
      */
     Optional<List<Entry>> standing(String file) throws IOException {
         List<Entry> whole = new ArrayList<>();
@@ -68,7 +68,7 @@ final class CompressedCopies {
         return compression.siblings(file, bytes);
     }
 
-    /** Of a file; absent where there is nothing, and a size that no record has for what is no file. */
+    /** The size of a file; absent if there is none, and a size that never matches if it is not a file. */
     private static Optional<Long> size(Path file) throws IOException {
         try {
             BasicFileAttributes there =

@@ -10,21 +10,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Makes the compressed siblings of what is text, {@code index.html.gz} and {@code index.html.br}, so that a host need not
- * compress at each request. The same bytes are compressed to the same bytes.
+ * Makes compressed copies of text files, {@code index.html.gz} and {@code index.html.br}, so that hosts do not need to compress
+ * each response. The result depends only on the content.
  */
 public enum Compression {
     /** No siblings; those of former builds are deleted. */
     OFF,
-    /** Gzip alone. */
+    /** Only gzip. */
     GZIP,
-    /** Gzip and Brotli, for which this machine needs Brotli's native library: {@link #available} asks. */
+    /** Gzip and Brotli, which needs Brotli's native library; see {@link #available}. */
     FULL;
 
     /**
-     * Beyond it each further level costs the build more than it saves a visitor. Of 1,336 files, 14.2 MB, the sizes left and the
-     * processor's time for a file: gzip 6 16.3 %, 0.11 ms; gzip 9 16.2 %, 0.14 ms; Brotli 4 16.0 %, 0.12 ms; 6 14.7 %, 0.16 ms; 9
-     * 14.6 %, 2.58 ms; 11 13.2 %, 11.04 ms. Measured by {@code benchmark.CompressionCost} of the tests.
+     * Beyond it each further level costs the build more than it saves a visitor. Of 1,336 files, 14.2 MB, the sizes left and
+     * the processor's time for a file: gzip 6 16.3 %, 0.11 ms; gzip 9 16.2 %, 0.14 ms; Brotli 4 16.0 %, 0.12 ms; 6 14.7 %, 0.16
+     * ms; 9 14.6 %, 2.58 ms; 11 13.2 %, 11.04 ms. Measured by {@code benchmark.CompressionCost} of the tests.
      */
     static final int BROTLI_QUALITY = 6;
 
@@ -33,15 +33,15 @@ public enum Compression {
     private static final Set<String> TEXT = Set.of(
             "atom", "css", "csv", "html", "ics", "js", "json", "md", "mjs", "osdx", "svg", "txt", "webmanifest", "xml");
 
-    /** What a sibling has to save to be worth a file: this, and a tenth. */
+    /** The number of bytes that a copy has to save, in addition to a tenth of the size. */
     private static final int LEAST_SAVED = 64;
 
-    /** The most that this machine can do: without Brotli's native library, gzip alone. */
+    /** The best compression that this machine supports: without Brotli's native library, only gzip. */
     public static Compression available() {
         return Brotli4jLoader.isAvailable() ? FULL : GZIP;
     }
 
-    /** With what siblings are made: one that was made with something else is made anew. Empty where none are made. */
+    /** The settings of the compression; copies with other settings are made again. Empty if no copies are made. */
     String settings() {
         return switch (this) {
             case OFF -> "";

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What each file of a site is, as hosts have to say it: by how its name ends. */
+/** The media type of each file of a site, by its extension. */
 public final class ContentTypes {
     private static final String UNKNOWN = "application/octet-stream";
 
-    /** Text that is meant for a program is UTF-8 by its own standard, and so says no charset. */
+    /** Formats for programs are UTF-8 by their own standards, so they have no charset. */
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -43,7 +43,7 @@ public final class ContentTypes {
 
     private ContentTypes() {}
 
-    /** The value of {@code Content-Type} for a file; of a compressed sibling, for what it holds. */
+    /** The value of {@code Content-Type} for a file; for a compressed copy, that of the original. */
     public static String of(String file) {
         return TYPES.getOrDefault(ending(coding(file).map(Coding::plain).orElse(file)), UNKNOWN);
     }
@@ -62,7 +62,7 @@ public final class ContentTypes {
         };
     }
 
-    /** What follows the last dot of a file's name, in lower case; nothing where it has none. */
+    /** The extension of a file name, in lower case and without the dot; empty if there is none. */
     public static String ending(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');

@@ -14,26 +14,25 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * How the files of a site are to be sent, whoever sends them: the configurations of hosts, the dev server and a deploy all
- * are made from its rules.
+ * The rules for serving the files of a site. The configurations of hosts, the dev server and deploys are all based on them.
  */
 public final class Delivery {
-    /** For files whose name changes with what they hold. */
+    /** For files whose names change with their content. */
     public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    /** For everything else: kept, and asked after each time. */
+    /** For all other files: cached, but revalidated each time. */
     public static final String REVALIDATED = "public, max-age=0, must-revalidate";
 
-    /** Folders whose files are named by a hash of what they hold. */
+    /** Folders with content-addressed files. */
     private static final List<String> FINGERPRINTED = List.of("assets/", "cards/");
 
-    /** What programs and feed readers fetch, which scripts of any site may read. */
+    /** Files for programs and feed readers, which scripts of any site may read. */
     private static final List<String> OPEN = List.of("atom", "csv", "ics", "json", "md", "osdx", "txt", "xml");
 
     /** Documents of one thing, which list no others: below a model's page, and one record of the API. */
     private static final Pattern OF_ONE_THING = Pattern.compile("models/[^/]+/[^/]+/.+|api/v\\d+/\\w+/.+");
 
-    /** What a site without redirects is sent with by a server on one's own machine. */
+    /** The delivery of a site without redirects on a local server. */
     public static final Delivery STANDARD = of(URI.create("http://localhost/"), Collections.emptySortedMap());
 
     private final URI base;
@@ -48,18 +47,19 @@ public final class Delivery {
         this.rules = rules(base, origins);
     }
 
-    /** How a site is sent whose pages reach nothing but itself. */
+    /** The delivery of a site whose pages use no other origins. */
     public static Delivery of(URI base, SortedMap<String, String> redirects) {
         return of(base, redirects, AllowedOrigins.NONE);
     }
 
     /**
-     * How a site is sent.
+     * Creates the delivery of a site.
      *
-     * @param base where it lives: {@code https://host/} or {@code https://host/catalog/}, with or without the last slash
-     * @param redirects addresses that only lead on, and where to; both relative to the site's home: {@code models/luma/ray/} to
-     *     {@code models/luma/ray-2/}
-     * @param origins what some of its pages may reach beside itself
+     * @param base the address of the site: {@code https://host/} or {@code https://host/catalog/}, with or without the last
+     *     slash
+     * @param redirects addresses that redirect, and their targets; both relative to the site's home: {@code models/luma/ray/}
+     *     to {@code models/luma/ray-2/}
+     * @param origins the origins that some of its pages may reach in addition to the site
      */
     public static Delivery of(URI base, SortedMap<String, String> redirects, AllowedOrigins origins) {
         return new Delivery(base, redirects, origins);
@@ -76,20 +76,23 @@ public final class Delivery {
         return List.copyOf(rules);
     }
 
-    /** In which turn files go live: each may name only what went before it, so that no visitor meets a name without its file. */
+    /**
+     * The stage in which a file is published. A file may refer only to files of earlier stages, so that no visitor finds a
+     * broken reference.
+     */
     public enum Turn {
         /** Style sheets, scripts, pictures: named by pages, naming none. */
         ASSETS,
         /** Pages and documents of one thing. */
         PAGES,
-        /** What lists them: the home page, listings, feeds, sitemaps. */
+        /** The files that list pages: the home page, listings, feeds, sitemaps. */
         INDEXES
     }
 
     /**
-     * The headers of a response that holds a file of the site, by their names.
+     * The headers of the response for a file of the site, by name.
      *
-     * @param file relative to the site's folder: {@code models/index.html}, or its compressed sibling {@code
+     * @param file relative to the site's folder: {@code models/index.html}, or its compressed copy {@code
      *     models/index.html.br}
      */
     public SortedMap<String, String> headers(String file) {
@@ -101,7 +104,7 @@ public final class Delivery {
         return headers;
     }
 
-    /** When a file goes live; a compressed sibling with the file that it stands for. */
+    /** The stage in which a file is published; a compressed copy has the stage of its original. */
     public Turn turn(String file) {
         String plain = plain(file);
         if (FINGERPRINTED.stream().anyMatch(plain::startsWith)) {
@@ -111,24 +114,24 @@ public final class Delivery {
     }
 
     /**
-     * What files are sent with beside their type, from the general to the particular: where two name the same header, the
-     * later counts. They say nothing of {@code Content-Type}, which is of {@link ContentTypes}.
+     * The rules for headers, from general to specific: if two rules set the same header, the later one wins. They do not set
+     * {@code Content-Type}; see {@link ContentTypes}.
      */
     public List<HeaderRule> rules() {
         return rules;
     }
 
-    /** Addresses that only lead on, and where to; both relative to the site's home, with a slash at the end. */
+    /** Addresses that redirect, and their targets; both relative to the site's home, with a slash at the end. */
     public SortedMap<String, String> redirects() {
         return redirects;
     }
 
-    /** What some of the site's pages may reach beside itself. */
+    /** The origins that some of the site's pages may reach in addition to the site. */
     public AllowedOrigins origins() {
         return origins;
     }
 
-    /** Where the site lives, as it was said. */
+    /** The address of the site, as it was given. */
     public URI base() {
         return base;
     }

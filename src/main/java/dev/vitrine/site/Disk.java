@@ -12,14 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Every change that a publication makes to a disk goes through here, so that a test can die at each of them. */
+/** Performs every change that a publication makes to the disk, so that a test can stop at each of them. */
 class Disk {
-    /** Makes one folder, whose parent exists. */
+    /** Creates a folder whose parent exists. */
     void makeFolder(Path folder) throws IOException {
         Files.createDirectory(folder);
     }
 
-    /** Writes a file of ours that nobody reads yet. */
+    /** Writes a temporary file. */
     void write(Path file, byte[] bytes) throws IOException {
         Files.write(file, bytes);
     }
@@ -41,7 +41,7 @@ class Disk {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException apart) {
-            throw new FileSystemException(to.toString(), null, "it is on another file system than " + from);
+            throw new FileSystemException(to.toString(), null, "it is on a different file system from " + from);
         }
     }
 
@@ -51,10 +51,10 @@ class Disk {
     }
 
     /**
-     * A failure in words that a person can act on.
+     * Wraps a failure with a message for the user.
      *
      * @param attempt what was tried, such as "cannot write"
-     * @return its message names the path and the reason and needs no stack trace beside it
+     * @return an exception whose message gives the path and the reason
      */
     static UncheckedIOException failure(String attempt, Path path, IOException cause) {
         String reason = cause instanceof FileSystemException failed ? IoReason.reason(failed) : IoReason.of(cause);

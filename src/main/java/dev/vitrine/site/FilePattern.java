@@ -3,8 +3,8 @@ package dev.vitrine.site;
 import java.util.function.Function;
 
 /**
- * Some of a site's files, in a form that every host can be told: all, a folder's, those of an ending, or one. None of them
- * speaks of a compressed sibling, which is sent as the file that it is the compressed form of.
+ * A set of files that the configuration of every host can express: all files, those in a folder, those with an extension, or a
+ * single one. Compressed copies are served like their originals and never matched.
  */
 public sealed interface FilePattern {
     /** Whether it means a file, by its path relative to the site's folder. */
@@ -46,9 +46,9 @@ public sealed interface FilePattern {
     }
 
     /**
-     * The files whose names end alike.
+     * The files with an extension.
      *
-     * @param ending without its dot, as {@code json}
+     * @param ending without the dot, such as {@code json}
      */
     record Ending(String ending) implements FilePattern {
         @Override

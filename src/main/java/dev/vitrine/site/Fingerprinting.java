@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One run of {@link Assets#fingerprint}: a walk from each asset to those it names, which are finished first. */
+/** One run of {@link Assets#fingerprint}: a depth-first walk from each asset to those to which it refers. */
 final class Fingerprinting {
     /** With a few hundred assets of a site, 40 bits keep the chance that two share a name below one in ten million. */
     private static final int HASH_DIGITS = 10;
@@ -23,7 +23,7 @@ final class Fingerprinting {
     private final SortedMap<String, String> paths = new TreeMap<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    /** The assets between the start of the walk and where it is. */
+    /** The assets on the current path of the walk. */
     private final Set<String> trail = new LinkedHashSet<>();
 
     Fingerprinting(SortedMap<String, byte[]> sources) {
@@ -64,7 +64,7 @@ final class Fingerprinting {
                 copied = reference.start() + file.length();
             }
         }
-        // The bytes themselves where nothing was rewritten: they need not be UTF-8.
+        // Without rewritten references, the original bytes, which do not need to be UTF-8.
         return copied == 0
                 ? source
                 : out.append(content, copied, content.length()).toString().getBytes(UTF_8);

@@ -33,10 +33,10 @@ final class Folders {
     }
 
     /**
-     * Makes a folder and those above it.
+     * Creates a folder and its parents.
      *
      * @param folder the root, or below it
-     * @return what stands in the way, if something does
+     * @return what is in the way, if anything
      */
     Optional<Path> make(Path folder) throws IOException {
         if (known.contains(folder)) {
@@ -72,7 +72,7 @@ final class Folders {
         return exists;
     }
 
-    /** What is there: of the thing itself where it is a link, and absent where there is nothing. */
+    /** The attributes of a file; for a link, those of the link itself. Absent if nothing exists. */
     Optional<BasicFileAttributes> look(Path file) throws IOException {
         try {
             return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
@@ -81,9 +81,9 @@ final class Folders {
         }
     }
 
-    /** Deletes these folders where they are empty, and then those above them. */
+    /** Deletes these folders if they are empty, and then empty parents. */
     void deleteEmpty(Collection<Path> folders) throws IOException {
-        // A folder sorts before what is in it: from the end, each is looked at after all that it holds.
+        // A folder sorts before its content, so in reverse order, each is visited after its content.
         TreeSet<Path> candidates = new TreeSet<>(folders);
         while (!candidates.isEmpty()) {
             Path folder = candidates.pollLast();
@@ -96,7 +96,7 @@ final class Folders {
                 } catch (DirectoryNotEmptyException inUse) {
                     continue;
                 } catch (NoSuchFileException gone) {
-                    // Which is what was wanted.
+                    // It is already gone.
                 }
                 known.remove(folder);
             }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What former builds wrote into a folder, as far as its manifest and journal tell: nothing else there is ever deleted. */
+/** The files that earlier builds wrote to a folder, according to its manifest and journal. No other file is ever deleted. */
 final class FormerFiles {
     private final Set<String> paths;
     private final Folders folders;
@@ -35,16 +35,16 @@ final class FormerFiles {
         return deleted;
     }
 
-    /** Deletes what is of no use any more. */
+    /** Deletes files that are no longer needed. */
     void deleteAllBut(Set<String> kept) throws IOException {
         delete(stale(kept));
     }
 
     /**
-     * Deletes what would make a file impossible: a former file where a folder is needed, the reverse, and a path that differs
-     * only in case, which some file systems take for the same.
+     * Deletes earlier files that are in the way: a file at the path of a folder, the reverse, and a path that differs only in
+     * case, which is the same on some file systems.
      *
-     * @param wanted every file that there may be in the end
+     * @param wanted every file that may exist in the end
      */
     void makeWay(Collection<String> wanted) throws IOException {
         Set<String> stale = stale(wanted);

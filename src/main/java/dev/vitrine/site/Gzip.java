@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Gzip whose bytes depend on the content alone: RFC 1952 without a name, a time or the system that it was made on. */
+/** Gzip whose bytes depend only on the content: RFC 1952 without a name, a time or an operating system. */
 final class Gzip {
     private static final int SYSTEM_UNKNOWN = 255;
 

@@ -6,9 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What some files are sent with.
+ * The headers of a set of files.
  *
- * @param files which ones
+ * @param files the set of files
  * @param headers by name
  */
 public record HeaderRule(FilePattern files, SortedMap<String, String> headers) {

@@ -20,12 +20,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
- * What Vitrine remembers of a folder that it publishes to, in a folder of its own inside: the files that are its own.
+ * Vitrine's record of the files that it wrote to an output folder, kept in a separate folder inside it.
  *
  * <ul>
- *   <li>{@code manifest.json}: what the last finished build wrote;
- *   <li>{@code journal}: what a build that has not finished may have written, one path a line; absent after a finished build;
- *   <li>{@code tmp/}: files that are not whole yet, on the same file system as the site;
+ *   <li>{@code manifest.json}: the files of the last finished build;
+ *   <li>{@code journal}: the files that an unfinished build may have written, one path per line; absent after a finished build;
+ *   <li>{@code tmp/}: temporary files, on the same file system as the site;
  *   <li>{@code lock}: held by the build that is running.
  * </ul>
  */
@@ -57,10 +57,10 @@ final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Marks the folder as Vitrine's and takes the lock.
+     * Creates the record folder and takes the lock.
      *
      * @param root an existing folder
-     * @return absent where another build holds the lock
+     * @return absent if another build holds the lock
      */
     static Optional<Ledger> open(Path root, Disk disk) throws IOException {
         Path home = root.resolve(FOLDER);
@@ -85,9 +85,9 @@ final class Ledger implements AutoCloseable {
     }
 
     /**
-     * The files that former builds wrote, or had announced when they died.
+     * The files that earlier builds wrote, or may have written before they were killed.
      *
-     * @throws IllegalArgumentException where that cannot be read
+     * @throws IllegalArgumentException if the record is unreadable
      */
     Set<String> files() throws IOException {
         Set<String> files = announced();
@@ -96,9 +96,9 @@ final class Ledger implements AutoCloseable {
     }
 
     /**
-     * What the last build that finished recorded; absent where none ever did.
+     * The manifest of the last finished build; absent if there is none.
      *
-     * @throws IllegalArgumentException where that cannot be read
+     * @throws IllegalArgumentException if the record is unreadable
      */
     Optional<Manifest> finished() throws IOException {
         try {
@@ -124,7 +124,7 @@ final class Ledger implements AutoCloseable {
         return files;
     }
 
-    /** Says, before the first of them is written, which files this build may write; and keeps what is announced already. */
+    /** Records which files this build may write, before the first one is written; earlier entries are kept. */
     void announce(Collection<String> files) throws IOException {
         Set<String> all = announced();
         all.addAll(files);

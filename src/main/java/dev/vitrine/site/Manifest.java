@@ -16,14 +16,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What Vitrine has written to a folder, and how it is to be sent. It has no dates and no paths outside the site: the same
+ * The files that Vitrine wrote to a folder, and how to serve them. It has no dates and no paths outside the site, so the same
  * site has the same manifest on every machine.
  *
- * @param version of the form of the manifest, now 2
- * @param base where the site lives; null in a manifest of version 1, which did not say
- * @param compression the settings that siblings were made with, empty where there are none
- * @param redirects as {@link Delivery#redirects}
- * @param origins as {@link Delivery#origins}; none in a manifest of before there were any
+ * @param version the version of the format, currently 2
+ * @param base the address of the site; null in a manifest of version 1
+ * @param compression the settings of the compressed copies, empty if there are none
+ * @param redirects see {@link Delivery#redirects}
+ * @param origins see {@link Delivery#origins}; none in old manifests
  * @param files sorted by path
  */
 record Manifest(
@@ -50,7 +50,7 @@ record Manifest(
                 VERSION, delivery.base(), compression, delivery.redirects(), delivery.origins(), List.copyOf(files));
     }
 
-    /** @throws IllegalArgumentException where the bytes are no manifest, or name a file that cannot be the site's */
+    /** @throws IllegalArgumentException if the bytes are not a manifest, or contain a path that cannot belong to a site */
     static Manifest read(byte[] bytes) {
         Manifest read;
         try {
@@ -59,12 +59,12 @@ record Manifest(
             throw new IllegalArgumentException("its manifest.json is damaged", broken);
         }
         if (read == null || read.version < 1 || read.version > VERSION) {
-            throw new IllegalArgumentException("its manifest.json is not one of this version of Vitrine");
+            throw new IllegalArgumentException("its manifest.json was not written by this version of Vitrine");
         }
         return read;
     }
 
-    /** How the files are to be sent; absent where an earlier version of Vitrine did not note it. */
+    /** How to serve the files; absent if an earlier version of Vitrine did not record it. */
     Optional<Delivery> delivery() {
         return Optional.ofNullable(base).map(home -> Delivery.of(home, redirects, origins));
     }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Vitrine did not write and that stands where a file of the site should be, found before anything is written. A file with
- * the very bytes of the site's own is not in the way: it is adopted.
+ * Foreign files that are in the way of files of the site, found before anything is written. A foreign file with the same bytes
+ * is not in the way: it is adopted.
  */
 final class Obstacles {
     private final Folders folders;
@@ -39,10 +39,10 @@ final class Obstacles {
     }
 
     /**
-     * The paths of what is in the way, relative to the site's folder.
+     * The paths of the foreign files in the way, relative to the site's folder.
      *
-     * @param planned every file of the site, without compressed siblings
-     * @param content what such a file will hold, asked only if a foreign file is in its place; absent if it cannot be made
+     * @param planned every file of the site, without compressed copies
+     * @param content the content of a file, requested only if a foreign file is in its place; absent if it cannot be made
      */
     Set<String> find(Collection<String> planned, Function<String, Optional<byte[]>> content) {
         Set<String> found = ConcurrentHashMap.newKeySet();
@@ -93,7 +93,7 @@ final class Obstacles {
         return wanted;
     }
 
-    /** A step above a file that is no folder, and that no build before has written. */
+    /** A parent of the file that is not a folder and was not written by an earlier build. */
     private Optional<String> stepInTheWay(String path) throws IOException {
         for (String above : SitePaths.foldersAbove(path)) {
             Path folder = folders.root().resolve(above);
@@ -106,7 +106,7 @@ final class Obstacles {
         return Optional.empty();
     }
 
-    /** What is in the place of a file and was not written by a build before. */
+    /** Whether something that no earlier build wrote is at the path of a file. */
     private Optional<BasicFileAttributes> foreign(String path) throws IOException {
         Path file = folders.root().resolve(path);
         if (!folders.exists(file.getParent())) {

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What can be wrong with the folder that a site is published to, in words for the person who named it. */
+/** The problems of an output folder, with messages for the user. */
 final class OutputProblems {
-    /** A folder that lost its record has thousands of files in the way; a few show what happened. */
+    /** The maximum number of reported files: a folder without its record may have thousands in the way. */
     private static final int SHOWN = 10;
 
     private OutputProblems() {}
@@ -24,7 +24,8 @@ final class OutputProblems {
                 SiteRules.OUTPUT_LOCKED,
                 out,
                 "another build is writing to " + out,
-                "wait until it has ended, or name another folder with --out; a build that died holds no lock");
+                "wait until it ends, or choose another folder with --out; a build that was killed does not hold a"
+                        + " lock");
     }
 
     static Problem unusable(Path out, IOException failed) {
@@ -32,15 +33,15 @@ final class OutputProblems {
                 SiteRules.OUTPUT_FOLDER,
                 out,
                 "the site cannot be written to " + out + ": " + reason(failed),
-                "name a folder that you may write to with --out");
+                "choose a folder that you can write to with --out");
     }
 
     static Problem unreadable(Path out, IllegalArgumentException broken) {
         return problem(
                 SiteRules.OUTPUT_RECORD,
                 out.resolve(Ledger.FOLDER),
-                "what Vitrine wrote to " + out + " cannot be told any more: " + broken.getMessage(),
-                "delete the folder's content, or name another folder with --out, and build again");
+                "the list of the files that Vitrine wrote to " + out + " is unreadable: " + broken.getMessage(),
+                "delete the content of the folder, or choose another folder with --out, and build again");
     }
 
     static Problem unbuilt(Path site) {
@@ -52,7 +53,8 @@ final class OutputProblems {
         return problem(
                 SiteRules.SITE_UNFINISHED,
                 site,
-                "the site in " + site + " is of an earlier version of Vitrine, which did not note how it is to be sent",
+                "the site in " + site
+                        + " was built by an earlier version of Vitrine, which did not record how to serve it",
                 "build it again: vitrine build");
     }
 
@@ -60,11 +62,11 @@ final class OutputProblems {
         return problem(
                 SiteRules.SITE_UNFINISHED,
                 site,
-                "the last build of " + site + " did not finish, so the folder may hold parts of two sites",
+                "the last build of " + site + " did not finish, so the folder may contain parts of two sites",
                 "build it again: vitrine build");
     }
 
-    /** One problem for each thing that stands where a file of the site should be, up to a number that can be read. */
+    /** One problem for each foreign file in the way, up to a readable number. */
     static List<Problem> inTheWay(Path out, Collection<String> paths) {
         List<Problem> problems = new ArrayList<>();
         paths.stream().sorted().limit(SHOWN).forEach(path -> problems.add(inTheWay(out, path)));
@@ -72,8 +74,9 @@ final class OutputProblems {
             problems.add(problem(
                     SiteRules.FOREIGN_FILE,
                     out,
-                    "so do " + (paths.size() - SHOWN) + " more files that Vitrine did not write",
-                    "where a former build wrote them and its " + Ledger.FOLDER + " folder is lost, delete them all"));
+                    (paths.size() - SHOWN) + " more files that Vitrine did not write are in the way",
+                    "if an earlier build wrote them and its " + Ledger.FOLDER
+                            + " folder was lost, delete all of them"));
         }
         return problems;
     }
@@ -84,8 +87,8 @@ final class OutputProblems {
         return problem(
                 SiteRules.FOREIGN_FILE,
                 file,
-                kind + " that Vitrine did not write stands where the site needs its own",
-                "move it away, or name another folder with --out");
+                kind + " that Vitrine did not write is in the way of the site",
+                "move it away, or choose another folder with --out");
     }
 
     private static Problem problem(Rule rule, Path place, String message, String hint) {

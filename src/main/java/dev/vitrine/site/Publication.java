@@ -19,12 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * One build's write to the folder that it publishes to. Whenever it is killed, every file of the site is whole, and the next
- * build ends with exactly the tree of a clean one: the files are announced before the first is written, each is moved into
- * place when it is whole, and those of former builds go last. A file that Vitrine did not write is neither overwritten nor
- * deleted, and a symbolic link inside the folder is never followed. The compressed siblings of a file go into place before it.
+ * Writes a site to its output folder. If it is killed at any moment, every file is complete, and the result of the next build
+ * is the same as that of a clean one: all files are recorded before the first one is written, each is moved into place when it
+ * is complete, and files of earlier builds are deleted last. Foreign files are neither overwritten nor deleted, and symbolic
+ * links inside the folder are never followed. The compressed copies of a file are moved into place before it.
  *
- * <p>A failing disk is an {@link java.io.UncheckedIOException} whose message names the path and the reason.
+ * <p>Disk errors are reported as {@link java.io.UncheckedIOException}, with a message that gives the path and the reason.
  */
 public final class Publication implements AutoCloseable {
     private final Path out;
@@ -33,7 +33,7 @@ public final class Publication implements AutoCloseable {
     private final Folders folders;
     private final CompressedCopies siblings;
     private final Set<String> planned;
-    /** What is planned, and the siblings that it may have. */
+    /** The planned files and their possible compressed copies. */
     private final Set<String> possible;
 
     private final FormerFiles former;
@@ -61,14 +61,14 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Takes hold of a folder, and makes it if need be.
+     * Locks the output folder, and creates it if necessary.
      *
-     * @param out where to publish to
-     * @param planned every file that the site will have, relative to the folder and with forward slashes: {@code
+     * @param out the output folder
+     * @param planned every file of the site, relative to the folder and with forward slashes: {@code
      *     models/luma/ray-2/index.html}; without compressed siblings
-     * @param compression which siblings those get
-     * @param content what a planned file will hold, asked only if a file that Vitrine did not write is in its place: one with
-     *     the same bytes is adopted; absent if it cannot be made
+     * @param compression how compressed copies are made
+     * @param content the content of a planned file, requested only if a foreign file is in its place: one with the same bytes
+     *     is adopted; absent if it cannot be made
      * @return no value, and nothing changed, if the folder cannot be used, the paths collide, or something in the folder that
      *     Vitrine did not write is in the way of a file
      */
@@ -84,7 +84,7 @@ public final class Publication implements AutoCloseable {
             return Checked.failed(problems);
         }
         try {
-            // Asked first, because Java 17 takes a link to a folder for a file in the way.
+            // Checked first, because Java 17 treats a link to a folder as a file that is in the way.
             Path root = (Files.isDirectory(out) ? out : Files.createDirectories(out)).toRealPath();
             Folders folders = new Folders(root, plan.disk());
             Set<String> foreign = Ledger.isIn(root) ? Set.of() : plan.obstacles(folders, Set.of());
@@ -161,11 +161,9 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Keeps a planned file as the last finished build left it, for files whose names say what they hold. May be called from
-     * several threads.
+     * Keeps a content-addressed file of the last finished build. May be called from several threads.
      *
-     * @return false, and nothing done, where no finished build wrote it or it no longer has the size that it had: then it has to
-     *     be {@link #put}
+     * @return false if no finished build wrote the file or its size has changed; then it has to be {@link #put}
      * @throws IllegalArgumentException for a path that was not planned
      * @throws IllegalStateException for a path that has been put before
      */
@@ -204,7 +202,7 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** Writes the file, unless something that is not ours stands in its way: that is returned. */
+    /** Writes the file, unless a foreign file is in the way; its path is then returned. */
     private Optional<Path> place(String path, Path file, byte[] bytes) throws IOException {
         Optional<Path> obstacle = folders.make(file.getParent());
         if (obstacle.isPresent()) {
@@ -228,12 +226,12 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Deletes what former builds wrote and this one did not, and records what there is now.
+     * Deletes files of earlier builds that this one did not write, and writes the manifest.
      *
-     * @param delivery how the site is to be sent
-     * @return with a problem for each thing that came into the folder meanwhile and stands where a file of the site should be:
-     *     the rest of the site is published all the same
-     * @throws IllegalStateException where a planned file was never put
+     * @param delivery how to serve the site
+     * @return with a problem for each foreign file that appeared during the build and is in the way; the rest of the site is
+     *     published
+     * @throws IllegalStateException if a planned file was not put
      */
     public Checked<Published> finish(Delivery delivery) {
         for (String path : planned) {
@@ -263,7 +261,7 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** A file that is there and not ours is not announced: the build after one that died must not take it for ours. */
+    /** Foreign files are not recorded, so that the build after a killed one does not treat them as its own. */
     private void announce() throws IOException {
         List<String> writable = new ArrayList<>(possible.size());
         for (String path : possible) {

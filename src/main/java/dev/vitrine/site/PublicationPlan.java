@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a publication is asked for.
+ * The parameters of a publication.
  *
- * @param out where to publish to
- * @param planned every file that the site will have, without siblings
- * @param compression which siblings they get
- * @param content what a planned file will hold; absent if it cannot be made
- * @param disk what makes the changes
+ * @param out the output folder
+ * @param planned every file of the site, without compressed copies
+ * @param compression how compressed copies are made
+ * @param content the content of a planned file; absent if it cannot be made
+ * @param disk performs the changes
  */
 record PublicationPlan(
         Path out,
@@ -23,13 +23,13 @@ record PublicationPlan(
         Compression compression,
         Function<String, Optional<byte[]>> content,
         Disk disk) {
-    /** Every file that there may be in the end: what is planned, and the siblings that it may have. */
+    /** Every file that may exist in the end: the planned files and their possible compressed copies. */
     List<String> possible() {
         return Stream.concat(planned.stream(), planned.stream().flatMap(file -> compression.candidates(file).stream()))
                 .toList();
     }
 
-    /** What is in the way and is none of these files. */
+    /** Files in the way that are not among these. */
     Set<String> obstacles(Folders folders, Set<String> former) {
         return new Obstacles(folders, compression, former).find(planned, content);
     }

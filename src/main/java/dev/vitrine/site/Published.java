@@ -1,11 +1,11 @@
 package dev.vitrine.site;
 
 /**
- * What a build did to the folder that it published to.
+ * The changes that a build made to its output folder.
  *
- * @param written how many files are new or have changed
- * @param unchanged how many were there already, byte for byte, and were left alone
- * @param deleted how many files of former builds are gone
+ * @param written the number of new or changed files
+ * @param unchanged the number of files that already existed with the same bytes
+ * @param deleted the number of deleted files of earlier builds
  * @param bytes the size of the whole site
  */
 public record Published(int written, int unchanged, int deleted, long bytes) {}

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A folder that a build has finished, as those who carry it elsewhere see it: the files of its manifest and no others. */
+/** A finished build in its output folder: the files of its manifest and no others. */
 public final class PublishedSite {
     private final Path root;
     private final SortedMap<String, Long> files;
@@ -28,10 +28,10 @@ public final class PublishedSite {
     }
 
     /**
-     * Opens a folder that a build published to.
+     * Opens the output folder of a build.
      *
-     * @return no value where there is no finished build in it: none ever was, the last one died, its record is damaged,
-     *     or an earlier version of Vitrine made it
+     * @return no value if it contains no finished build: there was none, the last one was killed, its record is damaged, or an
+     *     earlier version of Vitrine wrote it
      * @throws UncheckedIOException if a disk fails
      */
     public static Checked<PublishedSite> open(Path folder) {
@@ -55,31 +55,31 @@ public final class PublishedSite {
         }
     }
 
-    /** Every file of the site, compressed siblings among them, with its size in bytes, by its path relative to the folder. */
+    /** The size of every file of the site in bytes, including compressed copies, by its path relative to the folder. */
     public SortedMap<String, Long> files() {
         return files;
     }
 
-    /** The compressed siblings among the files. */
+    /** The compressed copies among the files. */
     public SortedSet<String> copies() {
         SortedSet<String> copies = new TreeSet<>(files.keySet());
         copies.removeIf(path -> !Compression.isSibling(path, files.keySet()));
         return copies;
     }
 
-    /** Where the build published it. */
+    /** The output folder. */
     public Path folder() {
         return root;
     }
 
-    /** The files that are gone, or have another size than the build gave them. */
+    /** The files that are missing, or whose size has changed since the build. */
     public SortedSet<String> altered() {
         SortedSet<String> altered = new TreeSet<>(files.keySet());
         altered.removeIf(this::isAsBuilt);
         return altered;
     }
 
-    /** Whether a file of the site is there, with the size that the build gave it. */
+    /** Whether a file of the site exists with the size that it had after the build. */
     public boolean isAsBuilt(String file) {
         try {
             BasicFileAttributes found =
@@ -90,7 +90,7 @@ public final class PublishedSite {
         }
     }
 
-    /** How the files are to be sent. */
+    /** How to serve the files. */
     public Delivery delivery() {
         return delivery;
     }
@@ -98,7 +98,7 @@ public final class PublishedSite {
     /**
      * The bytes of a file.
      *
-     * @throws UncheckedIOException where it is gone, is no longer a file, or cannot be read; the message names it
+     * @throws UncheckedIOException if it is missing, is no longer a file, or cannot be read; the message names it
      */
     public byte[] read(String file) {
         Path path = root.resolve(file);

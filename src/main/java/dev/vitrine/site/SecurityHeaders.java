@@ -7,23 +7,23 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The security headers of a site, and the part of them that a page carries itself, for hosts on which no header can be set.
- * Both content security policies are made from one list of directives. A page needs no referrer policy of its own: what the
- * header says is also what browsers do without it.
+ * The security headers of a site, and the part of them that each page contains, for hosts that cannot set headers. Both content
+ * security policies come from the same list of directives. A page does not need its own referrer policy, because the header
+ * matches the default of browsers.
  */
 public final class SecurityHeaders {
     /** One year. Neither subdomains nor the preload list: a catalog does not decide for other sites of its domain. */
     private static final String TRANSPORT = "max-age=31536000";
 
-    /** What browsers ignore in a {@code meta} element. */
+    /** Directives that browsers ignore in a {@code meta} element. */
     private static final String HEADER_ONLY = "frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 
     /**
-     * For a site that lives at an address: only one that is HTTPS may ask browsers never to come by HTTP again.
+     * The headers for a site at an address. Only HTTPS sites may tell browsers never to use HTTP again.
      *
-     * @param origins what some page of it may reach; each page narrows that to its own by a {@code meta} element
+     * @param origins the origins that any page may reach; each page narrows them with a {@code meta} element
      */
     static SortedMap<String, String> of(URI base, AllowedOrigins origins) {
         boolean secure = "https".equals(base.getScheme());
@@ -42,25 +42,25 @@ public final class SecurityHeaders {
     }
 
     /**
-     * The content security policy of one page, for its {@code meta} element. It has every directive of the header but two:
-     * browsers ignore {@code frame-ancestors} there, and requests are not upgraded, because a page is also looked at before it
-     * is at its HTTPS address, as in a downloaded preview.
+     * The content security policy of one page, for its {@code meta} element. It has all directives of the header except two:
+     * browsers ignore {@code frame-ancestors} there, and requests are not upgraded, because pages are also viewed away from
+     * their HTTPS address, as in a downloaded preview.
      *
-     * @param origins what the page may reach besides the site
+     * @param origins the origins that the page may reach in addition to the site
      */
     public static String inPage(AllowedOrigins origins) {
         return content(origins);
     }
 
     /**
-     * Everything comes from the site itself, and no style or script stands in a page. Examples are links, never embedded, so
-     * no other host is needed but those that a playground asks, and shows the results of. A page that a theme of one's own
-     * makes needs the same discipline. Requests to this machine are no insecure ones, so they are not upgraded. An origin of
-     * 30 characters stands three times: ten come to about 1,250 characters with the rest.
+     * Everything comes from the site itself, without inline styles or scripts. Examples are links, never embedded, so the only
+     * other hosts are those that a playground calls, or whose results it shows. Custom themes have to follow the same rules.
+     * Requests to the local machine are not insecure, so they are not upgraded. Each origin occurs three times: with ten
+     * origins of 30 characters, the policy has about 1,250 characters.
      */
     private static String content(AllowedOrigins origins) {
         boolean hasPlayground = !origins.equals(AllowedOrigins.NONE);
-        // What a playground has as bytes and shows: the file that is sent, and a result in the answer itself.
+        // Data that a playground has in memory and shows: the file to send, and results in the response.
         String media = sources(origins.media(), hasPlayground ? " data: blob:" : "");
         return String.join(
                 "; ",

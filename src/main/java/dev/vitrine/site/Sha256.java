@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that tells two contents apart. */
+/** The hash that identifies content. */
 public final class Sha256 {
     private Sha256() {}
 

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the paths of a site keep, so that the site can be written, served and unpacked on any system. */
+/** The rules for the paths of a site, with which it can be written, served and unpacked on any system. */
 public final class SitePaths {
     private final Map<String, Claim> claims = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private SitePaths() {}
 
-    /** What is wrong with the paths: each by itself, and any two together. */
+    /** The problems of single paths and of pairs of paths. */
     static List<Problem> check(Collection<String> paths) {
         SitePaths checked = new SitePaths();
         paths.stream().sorted().forEach(checked::add);
@@ -49,7 +49,7 @@ public final class SitePaths {
                     SiteRules.PATH_UNSAFE,
                     Location.ofFile(path),
                     "\"" + path + "\" cannot be a file of the site" + reason(path),
-                    "use a relative path with forward slashes, without \"..\", of names that Windows accepts"));
+                    "use a relative path with forward slashes, without \"..\", and with names that Windows allows"));
             return;
         }
         foldersAbove(path).forEach(folder -> claim(new Claim(folder, true, path)));
@@ -83,11 +83,11 @@ public final class SitePaths {
             return "\"" + claim.spelling + "\" would be both a file and a folder";
         }
         return before.spelling.equals(claim.spelling)
-                ? "two files would have one path"
-                : "two paths differ only in case or in how accents are written";
+                ? "two files would have the same path"
+                : "two paths differ only in case or in the encoding of accents";
     }
 
-    /** What a file system that ignores case and the composition of accents takes a path for. */
+    /** The form of a path on a file system that ignores case and the composition of accents. */
     static String folded(String path) {
         return PortableName.folded(path);
     }

@@ -65,6 +65,6 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(language -> language.id.equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no language " + id));
+                .orElseThrow(() -> new IllegalArgumentException("unknown language " + id));
     }
 }

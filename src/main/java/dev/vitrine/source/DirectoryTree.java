@@ -18,29 +18,29 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** The records of a folder on disk. Nothing outside the folder is ever read, whatever links say. */
+/** The records in a folder on disk. Nothing outside the folder is ever read, not even through links. */
 public final class DirectoryTree implements SourceTree {
     private final Path data;
 
     /**
      * The tree of a {@code data/} folder.
      *
-     * @param data the folder that holds {@code catalog.yaml}, {@code models/}, …; may have any name
+     * @param data the folder that contains {@code catalog.yaml}, {@code models/}, …; it may have any name
      */
     public DirectoryTree(Path data) {
         this.data = data;
     }
 
-    /** What is wrong with the folder itself: nothing where it is one. */
+    /** The problem with the folder itself, if it is not one. */
     public List<Problem> exists() {
         return Files.isDirectory(data)
                 ? Roots.leadsOut(data, "data", "--data").stream().toList()
-                : List.of(
-                        Problem.of(
-                                SourceRules.UNREADABLE,
-                                Location.ofFile("data"),
-                                Files.exists(data) ? data + " is a file, not a folder" : "there is no folder " + data,
-                                "name the folder that holds catalog.yaml with --data, or make a new catalog with: vitrine init DIR"));
+                : List.of(Problem.of(
+                        SourceRules.UNREADABLE,
+                        Location.ofFile("data"),
+                        Files.exists(data) ? data + " is a file, not a folder" : "there is no folder " + data,
+                        "set --data to the folder that contains catalog.yaml, or create a new catalog with: vitrine init"
+                                + " DIR"));
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class DirectoryTree implements SourceTree {
         try {
             Path file = file(path);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException("it is gone, or not a regular file any more");
+                throw new IOException("it no longer exists, or is no longer a regular file");
             }
             if (Files.size(file) > MAXIMUM_BYTES) {
                 return Checked.failed(SourceRules.tooLarge(path, Files.size(file)));
@@ -82,7 +82,7 @@ public final class DirectoryTree implements SourceTree {
         try {
             // A link that took the place of a file since it was listed is not followed, and a pipe would never end.
             if (!Files.isRegularFile(file(path), LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException("it is gone, or not a regular file any more");
+                throw new IOException("it no longer exists, or is no longer a regular file");
             }
             return Checked.of(new TableText(path, Files.newInputStream(file(path), LinkOption.NOFOLLOW_LINKS)));
         } catch (IOException failed) {
@@ -90,7 +90,7 @@ public final class DirectoryTree implements SourceTree {
         }
     }
 
-    /** The file of a path that was listed; one with bytes that are no text in this locale cannot be named again. */
+    /** The file of a listed path; a name whose bytes are not text in this locale cannot be used again. */
     private Path file(String path) throws IOException {
         try {
             return data.resolve(path.substring("data/".length()));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Characters that nobody sees, or that change how others are seen. */
+/** Characters that are invisible, or that change how others are displayed. */
 public final class HiddenCharacters {
     private static final int ASCII = 0x80;
 
@@ -38,7 +38,7 @@ public final class HiddenCharacters {
         };
     }
 
-    /** Each one in a text that was read out of its quotes, once: there, an escape may stand for it. */
+    /** Each hidden character in a text without its quotes, once; escapes in the quotes may have produced it. */
     public static List<Integer> in(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> isAt(text, i) && !isSecondHalf(text, i))
@@ -68,7 +68,7 @@ public final class HiddenCharacters {
         return name == null ? code : code + " (" + name.toLowerCase(Locale.ROOT) + ")";
     }
 
-    /** Within emoji and some scripts a joiner has a meaning; beside plain letters it only hides. */
+    /** In emoji and some scripts, a joiner has a meaning; next to plain letters, it is only hidden. */
     private static boolean joins(String text, int index) {
         return index > 0
                 && index + 1 < text.length()

@@ -5,14 +5,13 @@ import java.util.regex.Pattern;
 /** Files that editors, merges and programs that synchronize folders leave next to a record. None of them is read. */
 public final class Leftovers {
     /**
-     * What holds nothing but a copy of a moment: backups, autosaves and temporary files of editors, and what systems keep about a
-     * folder. Their other names begin with a dot.
+     * Temporary files: backups and autosaves of editors, and metadata of operating systems. Their other names begin with a dot.
      */
     private static final Pattern NOISE = Pattern.compile(
             "(?i).*~|~\\$.*|#.*#|.*\\.(?:sw[a-z]|tmp|temp|part)|.*___jb_(?:tmp|old|bak)___|thumbs\\.db|ehthumbs\\.db"
                     + "|desktop\\.ini|icon\r|4913");
 
-    /** What may hold facts that the record lacks: copies by hand, the sides of a merge, conflicts between computers. */
+    /** Files that may contain facts that the record lacks: manual copies, the sides of a merge, sync conflicts. */
     private static final Pattern COPY = Pattern.compile("(?i).*\\.(?:bak|orig|rej|old|save|backup)"
             + "|.*(?:conflicted copy|conflict copy|case conflict).*|.*\\.sync-conflict-.*"
             + "|.*_(?:BACKUP|BASE|LOCAL|REMOTE)_[0-9]+\\.[a-z]+");

@@ -13,18 +13,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folders of a catalog, which may be a stranger's: neither what is read nor what is written lies outside of it, whatever
- * links say. The folder of the catalog itself is the user's choice and may be a link.
+ * The folders of a catalog, which may be untrusted: nothing outside the catalog is read or written, not even through links. The
+ * folder of the catalog itself is the user's choice and may be a link.
  */
 public final class Roots {
     private Roots() {}
 
     /**
-     * The problem that a folder of a catalog is a link to somewhere else; a link to another place in the catalog is none.
+     * The problem that a folder of a catalog is a link that leads out of the catalog; links within the catalog are allowed.
      *
-     * @param root such as the folder of records; need not exist
-     * @param name what problems call it
-     * @param option of the command line that names such a folder; empty if there is none
+     * @param root the folder, such as that of the records; it does not need to exist
+     * @param name its name in messages
+     * @param option the command-line option for such a folder; empty if there is none
      * @throws UncheckedIOException if the link cannot be followed
      */
     public static Optional<Problem> leadsOut(Path root, String name, String option) {
@@ -42,7 +42,7 @@ public final class Roots {
                             root + " is a link that leads out of the catalog",
                             option.isEmpty()
                                     ? "put the folder itself here"
-                                    : "if you trust where it leads, name that folder: " + option + " "
+                                    : "if you trust its target, use that folder: " + option + " "
                                             + ShellWord.of(real.toString())));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot follow the link " + root + ": " + IoReason.of(failed), failed);
@@ -61,10 +61,10 @@ public final class Roots {
     }
 
     /**
-     * The problem that a link stands between a folder and a file that is to be written in it.
+     * The problem that a link is between a folder and a file to be written in it.
      *
      * @param root which may itself be a link
-     * @param file below it; need not exist
+     * @param file a path below it; it does not need to exist
      */
     public static Optional<Problem> linkTo(Path root, Path file) {
         Path step = root;
@@ -74,7 +74,7 @@ public final class Roots {
                 return Optional.of(Problem.of(
                         SourceRules.IRREGULAR,
                         Location.ofFile(step.toString()),
-                        "this is a link, and nothing is written through links",
+                        "this is a link, and Vitrine does not write through links",
                         "put the file or folder itself here"));
             }
         }

@@ -1,6 +1,6 @@
 package dev.vitrine.source;
 
-/** Words of commands that hints tell a person to type. */
+/** Quotes words of shell commands in hints. */
 public final class ShellWord {
     private ShellWord() {}
 

@@ -5,39 +5,39 @@ import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Rule;
 import java.util.List;
 
-/** What can be wrong with a file before anyone asks what it says. */
+/** The rules for files, regardless of their content. */
 public final class SourceRules {
     static final Rule IRREGULAR =
             Rule.error("file-irregular", "A record is a regular file inside the catalog's folder.");
     public static final Rule TOO_LARGE =
-            Rule.error("file-too-large", "A record is small; a huge file is a mistake or an attack.");
+            Rule.error("file-too-large", "Records are small; a huge file is a mistake or an attack.");
     static final Rule ENCODING = Rule.error("file-encoding", "Records are UTF-8 without a byte order mark.");
-    public static final Rule UNREADABLE = Rule.error("file-unreadable", "Every record has to be read.");
+    public static final Rule UNREADABLE = Rule.error("file-unreadable", "Every record has to be readable.");
     public static final Rule CHARACTER =
-            Rule.error("character-hidden", "Characters that nobody sees hide what a record says.");
-    public static final Rule SYNTAX = Rule.error("yaml-syntax", "The file has to be YAML before it can be a record.");
-    public static final Rule EMPTY = Rule.error("yaml-empty", "An empty file says nothing.");
+            Rule.error("character-hidden", "Invisible characters hide what a record contains.");
+    public static final Rule SYNTAX = Rule.error("yaml-syntax", "A record has to be valid YAML.");
+    public static final Rule EMPTY = Rule.error("yaml-empty", "An empty file contains no facts.");
     public static final Rule DOCUMENTS =
-            Rule.error("yaml-documents", "A file is one record; a second document would be lost.");
+            Rule.error("yaml-documents", "A file contains one record; a second document would be lost.");
     public static final Rule CONFLICT =
-            Rule.error("merge-conflict", "Where two changes met, a person has to say which of them holds.");
-    public static final Rule DIRECTIVE =
-            Rule.error("yaml-directive", "Directives change how a file is read; records are read in one way.");
-    public static final Rule COMMENT = Rule.warning(
-            "yaml-comment", "Text after a blank and # is a comment, which nobody reads as part of the value.");
+            Rule.error("merge-conflict", "If two changes conflict, somebody has to decide which one is right.");
+    public static final Rule DIRECTIVE = Rule.error(
+            "yaml-directive", "Directives change how a file is read, but all records are read the same way.");
+    public static final Rule COMMENT =
+            Rule.warning("yaml-comment", "Text after a space and # is a comment, not part of the value.");
     public static final Rule ANCHOR =
-            Rule.error("yaml-anchor", "Anchors and aliases make one line change several facts.");
-    public static final Rule TAG = Rule.error("yaml-tag", "Tags ask for types that records do not have.");
+            Rule.error("yaml-anchor", "With anchors and aliases, one line can change several facts.");
+    public static final Rule TAG = Rule.error("yaml-tag", "Tags request types that records do not have.");
     public static final Rule DUPLICATE =
-            Rule.error("duplicate-field", "Of two values for one field, one would be lost.");
-    public static final Rule KEY = Rule.error("yaml-key", "Field names are text.");
+            Rule.error("duplicate-field", "If a field occurs twice, one of the values is lost.");
+    public static final Rule KEY = Rule.error("yaml-key", "Field names have to be plain text.");
 
     public static final Rule GIT =
-            Rule.error("git-unusable", "Revisions are read by git, from the repository of the records.");
-    public static final Rule REVISION = Rule.error("git-revision", "Only a revision that is there can be compared.");
+            Rule.error("git-unusable", "Revisions are read with git, from the repository of the records.");
+    public static final Rule REVISION = Rule.error("git-revision", "Only an existing revision can be compared.");
     public static final Rule HISTORY = Rule.warning(
             "history-unreadable",
-            "Without the repository's commits, feeds and /changes/ show only what the records date.");
+            "Without the repository's commits, feeds and /changes/ show only events that are dated in the records.");
     static final Rule HISTORY_SHORT = Rule.warning(
             "history-incomplete", "Feeds and /changes/ show only the changes whose commits are in this clone.");
 
@@ -81,7 +81,7 @@ public final class SourceRules {
     /**
      * The problem of a partial clone: the history it can report is shorter.
      *
-     * @param count of files at former commits, whose content git does not have
+     * @param count the number of files in earlier commits whose content git does not have
      */
     public static Problem lackingVersions(long count) {
         return Problem.of(

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Bytes to text, strictly; what can still be shown comes with the problems. */
+/** Decodes bytes to text, strictly. If that fails, the readable part accompanies the problems. */
 public final class SourceText {
-    /** With more hidden characters than this, a file is no text. */
+    /** A file with more hidden characters than this is not text. */
     private static final int MOST = 100;
 
     private static final char LOST = '\ufffd';
@@ -43,7 +43,7 @@ public final class SourceText {
         return hidden > MOST ? Checked.failed(noText(path, hidden)) : Checked.of(text, problems);
     }
 
-    /** UTF-16 or UTF-32, by its byte order mark or by a zero beside each of the first letters. */
+    /** Whether the bytes are UTF-16 or UTF-32, by the byte order mark or by zeros next to the first letters. */
     private static Optional<String> wideEncoding(byte[] bytes) {
         if (bytes.length < 4) {
             return Optional.empty();
@@ -118,7 +118,7 @@ public final class SourceText {
                 : Problem.of(
                         SourceRules.CHARACTER,
                         place(path, text, index),
-                        "a character that nobody sees stands here: " + HiddenCharacters.name(text.codePointAt(index)),
+                        "invisible character: " + HiddenCharacters.name(text.codePointAt(index)),
                         "delete it");
     }
 
@@ -126,11 +126,11 @@ public final class SourceText {
         return Problem.of(
                 SourceRules.CHARACTER,
                 Location.ofFile(path),
-                "the file holds " + hidden + " characters that nobody sees, and so is no text",
+                "the file contains " + hidden + " invisible characters, so it is not text",
                 "save the record as text, in UTF-8");
     }
 
-    /** Where a character stands; lines end with a line feed, a carriage return, or both. */
+    /** The location of a character. Lines end with a line feed, a carriage return, or both. */
     private static Location place(String path, String text, int index) {
         int line = 1;
         int start = 0;

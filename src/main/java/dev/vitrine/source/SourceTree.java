@@ -3,7 +3,7 @@ package dev.vitrine.source;
 import dev.vitrine.problem.Checked;
 import java.util.List;
 
-/** A catalog's files, wherever they lie. Paths are relative, with forward slashes, and begin with {@code data/}. */
+/** The files of a catalog from any source. Paths are relative, with forward slashes, and begin with {@code data/}. */
 public interface SourceTree {
     /** A record's size at most, in bytes. */
     int MAXIMUM_BYTES = 500_000;
@@ -14,12 +14,12 @@ public interface SourceTree {
     /** The paths of all files below {@code data/}, sorted, without those that {@link Leftovers#isNoise} ignores. */
     Checked<List<String>> paths();
 
-    /** The text of a file; never throws for what the file is or holds. */
+    /** The text of a file. Problems with the file are returned, never thrown. */
     Checked<String> read(String path);
 
     /**
-     * The text of a table, which is read as it is asked for and has to be closed; never throws for what the file is or holds.
-     * One of more than {@link #MAXIMUM_TABLE_BYTES} is a problem.
+     * The text of a table as a stream, which has to be closed. Problems with the file are returned, never thrown; more than
+     * {@link #MAXIMUM_TABLE_BYTES} is a problem.
      */
     Checked<TableText> open(String path);
 }

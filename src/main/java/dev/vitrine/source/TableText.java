@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The text of a table, decoded while it is read, so that it is never in memory as a whole. A byte order mark at its beginning is
- * passed over: spreadsheets write one. Where a byte is not UTF-8, or the text is longer than a table may be, it ends, and
- * {@link #fault} says why. Not for several threads.
+ * The text of a table, decoded while it is read, so that it is never in memory as a whole. A byte order mark at the beginning,
+ * which spreadsheets write, is skipped. At a byte that is not UTF-8, or if the text is too long for a table, it ends, and
+ * {@link #fault} gives the reason. Not thread-safe.
  */
 public final class TableText extends Reader {
     private static final int PIECE = 1 << 16;
@@ -47,12 +47,12 @@ public final class TableText extends Reader {
         this.bytes = bytes;
     }
 
-    /** Why the text ended before its file did; absent where it did not, or has not been read to its end. */
+    /** Why the text ended before its file did; absent if it did not, or has not been read to the end. */
     public Optional<Problem> fault() {
         return fault;
     }
 
-    /** The characters of a field that nobody sees, by their names, such as "U+200B (zero width space)"; each once. */
+    /** The invisible characters of a field, by name, such as "U+200B (zero width space)"; each once. */
     public static Optional<String> hidden(String field) {
         return IntStream.range(0, field.length())
                 .filter(i -> HiddenCharacters.isAt(field, i))
@@ -98,7 +98,7 @@ public final class TableText extends Reader {
         }
     }
 
-    /** A zero beside the first letter, or the mark of the wider forms. */
+    /** A zero next to the first letter, or the byte order mark of UTF-16 or UTF-32. */
     private boolean isWide() {
         if (in.remaining() < 2) {
             return false;
@@ -108,7 +108,7 @@ public final class TableText extends Reader {
         return (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff) || first == 0 || second == 0;
     }
 
-    /** Passes over the mark, and keeps count of where the text is. */
+    /** Skips the mark, and keeps track of the position. */
     private void count() {
         if (!isBegun && out.hasRemaining()) {
             isBegun = true;

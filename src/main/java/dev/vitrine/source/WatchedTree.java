@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A folder that is watched: its files are listed again only where a change may have added or removed one. Not for several
- * threads while it is told of changes.
+ * A watched folder: its files are listed again only if a change may have added or removed one. Not thread-safe while it
+ * receives changes.
  */
 public final class WatchedTree implements SourceTree {
     private final Path folder;
@@ -20,10 +20,10 @@ public final class WatchedTree implements SourceTree {
     private TreeSet<String> names = new TreeSet<>();
 
     /**
-     * A folder of which nothing is known yet.
+     * Creates the tree of a folder that has not been read yet.
      *
-     * @param folder that holds {@code catalog.yaml}, {@code models/}, …; may have any name
-     * @param disk what is in it
+     * @param folder the folder that contains {@code catalog.yaml}, {@code models/}, …; it may have any name
+     * @param disk the content of the folder
      */
     public WatchedTree(Path folder, SourceTree disk) {
         this.folder = folder;
@@ -31,9 +31,9 @@ public final class WatchedTree implements SourceTree {
     }
 
     /**
-     * Takes note of a change.
+     * Receives a change.
      *
-     * @param paths files and folders that may be new, gone or other than they were; what lies elsewhere is passed over
+     * @param paths files and folders that may be new, deleted or changed; paths outside the folder are ignored
      */
     public void touch(Collection<String> paths) {
         if (paths.stream().anyMatch(this::isMoved)) {
@@ -46,7 +46,10 @@ public final class WatchedTree implements SourceTree {
         listed = Optional.empty();
     }
 
-    /** Whether what is there is not what was listed: a listed file that is still a file changes no list, nor does a stray name. */
+    /**
+     * Whether a path no longer matches the list. Listed files that still are files, and unrelated names, do not change the
+     * list.
+     */
     private boolean isMoved(String path) {
         if (path.equals("data")) {
             return true;

@@ -74,12 +74,12 @@ final class KeyOrder implements StyleCheck {
         int place = order.indexOf(misplaced.get(0));
         String move = place == 0
                 ? "move it before \"" + names.get(order.get(1)) + "\""
-                : "move it behind \"" + names.get(order.get(place - 1)) + "\"";
+                : "move it after \"" + names.get(order.get(place - 1)) + "\"";
         String all = order.stream().map(names::get).collect(Collectors.joining(", "));
         return Problem.of(
                 StyleRules.KEY_ORDER,
                 record.at(first.from(), first.to()),
-                "\"" + first.text() + "\" is not in its place",
+                "\"" + first.text() + "\" is out of order",
                 misplaced.size() == 1 ? move : "write the fields in this order: " + all);
     }
 }

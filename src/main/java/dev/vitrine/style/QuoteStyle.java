@@ -48,8 +48,7 @@ final class QuoteStyle implements StyleCheck {
                 Problem.of(
                         StyleRules.QUOTES,
                         record.at(scalar.from(), scalar.to()),
-                        "without quotes, " + scalar.text() + " is " + reading(scalar.text())
-                                + " to some readers of YAML",
+                        "without quotes, " + scalar.text() + " is " + reading(scalar.text()) + " for some YAML parsers",
                         "write " + quoted),
                 new Edit(scalar.from(), scalar.to(), quoted));
     }

@@ -64,7 +64,7 @@ public final class SchemaLine implements StyleCheck {
         String named = content.substring(OPENING.length());
         return mending(
                 record.at(OPENING.length(), content.length()),
-                "\"" + named + "\" is not where the schema of " + noun(record) + " lies",
+                "\"" + named + "\" is not the path to the schema of " + noun(record) + " lies",
                 path(record.kind()),
                 edit);
     }
@@ -78,7 +78,7 @@ public final class SchemaLine implements StyleCheck {
                 Problem.of(
                         StyleRules.SCHEMA_LINE,
                         record.at(record.start(line), end),
-                        "the schema is named below the first line",
+                        "the schema line is not the first line",
                         "make it the first line: " + expected),
                 edit);
     }
@@ -88,8 +88,8 @@ public final class SchemaLine implements StyleCheck {
                 Problem.of(
                         StyleRules.SCHEMA_LINE,
                         new Location(record.path(), 1, 1, 0),
-                        "the first line does not name the schema of " + noun(record),
-                        "put above it: " + expected),
+                        "the first line does not refer to the schema of " + noun(record),
+                        "add above it: " + expected),
                 new Edit(0, 0, expected + record.lineBreak()));
     }
 

@@ -8,8 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * No line ends in space, and the last line ends. Blank lines stay, at the end too. Inside text that is written below {@code |} or {@code >}, or in
- * quotes over several lines, space can be content, so that nothing is touched there.
+ * No line ends in space, and the last line ends. Blank lines stay, at the end too. Inside text that is written below {@code |}
+ * or {@code >}, or in quotes over several lines, space can be content, so that nothing is touched there.
  */
 final class SpaceStyle implements StyleCheck {
     @Override
@@ -27,7 +27,7 @@ final class SpaceStyle implements StyleCheck {
             if (kept < length && !content.get(line)) {
                 int start = record.start(line);
                 Edit edit = new Edit(start + kept, start + length, "");
-                mendings.add(mending(record, edit, "the line ends in space", "delete the space at its end"));
+                mendings.add(mending(record, edit, "the line ends with spaces", "delete the spaces at the end"));
             }
         }
         atTheEnd(record, last, mendings);
@@ -73,7 +73,7 @@ final class SpaceStyle implements StyleCheck {
         if (end == record.start(last) + record.line(last).length()) {
             if (!below || header.stripTrailing().endsWith("-")) {
                 Edit edit = new Edit(end, end, record.lineBreak());
-                mendings.add(mending(record, edit, "the last line does not end", "end it with a line break"));
+                mendings.add(mending(record, edit, "the last line has no line break", "add a line break"));
             }
         }
     }

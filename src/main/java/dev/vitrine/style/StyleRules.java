@@ -6,13 +6,12 @@ import java.util.List;
 /** What can differ from the form that records are written in. None of it changes what a record says. */
 public final class StyleRules {
     static final Rule SCHEMA_LINE = Rule.warning(
-            "style-schema-line", "By the first line, editors know which fields a record may have and what they mean.");
+            "style-schema-line", "The first line shows editors which fields a record may have and what they mean.");
     static final Rule KEY_ORDER =
-            Rule.warning("style-key-order", "Records whose fields stand in one order can be compared line by line.");
-    static final Rule SPACE =
-            Rule.warning("style-trailing-space", "Space that nobody sees makes changes where nothing changed.");
+            Rule.warning("style-key-order", "Records with the same order of fields can be compared line by line.");
+    static final Rule SPACE = Rule.warning("style-trailing-space", "Invisible space causes needless changes.");
     static final Rule QUOTES = Rule.warning(
-            "style-quotes", "Without quotes, editors and other programs read a number, a date or a truth value.");
+            "style-quotes", "Without quotes, editors and other programs read a number, a date or a Boolean.");
 
     /** Every rule of form. */
     public static final List<Rule> ALL = List.of(SCHEMA_LINE, KEY_ORDER, SPACE, QUOTES);

@@ -126,7 +126,7 @@ public final class ArenaTables {
                 .map(path -> Problem.of(
                         DataRules.MISPLACED,
                         Location.ofFile(path),
-                        "nothing reads this file: there is no arena \"" + TablePath.arena(path) + "\"",
+                        "this file is not used: there is no arena \"" + TablePath.arena(path) + "\"",
                         Suggestion.closest(TablePath.arena(path), ids)
                                 .map(meant -> "move it to data/arenas/" + meant + "/")
                                 .orElse("add data/arenas/" + TablePath.arena(path) + ".yaml")))

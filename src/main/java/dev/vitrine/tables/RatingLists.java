@@ -47,8 +47,8 @@ final class RatingLists {
         first.add(Problem.of(
                 DataRules.RATING_LIST,
                 found.get(MOST).location(),
-                "from here on " + (found.size() - MOST) + " more such contradictions follow in this arena",
-                "fix those above first, then check again"));
+                "from here on, " + (found.size() - MOST) + " more such contradictions follow in this arena",
+                "fix the ones above first, then check again"));
         return first;
     }
 
@@ -60,7 +60,7 @@ final class RatingLists {
                         !row.rating().field().equals(counted.get(0).rating().field()))
                 .findFirst()
                 .map(row -> contradiction(
-                        "this row is out of " + row.rating().field().getAsInt() + ", and that on "
+                        "this row is out of " + row.rating().field().getAsInt() + ", but the one on "
                                 + place(counted.get(0), row) + ", in the same list, out of "
                                 + counted.get(0).rating().field().getAsInt(),
                         row,

@@ -74,7 +74,7 @@ record RatingNumbers(
                     DataRules.OUT_OF_RANGE,
                     row.at(column),
                     column.key() + " cannot be negative",
-                    "write the number, or leave the field empty where none is published"));
+                    "write the number, or leave the field empty if none is published"));
         } else {
             problems.add(tooLarge(row, column).orElseGet(() -> notNumber(row, column, WHOLE)));
         }
@@ -89,7 +89,7 @@ record RatingNumbers(
                     DataRules.OUT_OF_RANGE,
                     row.at(column),
                     column.key() + " cannot be 0",
-                    "count from 1 on, or leave the field empty where none is published"));
+                    "write a number from 1, or leave the field empty if none is published"));
             return OptionalInt.empty();
         }
         return number.map(place -> OptionalInt.of(Math.toIntExact(place))).orElse(OptionalInt.empty());
@@ -101,7 +101,7 @@ record RatingNumbers(
                 ? Optional.of(Problem.of(
                         DataRules.OUT_OF_RANGE,
                         row.at(column),
-                        "this number has more than 9 digits before its point",
+                        "this number has more than 9 digits before the decimal point",
                         "compare the row with its source, and correct the number"))
                 : Optional.empty();
     }
@@ -126,8 +126,8 @@ record RatingNumbers(
                 NumberText.of(text, false)
                         .filter(number -> form.matcher(number.plain()).matches())
                         .map(number -> "write " + number.plain())
-                        .orElse((isWhole ? "write digits alone" : "write digits, and a point before decimals")
-                                + "; leave the field empty where none is published"));
+                        .orElse((isWhole ? "write only digits" : "write digits, with a point before the decimals")
+                                + "; leave the field empty if none is published"));
     }
 
     private void check(TableRow row, TableProblems problems) {
@@ -140,14 +140,14 @@ record RatingNumbers(
             problems.add(Problem.of(
                     DataRules.MISSING_FIELD,
                     row.at(empty),
-                    "the interval has one end: " + empty.key() + " is empty",
-                    "write both ends, or leave both empty where none are published"));
+                    "the interval has only one end: " + empty.key() + " is empty",
+                    "write both ends, or leave both empty if none are published"));
         }
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
             problems.add(Problem.of(
                     DataRules.OUT_OF_RANGE,
                     row.at(TableColumn.LOW),
-                    "the interval begins at " + low.get() + " and ends before that, at " + high.get(),
+                    "the interval starts at " + low.get() + " but ends before that, at " + high.get(),
                     "swap low and high"));
             return;
         }
@@ -155,7 +155,7 @@ record RatingNumbers(
                 .ifPresent(end -> outOfRange(
                         row,
                         TableColumn.LOW,
-                        "the interval begins at " + end + ", above the score, " + score.get(),
+                        "the interval starts at " + end + ", above the score, " + score.get(),
                         problems));
         high.filter(end -> score.isPresent() && end.compareTo(score.get()) < 0)
                 .ifPresent(end -> outOfRange(

@@ -18,7 +18,7 @@ final class RatingTexts {
                     DataRules.MISSING_FIELD,
                     row.at(TableColumn.NAME),
                     "the field name is empty",
-                    "write what the publisher calls it, to the letter"));
+                    "write the exact name that the publisher uses"));
             return false;
         }
         boolean isNamed = isText(row, TableColumn.NAME, problems);
@@ -34,25 +34,25 @@ final class RatingTexts {
                     row.at(column),
                     "the field has no visible character",
                     column == TableColumn.VARIANT
-                            ? "leave the field empty for the model as it comes"
-                            : "write what the publisher calls it, to the letter"));
+                            ? "leave the field empty for the model with default settings"
+                            : "write the exact name that the publisher uses"));
             return false;
         }
         if (WordText.isUnknown(text) || WordText.isFiller(text)) {
             problems.add(Problem.of(
                     DataRules.PLACEHOLDER,
                     row.at(column),
-                    "\"" + text + "\" says nothing",
+                    "\"" + text + "\" has no meaning",
                     column == TableColumn.VARIANT
-                            ? "leave the field empty for the model as it comes"
-                            : "write what the publisher calls it, to the letter"));
+                            ? "leave the field empty for the model with default settings"
+                            : "write the exact name that the publisher uses"));
             return false;
         }
         if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
             problems.add(Problem.of(
                     DataRules.FORMULA,
                     row.at(column),
-                    "\"" + text + "\" begins as a formula does",
+                    "\"" + text + "\" begins like a formula",
                     "write " + text.replaceFirst("^[=+@-]+\\s*", "")));
             return false;
         }

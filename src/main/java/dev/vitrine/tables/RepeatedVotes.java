@@ -48,7 +48,7 @@ final class RepeatedVotes {
             problems.add(Problem.of(
                             DataRules.VOTE_REPEATED,
                             row.at(TableColumn.TIME),
-                            "this vote stands at " + first + " already: the same second, models and outcome",
+                            "this vote is already at " + first + ": the same second, models and outcome",
                             "delete the row")
                     .relatedTo(first));
         }
@@ -67,9 +67,9 @@ final class RepeatedVotes {
         alike.ifPresent(first -> problems.add(Problem.of(
                 DataRules.VOTE_ALIKE,
                 first,
-                (count == 1 ? "from here on one vote says" : "from here on " + count + " votes say")
-                        + " the same as another of the same day",
-                "give each vote its time, such as " + "2026-11-22T09:30:00Z, or delete those that are copies")));
+                (count == 1 ? "from here on, one vote is" : "from here on, " + count + " votes are")
+                        + " identical to another of the same day",
+                "give each vote its time, such as 2026-11-22T09:30:00Z, or delete the copies")));
         alike = Optional.empty();
         count = 0;
     }

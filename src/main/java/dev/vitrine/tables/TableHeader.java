@@ -64,8 +64,8 @@ final class TableHeader {
             problems.add(Problem.of(
                     DataRules.TABLE,
                     row.at(),
-                    "the line that names the columns is missing: this is a row",
-                    "write above it, with a name for each field: " + names()));
+                    "the header row is missing: this is a data row",
+                    "write the header above it, with a name for each field: " + names()));
             return Optional.empty();
         }
         if (isOfTheOtherKind()) {
@@ -73,7 +73,7 @@ final class TableHeader {
             problems.add(Problem.of(
                     DataRules.TABLE,
                     row.at(),
-                    "these are columns of " + other.key() + ", and the arena's scores are " + kind.key(),
+                    "these are the columns of " + other.key() + ", but the arena has scores: " + kind.key(),
                     "move the file to the folder of an arena with scores: " + other.key() + ", or write the columns "
                             + names()));
             return Optional.empty();

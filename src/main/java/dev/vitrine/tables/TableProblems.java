@@ -113,7 +113,7 @@ final class TableProblems {
     }
 
     private static String rows(int more) {
-        return more == 1 ? "; so in one more row" : "; so in " + more + " more rows";
+        return more == 1 ? "; the same in one more row" : "; the same in " + more + " more rows";
     }
 
     /** The records that rows mention, each at the first row that does, with how many more rows do. */

@@ -124,7 +124,7 @@ final class TableTime {
             return Problem.of(
                     DataRules.WRONG_FORM,
                     location,
-                    lacksZone ? "\"" + text + "\" does not say its time zone" : "\"" + text + "\" is not ISO 8601",
+                    lacksZone ? "\"" + text + "\" has no time zone" : "\"" + text + "\" is not ISO 8601",
                     "write " + written + (lacksZone ? " if it is in UTC" : ""));
         }
         return notDay(text, location);
@@ -138,7 +138,7 @@ final class TableTime {
         return Problem.of(
                 DataRules.WRONG_FORM,
                 location,
-                text.isEmpty() ? "the day is missing" : "\"" + text + "\" is not a day such as 2026-11-22",
+                text.isEmpty() ? "the date is missing" : "\"" + text + "\" is not a day such as 2026-11-22",
                 DateText.hint(text, true));
     }
 
@@ -151,13 +151,13 @@ final class TableTime {
                 ? Problem.of(
                         DataRules.IMPOSSIBLE_DATE,
                         location,
-                        "\"" + text + "\" is in UTC not of the years " + PartialDate.FIRST_YEAR + " to "
+                        "\"" + text + "\" in UTC is not within the years " + PartialDate.FIRST_YEAR + " to "
                                 + PartialDate.LAST_YEAR,
-                        "write a year of those")
+                        "write a year in that range")
                 : Problem.of(
                         DataRules.IMPOSSIBLE_DATE,
                         location,
-                        "\"" + text + "\" is not a time of the day",
+                        "\"" + text + "\" is not a time of day",
                         "write an hour from 00 to 23, and minutes from 00 to 59");
     }
 }

@@ -89,13 +89,13 @@ final class VoteRows {
                 .toList();
         String hint = OutcomeWords.meant(text, row.text(TableColumn.A), row.text(TableColumn.B))
                 .map(outcome -> "write " + outcome.key())
-                .orElse("write a if the model in the column a won, b if that in b won, or draw");
+                .orElse("write a if the model in column a won, b if the model in column b won, or draw");
         return Problem.of(
                 DataRules.UNKNOWN_VALUE,
                 row.at(TableColumn.OUTCOME),
                 text.isEmpty()
                         ? "the outcome is missing"
-                        : "\"" + text + "\" is not an outcome: those are " + String.join(", ", known),
+                        : "\"" + text + "\" is not an outcome; write one of " + String.join(", ", known),
                 hint);
     }
 
@@ -106,8 +106,8 @@ final class VoteRows {
         problems.add(Problem.of(
                 DataRules.VOTE_SELF,
                 row.at(TableColumn.B),
-                "this is a vote on " + row.text(TableColumn.B) + " against itself",
-                "write the model that it was compared with, or delete the row"));
+                "this is a vote for " + row.text(TableColumn.B) + " against itself",
+                "write the model with which it was compared, or delete the row"));
         return false;
     }
 
@@ -119,12 +119,12 @@ final class VoteRows {
             problems.add(Problem.of(
                             DataRules.VOTE_ORDER,
                             row.at(TableColumn.TIME),
-                            row.text(TableColumn.TIME) + " is before the vote above it, which is of " + last
+                            row.text(TableColumn.TIME) + " is earlier than the vote above it, which is from " + last
                                     + (isOther ? ", in " + lastPath : ""),
                             isOther
-                                    ? "move the row to the file of its time, or rename a file:"
-                                            + " they are read in the order of their names"
-                                    : "move the row up to its place, or mend its time")
+                                    ? "move the row to the file for its time, or rename a file: files are read in the order of their"
+                                            + " names"
+                                    : "move the row up to its place, or fix its time")
                     .relatedTo(new Location(lastPath, lastLine, 1, 0)));
         }
         last = vote.time();

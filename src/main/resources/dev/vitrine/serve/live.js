@@ -1,5 +1,5 @@
-// Reloads the page when a file of the catalog is saved, and shows what is wrong with it over the last page that was whole.
-// The server's words for both are in dev.vitrine.serve.Event.
+// Reloads the page when a file of the catalog is saved, and shows problems over the last good page.
+// dev.vitrine.serve.Event defines the messages of the server.
 (() => {
   let edition = document.currentScript.dataset.edition;
   let events;
@@ -12,7 +12,7 @@
     events.addEventListener("problems", (event) => show(event.data.split("\n\n")));
     events.addEventListener("mended", () => document.querySelector("vitrine-problems")?.remove());
     events.addEventListener("error", () => {
-      // A stream that broke is taken up again by the browser; one that was refused is not.
+      // The browser reconnects a stream that was interrupted, but not one that was refused.
       if (events.readyState === EventSource.CLOSED) {
         setTimeout(listen, 1000);
       }
@@ -58,7 +58,7 @@
     const list = document.createElement("ol");
     list.append(...items(problems));
     const note = document.createElement("p");
-    note.textContent = "The page below is the last that was whole. Mend and save: this goes away.";
+    note.textContent = "The page below is the last good one. Fix the problems and save the file to continue.";
     const hide = document.createElement("button");
     hide.type = "button";
     hide.textContent = "Hide";
@@ -78,7 +78,7 @@
     });
   }
 
-  // A browser opens six connections to a server, so pages that nobody sees let theirs go, and ask again when they are seen.
+  // A browser opens at most six connections to a server, so hidden pages close theirs and reconnect when they are shown.
   function attend() {
     if (document.visibilityState === "hidden") {
       events?.close();

@@ -90,7 +90,7 @@ class MarkdownPagesTest {
     }
 
     @Test
-    void headingsOfRecordsStandBelowThoseOfThePage() {
+    void headingsOfRecordsAreNestedBelowThoseOfThePage() {
         Node twin = PARSER.parse(built(hostile()).get(TWIN));
 
         assertThat(all(twin, Heading.class).stream().filter(heading -> heading.getLevel() == 1))
@@ -156,7 +156,7 @@ class MarkdownPagesTest {
     }
 
     @Test
-    void theSameSectionsStandInTheSameOrder() {
+    void theSectionsAreTheSameInTheSameOrder() {
         Map<String, String> files = built(TestSite.awkward());
         List<String> page = Jsoup.parse(files.get("models/acme/reel/index.html"))
                 .select("main .body h2")
@@ -174,7 +174,7 @@ class MarkdownPagesTest {
     }
 
     @Test
-    void ranksAndScoresOfThePageStandInTheTwin() {
+    void theMarkdownVersionHasTheRanksAndScoresOfThePage() {
         Map<String, String> files = built(ArenaCatalog.site());
         String twin = files.get(TWIN);
 
@@ -199,7 +199,7 @@ class MarkdownPagesTest {
     }
 
     @Test
-    void whatListsTheTwinsLinksToEach() {
+    void theListsOfMarkdownVersionsLinkToEach() {
         Map<String, String> files = built(TestSite.awkward());
         Node list = PARSER.parse(files.get("llms.txt"));
 

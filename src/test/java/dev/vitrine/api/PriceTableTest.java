@@ -42,7 +42,7 @@ class PriceTableTest {
     }
 
     @Test
-    void theTableSaysWhatTheDocumentSays() throws IOException {
+    void theTableMatchesTheDocument() throws IOException {
         Map<String, String> documents = Documents.of(Documents.built(Documents.contract(), folder));
         List<JsonNode> rows = Documents.json(documents.get("prices.json"))
                 .get("prices")
@@ -84,7 +84,7 @@ class PriceTableTest {
 
     /** Its pages say that it cost so much, and name no price of today. */
     @Test
-    void aModelThatIsRetiredHasNoPriceOfToday() {
+    void aRetiredModelHasNoCurrentPrice() {
         Map<String, String> documents = Documents.of(Documents.built(TestSite.withModel("""
                 name: One
                 type: image

@@ -60,7 +60,7 @@ class RankingsTest {
     }
 
     @Test
-    void anAxisStandsBesideTheScoreOfItsOwnList() {
+    void anAxisIsShownNextToTheScoreOfItsOwnList() {
         JsonNode axis = document("models/acme/talk.json")
                 .get("rankings")
                 .get(0)
@@ -73,7 +73,7 @@ class RankingsTest {
     }
 
     @Test
-    void aModelsDocumentAndItsArenasSayTheSame() {
+    void aModelsDocumentMatchesThoseOfItsArenas() {
         Map<String, String> sample = Documents.of(Site.files(SampleCatalog.SITE));
         int compared = 0;
         for (JsonNode row : Documents.json(sample.get("rankings.json")).get("rankings")) {

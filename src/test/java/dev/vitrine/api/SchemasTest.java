@@ -62,7 +62,7 @@ class SchemasTest {
 
     /** A document that says something else is refused: the checks above can fail. */
     @Test
-    void whatDoesNotFitIsRefused() {
+    void invalidDocumentsAreRejected() {
         Map<String, String> documents = Documents.of(Documents.built(Documents.contract(), folder));
         Schema schema = strict(documents.get("schemas/model.json"));
         String model = documents.get("models/acme/all.json");

@@ -52,7 +52,7 @@ class OutputGuardTest {
         TestSite.minimal().writeTo(folder);
         Files.createSymbolicLink(folder.resolve("site"), elsewhere);
         assertThat(check(folder.resolve("site")).orElseThrow().hint())
-                .contains("if you trust where it leads, name that folder: --out " + elsewhere.toRealPath());
+                .contains("if you trust its target, use that folder: --out " + elsewhere.toRealPath());
         assertThat(check(elsewhere)).isEmpty();
 
         Files.createSymbolicLink(folder.resolve("templates"), elsewhere);

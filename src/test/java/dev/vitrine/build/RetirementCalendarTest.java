@@ -84,7 +84,7 @@ class RetirementCalendarTest {
                 .isEqualTo(List.of(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1)));
         assertThat(events.get(0).getDescription().orElseThrow().getValue())
                 .isEqualTo("One by Acme stops answering in December 2026."
-                        + " The day is not known: this event is on the first.");
+                        + " The day is unknown, so this event is on the first.");
         assertThat(calendar().validate().hasErrors()).isFalse();
     }
 

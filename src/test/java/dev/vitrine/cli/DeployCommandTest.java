@@ -114,7 +114,7 @@ class DeployCommandTest {
                     folder.resolve("site").toString());
 
             assertThat(ran.code()).as(source).isEqualTo(1);
-            assertThat(ran.err()).as(source).contains("error[deploy-target]", "a folder of its own");
+            assertThat(ran.err()).as(source).contains("error[deploy-target]", "a separate folder");
         }
     }
 

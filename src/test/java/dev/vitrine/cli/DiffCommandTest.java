@@ -375,7 +375,7 @@ class DiffCommandTest {
             delimiter = '|',
             value = {
                 "mian | there is no revision \"mian\" in this clone | did you mean \"main\"?",
-                "main..HEAD | there is no revision | name two revisions, with a space between them",
+                "main..HEAD | there is no revision | give two revisions, with a space between them",
                 "main:data | there is no revision | see what there is with",
                 "0123456789012345678901234567890123456789 | there is no revision | git fetch origin 0123456789012345678901234567890123456789",
                 "origin/x | there is no revision | fetch it: git fetch origin",
@@ -425,7 +425,9 @@ class DiffCommandTest {
         Ran ran = diff("both");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("\"both\" can mean more than one commit", "refs/heads/both", "refs/tags/both");
+        assertThat(ran.err())
+                .contains(
+                        "\"both\" is ambiguous: it can mean more than one commit", "refs/heads/both", "refs/tags/both");
         assertThat(diff("refs/tags/both").code()).isZero();
     }
 

@@ -143,7 +143,7 @@ class NewCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
                 .contains(
-                        "model acme/two, name: The name that its maker gives it",
+                        "model acme/two, name: The name that the maker gives the model",
                         "  such as Ray 2 Flash",
                         "  video      It makes or edits video.",
                         "did you mean \"video\"?");
@@ -187,7 +187,8 @@ class NewCommandTest {
         Ran ran = run("model --help");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("--released", "When it could first be used", "Example", "  ./vitrine new model");
+        assertThat(ran.out())
+                .contains("--released", "When the model could first be used", "Example", "  ./vitrine new model");
     }
 
     private void assertNothingChanged() {

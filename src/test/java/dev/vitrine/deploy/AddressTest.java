@@ -41,7 +41,7 @@ class AddressTest {
     }
 
     @Test
-    void aBareWordIsAFolderOnlyWhereThereIsOne() {
+    void aSingleWordIsAFolderOnlyIfTheFolderExists() {
         assertThat(Address.parse("src").value()).isPresent();
         assertThat(Address.parse("./public").value()).isPresent();
         assertThat(Address.parse("gh-pages").problems().get(0).hint().orElseThrow())
@@ -100,7 +100,7 @@ class AddressTest {
                 "file:~/public",
                 "gs://bucket"
             })
-    void whatIsNoneOfThemIsSaidToBeSo(String text) {
+    void anyOtherTextIsReported(String text) {
         assertThat(Address.parse(text).problems())
                 .extracting(problem -> problem.rule())
                 .containsExactly(DeployRules.TARGET);

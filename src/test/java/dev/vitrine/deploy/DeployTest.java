@@ -50,7 +50,7 @@ class DeployTest {
     }
 
     @Test
-    void onlyWhatDiffersIsSentAndWhatIsGoneIsKeptForTheGracePeriod() {
+    void onlyDifferencesAreUploadedAndRemovedFilesAreKeptForTheGracePeriod() {
         deploy(Sites.models("red", "one", "two"), options);
         Map<String, String> next = Sites.models("red", "one");
         DeployOptions later = Sites.later(options, Duration.ofHours(1));
@@ -87,7 +87,7 @@ class DeployTest {
     }
 
     @Test
-    void withoutGraceWhatIsGoneGoesAtTheEndOfTheSameDeploy() {
+    void withoutAGracePeriodRemovedFilesAreDeletedInTheSameDeploy() {
         DeployOptions atOnce = Sites.grace(options, Duration.ZERO);
         deploy(Sites.models("red", "one", "two"), atOnce);
         Map<String, String> next = Sites.models("blue", "one");
@@ -118,7 +118,7 @@ class DeployTest {
     }
 
     @Test
-    void filesOfOthersAreNeverDeletedAndThoseInTheWayAreReplacedOnlyIfAsked() throws Exception {
+    void foreignFilesAreNeverDeletedAndReplacedOnlyOnRequest() throws Exception {
         Files.writeString(target.resolve("robots-of-others.txt"), "theirs");
         Files.writeString(target.resolve("index.html"), "theirs");
         Map<String, String> site = Sites.models("red", "one");
@@ -141,7 +141,7 @@ class DeployTest {
     }
 
     @Test
-    void whatIsGoneOrChangedAtTheTargetIsSeenWhenItIsAskedFor() throws Exception {
+    void missingAndChangedFilesAtTheTargetAreFoundByVerifying() throws Exception {
         Map<String, String> site = Sites.models("red", "one");
         deploy(site, options);
         Files.delete(target.resolve("assets/style.red.css"));

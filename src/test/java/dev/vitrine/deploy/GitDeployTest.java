@@ -64,7 +64,7 @@ class GitDeployTest {
     }
 
     @Test
-    void eachDeployIsACommitAndWhatIsGoneGoesAfterTheGracePeriod() {
+    void eachDeployIsACommitAndRemovedFilesAreDeletedAfterTheGracePeriod() {
         deploy(Sites.models("red", "one"), options);
         deploy(Sites.models("blue", "one"), Sites.later(options, Duration.ofHours(1)));
         assertThat(files()).contains("assets/style.red.css", "assets/style.blue.css");
@@ -137,7 +137,7 @@ class GitDeployTest {
     }
 
     @Test
-    void whatIsNotOfADeployIsRefusedAndTheBranchStays() throws Exception {
+    void foreignFilesStopTheDeployAndTheBranchIsNotChanged() throws Exception {
         GitRepository clone = GitRepository.in(temporary.resolve("clone"));
         write(clone.folder().resolve("index.html"), "theirs");
         write(clone.folder().resolve("models"), "theirs");
@@ -148,7 +148,7 @@ class GitDeployTest {
 
         Checked<Deployed> done = Deploy.run(site, Sites.overwriting(options), DeployProgress.SILENT);
         assertThat(done.problems()).extracting(Problem::rule).containsExactly(DeployRules.FOREIGN);
-        assertThat(done.problems().get(0).message()).endsWith("what the site needs: assets, models");
+        assertThat(done.problems().get(0).message()).endsWith("is in the way: assets, models");
         assertThat(files()).containsExactly("assets", "index.html", "models");
     }
 
@@ -164,7 +164,7 @@ class GitDeployTest {
     }
 
     @Test
-    void copiesGoToABranchOnlyIfAsked() {
+    void copiesAreCommittedToABranchOnlyOnRequest() {
         Map<String, String> site = new TreeMap<>(Sites.models("red", "one"));
         site.put("index.html.gz", "packed");
         site.put("index.html.br", "packed");
@@ -192,7 +192,7 @@ class GitDeployTest {
     }
 
     @Test
-    void aRemoteThatIsNotThereIsSaidToBeSo() {
+    void aMissingRemoteIsReported() {
         Checked<Deployed> done = Deploy.run(
                 publish(Sites.models("red", "one")),
                 Sites.to("git:" + temporary.resolve("nowhere.git") + "#gh-pages"),
@@ -220,7 +220,7 @@ class GitDeployTest {
                 new DeployOptions.Caller("editor", options.caller().clock(), Optional.of("no mail")));
 
         Checked<Deployed> done = Deploy.run(publish(Sites.models("red", "one")), odd, DeployProgress.SILENT);
-        assertThat(done.problems()).extracting(Problem::message).containsExactly("\"no mail\" is no author");
+        assertThat(done.problems()).extracting(Problem::message).containsExactly("\"no mail\" is not an author");
     }
 
     private Deployed deploy(Map<String, String> site, DeployOptions how) {

@@ -49,7 +49,7 @@ class KilledDeployTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 24})
-    void aDeployThatDiesAnywhereIsMendedByTheDeployOfAnotherSite(int graceHours) throws Exception {
+    void aDeployThatIsKilledAnywhereIsRepairedByTheDeployOfAnotherSite(int graceHours) throws Exception {
         int changes = 0;
         while (diesAfter(changes, Duration.ofHours(graceHours), GREEN)) {
             changes++;
@@ -59,7 +59,7 @@ class KilledDeployTest {
 
     /** Deploys that die one after the other, each of some site, at some time, with some grace, before one that does not. */
     @Test
-    void aRowOfDeathsIsMendedToo() throws Exception {
+    void severalKillsInARowAreRepaired() throws Exception {
         Random random = new Random(20261122);
         List<Map<String, String>> all = List.of(RED, BLUE, GREEN);
         for (int round = 0; round < 150; round++) {

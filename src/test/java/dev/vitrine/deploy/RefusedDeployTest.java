@@ -38,7 +38,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void aSiteThatLosesManyPagesIsStoppedUnlessThatIsSaid() {
+    void aSiteThatLosesManyPagesIsNotDeployedUnlessAllowed() {
         String[] models =
                 IntStream.range(0, 300).mapToObj(number -> "m" + number).toArray(String[]::new);
         deploy(Sites.models("red", models), options);
@@ -48,7 +48,7 @@ class RefusedDeployTest {
         assertThat(problem.rule()).isEqualTo(DeployRules.DELETIONS);
         assertThat(problem.message())
                 .isEqualTo(
-                        "the site lacks 300 of the 301 pages and documents that are deployed, and 30 at most may go at once");
+                        "the site lacks 300 of the 301 deployed pages and documents, and 30 at most may be deleted at once");
         assertThat(problem.hint()).hasValueSatisfying(hint -> assertThat(hint).contains("--max-deletions 300"));
         assertThat(Whole.visible(target)).hasSize(302);
 
@@ -64,7 +64,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void renamedAssetsAreNoLoss() {
+    void renamedAssetsDoNotCountAsDeleted() {
         Map<String, String> red = Sites.models("red", "one");
         Map<String, String> blue = Sites.models("blue", "one");
         for (int card = 0; card < 200; card++) {
@@ -77,7 +77,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void aSecondDeployAtTheSameTimeSaysWhoseTheFirstIs() {
+    void aSecondDeployAtTheSameTimeNamesTheOwnerOfTheFirst() {
         Map<String, String> site = Sites.models("red", "one");
         Lock held = Lock.take(Targets.open(options), retries(), Sites.by(options, "alice@desk"));
         DeployOptions meanwhile = Sites.later(options, Duration.ofMinutes(3));
@@ -85,9 +85,11 @@ class RefusedDeployTest {
         Problem problem = problem(site, meanwhile);
         assertThat(problem.rule()).isEqualTo(DeployRules.LOCKED);
         assertThat(problem.message())
-                .isEqualTo("a deploy by alice@desk is running: it began 3 min ago and was last heard of 3 min ago");
+                .isEqualTo(
+                        "a deploy by alice@desk is running: it started 3 min ago and last renewed its lock 3 min ago");
         assertThat(problem.hint())
-                .hasValue("wait for it. If it was killed, its lock runs out in 7 min; --break-lock takes it at once");
+                .hasValue(
+                        "wait until it ends. If it was killed, its lock expires in 7 min; --break-lock breaks it at once");
         assertThat(Whole.visible(target)).isEmpty();
 
         held.release();
@@ -130,7 +132,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void aDamagedRecordStopsTheDeployAndSaysWhatToDo() {
+    void aDamagedRecordStopsTheDeployWithAHint() {
         deploy(Sites.models("red", "one"), options);
         write(target.resolve(Target.MANIFEST), "{}");
 
@@ -140,20 +142,20 @@ class RefusedDeployTest {
     }
 
     @Test
-    void whatIsNotOfADeployIsRefusedBeforeTheFirstWriteAndByTheDryRunAlike() throws Exception {
+    void foreignFilesStopTheDeployBeforeTheFirstWriteAndTheDryRunToo() throws Exception {
         Map<String, String> site = Sites.models("red", "one");
         write(target.resolve("index.html"), "theirs");
         assertRefused(site, "a file that no deploy has put there would be replaced: index.html");
 
         Files.delete(target.resolve("index.html"));
         Files.createSymbolicLink(target.resolve("index.html"), temporary.resolve("elsewhere"));
-        assertRefused(site, "in the place of what the site needs: index.html");
+        assertRefused(site, "is in the way: index.html");
 
         Files.delete(target.resolve("index.html"));
         Files.createDirectories(target.resolve("index.html/below"));
         write(target.resolve("index.html/below/notes"), "theirs");
         write(target.resolve("models"), "theirs");
-        assertRefused(site, "in the place of what the site needs: index.html, models");
+        assertRefused(site, "is in the way: index.html, models");
         assertThat(Deploy.run(publish(site), Sites.overwriting(options), DeployProgress.SILENT)
                         .value())
                 .isEmpty();
@@ -172,7 +174,7 @@ class RefusedDeployTest {
     }
 
     @Test
-    void theDryRunSaysThatAnotherDeployIsRunning() {
+    void theDryRunReportsThatAnotherDeployIsRunning() {
         Map<String, String> site = Sites.models("red", "one");
         Lock.take(Targets.open(options), retries(), Sites.by(options, "alice@desk"));
 
@@ -192,7 +194,7 @@ class RefusedDeployTest {
 
         assertThat(problem(Map.of("index.html", ""), Sites.grace(options, Duration.ZERO))
                         .message())
-                .contains("it names \"../outside\", which is no file of a site");
+                .contains("it names \"../outside\", which cannot be a file of a site");
         assertThat(outside).exists();
     }
 
@@ -203,12 +205,12 @@ class RefusedDeployTest {
 
         Problem problem = problem(Sites.models("red", "one"), options);
         assertThat(problem.rule()).isEqualTo(DeployRules.FOREIGN);
-        assertThat(problem.message()).endsWith("what the site needs: models");
+        assertThat(problem.message()).endsWith("is in the way: models");
         assertThat(outside).isEmptyDirectory();
     }
 
     @Test
-    void aFolderThatABuildWritesToIsNoTarget() {
+    void theOutputFolderOfABuildIsNotATarget() {
         Path site = temporary.resolve("built");
         Sites.publish(site, Map.of("index.html", ""));
 

@@ -17,7 +17,7 @@ class RetriesTest {
     private final AtomicInteger attempts = new AtomicInteger();
 
     @Test
-    void whatPassesIsTriedAgainAfterPausesThatDouble() {
+    void temporaryFailuresAreRetriedAfterPausesThatDouble() {
         assertThatThrownBy(() -> retries.run(() -> fail(true))).isInstanceOf(TargetFailure.class);
 
         assertThat(attempts).hasValue(6);
@@ -28,7 +28,7 @@ class RetriesTest {
     }
 
     @Test
-    void whatLastsIsNotTriedAgain() {
+    void permanentFailuresAreNotRetried() {
         assertThatThrownBy(() -> retries.run(() -> fail(false))).isInstanceOf(TargetFailure.class);
 
         assertThat(attempts).hasValue(1);
@@ -50,7 +50,7 @@ class RetriesTest {
 
     private void fail(boolean passing) {
         attempts.incrementAndGet();
-        var problem = DeployProblems.unreachable("s3://models", "the store answered 503 SlowDown");
+        var problem = DeployProblems.unreachable("s3://models", "the store responded with 503 SlowDown");
         throw passing ? TargetFailure.passing(problem, null) : TargetFailure.lasting(problem);
     }
 }

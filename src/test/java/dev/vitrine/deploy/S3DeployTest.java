@@ -109,7 +109,7 @@ class S3DeployTest {
     }
 
     @Test
-    void aFileWhoseHeadersAloneChangedIsSentAgain() {
+    void aFileWithChangedHeadersIsUploadedAgain() {
         Map<String, String> site = Sites.models("red", "one");
         deploy(site, options);
         String key = "site/index.html";
@@ -129,7 +129,7 @@ class S3DeployTest {
     }
 
     @Test
-    void whatIsGoneOrWasReplacedByOthersIsSentAgain() {
+    void missingFilesAndFilesReplacedByOthersAreUploadedAgain() {
         Map<String, String> site = Sites.models("red", "one");
         deploy(site, options);
         client.deleteObject(request -> request.bucket(bucket).key("site/assets/style.red.css"));
@@ -142,7 +142,7 @@ class S3DeployTest {
     }
 
     @Test
-    void aLostRecordIsMadeAnewFromWhatIsThere() {
+    void aLostRecordIsRecreatedFromTheTarget() {
         Map<String, String> site = Sites.models("red", "one");
         deploy(site, options);
         client.deleteObject(request -> request.bucket(bucket).key("site/" + Target.MANIFEST));
@@ -239,7 +239,7 @@ class S3DeployTest {
     }
 
     @Test
-    void wrongCredentialsAreSaidToBeSo() {
+    void wrongCredentialsAreReported() {
         identify("nobody", "nothing");
         try {
             Problem problem = problem(options);
@@ -251,7 +251,7 @@ class S3DeployTest {
     }
 
     @Test
-    void aMissingBucketIsSaidToBeSo() {
+    void aMissingBucketIsReported() {
         Problem problem = problem(to("s3://no-such-bucket"));
 
         assertThat(problem.rule()).isEqualTo(DeployRules.REFUSED);
@@ -260,7 +260,7 @@ class S3DeployTest {
     }
 
     @Test
-    void aStoreThatDoesNotAnswerIsSaidToBeUnreachable() {
+    void aStoreThatDoesNotRespondIsReportedAsUnreachable() {
         Address.Bucket nowhere =
                 ((Address.Bucket) options.target()).at(Optional.of(URI.create("http://127.0.0.1:9")), Optional.empty());
 

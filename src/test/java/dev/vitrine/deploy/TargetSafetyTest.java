@@ -48,7 +48,7 @@ class TargetSafetyTest {
                 ".",
                 "built/../catalog/data"
             })
-    void whatASiteIsMadeFromAndWhatABuildWritesIsNoTarget(String folder) {
+    void sourcesAndOutputFoldersAreNotTargets(String folder) {
         Problem problem = planned(temporary.resolve(folder));
 
         assertThat(problem.rule()).isEqualTo(DeployRules.TARGET);
@@ -63,20 +63,20 @@ class TargetSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"catalog/public", "built/public", "new/and/deep"})
-    void aFolderBesideThemIsOne(String folder) {
+    void aFolderNextToThemIsATarget(String folder) {
         DeployOptions options = Sites.to(temporary.resolve(folder).toString());
 
         assertThat(Deploy.plan(site, options, DeployProgress.SILENT).problems()).isEmpty();
     }
 
     @Test
-    void aDryRunSeesThatAFileStandsInTheWay() throws Exception {
+    void aDryRunReportsAFileInTheWay() throws Exception {
         Path file = Files.writeString(temporary.resolve("file"), "theirs");
 
         for (Path place : List.of(file, file.resolve("below"))) {
             Problem problem = planned(place);
             assertThat(problem.rule()).isEqualTo(DeployRules.REFUSED);
-            assertThat(problem.message()).endsWith("file is there and is not a folder");
+            assertThat(problem.message()).endsWith("file exists and is not a folder");
         }
     }
 
@@ -86,12 +86,12 @@ class TargetSafetyTest {
         Problem problem = planned(target);
         assertThat(problem.rule()).isEqualTo(DeployRules.SITE_CHANGED);
         assertThat(problem.location().path()).endsWith("index.html");
-        assertThat(problem.message()).isEqualTo("the file has changed or gone since the site was built");
+        assertThat(problem.message()).isEqualTo("the file was changed or deleted after the site was built");
 
         Files.delete(site.folder().resolve("assets/style.red.css"));
         problem = planned(target);
         assertThat(problem.location().path()).endsWith("assets/style.red.css");
-        assertThat(problem.message()).endsWith("since the site was built, as have others: 1");
+        assertThat(problem.message()).endsWith("after the site was built, and so were 1 more");
         assertThat(problem.hint().orElseThrow()).contains("vitrine build");
     }
 
@@ -105,11 +105,11 @@ class TargetSafetyTest {
         assertThat(opened.among(site.files().keySet())).containsExactly("index.html");
 
         Files.createSymbolicLink(target.resolve("models"), outside);
-        assertThat(planned(target).message()).endsWith("what the site needs: models");
+        assertThat(planned(target).message()).endsWith("is in the way: models");
     }
 
     @Test
-    void draftsOfADeployThatTakesTheLockNextAreLeftAlone() throws Exception {
+    void temporaryFilesOfADeployThatTakesTheLockNextAreKept() throws Exception {
         DeployOptions options = Sites.to(target.toString());
         Path drafts = Files.createDirectories(target.resolve(Target.HOME).resolve("tmp"));
         Path left = Files.writeString(drafts.resolve("1-1"), "of a deploy that was killed");

@@ -149,7 +149,7 @@ class GitAnswersTest {
     }
 
     @Test
-    void aFolderThatIsMissingIsNotSaidToBeAbsentFromTheRevision() throws IOException {
+    void aMissingFolderIsNotReportedAsMissingInTheRevision() throws IOException {
         GitRepository repository = history();
         String tree = repository.git("rev-parse", "HEAD~1:data");
         Files.delete(folder.resolve(".git/objects/" + tree.substring(0, 2) + "/" + tree.substring(2)));
@@ -165,7 +165,7 @@ class GitAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"blob:none", "tree:0"})
-    void aPartialCloneSaysHowToFetchTheRest(String filter) throws IOException {
+    void aPartialCloneHasAHintForFetchingTheRest(String filter) throws IOException {
         GitRepository repository = history();
         repository.git("config", "uploadpack.allowFilter", "true");
         Path clone = folder.resolve("clone");
@@ -195,7 +195,7 @@ class GitAnswersTest {
     }
 
     @Test
-    void aRepositoryWithoutACommitIsNoProblemAndABrokenOneIs() throws IOException {
+    void aRepositoryWithoutCommitsIsNotAProblemButABrokenOneIs() throws IOException {
         GitRepository repository = GitRepository.in(folder);
         TestSite.minimal().writeTo(folder);
         assertThat(GitLog.read(repository.data(), "models", 100)).isEqualTo(Checked.failed(List.of()));
@@ -207,12 +207,12 @@ class GitAnswersTest {
         Files.writeString(folder.resolve(".git/HEAD"), "nonsense");
         assertThat(GitLog.read(repository.data(), "models", 100).problems())
                 .extracting(Problem::message)
-                .containsExactly("git does not read the repository of this folder, "
+                .containsExactly("git cannot read the repository of this folder, "
                         + folder.toRealPath().resolve(".git"));
     }
 
     @Test
-    void aShallowCloneIsSaidToBeOneAndAWholeOneIsNot() {
+    void onlyAShallowCloneIsReportedAsShallow() {
         GitRepository repository = history();
         Path clone = folder.resolve("clone");
         repository.git("clone", "--quiet", "--depth=1", "file://" + folder, clone.toString());

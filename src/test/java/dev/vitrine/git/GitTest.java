@@ -48,7 +48,7 @@ class GitTest {
     }
 
     @Test
-    void gitIsAskedInOneLanguageWithoutAPagerOrLocks() throws IOException {
+    void gitRunsInOneLanguageWithoutAPagerOrLocks() throws IOException {
         String said = Git.reading(folder, script("echo $LC_ALL $GIT_OPTIONAL_LOCKS $GIT_TERMINAL_PROMPT \"$@\""), LONG)
                 .ask("status")
                 .line();
@@ -71,7 +71,7 @@ class GitTest {
     }
 
     @Test
-    void aRevisionHoldsWhatWasCommittedAndNothingElse() throws IOException {
+    void aRevisionContainsExactlyTheCommittedFiles() throws IOException {
         GitRepository repository = GitRepository.in(folder).commit(TestSite.minimal());
         Files.writeString(folder.resolve("data/catalog.yaml"), "title: Edited\n");
         Files.writeString(folder.resolve("data/new.yaml"), "title: New\n");
@@ -92,7 +92,7 @@ class GitTest {
     }
 
     @Test
-    void whatIsNoFileTooLargeOrNoTextIsAProblemAsOnDisk() throws IOException {
+    void linksLargeFilesAndBinaryFilesAreProblemsAsOnDisk() throws IOException {
         GitRepository repository = GitRepository.in(folder).commit(TestSite.minimal());
         Path data = repository.data();
         Files.createSymbolicLink(data.resolve("link.yaml"), Path.of("catalog.yaml"));

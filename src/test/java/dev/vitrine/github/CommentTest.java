@@ -44,22 +44,22 @@ class CommentTest {
     private FakeGitHub github;
 
     @BeforeEach
-    void aPullRequestWhoseRunHasEnded() throws IOException {
+    void aPullRequestWithAFinishedRun() throws IOException {
         github = new FakeGitHub(folder);
     }
 
     @Test
-    void theFirstReportMakesAComment() throws Exception {
+    void theFirstReportCreatesAComment() throws Exception {
         assertThat(github.ended()).isEqualTo(new Program.Ran(0, "Commented on pull request 7.\n"));
         assertThat(github.writes()).containsExactly(CREATED);
         assertThat(github.sent())
                 .isEqualTo(MARKER
-                        + "\n**Vitrine's report** on `0123456789ab`. The report and the site, to look at, are also"
+                        + "\n**Vitrine's report** on `0123456789ab`. The report and a preview of the site are also in"
                         + " the summary and the files of [the run](" + FakeGitHub.RUN + ").\n\nAll is well.\n\n");
     }
 
     @Test
-    void aFailedRunIsReportedToo() throws Exception {
+    void aFailedRunIsReported() throws Exception {
         github.event(run("failure", SHA));
 
         github.ended();
@@ -68,7 +68,7 @@ class CommentTest {
     }
 
     @Test
-    void aLaterReportTakesThePlaceOfTheFirst() throws Exception {
+    void aLaterReportReplacesTheFirst() throws Exception {
         github.comments(1, List.of(comment(8, "someone", "User", "Hello"), comment(9, BOT, "Bot", MARKER + "\nOld")));
 
         github.ended();
@@ -88,7 +88,7 @@ class CommentTest {
     }
 
     @Test
-    void ourCommentIsFoundBehindManyOthers() throws Exception {
+    void ourCommentIsFoundAmongManyOthers() throws Exception {
         github.comments(1, many());
         github.comments(2, List.of(comment(9, BOT, "Bot", MARKER)));
 
@@ -104,7 +104,7 @@ class CommentTest {
     }
 
     @Test
-    void aForeignCommentWithTheMarkerIsNotTouched() throws Exception {
+    void anotherUsersCommentWithTheMarkerIsNotChanged() throws Exception {
         github.comments(
                 1,
                 List.of(
@@ -119,17 +119,17 @@ class CommentTest {
     }
 
     @Test
-    void aHeadThatHasMovedOnGetsNoComment() throws Exception {
+    void anOutdatedHeadGetsNoComment() throws Exception {
         github.pulls(List.of(pull(7, "f".repeat(40), 77)));
 
         assertThat(github.ended())
                 .isEqualTo(new Program.Ran(
-                        0, "No comment: no open pull request has this head: it has moved on, or is closed.\n"));
+                        0, "No comment: no open pull request has this head: it has newer commits, or is closed.\n"));
         assertThat(github.writes()).isEmpty();
     }
 
     @Test
-    void thePullRequestOfAnotherRepositoryWithTheSameBranchAndCommitIsNotMeant() throws Exception {
+    void aPullRequestFromAnotherRepositoryWithTheSameBranchAndCommitIsIgnored() throws Exception {
         github.pulls(List.of(pull(6, SHA, 78), pull(7, SHA, 77)));
 
         github.ended();
@@ -138,7 +138,7 @@ class CommentTest {
     }
 
     @Test
-    void whereTwoPullRequestsHaveOneHeadNeitherIsMeant() throws Exception {
+    void ifTwoPullRequestsHaveTheSameHeadNeitherGetsAComment() throws Exception {
         github.pulls(List.of(pull(6, SHA, 77), pull(7, SHA, 77)));
 
         assertThat(github.ended().output()).isEqualTo("No comment: several pull requests have this head: [6, 7].\n");
@@ -155,8 +155,8 @@ class CommentTest {
             github.event(run);
 
             assertThat(github.ended())
-                    .isEqualTo(
-                            new Program.Ran(1, "Refused: the run is not one of a pull request to this repository.\n"));
+                    .isEqualTo(new Program.Ran(
+                            1, "Refused: the run does not belong to a pull request to this repository.\n"));
         }
         assertThat(github.writes()).isEmpty();
     }
@@ -170,7 +170,7 @@ class CommentTest {
     }
 
     @Test
-    void ofARunThatWasRepeatedTheNewestReportCounts() throws Exception {
+    void theNewestReportOfARerunIsUsed() throws Exception {
         github.artifacts(List.of(artifact(5, "vitrine-report", 10), artifact(6, "vitrine-report", 10)));
         github.archive(6, zip("report.md", "The second.".getBytes(UTF_8)));
 
@@ -184,7 +184,7 @@ class CommentTest {
     void anArtifactWithAnotherFileIsRefused(String name) throws Exception {
         github.archive(5, zip(name, name.endsWith("/") ? new byte[0] : "x".getBytes(UTF_8)));
 
-        refused("the artifact holds something else than one report.md");
+        refused("the artifact contains something other than one report.md");
     }
 
     @Test
@@ -196,7 +196,7 @@ class CommentTest {
         }
         github.archive(5, bytes.toByteArray());
 
-        refused("the artifact holds something else than one report.md");
+        refused("the artifact contains something other than one report.md");
     }
 
     @Test
@@ -214,7 +214,7 @@ class CommentTest {
     }
 
     @Test
-    void aFileThatLiesAboutItsSizeIsRefused() throws Exception {
+    void aFileWithAWrongSizeIsRefused() throws Exception {
         byte[] bomb = zip("report.md", new byte[50_000_000]);
         assertThat(bomb).hasSizeLessThan(100_000);
         github.archive(5, bomb);
@@ -226,16 +226,16 @@ class CommentTest {
     }
 
     @Test
-    void whatIsNoArchiveOrNoTextIsRefused() throws Exception {
+    void anInvalidArchiveOrTextIsRefused() throws Exception {
         github.archive(5, "<html>".getBytes(UTF_8));
-        refused("the artifact is no readable archive (BadZipFile)");
+        refused("the artifact is not a readable archive (BadZipFile)");
 
         github.archive(5, zip("report.md", new byte[] {'a', (byte) 0xC3, '('}));
         refused("report.md is not UTF-8");
     }
 
     @Test
-    void anArtifactThatIsTooLargeIsNotEvenDownloaded() throws Exception {
+    void anArtifactThatIsTooLargeIsNotDownloaded() throws Exception {
         github.artifacts(List.of(artifact(5, "vitrine-report", 1_000_001)));
 
         refused("the artifact has 1000001 bytes, more than 1000000");
@@ -243,14 +243,14 @@ class CommentTest {
     }
 
     @Test
-    void aDownloadThatIsLongerThanWasSaidIsBrokenOff() throws Exception {
+    void aDownloadThatIsLongerThanAnnouncedIsStopped() throws Exception {
         github.archive(5, new byte[3_000_000]);
 
         refused("the artifact has more than 1000000 bytes");
     }
 
     @Test
-    void aLongReportEndsWithALineAndSaysWhereTheRestIs() throws Exception {
+    void aLongReportIsCutAtALineAndLinksToTheRest() throws Exception {
         github.report("A line with @names and <tags>.\n".repeat(9_000));
 
         github.ended();
@@ -258,12 +258,12 @@ class CommentTest {
         assertThat(github.sent().length()).isBetween(55_000, 65_000);
         assertThat(github.sent())
                 .contains(
-                        "This is its beginning; the whole report and the site are the summary and the files of [the run](")
+                        "This is the beginning; the whole report and the site are in the summary and the files of [the run](")
                 .endsWith("and &lt;tags>.\n");
     }
 
     @Test
-    void aReportOfOneEndlessLineIsCutAsWell() throws Exception {
+    void aReportOfOneLongLineIsCut() throws Exception {
         github.report("\ud83d\ude80".repeat(200_000));
 
         github.ended();
@@ -272,13 +272,13 @@ class CommentTest {
     }
 
     @Test
-    void gitHubsFailureIsSaidInOneLine() throws Exception {
+    void aFailureOfGitHubIsReportedInOneLine() throws Exception {
         github.comments(1, many());
 
         Program.Ran ran = github.ended();
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.output()).isEqualTo("gh: HTTP 404\nGitHub did not answer: gh ended with 1.\n");
+        assertThat(ran.output()).isEqualTo("gh: HTTP 404\nThe request to GitHub failed: gh exited with 1.\n");
     }
 
     private void refused(String reason) throws Exception {

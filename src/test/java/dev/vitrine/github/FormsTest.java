@@ -30,7 +30,7 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void aFormIsOneThatGitHubShows(Path file) throws IOException {
+    void everyFormIsValidOnGitHub(Path file) throws IOException {
         JsonNode form = YAML.readTree(Files.readString(file));
 
         assertThat(form.propertyNames()).containsExactlyInAnyOrder("name", "description", "title", "labels", "body");
@@ -58,7 +58,7 @@ class FormsTest {
     }
 
     @Test
-    void everyTypeOfModelCanBeChosen() throws IOException {
+    void everyTypeOfModelIsAnOption() throws IOException {
         List<String> options = new ArrayList<>();
         YAML.readTree(Files.readString(FORMS.resolve("add-a-model.yml")))
                 .path("body")
@@ -69,7 +69,7 @@ class FormsTest {
     }
 
     @Test
-    void whatHasAnOwnerIsThere() throws IOException {
+    void everyPathWithAnOwnerExists() throws IOException {
         List<String> lines = Files.readAllLines(Path.of(".github/CODEOWNERS")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();

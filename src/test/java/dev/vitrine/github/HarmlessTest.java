@@ -83,13 +83,13 @@ class HarmlessTest {
     private Path folder;
 
     @Test
-    void everyMarkThatCouldDoMoreThanBeReadIsTakenApart() throws Exception {
+    void allActiveMarkupIsDisabled() throws Exception {
         Golden.check(FOLDER.resolve("harmless.md"), posted(hostile()).replace("\u200b", "¦"));
     }
 
     /** A second opinion, by a parser of Markdown and one of HTML. */
     @Test
-    void whatIsRenderedHasNoTagsImagesOrLinksButHttps() throws Exception {
+    void theRenderedReportHasOnlyTextAndHttpsLinks() throws Exception {
         Document html = rendered(harmless(hostile()));
 
         assertThat(html.body().select("*"))
@@ -105,7 +105,7 @@ class HarmlessTest {
     }
 
     @Test
-    void whatIsRenderedNotifiesNobody() throws Exception {
+    void theRenderedReportNotifiesNobody() throws Exception {
         Document html = rendered(harmless(hostile()));
         html.select("a").remove();
 
@@ -118,7 +118,7 @@ class HarmlessTest {
 
     /** Rules that each see one mark at a time could be played off against one another: all short texts are tried. */
     @Test
-    void noShortTextOfMarksComesThrough() throws Exception {
+    void noShortMarkupPassesUnchanged() throws Exception {
         StringBuilder texts = new StringBuilder();
         for (String first : MARKS) {
             for (String second : MARKS) {
@@ -148,7 +148,7 @@ class HarmlessTest {
 
     /** Ways that were found to get something through, each alone and in seeded heaps of three. */
     @Test
-    void noHostileTextComesThroughAloneOrBesideOthers() throws Exception {
+    void noHostileTextPassesAloneOrNextToOthers() throws Exception {
         List<String> hostile = Files.readAllLines(FOLDER.resolve("hostile.txt")).stream()
                 .map(line -> line.replace("⏎", "\n"))
                 .toList();
@@ -211,7 +211,7 @@ class HarmlessTest {
         "- [x] a, - [¦x] a",
         "`#ff0000`, `¦#ff0000`",
     })
-    void aMarkIsTakenApartWhereverItStands(String text, String harmless) throws Exception {
+    void markupIsDisabledAnywhereInTheText(String text, String harmless) throws Exception {
         assertThat(harmless(text.replace("⏎", "\n")).replace("\u200b", "¦")).isEqualTo(harmless.replace("⏎", "\n"));
     }
 

@@ -54,7 +54,7 @@ class ReviewScriptTest {
     }
 
     @Test
-    void theReportCallsBothSidesByTheirNames() throws Exception {
+    void theReportNamesBothStates() throws Exception {
         programs.set("VITRINE_BASE", "HEAD^1")
                 .set("VITRINE_BASE_NAME", "-x $(touch y) `z`")
                 .set("VITRINE_HEAD_NAME", "this pull request");
@@ -93,7 +93,7 @@ class ReviewScriptTest {
     }
 
     @Test
-    void whatTheWorkflowAsksForIsPassedOn() throws Exception {
+    void theInputsOfTheWorkflowArePassedOn() throws Exception {
         programs.set("VITRINE_STRICT", "true")
                 .set("VITRINE_COMPRESS", "false")
                 .set("VITRINE_BASE_URL", "https://catalog.example/x; touch y")
@@ -111,7 +111,7 @@ class ReviewScriptTest {
     }
 
     @Test
-    void thisFolderIsNotNamedSoThatFilesHaveTheNamesThatGitHubKnows() throws Exception {
+    void theCurrentFolderIsNotPassedSoThatFileNamesMatchThoseOnGitHub() throws Exception {
         programs.set("VITRINE_CATALOG", ".").set("VITRINE_BASE", "main");
 
         assertThat(run().code()).isZero();
@@ -127,7 +127,7 @@ class ReviewScriptTest {
         "0, 1, no errors, **the site was not built**",
         "2, 70, **did not run (exit code 2)**, **did not run (exit code 70)**",
     })
-    void everythingRunsAndTheEndTellsWhetherAllWasWell(int check, int build, String checked, String built)
+    void everyStepRunsAndTheExitCodeReportsFailures(int check, int build, String checked, String built)
             throws Exception {
         programs.set("CHECK_CODE", check)
                 .set("BUILD_CODE", build)
@@ -142,7 +142,7 @@ class ReviewScriptTest {
 
     @ParameterizedTest
     @CsvSource({"0, Changes, Check", "1, Check, Changes"})
-    void whatStandsInTheWayComesFirstAndWarningsLast(int check, String first, String second) throws Exception {
+    void errorsComeFirstAndWarningsLast(int check, String first, String second) throws Exception {
         programs.set("CHECK_CODE", check)
                 .set("CHECK", "something\n")
                 .set("VITRINE_BASE", "main")
@@ -154,7 +154,7 @@ class ReviewScriptTest {
     }
 
     @Test
-    void whatTheCheckSaysCannotLeaveItsBlock() throws Exception {
+    void theOutputOfTheCheckCannotLeaveItsBlock() throws Exception {
         programs.set("CHECK_CODE", 1).set("CHECK", "data/a.yaml:1:1 error[x]\n```\n# Approved\n<b>\n");
 
         run();
@@ -163,18 +163,18 @@ class ReviewScriptTest {
     }
 
     @Test
-    void manyProblemsAreCutInTheReportAndCompleteInTheLog() throws Exception {
+    void manyProblemsAreCutInTheReportButCompleteInTheLog() throws Exception {
         programs.set("CHECK_CODE", 1).set("CHECK", "a problem\n".repeat(100));
 
         Program.Ran ran = run();
 
         assertThat(report().split("    a problem\n", -1)).hasSize(81);
-        assertThat(report()).contains("The last 80 of 100 lines; the log has them all.\n");
+        assertThat(report()).contains("These are the last 80 of 100 lines; the log has all of them.\n");
         assertThat(ran.output().split("a problem\n", -1)).hasSize(101);
     }
 
     @Test
-    void annotationsReachGitHubAndQuotedTextIsNoCommand() throws Exception {
+    void annotationsReachGitHubAndQuotedTextIsNotACommand() throws Exception {
         programs.set("ANNOTATIONS", "::error file=data/a.yaml,line=1::wrong\n")
                 .set("BUILD", "::add-mask::everything\n")
                 .set("CHECK", "::warning::from the text\n");
@@ -201,7 +201,7 @@ class ReviewScriptTest {
     }
 
     @Test
-    void whatCannotBeComparedIsSaidAndIsNoFailure() throws Exception {
+    void aFailedComparisonIsReportedButDoesNotFailTheReview() throws Exception {
         programs.set("VITRINE_BASE", "gone")
                 .set("DIFF_CODE", 1)
                 .set("DIFF", "half a report")
@@ -209,12 +209,12 @@ class ReviewScriptTest {
 
         assertThat(run().code()).isZero();
         assertThat(report())
-                .contains("They could not be compared.\n\n    fetch it: git fetch\n")
+                .contains("The two states could not be compared.\n\n    fetch it: git fetch\n")
                 .doesNotContain("half a report");
     }
 
     @Test
-    void aProgramThatDoesNotStartIsNoFailedCheck() throws Exception {
+    void aProgramThatDoesNotStartIsNotAFailedCheck() throws Exception {
         programs.set("VERSION_CODE", 2);
 
         Program.Ran ran = run();
@@ -226,12 +226,12 @@ class ReviewScriptTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VITRINE_STRICT, yes, 'strict is true or false, not \"yes\"'",
-        "VITRINE_COMPRESS, 9, 'compress is true or false, not \"9\"'",
+        "VITRINE_STRICT, yes, 'strict must be true or false, not \"yes\"'",
+        "VITRINE_COMPRESS, 9, 'compress must be true or false, not \"9\"'",
         "VITRINE_CATALOG, nowhere, 'there is no folder \"nowhere\"'",
-        "VITRINE_BASE, --output=x, 'a revision does not begin with a dash: \"--output=x\"'",
+        "VITRINE_BASE, --output=x, 'the revision must not begin with a dash: \"--output=x\"'",
     })
-    void whatMakesNoSenseIsSaidBeforeAnythingRuns(String variable, String value, String message) throws Exception {
+    void invalidInputsAreReportedBeforeAnythingRuns(String variable, String value, String message) throws Exception {
         programs.set(variable, value);
 
         Program.Ran ran = run();
@@ -242,7 +242,7 @@ class ReviewScriptTest {
     }
 
     @Test
-    void aSummaryEndsWithALineBeforeItIsTooLong() throws Exception {
+    void aLongSummaryIsCutAtALine() throws Exception {
         programs.program("vitrine", """
                 [ "$1" != diff ] || yes 'a line of the report' | head -n 60000
                 """);
@@ -253,11 +253,12 @@ class ReviewScriptTest {
         assertThat(Files.size(folder.resolve("tmp/vitrine-review/report.md"))).isGreaterThan(1_200_000);
         assertThat(Files.size(folder.resolve("summary"))).isBetween(890_000L, 910_000L);
         assertThat(Files.readString(folder.resolve("summary")))
-                .endsWith("a line of the report\n\nThe report goes on; the whole of it is the artifact of this run.\n");
+                .endsWith(
+                        "a line of the report\n\nThe report is cut off here; the artifact of this run has the whole report.\n");
     }
 
     @Test
-    void itRunsOutsideOfGitHubToo() throws Exception {
+    void itAlsoRunsOutsideOfGitHub() throws Exception {
         FakePrograms here = new FakePrograms(folder.resolve("bin"))
                 .set("TMPDIR", folder.resolve("tmp"))
                 .set("VITRINE", folder.resolve("bin/vitrine"))

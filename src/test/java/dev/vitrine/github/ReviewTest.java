@@ -58,7 +58,7 @@ class ReviewTest {
     }
 
     @Test
-    void aNewPriceIsReportedWithTheOld() throws Exception {
+    void aNewPriceIsReportedWithTheOldOne() throws Exception {
         site("0.24").writeTo(repository);
         commit("One costs 24 cents");
 
@@ -75,7 +75,7 @@ class ReviewTest {
     }
 
     @Test
-    void aBrokenRecordIsAnnotatedAtItsLineAndTheReportIsStillMade() throws Exception {
+    void aBrokenRecordIsAnnotatedAtItsLineAndTheReportIsStillWritten() throws Exception {
         String broken = site("0.20").text(RECORD).replace("per: second", "per: secnd");
         Files.writeString(repository.resolve(RECORD), broken);
         commit("A slip");

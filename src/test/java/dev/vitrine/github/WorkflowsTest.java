@@ -80,14 +80,14 @@ class WorkflowsTest {
     }
 
     @Test
-    void theyAreAllSeen() throws IOException {
+    void allWorkflowsAndActionsAreTested() throws IOException {
         assertThat(all()).hasSize(9);
         assertThat(workflows()).hasSize(7);
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void whatIsUsedIsPinnedToACommitWithItsVersion(Source source) {
+    void everyActionIsPinnedToACommitAndNamesItsVersion(Source source) {
         Matcher uses = USES.matcher(source.text());
         List<String> found = new ArrayList<>();
         while (uses.find()) {
@@ -138,7 +138,7 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void rightsAreGivenJobByJob(Source workflow) {
+    void permissionsAreGrantedPerJob(Source workflow) {
         JsonNode rights = workflow.yaml().path("permissions");
 
         assertThat(rights.isObject()).isTrue();
@@ -149,7 +149,7 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void whoMayWriteRunsNoScriptAndNothingForAPullRequest(Source workflow) {
+    void jobsWithWriteAccessRunNoScriptAndNothingForAPullRequest(Source workflow) {
         workflow.jobs().forEach((name, job) -> {
             if (mayWrite(job)) {
                 assertThat(job.path("steps")).as(name).isNotEmpty().allMatch(step -> !step.has("run"));
@@ -176,7 +176,7 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void nothingRunsWithRightsForAStrangersPullRequest(Source workflow) {
+    void untrustedPullRequestsRunWithoutPermissions(Source workflow) {
         assertThat(workflow.text()).doesNotContain("pull_request_target", "secrets.", "secrets: inherit");
         assertThat(workflow.yaml().path("on").isObject()).isTrue();
         if (workflow.yaml().path("on").has("workflow_run")) {
@@ -196,7 +196,7 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void everyJobEnds(Source workflow) {
+    void everyJobHasATimeout(Source workflow) {
         assertThat(workflow.jobs().values())
                 .isNotEmpty()
                 .allMatch(job -> job.has("uses") || job.path("timeout-minutes").asInt(0) > 0);
@@ -221,7 +221,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void theCommentWaitsForTheWorkflowThatMakesTheReport() throws IOException {
+    void theCommentWaitsForTheWorkflowThatWritesTheReport() throws IOException {
         for (List<String> pair : List.of(
                 List.of(".github/workflows/pull-request.yml", ".github/workflows/comment.yml"),
                 List.of(

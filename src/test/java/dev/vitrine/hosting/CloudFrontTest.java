@@ -40,7 +40,7 @@ class CloudFrontTest {
     }
 
     @Test
-    void thePoliciesSayWhatTheDeliverySays() {
+    void thePoliciesMatchTheDelivery() {
         assertThat(said("Responses")).isEqualTo(expected("index.html"));
         assertThat(said("OpenResponses")).isEqualTo(expected("schemas/model.json"));
     }
@@ -83,7 +83,7 @@ class CloudFrontTest {
     }
 
     @Test
-    void whatScriptsOfOtherSitesMayReadHasAPolicyOfItsOwn() {
+    void filesForScriptsOfOtherSitesHaveASeparatePolicy() {
         JsonNode distribution = resources.at("/Site/Properties/DistributionConfig");
 
         assertThat(distribution

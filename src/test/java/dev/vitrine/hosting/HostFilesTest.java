@@ -92,7 +92,7 @@ class HostFilesTest {
     }
 
     @Test
-    void aPolicyThatAHostWouldNotReadIsSaid() {
+    void aPolicyThatAHostWouldIgnoreIsReported() {
         List<String> ten = IntStream.range(10, 20)
                 .mapToObj(i -> "https://gateway-" + i + ".example.com")
                 .toList();
@@ -123,7 +123,7 @@ class HostFilesTest {
     }
 
     @Test
-    void gitHubPagesIsToldToLeaveNothingOut() {
+    void gitHubPagesIsConfiguredToServeAllFiles() {
         assertThat(BuiltSite.at(folder, URI.create("https://host.example/"), Compression.OFF)
                         .site()
                         .files())

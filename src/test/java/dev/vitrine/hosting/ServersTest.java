@@ -116,7 +116,7 @@ class ServersTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void whatHasNotChangedIsNotSentAgain(Kind server) {
+    void unchangedFilesAreNotSentAgain(Kind server) {
         for (String accepted : new String[] {"identity", "gzip", "br"}) {
             HttpResponse<byte[]> first = get(server, "/catalog/", "Accept-Encoding", accepted);
             String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -175,7 +175,7 @@ class ServersTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void whatIsNotThereIsOurPageWithItsStatusAndIsNotKept(Kind server) {
+    void aMissingAddressGetsTheErrorPageWithItsStatusAndIsNotCached(Kind server) {
         for (String address : new String[] {
             "nothing", "nothing/", "assets/css/vitrine.0000000000.css", "assets/", "api/v1/none.json", "cards/a.png"
         }) {
@@ -191,7 +191,7 @@ class ServersTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void whatIsForHostsIsNotForVisitors(Kind server) {
+    void filesForHostsAreNotServedToVisitors(Kind server) {
         for (String address : new String[] {"_headers", "_redirects", ".vitrine/manifest.json"}) {
             assertThat(get(server, "/catalog/" + address).statusCode())
                     .as(address)

@@ -96,14 +96,14 @@ class ArenaImportTest {
     }
 
     @Test
-    void aListOfTheFirstPlacesAloneDoesNotTellHowManyWereRanked() {
+    void aListOfOnlyTheTopPlacesHasNoTotal() {
         write("top", list(DAILY, "2026-03-19,duel,one,Acme,,2,1490,5,900\n"));
 
         assertThat(text(MARCH)).isEqualTo(HEADER + "2026-03-19,top,one,acme/one,,,,2,,1490,1485,1495,900\n");
     }
 
     @Test
-    void listsByCategoryGetTheirPlacesFromTheScoresOfAllThatTheyHold() {
+    void listsByCategoryGetTheirRanksFromAllOfTheirScores() {
         ImportReport report = write("archive", list(CATEGORIES, """
                         duel,full,one,1400.5,1390.25,1410.75
                         duel,full,stranger,1500,1490,1510
@@ -124,7 +124,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void whatHasNoMeaningHereIsListedAndNeverGuessed() {
+    void unmappedNamesAreListedAndNeverGuessed() {
         ImportReport report = write(list(DAILY, """
                         2026-03-19,duel,One,Acme,,1,1502,6,1
                         2026-03-20,duel,One,Acme,,1,1502,6,1
@@ -140,7 +140,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void laterListsComeToThoseThatAreThereAndNoRowIsLostOrStandsTwice() {
+    void laterListsAreAddedToExistingOnesWithoutLosingOrRepeatingRows() {
         write(list(DAILY, """
                 2026-03-20,duel,one,Acme,,1,1510,6,20
                 2026-04-01,duel,one,Acme,,1,1520,6,30
@@ -243,14 +243,14 @@ class ArenaImportTest {
                 "2026-02-30,duel,one,Acme,,1,1500,6,10 | \"2026-02-30\" in the column date is not a day",
                 "0206-03-19,duel,one,Acme,,1,1500,6,10 | \"0206-03-19\" in the column date is not a day",
                 "+12026-02-03,duel,one,Acme,,1,1500,6,10 | \"+12026-02-03\" in the column date is not a day",
-                "2026-03-19,duel,one,Acme,,0,1500,6,10 | \"0\" in the column rank is not a place",
+                "2026-03-19,duel,one,Acme,,0,1500,6,10 | \"0\" in the column rank is not a rank",
                 "2026-03-19,duel,one,Acme,,1,1e9,6,10 | \"1e9\" in the column score is not a number",
                 "2026-03-19,duel,one,Acme,,1,NaN,6,10 | \"NaN\" in the column score is not a number",
                 "2026-03-19,duel,one,Acme,,1,1500,6,-1 | \"-1\" in the column votes is not a count",
                 "2026-03-19,duel,one,Acme,,1,1500,-6,10 | \"-6\" in the column ci is negative",
-                "2026-03-19,duel,,Acme,,1,1500,6,10 | \"\" in the column model is not the line of text",
-                "2026-03-19,duel,one,Acme,,1,1500,6 | the header has 9 fields, and the row 8",
-                "2026-03-19,duel,one,Acme,,1,1500,6,10,11 | the header has 9 fields, and the row 10",
+                "2026-03-19,duel,,Acme,,1,1500,6,10 | \"\" in the column model is not a single line of text",
+                "2026-03-19,duel,one,Acme,,1,1500,6 | the header has 9 fields, but the row has 8",
+                "2026-03-19,duel,one,Acme,,1,1500,6,10,11 | the header has 9 fields, but the row has 10",
             })
     void aRowThatCannotBeReadStopsTheImport(String row, String message) {
         List<Problem> problems = refused(list(DAILY, "2026-03-18,duel,one,Acme,,1,1500,6,10\n" + row + "\n"));
@@ -263,7 +263,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void aFieldThatCannotBeReadIsShownWhereItStands() {
+    void anUnreadableFieldIsShownAtItsPosition() {
         assertThat(refused(list(DAILY, "2026-03-19,duel,one,Acme,,1,NaN,6,10\n")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.location())
@@ -276,13 +276,13 @@ class ArenaImportTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`` | the file holds no ratings",
-                "date,arena\\n2026,duel\\n | the columns are those of no list that is known",
-                "date,date,arena,model,vendor,rank,score,ci,votes\\n1,2,3,4,5,6,7,8,9\\n | two columns have one name",
-                "<!doctype html><html>\\n<body>\\n | the columns are those of no list that is known",
-                "date,arena,model,vendor,rank,score,ci,votes\\n\"2026 | the header has 8 fields, and the row 1",
-                "arena,category,model,rating,rating_q025,rating_q975\\nduel,full,one,1,0,2\\n"
-                        + " | the file does not say of which day its ratings are",
+                "`` | the file contains no ratings",
+                "date,arena\\n2026,duel\\n | the columns do not match any supported list",
+                "date,date,arena,model,vendor,rank,score,ci,votes\\n1,2,3,4,5,6,7,8,9\\n | two columns have the same name",
+                "<!doctype html><html>\\n<body>\\n | the columns do not match any supported list",
+                "date,arena,model,vendor,rank,score,ci,votes\\n\"2026 | the header has 8 fields, but the row has 1",
+                "arena,category,model,rating,rating_q025,rating_q975\\nduel,full,one,1,0,2\\n | the file does not"
+                        + " contain the date of its ratings",
             })
     void aFileOfAnotherKindStopsTheImport(String text, String message) {
         Path list = file("list.csv", text.replace("\\n", "\n"));
@@ -296,13 +296,13 @@ class ArenaImportTest {
     }
 
     @Test
-    void aNameThatStandsTwiceInAListStopsTheImport() {
+    void aRepeatedNameInAListStopsTheImport() {
         assertThat(refused(list(DAILY, """
                         2026-03-19,duel,stranger,Acme,,1,1500,6,10
                         2026-03-19,duel,stranger,Acme,,2,1490,6,10
                         """)))
                 .extracting(Problem::message)
-                .containsExactly("\"stranger\" stands in this list already, on line 2");
+                .containsExactly("\"stranger\" is already in this list, on line 2");
     }
 
     @Test
@@ -312,14 +312,14 @@ class ArenaImportTest {
     }
 
     @Test
-    void bytesThatAreNoTextStopTheImport() throws IOException {
+    void invalidUtf8StopsTheImport() throws IOException {
         Path list = folder.resolve("list.csv");
         Files.write(list, (DAILY + "2026-03-19,duel,\u00fcn,Acme,,1,1,1,1\n").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(refused(list)).extracting(Problem::message).containsExactly("the file is not UTF-8");
         assertThat(refused(folder.resolve("nowhere.csv")))
                 .extracting(Problem::message)
-                .containsExactly("there is no such file");
+                .containsExactly("the file does not exist");
         assertThat(refused(folder)).extracting(Problem::message).containsExactly("this is not a file");
     }
 
@@ -363,7 +363,7 @@ class ArenaImportTest {
     }
 
     @Test
-    void aFileOfOursThatIsNoTableOfRatingsIsNotWrittenOver() {
+    void anExistingFileThatIsNotATableOfRatingsIsNotOverwritten() {
         file(MARCH, HEADER.replace(",votes", ",votes,note") + "2026-03-19,daily,one,acme/one,,,,1,1,1,1,1,10,x\n");
 
         assertThat(refused(list(DAILY, "2026-03-19,duel,one,Acme,,1,1500,6,10\n")))

@@ -107,7 +107,7 @@ class RatingImportTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void whatIsWrittenPassesTheCheck(long seed) throws IOException {
+    void writtenRatingsPassTheCheck(long seed) throws IOException {
         Random random = new Random(seed);
         int written = 0;
         int refused = 0;

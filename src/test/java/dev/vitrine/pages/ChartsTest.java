@@ -190,7 +190,7 @@ class ChartsTest {
         assertThat(drawing.attr("role")).isEqualTo("img");
         assertThat(drawing.select("> title").text()).isEqualTo("A title");
         assertThat(drawing.select("> desc").text())
-                .isEqualTo("One: 1,500 on 19 March 2026. The scale begins at 1,490.");
+                .isEqualTo("One: 1,500 on 19 March 2026. The scale starts at 1,490.");
     }
 
     private static LineChart.Line line(String name, LineChart.Point... points) {

@@ -29,7 +29,7 @@ class TextPrinterTest {
     }
 
     @Test
-    void aProblemOfAWholeFileHasNoExcerpt() {
+    void aProblemWithAWholeFileHasNoExcerpt() {
         assertThat(print("x", Location.ofFile("a.yaml"), Optional.empty()))
                 .isEqualTo("a.yaml error[unknown-field]\n  wrong\n");
     }
@@ -69,7 +69,7 @@ class TextPrinterTest {
 
     @ParameterizedTest
     @CsvSource({"0,400,false,true", "400,400,true,true", "400,0,true,false", "10,10,false,false"})
-    void whereALineIsCutThereAreDotsAndTheCaretStaysUnderTheSpan(int left, int right, boolean first, boolean last) {
+    void aCutLineHasDotsAndTheCaretStaysUnderTheSpan(int left, int right, boolean first, boolean last) {
         String line = "a".repeat(left) + "WRONG" + "z".repeat(right);
 
         List<String> printed = print(line + "\n", new Location("a.yaml", 1, left + 1, 5), Optional.empty())
@@ -100,7 +100,7 @@ class TextPrinterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u001b[31m", "\u0007", "\u202e", "\r", "\n::error::forged"})
-    void nothingThatARecordSaysCanMoveTheCursorOrForgeALine(String hostile) {
+    void noTextOfARecordCanMoveTheCursorOrForgeALine(String hostile) {
         Problem problem = Problem.of(RULE, new Location("a.yaml", 1, 1, 1), "\"" + hostile + "\" is wrong", hostile);
         String printed = new TextPrinter(path -> Optional.of(List.of(hostile.replace("\n", ""))), path -> path, false)
                 .print(problem);
@@ -109,7 +109,7 @@ class TextPrinterTest {
     }
 
     @Test
-    void colourIsUsedOnlyWhereAskedFor() {
+    void colorIsUsedOnlyOnRequest() {
         Problem problem = Problem.of(RULE, Location.ofFile("a.yaml"), "wrong");
 
         assertThat(new TextPrinter(path -> Optional.empty(), path -> path, true).print(problem))
@@ -120,7 +120,7 @@ class TextPrinterTest {
 
     @ParameterizedTest
     @CsvSource({"uds,usd", "secnd,second", "vdieo,video", "USD,usd"})
-    void aSlipIsMended(String word, String meant) {
+    void aTypoIsCorrected(String word, String meant) {
         assertThat(Suggestion.closest(word, List.of("usd", "second", "video", "tiers")))
                 .contains(meant);
     }
@@ -156,7 +156,7 @@ class TextPrinterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "replicate", "a", "!", "https://", "://x"})
-    void aWordThatIsNoRecordsSuggestsNone(String word) {
+    void aWordUnlikeAnyRecordGetsNoSuggestion(String word) {
         assertThat(Suggestion.record("provider", word, Map.of("luma-labs", "Luma Labs", "luma-next", "", "fal", "!!!")))
                 .isEmpty();
     }

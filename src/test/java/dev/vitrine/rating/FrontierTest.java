@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 
 class FrontierTest {
     @Test
-    void whatCostsMoreMustScoreMore() {
+    void aHigherPriceNeedsAHigherScore() {
         assertThat(frontier("cheap 1 10", "dear 5 20", "poor 3 9", "fair 3 15"))
                 .containsExactly("cheap", "fair", "dear");
     }
 
     @Test
-    void ofOnePriceTheBestScoreStays() {
+    void forEqualPricesTheBestScoreStays() {
         assertThat(frontier("worse 2 10", "better 2.0 11")).containsExactly("better");
     }
 
     @Test
-    void ofOneScoreTheLowestPriceStays() {
+    void forEqualScoresTheLowestPriceStays() {
         assertThat(frontier("dear 3 10", "cheap 2 10.00")).containsExactly("cheap");
     }
 
@@ -32,7 +32,7 @@ class FrontierTest {
     }
 
     @Test
-    void ofNothingThereIsNone() {
+    void anEmptyListHasNoFrontier() {
         assertThat(frontier()).isEmpty();
     }
 

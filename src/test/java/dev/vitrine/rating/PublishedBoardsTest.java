@@ -85,21 +85,21 @@ class PublishedBoardsTest {
     }
 
     @Test
-    void anAxisWithoutAnOverallListOfItsDayStandsAlone() {
+    void anAxisWithoutAnOverallListOfItsDayHasNoComparison() {
         ArenaBoards boards = ratings("2026-04-01,first,a,,,5,30,1452", "2026-04-02,first,a,,coding,5,30,1452");
 
         assertThat(boards.overallBeside(boards.axis("coding").orElseThrow())).isEmpty();
     }
 
     @Test
-    void ofTwoListsOfOneDayThatOfTheFirstSourceStands() {
+    void forTwoListsOfTheSameDayTheFirstSourceIsUsed() {
         ArenaBoards boards = ratings("2026-04-01,second,a,,,1,30,1300", "2026-04-01,first,a,,,1,30,1400");
 
         assertThat(boards.overall().orElseThrow().source()).contains("first");
     }
 
     @Test
-    void aModelStandsByTheBestOfItsEntries() {
+    void aModelIsRankedByItsBestEntry() {
         ArenaBoards boards = ratings(
                 "2026-04-01,first,a,,,2,30,1440",
                 "2026-04-01,first,a,thinking,,1,30,1460",
@@ -112,7 +112,7 @@ class PublishedBoardsTest {
     }
 
     @Test
-    void whatIsNoLongerListedKeepsTheDayOnWhichItLastWas() {
+    void anEntryThatIsNoLongerListedKeepsItsLastDay() {
         ArenaBoards boards = ratings(
                 "2026-04-01,first,gone,,,1,30,1450",
                 "2026-04-01,first,a,,,2,30,1440",
@@ -134,7 +134,7 @@ class PublishedBoardsTest {
     }
 
     @Test
-    void whereThereAreFewerOnOneSideThereAreMoreOnTheOther() {
+    void fewerNeighborsOnOneSideMeanMoreOnTheOther() {
         ArenaBoards boards = row(10);
 
         assertThat(lines(boards.near(model("m2"), any -> true)))
@@ -167,7 +167,7 @@ class PublishedBoardsTest {
     }
 
     @Test
-    void anArenaWithoutRatingsRanksNobody() {
+    void anArenaWithoutRatingsHasNoRanking() {
         assertThat(ratings().overall()).isEmpty();
         assertThat(ratings().axes()).isEmpty();
     }

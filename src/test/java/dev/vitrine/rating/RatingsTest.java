@@ -39,7 +39,7 @@ class RatingsTest {
     }
 
     @Test
-    void aModelHasAStandingInEachArenaThatRanksIt() {
+    void aModelHasAStandingInEachArenaInWhichItIsRanked() {
         assertThat(ratings(LARGE, SMALL, VARIED).of(model("a")).keySet())
                 .extracting(ArenaBoards::arena)
                 .containsExactly(SMALL, LARGE);

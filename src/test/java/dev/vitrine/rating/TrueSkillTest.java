@@ -70,7 +70,7 @@ class TrueSkillTest {
     }
 
     @Test
-    void aWinSaysMoreWhereDrawsAreLikely() {
+    void aWinCountsMoreIfDrawsAreLikely() {
         TrueSkill.Match after = afterFirst("0.5", Outcome.FIRST);
 
         assertThat(after.first().mu()).isCloseTo(30.267, LAST_DIGIT);
@@ -85,7 +85,7 @@ class TrueSkillTest {
     }
 
     @Test
-    void aDrawWhereThereAreNoneSaysThatBothPerformedAlike() {
+    void aDrawWithDrawProbabilityZeroMeansEqualPerformance() {
         TrueSkill.Match drawn = afterFirst("0", Outcome.DRAW);
         TrueSkill.Match nearly = afterFirst("0.000001", Outcome.DRAW);
 

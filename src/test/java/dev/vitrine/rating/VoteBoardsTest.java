@@ -68,7 +68,7 @@ class VoteBoardsTest {
     }
 
     @Test
-    void anAxisIsARunOfItsOwnAndNeedsThreeVotesToo() {
+    void anAxisIsCountedSeparatelyAndNeedsThreeVotes() {
         ArenaBoards boards = votes(
                 "2026-01-01,a,b,a,coding,german",
                 "2026-01-02,a,b,b,,",
@@ -218,7 +218,7 @@ class VoteBoardsTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "60, 60", "61, 10", "420, 61", "421, 14"})
-    void aHistoryIsToldInDaysThenInWeeksThenInMonths(int days, int points) {
+    void aHistoryHasPointsByDayThenByWeekThenByMonth(int days, int points) {
         // On the first day three votes, so that each day has a point, and 1 January 2026 is a Thursday.
         String[] rows = Stream.concat(
                         Stream.of("2026-01-01,a,b,a", "2026-01-01,a,b,a", "2026-01-01,a,b,draw"),
@@ -232,7 +232,7 @@ class VoteBoardsTest {
     }
 
     @Test
-    void aHistoryEndsWithTheStandingAndBeginsWithTheThirdVote() {
+    void aHistoryStartsWithTheThirdVoteAndEndsWithTheCurrentScore() {
         ArenaBoards boards = votes(
                 "2026-01-01,a,b,a", "2026-01-02,a,b,a", "2026-01-03,a,b,a", "2026-01-05,a,c,a", "2026-01-07,c,d,a");
         List<Point> history = boards.history(entrant("a"));

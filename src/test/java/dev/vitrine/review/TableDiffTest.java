@@ -79,7 +79,7 @@ class TableDiffTest {
 
         assertThat(TextReport.plain(report))
                 .contains("vitrine check finds an error")
-                .contains("is before the vote above it");
+                .contains("is earlier than the vote above it");
     }
 
     @Test

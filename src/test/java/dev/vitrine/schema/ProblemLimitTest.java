@@ -55,7 +55,7 @@ class ProblemLimitTest {
 
     /** Mentions of what is not there, uses of an anchor, and formatting: three stages at one file. */
     @Test
-    void theLimitHoldsOverAllStages() {
+    void theLimitAppliesToAllStagesTogether() {
         StringBuilder record = new StringBuilder("name:   One\ntype: video\nbenchmarks:\n");
         for (int i = 0; i < 300; i++) {
             record.append("  - {benchmark: b").append(i).append(", score: 1, source: https://acme.example/x, ");

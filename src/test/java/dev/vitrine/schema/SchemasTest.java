@@ -212,7 +212,7 @@ class SchemasTest {
 
     @ParameterizedTest
     @EnumSource(RecordKind.class)
-    void theSchemasBesideTheRecordsAreTheOnesInForce(RecordKind kind) throws IOException {
+    void theSchemasNextToTheRecordsAreUpToDate(RecordKind kind) throws IOException {
         assertThat(Path.of("data/schemas/" + kind.key() + ".json"))
                 .as("renew it with: ./vitrine schema")
                 .hasContent(Schemas.text(kind));
@@ -221,7 +221,7 @@ class SchemasTest {
     }
 
     @Test
-    void theReferenceBesideTheRecordsIsTheOneInForce() throws IOException {
+    void theReferenceNextToTheRecordsIsUpToDate() throws IOException {
         assertThat(Path.of("data/schemas/README.md"))
                 .as("renew it with: ./vitrine schema")
                 .hasContent(FieldMarkdown.text());
@@ -302,7 +302,7 @@ class SchemasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5k", "6k", "16k", "99k"})
-    void aResolutionThatNobodyKnowsIsAProblemAndNoCrash(String name) {
+    void anUnknownResolutionIsAProblemAndNotACrash(String name) {
         assertThat(TestSite.withModel("name: One\ntype: video\nmedia: {resolutions: [" + name + "]}\n")
                         .found())
                 .singleElement()

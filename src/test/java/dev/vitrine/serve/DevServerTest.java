@@ -127,7 +127,7 @@ class DevServerTest {
     }
 
     @Test
-    void theServerGoesOnAfterAFailureOfItsOwn() throws Exception {
+    void theServerContinuesAfterAnInternalFailure() throws Exception {
         Error failure = new StackOverflowError();
         planted.add(failure);
         TestSite.minimal()
@@ -169,7 +169,7 @@ class DevServerTest {
     }
 
     @Test
-    void addressesLeadWhereAStaticHostLeadsThem() throws IOException {
+    void addressesRedirectAsOnAStaticHost() throws IOException {
         TestSite.of(Files.readString(GOLDEN)).writeTo(folder);
         int port = serve();
 
@@ -247,7 +247,7 @@ class DevServerTest {
     }
 
     @Test
-    void whatIsTooLongIsAnsweredInWords() throws IOException {
+    void requestsThatAreTooLongAreAnsweredWithAMessage() throws IOException {
         TestSite.minimal().writeTo(folder);
         int port = serve();
         String start = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n";
@@ -325,7 +325,7 @@ class DevServerTest {
     }
 
     @Test
-    void whoIsSlowHoldsUpNobody() throws Exception {
+    void aSlowClientBlocksNoOther() throws Exception {
         TestSite.minimal().writeTo(folder);
         int port = serve();
         List<Socket> slow = new ArrayList<>();
@@ -346,7 +346,7 @@ class DevServerTest {
     }
 
     @Test
-    void whoTakesTooLongIsEndedHoweverSlowlyTheBytesTrickleIn() throws Exception {
+    void aConnectionThatTakesTooLongIsClosedEvenIfBytesKeepArriving() throws Exception {
         TestSite.minimal().writeTo(folder);
         DevServer server = DevServer.start(options(BASE, 0, DevServer.Watching.AUTOMATIC), reader, 1);
         servers.add(server);
@@ -462,7 +462,7 @@ class DevServerTest {
     }
 
     @Test
-    void whatIsBrokenFromTheStartIsShownEscapedUntilItIsMended() throws Exception {
+    void aCatalogThatIsBrokenFromTheStartIsShownEscapedUntilItIsFixed() throws Exception {
         TestSite.minimal()
                 .file("data/catalog.yaml", "title: <script>alert(1)</script>\n")
                 .writeTo(folder);
@@ -482,7 +482,7 @@ class DevServerTest {
     }
 
     @Test
-    void anErrorLeavesThePagesAndIsToldToWhoLooks() throws Exception {
+    void anErrorKeepsThePagesAndIsShownToViewers() throws Exception {
         TestSite.of(Files.readString(GOLDEN)).writeTo(folder);
         int port = serve();
         update();

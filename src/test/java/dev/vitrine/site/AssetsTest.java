@@ -16,7 +16,7 @@ class AssetsTest {
     private final SortedMap<String, byte[]> sources = new TreeMap<>();
 
     @Test
-    void anAssetIsNamedByWhatItHolds() {
+    void anAssetIsNamedByItsContent() {
         given("css/vitrine.css", "a{}");
 
         assertThat(path("css/vitrine.css")).matches("assets/css/vitrine\\.[0-9a-f]{10}\\.css");
@@ -24,7 +24,7 @@ class AssetsTest {
     }
 
     @Test
-    void theHashStandsBeforeTheLastExtension() {
+    void theHashIsBeforeTheLastExtension() {
         given("js/uFuzzy.min.js", "");
         given("LICENSE", "");
         given("fonts.d/readme", "");
@@ -81,7 +81,7 @@ class AssetsTest {
                 "a::before { content: \"url(gone.png)\" }",
                 "@layer reset, tokens;",
             })
-    void aStyleSheetMayNameWhatIsNoAsset(String css) {
+    void aStyleSheetMayMentionPathsThatAreNotAssets(String css) {
         given("css/vitrine.css", css);
 
         assertThat(published("css/vitrine.css")).isEqualTo(css);
@@ -98,7 +98,7 @@ class AssetsTest {
                 "const c = form.import('./gone.js');",
                 "const here = import.meta.url, d = './gone.js';",
             })
-    void aScriptMayNameWhatIsNoAsset(String js) {
+    void aScriptMayMentionPathsThatAreNotAssets(String js) {
         given("js/main.js", js);
 
         assertThat(published("js/main.js")).isEqualTo(js);
@@ -130,7 +130,7 @@ class AssetsTest {
     }
 
     @Test
-    void aReferenceToNothingIsFoundWhereItStands() {
+    void aBrokenReferenceIsReportedAtItsPosition() {
         given("css/vitrine.css", "a {}\nb { background: url(\"../img/gone.svg\") }\n");
 
         assertThat(fingerprint().problems()).singleElement().satisfies(problem -> {
@@ -174,7 +174,7 @@ class AssetsTest {
     }
 
     @Test
-    void bytesThatAreNoTextStayAsTheyAre() {
+    void binaryFilesAreNotChanged() {
         String latin = "/* caf\u00e9 */";
         sources.put("a.css", latin.getBytes(ISO_8859_1));
 

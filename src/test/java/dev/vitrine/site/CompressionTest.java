@@ -29,7 +29,7 @@ class CompressionTest {
     private Path folder;
 
     @Test
-    void theSiblingsHoldWhatTheFileHolds() throws IOException {
+    void theCopiesHaveTheContentOfTheFile() throws IOException {
         publish(Map.of("a/index.html", PAGE), Compression.FULL);
 
         assertThat(gzip("a/index.html")).isEqualTo(PAGE);
@@ -37,14 +37,14 @@ class CompressionTest {
     }
 
     @Test
-    void whatIsNoTextOrWouldSaveTooLittleHasNone() {
+    void binaryFilesAndFilesThatWouldSaveTooLittleHaveNoCopies() {
         publish(Map.of("a.png", PAGE, "b.txt", "short", "c.html", "", ".nojekyll", ""), Compression.FULL);
 
         assertThat(files()).containsExactlyInAnyOrder("a.png", "b.txt", "c.html", ".nojekyll");
     }
 
     @Test
-    void gzipSaysNothingOfWhenAndWhereItWasMade() throws IOException {
+    void gzipFilesContainNoTimeAndNoSystem() throws IOException {
         publish(Map.of("a.html", PAGE), Compression.GZIP);
 
         assertThat(Files.readAllBytes(folder.resolve("a.html.gz"))).startsWith(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
@@ -52,7 +52,7 @@ class CompressionTest {
     }
 
     @Test
-    void whatHasNotChangedIsNotCompressedAgain() throws IOException {
+    void unchangedFilesAreNotCompressedAgain() throws IOException {
         publish(Map.of("a.html", PAGE, "b.html", PAGE), Compression.FULL);
         for (String file : files()) {
             Files.setLastModifiedTime(folder.resolve(file), LONG_AGO);
@@ -75,7 +75,7 @@ class CompressionTest {
     }
 
     @Test
-    void otherSettingsMakeThemAnew() {
+    void otherSettingsMakeTheCopiesAgain() {
         publish(Map.of("a.html", PAGE), Compression.FULL);
         publish(Map.of("a.html", PAGE), Compression.GZIP);
         assertThat(files()).containsExactlyInAnyOrder("a.html", "a.html.gz");
@@ -96,7 +96,7 @@ class CompressionTest {
     }
 
     @Test
-    void aSiblingThatIsGoneOrCutShortIsMadeAnew() throws IOException {
+    void aMissingOrTruncatedCopyIsMadeAgain() throws IOException {
         publish(Map.of("a.html", PAGE, "b.html", PAGE), Compression.FULL);
         Files.delete(folder.resolve("a.html.gz"));
         Files.writeString(folder.resolve("b.html.br"), "cut");
@@ -131,7 +131,7 @@ class CompressionTest {
     }
 
     @Test
-    void aPageThatWouldLieInASiblingsPlaceIsACollision() {
+    void aPageAtThePathOfACompressedCopyIsACollision() {
         Checked<Publication> refused =
                 Publication.open(folder, Set.of("a.html", "a.html.gz"), Compression.FULL, path -> Optional.empty());
 

@@ -59,7 +59,7 @@ class DeliveryTest {
                 "*",
                 ""
             })
-    void whatIsNoOriginIsRefused(String text) {
+    void invalidOriginsAreRejected(String text) {
         assertThatThrownBy(() -> new AllowedOrigins(List.of(), List.of(text)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not an origin: " + text);
@@ -79,7 +79,7 @@ class DeliveryTest {
     }
 
     @Test
-    void aManifestThatSaysNothingOfItMeansNone() {
+    void aManifestWithoutOriginsMeansNoOrigins() {
         String text =
                 "{\"version\":2,\"base\":\"https://host.example/\",\"compression\":\"\",\"redirects\":{},\n\"files\":[\n\n]}\n";
 

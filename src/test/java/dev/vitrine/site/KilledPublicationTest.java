@@ -37,7 +37,7 @@ class KilledPublicationTest {
     }
 
     @Test
-    void aFirstBuildThatDiesAnywhereIsMendedByTheNext() throws IOException {
+    void aFirstBuildThatIsKilledAnywhereIsRepairedByTheNext() throws IOException {
         int change = 1;
         while (diesAt(change, Map.of())) {
             change++;
@@ -46,7 +46,7 @@ class KilledPublicationTest {
     }
 
     @Test
-    void aLaterBuildThatDiesAnywhereIsMendedByTheNext() throws IOException {
+    void aLaterBuildThatIsKilledAnywhereIsRepairedByTheNext() throws IOException {
         int change = 1;
         while (diesAt(change, OLD)) {
             change++;
@@ -56,7 +56,7 @@ class KilledPublicationTest {
 
     /** Builds that die one after the other, each of another site, before one that does not. */
     @Test
-    void aRowOfDeathsIsMendedToo() throws IOException {
+    void severalKillsInARowAreRepaired() throws IOException {
         List<String> paths = List.of("a", "a/b", "a/b/c", "A/b", "d/e", "d/f", "d/F", "g", "index.html");
         Random random = new Random(20261122);
         for (int round = 0; round < 200; round++) {
@@ -80,7 +80,7 @@ class KilledPublicationTest {
 
     /** The siblings of a page that a killed build did not get to write stand beside the former page. */
     @Test
-    void whoGoesBackAfterADeathHasTheFormerSiblings() throws IOException {
+    void revertingAfterAKillRestoresTheEarlierCopies() throws IOException {
         Map<String, String> former = compressible("old");
         Map<String, String> later = compressible("new");
         Path straight = Files.createDirectory(folder.resolve("straight"));

@@ -38,7 +38,7 @@ class PublicationTest {
     }
 
     @Test
-    void theFolderIsMadeWhereThereIsNone() {
+    void aMissingFolderIsCreated() {
         folder = folder.resolve("deep/down/site");
         publish(Map.of("index.html", "home"));
 
@@ -80,7 +80,7 @@ class PublicationTest {
     }
 
     @Test
-    void theManifestKeepsItsTimeWhereNothingHasChanged() throws IOException {
+    void theManifestKeepsItsTimeIfNothingHasChanged() throws IOException {
         publish(Map.of("a", "same"));
         Files.setLastModifiedTime(folder.resolve(".vitrine/manifest.json"), LONG_AGO);
         publish(Map.of("a", "same"));
@@ -90,7 +90,7 @@ class PublicationTest {
     }
 
     @Test
-    void whatASiteNoLongerHasIsDeletedWithItsFolders() {
+    void filesThatAreNoLongerPartOfTheSiteAreDeletedWithTheirFolders() {
         publish(Map.of("a/b/c", "1", "a/d", "2", "e", "3"));
 
         assertThat(publish(Map.of("a/d", "2"))).isEqualTo(new Published(0, 1, 2, 1));
@@ -106,7 +106,7 @@ class PublicationTest {
     }
 
     @Test
-    void theManifestSaysWhatIsThereAndNothingElse() throws IOException {
+    void theManifestListsExactlyTheFilesOfTheSite() throws IOException {
         publish(Map.of("b.html", "b", "a.html", "a"));
 
         assertThat(folder.resolve(".vitrine/manifest.json")).hasContent("""
@@ -176,7 +176,7 @@ class PublicationTest {
     }
 
     @Test
-    void aFolderThatLostItsRecordIsTakenUpWhereNothingHasChanged() throws IOException {
+    void anUnchangedFolderWithoutItsRecordIsAdopted() throws IOException {
         publish(pages(50, "x"));
         forget();
         assertThat(attempt(pages(50, "x")).problems()).isEmpty();
@@ -188,7 +188,7 @@ class PublicationTest {
     }
 
     @Test
-    void aFileOfOthersWhereAFolderIsNeededIsNamed() throws IOException {
+    void aForeignFileInTheWayOfAFolderIsReported() throws IOException {
         given("models", "mine");
         Checked<Published> outcome = attempt(Map.of("models/a", "a", "models/b", "b"));
 
@@ -200,7 +200,7 @@ class PublicationTest {
     }
 
     @Test
-    void aFolderOfOthersWhereAFileIsNeededIsNamed() throws IOException {
+    void aForeignFolderInTheWayOfAFileIsReported() throws IOException {
         given("models/notes.txt", "mine");
 
         assertThat(attempt(Map.of("models", "a")).problems())
@@ -311,7 +311,7 @@ class PublicationTest {
     }
 
     @Test
-    void aSecondBuildAtOnceIsToldSo() {
+    void aSecondBuildAtTheSameTimeIsRejected() {
         try (Publication first = open(Map.of("a", "a"))) {
             assertThat(refusal(Map.of("a", "b"))).isEqualTo(SiteRules.OUTPUT_LOCKED);
             first.put("a", "a".getBytes(UTF_8));
@@ -321,7 +321,7 @@ class PublicationTest {
     }
 
     @Test
-    void aFullDiskIsToldWithThePath() {
+    void aFullDiskIsReportedWithThePath() {
         Disk full = new Disk() {
             @Override
             void write(Path file, byte[] bytes) throws IOException {

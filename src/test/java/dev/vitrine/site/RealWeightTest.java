@@ -87,7 +87,7 @@ class RealWeightTest {
 
     /** What a page of search loads shows that imports are found. */
     @Test
-    void whatAModuleImportsIsAPartOfItsPage() {
+    void theImportsOfAModuleArePartOfItsPage() {
         assertThat(parts(RealCatalog.pages().get("/search/")))
                 .anyMatch(part -> part.matches("/assets/js/search[.].+"))
                 .anyMatch(part -> part.matches("/assets/js/vendor/ufuzzy[.].+"));

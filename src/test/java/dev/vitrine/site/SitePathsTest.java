@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SitePathsTest {
     @Test
-    void pathsOfOneFolderAreNoCollision() {
+    void pathsInTheSameFolderDoNotCollide() {
         assertThat(SitePaths.check(List.of("index.html", "models/a/index.html", "models/b/index.html", ".nojekyll")))
                 .isEmpty();
     }
@@ -48,7 +48,7 @@ class SitePathsTest {
     }
 
     @Test
-    void whatIsTooLongForWindowsIsRefusedAndWhatOnlyLooksReservedIsNot() {
+    void pathsThatAreTooLongForWindowsAreRejectedButLookalikesOfReservedNamesAreNot() {
         assertThat(SitePaths.check(List.of("a/".repeat(110) + "x"))).hasSize(1);
         assertThat(SitePaths.check(List.of("x".repeat(241)))).hasSize(1);
         assertThat(SitePaths.check(List.of("console.html", "com10", "a/nul-1", "auxiliary/x", "x.con", "lpt")))
@@ -73,7 +73,7 @@ class SitePathsTest {
     }
 
     @Test
-    void whatIsBothAFileAndAFolderIsNamed() {
+    void aPathThatIsBothAFileAndAFolderIsReported() {
         assertThat(collision("a/b", "a/b/c.html"))
                 .contains("\"a/b\" would be both a file and a folder")
                 .contains("a/b/c.html");

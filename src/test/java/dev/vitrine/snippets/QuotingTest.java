@@ -50,7 +50,7 @@ class QuotingTest {
 
     @ParameterizedTest
     @CsvSource({"go, GO", "php, PHP"})
-    void halfAPairIsSentAsWhatStandsForNoCharacter(String language, Quoting quoting) {
+    void anUnpairedSurrogateIsSentAsAReplacementCharacter(String language, Quoting quoting) {
         String code = String.format(PLAIN.get(language), quoting.literal("a" + HALF + "\\ud800"));
 
         assertThat(SnippetRunner.run(language, code, Map.of()).out()).isEqualTo(hex("a\ufffd\\ud800") + "\n");
@@ -76,7 +76,7 @@ class QuotingTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatNoReaderSeesIsEscaped(Quoting quoting) {
+    void invisibleCharactersAreEscaped(Quoting quoting) {
         assertThat(quoting.inside("\u202e\u2066\u200f\u2028\ufeff\u0000\u007f"))
                 .matches("[\\x21-\\x7e]*")
                 .containsIgnoringCase("202e")

@@ -23,7 +23,7 @@ class DirectoryTreeTest {
     private Path folder;
 
     @Test
-    void pathsBeginWithDataWhateverTheFolderIsCalled() throws IOException {
+    void pathsBeginWithDataForAnyNameOfTheFolder() throws IOException {
         file("records/models/acme/one.yaml", "name: One\n");
 
         assertThat(new DirectoryTree(folder.resolve("records")).paths().value().orElseThrow())
@@ -40,7 +40,7 @@ class DirectoryTreeTest {
     }
 
     @Test
-    void hiddenFilesAndFoldersAreLeftAlone() throws IOException {
+    void hiddenFilesAndFoldersAreIgnored() throws IOException {
         file("data/.git/config.yaml", "");
         file("data/.one.yaml.swp", "");
 
@@ -48,7 +48,7 @@ class DirectoryTreeTest {
     }
 
     @Test
-    void aMissingFolderIsAProblemThatSaysWhatToDo() {
+    void aMissingFolderIsAProblemWithAHint() {
         List<Problem> problems = tree().paths().problems();
 
         assertThat(problems).singleElement().satisfies(problem -> {
@@ -112,7 +112,7 @@ class DirectoryTreeTest {
         assertThat(tree().exists())
                 .extracting(Problem::hint)
                 .containsExactly(
-                        Optional.of("if you trust where it leads, name that folder: --data " + elsewhere.toRealPath()));
+                        Optional.of("if you trust its target, use that folder: --data " + elsewhere.toRealPath()));
         assertThat(new DirectoryTree(elsewhere).paths().problems()).isEmpty();
     }
 
@@ -142,7 +142,7 @@ class DirectoryTreeTest {
     }
 
     @Test
-    void whatEditorsLeaveIsNotListed() throws IOException {
+    void leftoversOfEditorsAreNotListed() throws IOException {
         for (String name : List.of(
                 "one.yaml",
                 "one.yaml~",

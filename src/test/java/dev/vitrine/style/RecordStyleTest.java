@@ -40,7 +40,7 @@ class RecordStyleTest {
     /** {@code style/<name>.before.yaml} becomes {@code .after.yaml}; {@code .txt} is what an editor is told. */
     @ParameterizedTest
     @MethodSource("records")
-    void aRecordIsMendedAsExpected(String name) throws IOException {
+    void aRecordIsFixedAsExpected(String name) throws IOException {
         String text = Files.readString(FOLDER.resolve(name + ".before.yaml"));
         TextPrinter printer = new TextPrinter(path -> Optional.of(text.lines().toList()), path -> path, false);
 
@@ -55,7 +55,7 @@ class RecordStyleTest {
 
     @ParameterizedTest
     @MethodSource("records")
-    void aMendedRecordSaysTheSameAndHasNothingLeftToMend(String name) throws IOException {
+    void aFixedRecordHasTheSameContentAndNoFormattingProblems(String name) throws IOException {
         String text = Files.readString(FOLDER.resolve(name + ".before.yaml"));
         String mended = RecordStyle.mend(PATH, text);
 
@@ -120,7 +120,7 @@ class RecordStyleTest {
     }
 
     @Test
-    void aRemarkIsNoSchemaLine() {
+    void aCommentIsNotASchemaLine() {
         assertThat(RecordStyle.mend(PATH, "# The price: see the pricing page.\nname: One\ntype: text\n"))
                 .isEqualTo(SCHEMA + "# The price: see the pricing page.\nname: One\ntype: text\n");
     }
@@ -168,13 +168,13 @@ class RecordStyleTest {
     }
 
     @Test
-    void aDayIsQuotedOnlyWhereItIsNoDate() {
+    void aDayIsQuotedOnlyInFieldsThatAreNotDates() {
         assertThat(found(SCHEMA + "name: 2025-09-04\ntype: text\nreleased: 2025-09-04\nknowledge: 2025-09\n"))
                 .containsExactly("models/acme/one.yaml:2:7+10 style-quotes");
     }
 
     @Test
-    void whatIsNoTextIsNotQuoted() {
+    void valuesThatAreNotTextAreNotQuoted() {
         assertThat(found(SCHEMA + """
                 name: One
                 type: video
@@ -218,7 +218,7 @@ class RecordStyleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"|\n  text", "|+\n  text\n\n\n", ">+\n  text\n\n", "|\n  text\n    \n"})
-    void whatIsContentAtTheEndStays(String scalar) {
+    void trailingSpacesThatAreContentStay(String scalar) {
         String text = SCHEMA + "name: One\ntype: text\ndescription: " + scalar;
 
         assertThat(found(text)).isEmpty();
@@ -246,7 +246,7 @@ class RecordStyleTest {
                 "",
                 "# nothing\n",
             })
-    void whatIsNotPlainIsLeftAlone(String text) {
+    void filesThatAreNotPlainYamlAreNotChanged(String text) {
         assertThat(RecordStyle.check(PATH, text)).isEmpty();
         assertThat(RecordStyle.mend(PATH, text)).isEqualTo(text);
     }
@@ -260,23 +260,23 @@ class RecordStyleTest {
                 "data/models/a/b/c.yaml",
                 "data/x.yaml"
             })
-    void whatIsNoRecordHasNoForm(String path) {
+    void filesThatAreNotRecordsAreNotChecked(String path) {
         assertThat(RecordStyle.check(path, "type: text\nname: One   \n")).isEmpty();
     }
 
     @Test
-    void oneFieldThatIsMisplacedIsPointedAtAlone() {
+    void onlyTheMisplacedFieldIsReported() {
         String text = SCHEMA + "name: One\nreleased: 2025-09\ntype: text\nlicense: acme-terms\n";
 
         assertThat(RecordStyle.check(PATH, text)).singleElement().satisfies(mending -> {
             assertThat(TestSite.brief(mending.problem())).isEqualTo("models/acme/one.yaml:3:1+8 style-key-order");
-            assertThat(mending.problem().hint()).contains("move it behind \"type\"");
+            assertThat(mending.problem().hint()).contains("move it after \"type\"");
             assertThat(Edit.apply(text, List.of(mending.edit()))).isEqualTo(RecordStyle.mend(PATH, text));
         });
     }
 
     @Test
-    void aFieldThatNobodyKnowsStaysBehindTheOneThatItFollows() {
+    void anUnknownFieldStaysAfterTheOneThatItFollows() {
         assertThat(RecordStyle.mend(PATH, SCHEMA + "type: text\ncolour: red\nname: One\n"))
                 .isEqualTo(SCHEMA + "name: One\ntype: text\ncolour: red\n");
     }
@@ -301,7 +301,7 @@ class RecordStyleTest {
         "'name: One\n', 'name: [One\n', false",
         "'name: One\n', 'name: &a One\n', false",
     })
-    void theGuardKnowsWhatSaysTheSame(String one, String other, boolean same) {
+    void theGuardRecognizesEqualContent(String one, String other, boolean same) {
         assertThat(RecordStyle.saysTheSame(PATH, one, other)).isEqualTo(same);
     }
 

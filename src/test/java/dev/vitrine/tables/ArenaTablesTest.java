@@ -135,7 +135,7 @@ public class ArenaTablesTest {
                 "2099-12-31T23:00-02:00,acme/one,acme/two,a,,        | 1 impossible-date  | write a year",
                 "2026-02-20T25:15:00Z,acme/one,acme/two,a,,          | 1 impossible-date  | hour",
                 "2026-03-19T10:15:00Z,acme/one,acme/two,tie,,        | 40 unknown-value   | write draw",
-                "2026-03-19T10:15:00Z,acme/one,acme/two,win,,        | 40 unknown-value   | write a if the model in the column a won",
+                "2026-03-19T10:15:00Z,acme/one,acme/two,win,,        | 40 unknown-value   | write a if the model in column a won",
                 "2026-03-19T10:15:00Z,acme/one,acme/two,acme/two,,   | 40 unknown-value   | write b",
                 "2026-03-19T10:15:00Z,acme/one,acme/two,a,peple,     | 42 unknown-value   | did you mean \"people\"?",
                 "2026-03-19T10:15:00Z,acme/one,acme/two,a,de,        | 42 unknown-value   | column language",
@@ -162,7 +162,7 @@ public class ArenaTablesTest {
                 "2026-03-19T10:15,daily,One,acme/one,,,,,,1,,,     | 1 wrong-form       | write 2026-03-19",
                 "0001-01-01,daily,One,acme/one,,,,,,1,,,           | 1 impossible-date  | year",
                 "2026-03-19,dayly,One,acme/one,,,,,,1,,,           | 12 unknown-value   | did you mean \"daily\"?",
-                "2026-03-19,daily,,acme/one,,,,,,1,,,              | 18 missing-field   | what the publisher calls it",
+                "2026-03-19,daily,,acme/one,,,,,,1,,,              | 18 missing-field   | write the exact name",
                 "2026-03-19,daily,@One,acme/one,,,,,,1,,,          | 18 table-formula   | write One",
                 "2026-03-19,daily,One,acme/one,-,,,,,1,,,          | 31 placeholder-text | leave the field empty",
                 "2026-03-19,daily,One,acme/one,,coding,de,,,1,,,   | 39 rating-axis     | one of the two",
@@ -174,10 +174,10 @@ public class ArenaTablesTest {
                 "2026-03-19,daily,One,acme/one,,,,,,5,,6,          | 38 missing-field   | both ends",
                 "2026-03-19,daily,One,acme/one,,,,,,1000000001,,,  | 36 out-of-range    | compare",
                 "2026-03-19,daily,One,acme/one,,,,,,1.0123456789,,, | 36 out-of-range   | round it",
-                "2026-03-19,daily,One,acme/one,,,,,,5,,,12.5       | 40 wrong-type      | write digits alone",
+                "2026-03-19,daily,One,acme/one,,,,,,5,,,12.5       | 40 wrong-type      | write only digits",
                 "2026-03-19,daily,One,acme/one,,,,,,5,,,9999999999 | 40 out-of-range    | compare",
                 "2026-03-19,daily,One,acme/one,,,,31,30,5,,,       | 34 out-of-range    | compare",
-                "2026-03-19,daily,One,acme/one,,,,0,,5,,,          | 34 out-of-range    | from 1 on",
+                "2026-03-19,daily,One,acme/one,,,,0,,5,,,          | 34 out-of-range    | a number from 1",
                 "2026-03-19,daily,One,acme/one,,,,,,5,,,-4         | 40 out-of-range    | write the number",
             })
     void aBadRatingIsShownToTheField(String row, String found, String hint) {
@@ -293,7 +293,7 @@ public class ArenaTablesTest {
         assertThat(site.problems())
                 .extracting(problem -> problem.location().line() + " " + problem.message())
                 .containsExactlyInAnyOrder(
-                        "3 this row is out of 11, and that on line 2, in the same list, out of 10",
+                        "3 this row is out of 11, but the one on line 2, in the same list, out of 10",
                         "3 rank 2 has the score 1300, and rank 1 of the same list, on line 2, only 1200");
     }
 

@@ -158,7 +158,7 @@ public final class EventWords {
         return switch (event.deed()) {
             case ADDED -> many(event, "Added", models, were + "added to the catalog");
             case REMOVED -> many(event, "Removed", models, were + "removed from the catalog");
-            case REPRICED -> many(event, "Prices", "Prices of " + models, "were recorded anew");
+            case REPRICED -> many(event, "Prices", "Prices of " + models, "were updated");
         };
     }
 
@@ -222,7 +222,7 @@ public final class EventWords {
                 moves.stream().map(Change.Move::direction).distinct().toList();
         return switch (directions.size() == 1 ? directions.get(0) : "other") {
             case "lower" -> Optional.of("cheaper");
-            case "higher" -> Optional.of("dearer");
+            case "higher" -> Optional.of("more expensive");
             default -> Optional.empty();
         };
     }

@@ -101,7 +101,7 @@ public final class RetirementCalendar implements PageSource {
                 "SUMMARY:" + escaped(model.name() + " retires" + vaguely)));
         lines.add("DESCRIPTION:"
                 + escaped(model.name() + " by " + context.organizationOf(model).name() + " stops answering"
-                        + vaguely + "." + (date.isDay() ? "" : " The day is not known: this event is on the first.")
+                        + vaguely + "." + (date.isDay() ? "" : " The day is unknown, so this event is on the first.")
                         + successor(model)));
         lines.addAll(List.of("URL:" + page, "TRANSP:TRANSPARENT", "END:VEVENT"));
         return lines;

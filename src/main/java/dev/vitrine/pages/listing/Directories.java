@@ -75,7 +75,7 @@ public final class Directories implements PageSource {
         return page(
                 Addresses.LICENSES,
                 "Licenses",
-                Words.count(catalog.licenses().size(), "license") + ", with what each says on commercial use.",
+                Words.count(catalog.licenses().size(), "license") + ", with their terms for commercial use.",
                 "License",
                 () -> catalog.licenses().values().stream()
                         .map(license -> entry(
@@ -90,7 +90,7 @@ public final class Directories implements PageSource {
         return page(
                 Addresses.TYPES,
                 "Types",
-                "What the models of this catalog are for.",
+                "The types of models in this catalog.",
                 "Type",
                 () -> Arrays.stream(ModelType.values())
                         .filter(type -> !catalog.modelsOf(type).isEmpty())

@@ -223,7 +223,7 @@ public final class ListingPages implements PageSource {
                 new ArrayList<>(List.of(fact("Kind", license.kind().label())));
         facts.add(fact(
                 "Commercial use",
-                license.commercialUse().map(License.CommercialUse::label).orElse("Not known")));
+                license.commercialUse().map(License.CommercialUse::label).orElse("Unknown")));
         license.spdx().ifPresent(spdx -> facts.add(fact("SPDX", spdx)));
         if (!license.restrictions().isEmpty()) {
             facts.add(fact("Restrictions", String.join("; ", license.restrictions())));

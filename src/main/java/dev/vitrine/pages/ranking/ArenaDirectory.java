@@ -70,13 +70,13 @@ public final class ArenaDirectory implements PageSource {
 
     private FactTableView view() {
         List<Link> trail = List.of(context.home(), context.addresses().link(TITLE, Addresses.ARENAS));
-        String intro = "Where models are compared two at a time by people who do not know which is which.";
+        String intro = "Arenas, in which people compare two models at a time without knowing which is which.";
         return new FactTableView(
                 new Heads(context)
                         .page(
                                 Summary.title(TITLE, List.of(": rankings of AI models"), context.siteTitle()),
                                 Summary.of(intro)
-                                        .then("Each score with who counted it, its votes and its day.")
+                                        .then("Each score with its publisher, its votes and its date.")
                                         .text(),
                                 trail,
                                 Addresses.ARENAS),

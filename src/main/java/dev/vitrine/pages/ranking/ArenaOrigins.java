@@ -46,27 +46,29 @@ final class ArenaOrigins {
     private ArenaView.Origin counted(Arena.Votes votes) {
         int size = votes.log().size();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Counted here with TrueSkill, vote by vote in order of time, from " + Words.count(size, "vote")
+        sentences.add("Calculated here with TrueSkill, vote by vote in the order of time, from "
+                + Words.count(size, "vote")
                 + (size == 0
                         ? ""
                         : " cast " + span(votes.log().day(0), votes.log().day(size - 1))) + ".");
-        sentences.add("The score is μ − 3σ: a skill that a model almost surely has. Its skill is likeliest μ, and lies"
-                + " between μ − 3σ and μ + 3σ.");
+        sentences.add(
+                "The score is μ − 3σ, a skill that the model almost certainly has. The most likely skill is μ, and"
+                        + " the interval is from μ − 3σ to μ + 3σ.");
         return new ArenaView.Origin(
                 sentences,
                 List.of(),
                 parameters(votes.settings()),
-                MethodologyView.link(context, "votes counted here", MethodologyView.TRUESKILL));
+                MethodologyView.link(context, "scores from votes", MethodologyView.TRUESKILL));
     }
 
     /** The parameters of a count, as pages show them. */
     static List<ArenaView.Parameter> parameters(SkillSettings settings) {
         return List.of(
-                parameter("μ", settings.mu(), "the skill that a model begins with"),
-                parameter("σ", settings.sigma(), "how uncertain that is, as a standard deviation"),
+                parameter("μ", settings.mu(), "the initial skill of a model"),
+                parameter("σ", settings.sigma(), "the uncertainty of the initial skill, as a standard deviation"),
                 parameter("β", settings.beta(), "how much a model’s performance varies from vote to vote"),
                 parameter("τ", settings.tau(), "how much uncertainty each vote adds"),
-                parameter("p", settings.drawProbability(), "the probability that two equal models draw"));
+                parameter("p", settings.drawProbability(), "the probability of a draw between equal models"));
     }
 
     private static ArenaView.Parameter parameter(String name, BigDecimal value, String meaning) {
@@ -75,12 +77,12 @@ final class ArenaOrigins {
 
     private ArenaView.Origin published(Arena.Ratings ratings, List<Arena.Source> sources) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Counted and published by " + ratings.publisher() + ". " + ratings.method());
+        sentences.add("Calculated and published by " + ratings.publisher() + ". " + ratings.method());
         sentences.add(
-                "The scores stand here as they were published. Ranks count all that a list holds, including models that"
-                        + " this catalog does not hold.");
+                "Scores are shown as they were published. Ranks count all entries of a list, including models that"
+                        + " are not in this catalog.");
         if (sources.size() > 1) {
-            sentences.add("Each source has a scale of its own, so no chart and no ranking mixes them.");
+            sentences.add("Each source has its own scale, so no chart or ranking mixes them.");
         }
         return new ArenaView.Origin(
                 sentences,
@@ -112,9 +114,11 @@ final class ArenaOrigins {
                 : hasAxes ? "Scores by category or language" : "Scores overall";
         return Optional.of(new ArenaView.Source(
                 new Link(source.name(), source.url().toString()),
-                source.license().map(license -> "License: " + license).orElse("No license stated: figures only"),
+                source.license()
+                        .map(license -> "License: " + license)
+                        .orElse("No license stated; only figures were copied"),
                 what + ", " + span(first, last) + "; " + (hasVotes ? "with votes" : "votes " + ScoreWords.NO_VOTES)
-                        + (source.hasRanks() ? "" : "; it says no ranks, so they are counted here by score")));
+                        + (source.hasRanks() ? "" : "; without ranks, so they are calculated here by score")));
     }
 
     private static LocalDate day(List<PublishedRating> rows, Comparator<LocalDate> order) {

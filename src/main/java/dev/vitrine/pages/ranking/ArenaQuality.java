@@ -87,12 +87,13 @@ final class ArenaQuality {
         String which = "The " + lines + " best models that " + (isCounted ? "have a score on" : "were listed on")
                 + " more than one day, by their overall scores. ";
         if (lines > LineDrawing.MOST_INTERVALS) {
-            return which + "The intervals of so many lines would cover each other: they stand in the table."
-                    + " The scale does not begin at 0.";
+            return which
+                    + "The intervals of that many lines would cover each other, so they are only in the table. The scale"
+                    + " does not start at 0.";
         }
         return which + "Whiskers are "
                 + (isCounted ? "from μ − 3σ, the score, to μ + 3σ." : "the publisher’s intervals.")
-                + " The scale does not begin at 0.";
+                + " The scale does not start at 0.";
     }
 
     private static LineChart.Point point(Point point) {

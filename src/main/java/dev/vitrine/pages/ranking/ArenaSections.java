@@ -72,8 +72,8 @@ final class ArenaSections {
                 .isPresent();
         return (isOneDay ? "As of " + day + ". " : "")
                 + (isOtherList
-                        ? "These scores are of another list than the ranking above, on a scale of its own."
-                        : "Each has a ranking of its own.");
+                        ? "These scores are from another list than the ranking above, with a different scale."
+                        : "Each has its own ranking.");
     }
 
     private FactTable.Row row(Board board) {

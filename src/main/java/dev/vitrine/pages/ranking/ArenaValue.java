@@ -81,13 +81,13 @@ final class ArenaValue {
 
     private static String intro(String basis, int missing) {
         return "Price " + basis
-                + ", against the score of each model’s best entry. On the line of best value no other is"
-                + " both cheaper and better. The price is the lowest that the model is compared by; the entry that earned"
-                + " the score may cost more."
+                + ", compared with the score of each model’s best entry. For models on the line of best value, no"
+                + " other model is both cheaper and better. The price is the model’s lowest comparable price; the"
+                + " entry that earned the score may cost more."
                 + (missing == 0
                         ? ""
                         : " " + Words.count(missing, "model") + (missing == 1 ? " is" : " are")
-                                + " left out, without a price on this scale.");
+                                + " left out because there is no price on this scale.");
     }
 
     private static Frontier.Choice<Priced> choice(Priced priced) {

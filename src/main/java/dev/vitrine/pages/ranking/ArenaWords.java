@@ -88,7 +88,7 @@ final class ArenaWords {
                 true));
         boolean isCounted = arena.scores() instanceof Arena.Votes;
         facts.add(fact(
-                "Its score",
+                "Score",
                 ScoreWords.figure(first.estimate().score()),
                 isCounted ? Optional.of("μ − 3σ") : ScoreWords.interval(first.estimate())));
         long models = models(board);
@@ -121,14 +121,14 @@ final class ArenaWords {
         String own = "of models in this catalog";
         if (isPartial(arena, board)) {
             return Optional.of(Words.entries(shown) + " of the list " + (shown == 1 ? "is " : "are ") + own
-                    + ". The list holds the first places alone, so it does not tell how many were ranked.");
+                    + ". The list shows only the top places, so the total is unknown.");
         }
         if (board.field().isEmpty() || board.field().getAsInt() <= shown) {
             return Optional.empty();
         }
         return Optional.of(
                 Words.grouped(shown) + " of the " + Words.grouped(board.field().getAsInt())
-                        + " entries in the list are " + own + "; ranks count them all.");
+                        + " entries in the list are " + own + "; ranks count all of them.");
     }
 
     private static boolean isPartial(Arena arena, Board board) {

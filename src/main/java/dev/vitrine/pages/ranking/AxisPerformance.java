@@ -150,7 +150,7 @@ final class AxisPerformance {
         String source = boards.arena()
                 .scores()
                 .match(
-                        votes -> "votes counted here, the score μ − 3σ and its interval above it",
+                        votes -> "votes, with the score μ − 3σ and the interval above it",
                         published -> board.source()
                                 .flatMap(published::source)
                                 .orElseThrow()
@@ -158,7 +158,7 @@ final class AxisPerformance {
         return "In the " + ScoreWords.title(boards.arena()) + ", from " + source
                 + (source.contains(day) ? "" : ", as of " + day)
                 + (hasVotes ? "." : "; votes " + ScoreWords.NO_VOTES + ".")
-                + (overall().isPresent() ? " A hollow dot’s interval holds the overall score." : "")
+                + (overall().isPresent() ? " The interval of a hollow dot contains the overall score." : "")
                 + " Each list is fitted separately: across lists, compare ranks rather than points.";
     }
 }

@@ -53,8 +53,8 @@ public final class BenchmarkScores {
         return Optional.of(new BenchmarksSection(
                 count + bestRank(rows).map(clause -> ", and " + clause).orElse("") + ".",
                 model.type().key(),
-                "A model counts once in each benchmark, by its best score, however it was run. A best and a median are told"
-                        + " from " + BenchmarkRanking.FEWEST_MODELS + " models on.",
+                "A model counts once in each benchmark, with its best score in any setting. The best score and the"
+                        + " median are shown if there are at least " + BenchmarkRanking.FEWEST_MODELS + " models.",
                 rows,
                 MethodologyView.link(context, "benchmarks", MethodologyView.BENCHMARKS)));
     }

@@ -42,8 +42,7 @@ public final class MethodologyPage implements PageSource {
 
     private MethodologyView view() {
         List<Link> trail = List.of(context.home(), MethodologyView.link(context));
-        String lead =
-                "How everything is counted: every rule and formula behind the ranks, scores and comparisons of this catalog.";
+        String lead = "Every rule and formula behind the ranks, scores and comparisons of this catalog.";
         List<MethodologyView.Rule> rules = Stream.concat(
                         new ScoreRules(context).all().stream(), new PriceRules(context).all().stream())
                 .toList();
@@ -52,7 +51,7 @@ public final class MethodologyPage implements PageSource {
                         .page(
                                 TITLE,
                                 Summary.of(lead)
-                                        .then("Among them "
+                                        .then("It covers "
                                                 + Words.and(rules.stream()
                                                         .limit(3)
                                                         .map(rule ->

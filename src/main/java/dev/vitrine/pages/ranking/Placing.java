@@ -95,6 +95,6 @@ record Placing(ArenaBoards boards, List<Standing> standings) {
 
     /** Who counted, in few words: {@code Arena}. */
     String by() {
-        return arena().scores().match(votes -> "Votes counted here", Arena.Ratings::publisher);
+        return arena().scores().match(votes -> "Votes", Arena.Ratings::publisher);
     }
 }

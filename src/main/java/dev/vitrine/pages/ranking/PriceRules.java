@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The rules on which price stands for a model, and how prices are compared. */
+/** The methodology's rules on starting prices and on comparing prices. */
 final class PriceRules {
     /** Clips are priced by the frames a second that each model makes; this many, in the example. */
     private static final int EXAMPLE_FRAMES = 24;
@@ -37,20 +37,21 @@ final class PriceRules {
 
     private MethodologyView.Rule starting() {
         List<MethodologyView.Part> parts = List.of(
-                text("“From” is the lowest price that anyone gets today who asks for nothing special: no batch, no"
-                        + " region, no long prompt, no plan. It is more than nothing; what is free is said to be. It is in "
+                text("“From” is the lowest current price for ordinary service: without batch processing, a specific"
+                        + " region, a long prompt or a plan. Zero prices are excluded and shown as free. The price is in "
                         + context.currency().getCurrencyCode()
-                        + " where anyone asks for that, and is never converted."),
-                text("Only prices that are metered alike are compared. For each type of model there are groups of"
-                        + " meters, and the first group that has a price decides. What is metered by the second, the minute or the hour is compared by the hour. A tie goes"
-                        + " to the lower price of the answer, and then to the model’s own maker."));
+                        + " if there is one in this currency, and is never converted."),
+                text("Only prices with comparable meters are compared. For each type of model, there are groups of"
+                        + " meters, and the first group with a price decides. Prices per second, minute and hour are compared"
+                        + " by the hour. Ties are broken by the lower output price, and then in favor of the model’s own"
+                        + " maker."));
         return new MethodologyView.Rule("starting-price", "Starting prices", parts, List.of(meters()));
     }
 
     private static FactTable meters() {
         return new FactTable(
-                "Which meters a starting price goes by",
-                List.of(FactTable.column("type", "Type"), FactTable.column("meters", "The first with a price")),
+                "Meters of starting prices",
+                List.of(FactTable.column("type", "Type"), FactTable.column("meters", "Meters, in order of priority")),
                 0,
                 Arrays.stream(ModelType.values()).map(PriceRules::meters).toList());
     }
@@ -70,13 +71,13 @@ final class PriceRules {
         Job.Clip clip = ComparablePrice.clip(Optional.of(EXAMPLE_FRAMES));
         return rule(
                 "yardstick",
-                "What models are compared by",
-                text("Models of a type are put side by side by one measure: clips by what " + clip.seconds()
+                "Comparable prices",
+                text("Models of a type are compared by one price: clips by the price of " + clip.seconds()
                         + " seconds at " + clip.resolution().name()
-                        + " cost, sound by the hour, everything else by its starting price. Models on different scales are"
-                        + " never put in one order. Models that are retired are left out."),
-                text("A price by the pixel is worked out from the frame. A clip of " + EXAMPLE_FRAMES
-                        + " frames a second, for example, has:"),
+                        + ", sound by the price per hour, everything else by its starting price. Models on different scales"
+                        + " are never sorted together. Retired models are left out."),
+                text("A price per pixel is calculated from the frame size. A clip of " + EXAMPLE_FRAMES
+                        + " frames per second, for example, has:"),
                 formula(arithmetic(clip)));
     }
 
@@ -91,26 +92,25 @@ final class PriceRules {
     private static MethodologyView.Rule comparison() {
         return rule(
                 "comparison",
-                "What one job costs everywhere",
-                text("Where providers meter one model differently, its page compares what one and the same job costs at"
-                        + " each, with the arithmetic. The job is the one that most offers have a price for; among equals,"
-                        + " the one nearest to " + Comparisons.USUAL_SECONDS + " seconds at "
+                "Cost of the same job at each provider",
+                text("If providers use different meters for a model, its page compares the cost of the same job at"
+                        + " each, with the calculation. The job is the one for which most offers have a price; in case of a"
+                        + " tie, the one closest to " + Comparisons.USUAL_SECONDS + " seconds at "
                         + Comparisons.USUAL_RESOLUTION.name() + "."),
-                text(
-                        "Published amounts are shown to their last digit. Amounts that were worked out are rounded to three"
-                                + " digits, or to the cent where that says more."));
+                text("Published amounts are shown with all digits. Calculated amounts are rounded to three digits, or"
+                        + " to the cent if that is more precise."));
     }
 
     private static MethodologyView.Rule likeIt() {
         List<MethodologyView.Part> parts = new ArrayList<>(List.of(
-                text("Models like a model are of its type. Where the type has an arena and the model is ranked there,"
-                        + " they are those closest by rank in the arena that ranks most models of the type, beyond those that"
-                        + " the page shows as similar already; retired models are left out."),
-                text("Elsewhere they are its neighbours by price: up to " + PriceNeighbors.EACH_WAY
+                text("Related models are of the same type. If the model is ranked in an arena of its type, they are the"
+                        + " closest by rank in the arena that ranks the most models of the type, except those that the page"
+                        + " already shows as similar; retired models are left out."),
+                text("Otherwise they are its neighbors by price: up to " + PriceNeighbors.EACH_WAY
                         + " that cost less and "
                         + PriceNeighbors.EACH_WAY
-                        + " that cost more, by the measure above. Without a price, they are the"
-                        + " newest of the type. The page says which rule it went by.")));
+                        + " that cost more, by the comparable price above. For a model without a price, they are the newest"
+                        + " of the type. The page states which rule applies.")));
         return new MethodologyView.Rule("like-it", "Models like it", parts, List.of());
     }
 }

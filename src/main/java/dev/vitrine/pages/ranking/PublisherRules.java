@@ -39,10 +39,9 @@ final class PublisherRules {
                 formula("1 / (1 + 10^(−d / " + TENFOLD + "))"),
                 text(WIDE + " points are " + percent(WIDE) + " of the votes, and " + NARROW + " points "
                         + percent(NARROW) + ". Only differences mean something, and only on one scale."),
-                text(
-                        "An interval is how far the publisher holds the truth to be from the score. How sure it is of that,"
-                                + " often 95%, it says itself or leaves open. Where two intervals meet, the votes do not settle"
-                                + " which model is better, whatever the ranks."));
+                text("An interval is how far the true score may be off, according to the publisher. Its confidence"
+                        + " level, often 95%, is stated by the publisher or unknown. If two intervals overlap, the votes do"
+                        + " not decide which model is better, regardless of the ranks."));
         return new MethodologyView.Rule(MethodologyView.POINTS, "What points mean", parts, tables());
     }
 

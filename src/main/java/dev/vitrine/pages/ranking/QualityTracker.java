@@ -79,10 +79,11 @@ final class QualityTracker {
         boolean isBroken = courses.stream().anyMatch(Course::isBroken);
         boolean isShort = courses.stream()
                 .anyMatch(course -> rows(course).size() < course.points().size());
-        return "Overall scores of the best entry that has them for two days; the band is the interval."
-                + (isCounted ? " Where votes are counted here, it reaches up from the score, μ − 3σ, to μ + 3σ." : "")
-                + (isBroken ? " A line breaks where scores are missing for longer." : "")
-                + (isShort ? " The table leaves out days on which nothing changed." : "");
+        return "Score over time of the best entry with at least two days of data; the band is the confidence"
+                + " interval."
+                + (isCounted ? " For scores from votes, it reaches from the score, μ − 3σ, to μ + 3σ." : "")
+                + (isBroken ? " A line breaks if scores are missing for longer." : "")
+                + (isShort ? " The table leaves out days without changes." : "");
     }
 
     /** Days on which nothing changed are left out, save the first and the last of each part of the line. */

@@ -52,7 +52,7 @@ public final class Rankings {
                         "Arena rank",
                         placing.rank(placing.best()),
                         Optional.of(placing.arena().name() + ", "
-                                + (placing.isPublished() ? "by " + placing.by() : "counted here") + ", "
+                                + (placing.isPublished() ? "by " + placing.by() : "from votes") + ", "
                                 + Dates.text(placing.best().day())),
                         Optional.of("#rankings"),
                         Optional.empty(),
@@ -89,7 +89,7 @@ public final class Rankings {
 
     private static String points(Standing standing) {
         String score = ScoreWords.score(standing.estimate()) + " points";
-        return standing.estimate().skill().isPresent() ? score + " (μ − 3σ) counted here" : score;
+        return standing.estimate().skill().isPresent() ? score + " (μ − 3σ) from votes" : score;
     }
 
     private RankingsSection.Place place(Placing placing, Standing standing) {
@@ -124,7 +124,7 @@ public final class Rankings {
     private static String origin(Arena arena) {
         return arena.scores()
                 .match(
-                        votes -> "The score is μ − 3σ, counted here with TrueSkill from votes; the interval is μ ± 3σ.",
+                        votes -> "The score is μ − 3σ, calculated here from votes with TrueSkill; the interval is μ ± 3σ.",
                         published -> "Counted and published by " + published.publisher() + ".");
     }
 

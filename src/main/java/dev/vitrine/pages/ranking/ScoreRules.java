@@ -48,45 +48,44 @@ final class ScoreRules {
     private static MethodologyView.Rule kinds() {
         return rule(
                 "kinds",
-                "Two kinds of score",
-                text("An arena shows either scores that somebody else counted and published, or scores that are counted"
-                        + " here from single votes. No arena has both. The two kinds share no scale, so no ranking, chart"
-                        + " or average holds one against the other."),
-                text(
-                        "Each score says who counted it, of which day it is, how far the truth may be from it, and how many"
-                                + " votes stand behind it. Where a publisher does not tell the votes, the page says “"
-                                + ScoreWords.NO_VOTES + "”."));
+                "Two kinds of scores",
+                text("An arena shows either scores that somebody else calculated and published, or scores that are"
+                        + " calculated here from single votes, but never both. The two kinds have different scales, so no"
+                        + " ranking, chart or average combines them."),
+                text("Each score comes with its source, its date, its confidence interval, and the number of votes"
+                        + " behind it. If a publisher does not state the number of votes, the page says “"
+                        + ScoreWords.NO_VOTES + "”."));
     }
 
     private static MethodologyView.Rule published() {
         return rule(
                 MethodologyView.PUBLISHED,
                 "Published ratings",
-                text("Score, interval, votes and rank stand here as they were published, digit by digit. Names are"
-                        + " matched to models through a list that is kept by hand, never by resemblance; what the list"
-                        + " does not know is left out. The publisher’s own name stands beside each score. An interval"
-                        + " whose halves differ by one in the last digit is written as one number, the wider half."),
-                text(
-                        "A rank counts all that a list holds, models that are not in this catalog among them: “5th of 30” is 5th"
-                                + " of the 30 in the list. Where the list holds only the first places of an arena, a rank stands"
-                                + " without an “of”. Where it says scores and no ranks, the rank is the place by score among all"
-                                + " that the list holds, counted when it was carried over."),
-                text("Two sources of one publisher may have two scales. A ranking is of one source and one day, the"
-                        + " last that it has; a line over time has points of one source; and a category or language is"
-                        + " held against the overall score of its own list."),
-                text("A model may stand in a list several times, run in several ways. Its highest score stands for the"
-                        + " model, and the way it was run is named beside it."));
+                text("Score, interval, votes and rank are shown exactly as they were published. Names are mapped to"
+                        + " models with a list that is maintained by hand, never by similarity; names that are not in the"
+                        + " list are left out. The publisher’s own name is shown next to each score. An interval whose halves"
+                        + " differ by one in the last digit is written as one number, the wider half."),
+                text("Ranks count all entries of a list, including models that are not in this catalog: “5th of 30” is"
+                        + " 5th of the 30 entries in the list. If the list shows only the top places of an arena, a rank has"
+                        + " no “of”. If it has scores but no ranks, the ranks are calculated by score, among all entries of"
+                        + " the list, when it is imported."),
+                text("Two sources of the same publisher may have different scales. A ranking uses one source and its"
+                        + " latest day; a line over time uses points from one source; and a category or language is compared"
+                        + " with the overall score of its own list."),
+                text("A model may be in a list several times, with different settings. Its highest score represents the"
+                        + " model, with the settings next to it."));
     }
 
     private MethodologyView.Rule trueskill() {
         List<MethodologyView.Part> parts = new ArrayList<>(List.of(
-                text("Votes in this catalog are counted with TrueSkill, after R. Herbrich, T. Minka and T. Graepel,"
-                        + " “TrueSkill: A Bayesian Skill Rating System” (2006). Each vote is a game of two, and votes are"
-                        + " taken one by one in order of time; those of one time, in the order of the file. Skill is"
-                        + " believed to be normally distributed, with the mean μ and the standard deviation σ."),
-                text("Before each vote, both models grow less certain:"),
+                text("Scores are calculated from the votes in this catalog with TrueSkill: R. Herbrich, T. Minka and T."
+                        + " Graepel, “TrueSkill: A Bayesian Skill Rating System” (2006). Each vote is a game between two"
+                        + " models. Votes are processed one by one in the order of time; votes of the same time, in the order"
+                        + " of the file. The skill of a model is modeled as a normal distribution with the mean μ and the"
+                        + " standard deviation σ."),
+                text("Before each vote, the uncertainty of both models grows:"),
                 formula("σ² ← σ² + τ²"),
-                text("Then, with 1 for the winner and 2 for the loser (of a draw, either way round):"),
+                text("Then, with 1 for the winner and 2 for the loser (in any order for a draw):"),
                 formula("c² = 2β² + σ₁² + σ₂²"),
                 formula("ε = Φ⁻¹((p + 1) / 2) · √2 · β"),
                 formula("t = (μ₁ − μ₂) / c,  e = ε / c"),
@@ -94,30 +93,31 @@ final class ScoreRules {
                         + " win:"),
                 formula("v = φ(t − e) / Φ(t − e)"),
                 formula("w = v · (v + t − e)"),
-                text("After a draw (where p is 0, as e goes to 0):"),
+                text("After a draw (if p is 0, in the limit as e approaches 0):"),
                 formula("d = Φ(e − t) − Φ(−e − t)"),
                 formula("v = (φ(−e − t) − φ(e − t)) / d"),
                 formula("w = v² + ((e − t) · φ(e − t) + (e + t) · φ(e + t)) / d"),
-                text("And both models move:"),
+                text("Then both models are updated:"),
                 formula("μ₁ ← μ₁ + v · σ₁² / c,  μ₂ ← μ₂ − v · σ₂² / c"),
                 formula("σ₁² ← σ₁² · (1 − w · σ₁² / c²),  σ₂² ← σ₂² · (1 − w · σ₂² / c²)"),
-                text("A model is ranked by its conservative score, so that a few lucky votes lift nobody:"),
+                text("A model is ranked by its conservative score, so that a few lucky votes do not lift it:"),
                 formula("score = μ − " + C + "σ"),
-                text("Its interval is from μ − " + C + "σ to μ + " + C
-                        + "σ. Pages show μ and σ beside the score, all of" + " them to two decimals."),
+                text("The interval is from μ − " + C + "σ to μ + " + C
+                        + "σ. Pages show μ and σ next to the score, all to two decimals."),
                 example()));
-        return new MethodologyView.Rule(MethodologyView.TRUESKILL, "Votes counted here", parts, List.of(parameters()));
+        return new MethodologyView.Rule(MethodologyView.TRUESKILL, "Scores from votes", parts, List.of(parameters()));
     }
 
-    /** Two new models and one vote, reckoned with the defaults as everything else is. */
+    /** An example with two new models and one vote, calculated with the defaults. */
     private static MethodologyView.Part example() {
         TrueSkill trueSkill = new TrueSkill(SkillSettings.DEFAULT);
         TrueSkill.Match start = new TrueSkill.Match(trueSkill.start(), trueSkill.start());
         TrueSkill.Match won = trueSkill.after(start, VoteLog.Outcome.FIRST);
         TrueSkill.Match drawn = trueSkill.after(start, VoteLog.Outcome.DRAW);
-        return text("For example, with the defaults ε is " + rounded(trueSkill.drawMargin())
-                + ". Of two new models, the winner of a vote has " + skill(won.first()) + " afterwards and the loser "
-                + skill(won.second()) + "; after a draw both have " + skill(drawn.first()) + ".");
+        return text("For example, with the defaults, ε is " + rounded(trueSkill.drawMargin())
+                + ". If two new models meet, the winner of the vote has " + skill(won.first())
+                + " afterwards and the loser "
+                + skill(won.second()) + "; after a draw, both have " + skill(drawn.first()) + ".");
     }
 
     private static String skill(Skill skill) {
@@ -128,7 +128,7 @@ final class ScoreRules {
         return ScoreWords.figure(BigDecimal.valueOf(number).setScale(EXAMPLE_DECIMALS, RoundingMode.HALF_EVEN));
     }
 
-    /** What each arena that is counted here goes by, beside the defaults. */
+    /** The parameters of each arena of votes, next to the defaults. */
     private FactTable parameters() {
         List<Arena> counted = context.catalog().arenas().values().stream()
                 .filter(arena -> arena.scores() instanceof Arena.Votes)
@@ -163,9 +163,8 @@ final class ScoreRules {
         return rule(
                 "ranks",
                 "Ranks and ties",
-                text("The highest score is first. Equal scores, to the digit that is shown, share a rank, and the next"
-                        + " rank is as much lower as they are many: 1, 2, 2, 4. Where a list says the ranks, they are the"
-                        + " list’s."));
+                text("The highest score is first. Scores that are equal in all shown digits share a rank, and the next"
+                        + " rank skips as many places: 1, 2, 2, 4. If a list has ranks, its own ranks are used."));
     }
 
     private static MethodologyView.Rule axes() {
@@ -173,80 +172,76 @@ final class ScoreRules {
         return rule(
                 MethodologyView.AXES,
                 "Categories and languages",
-                text("Votes of one category, or in one language, are counted by themselves, as if there were no others."
-                        + " A model has a place there, and in the arena as a whole, from " + fewest
-                        + " votes on; a category in which no model has " + fewest + " votes is not shown."),
-                text("Published lists of categories and languages are fitted separately, each with a level of its own."
-                        + " Across them, compare ranks rather than points: a higher score may be a lower rank."));
+                text("The votes of a category or a language are counted separately, as if there were no others. A model"
+                        + " is ranked there, and in the arena as a whole, if it has at least " + fewest
+                        + " votes; a category in which no model has " + fewest + " votes is not shown."),
+                text("Published lists of categories and languages are fitted separately, each with its own level."
+                        + " Compare ranks rather than points across lists: a higher score may mean a lower rank."));
     }
 
     private static MethodologyView.Rule history() {
         return rule(
                 MethodologyView.HISTORY,
                 "Scores over time",
-                text(
-                        "Of published ratings, a line has a point for each day on which its source published a list that the"
-                                + " entry stands in. A line needs two days."),
-                text("Of votes, it has a point at the end of each period in which the model was voted on, from its "
+                text("For published ratings, a line has a point for each day on which its source published a list with"
+                        + " the entry. A line needs at least two days."),
+                text("For votes, it has a point at the end of each period with votes on the model, starting with its "
                         + ScoreWords.ordinal(ArenaBoards.FEWEST_VOTES)
-                        + " vote on, and the last point is where it stands now. A period is a day while the votes span up"
-                        + " to " + ArenaBoards.MOST_PERIODS + " days, then a week while they span up to "
-                        + ArenaBoards.MOST_PERIODS + " weeks, then a month. Days are those of UTC."),
-                text("Where more than " + ArenaBoards.REACH
-                        + " of its usual steps lie between two points, a line and its band break, as what was missing is"
-                        + " not guessed. The usual step of votes is the period, that of published ratings the median step"
-                        + " between the source’s lists: the line through daily lists breaks after more than "
-                        + ArenaBoards.REACH + " days. The table below a model’s line leaves out days on which nothing"
-                        + " changed, save the first and the last of each part of the line."),
-                text(
-                        "A model’s page marks, on its line, what happened to the model (its release, new prices, deprecation"
-                                + " and retirement), the release of the model that replaces it, and releases of other models of"
-                                + " its type by its maker: up to " + ScoreEvents.MOST_MARKS
-                                + " days between the first and the last point, what happened to the model first, the latest"
-                                + " of the rest. What is not known to the day is not marked."));
+                        + " vote, and the last point is the current score. A period is a day if the votes span up to "
+                        + ArenaBoards.MOST_PERIODS + " days, a week if they span up to "
+                        + ArenaBoards.MOST_PERIODS + " weeks, and otherwise a month. Days are in UTC."),
+                text("If more than " + ArenaBoards.REACH
+                        + " of its usual steps are between two points, a line and its band break, because missing scores are"
+                        + " not guessed. The usual step is the period for votes, and the median step between the source’s"
+                        + " lists for published ratings: a line through daily lists breaks after more than "
+                        + ArenaBoards.REACH
+                        + " days. The table below a model’s line leaves out days without changes, except the first and the"
+                        + " last of each part of the line."),
+                text("On its line, a model’s page marks events of the model (its release, new prices, deprecation and"
+                        + " retirement), the release of its replacement, and releases of other models of its type by its"
+                        + " maker: up to " + ScoreEvents.MOST_MARKS
+                        + " days between the first and the last point, with priority for events of the model itself, and"
+                        + " then for the latest. Events whose day is unknown are not marked."));
     }
 
     private static MethodologyView.Rule similar() {
         return rule(
                 "similar",
                 "Similar models",
-                text("Models are put in order of their best overall scores in an arena, without those that are retired."
-                        + " Next to a model are up to " + ArenaBoards.EACH_WAY + " above it and " + ArenaBoards.EACH_WAY
-                        + " below, or more on one side where the other has fewer, up to " + 2 * ArenaBoards.EACH_WAY
-                        + " in all. A rank is that of the entry that stands for the model, among all entries of the list,"
-                        + " so ranks between two neighbours may be missing."));
+                text("Models are sorted by their best overall scores in an arena, without retired models. Next to a"
+                        + " model are up to " + ArenaBoards.EACH_WAY + " above it and " + ArenaBoards.EACH_WAY
+                        + " below, or more on one side if the other has fewer, up to " + 2 * ArenaBoards.EACH_WAY
+                        + " in total. A rank is that of the model’s best entry among all entries of the list, so there may"
+                        + " be gaps between the ranks of two neighbors."));
     }
 
     private static MethodologyView.Rule frontier() {
         return rule(
                 MethodologyView.FRONTIER,
                 "Quality against price",
-                text(
-                        "A model offers the best value where no other is both cheaper and better: none has a higher score at"
-                                + " the same or a lower price, and none the same score at a lower price. Those models make the"
-                                + " line of best value. Score is that of the model’s best entry; price is what models of the type"
-                                + " are compared by."),
-                text(
-                        "That price is the lowest that fits: of clips, at the cheapest terms, and of text the price of input"
-                                + " tokens alone. The entry that earned the score may have been run on dearer terms: at a higher"
-                                + " resolution, with audio, or with more tokens of thinking. Where an entry names how it was run,"
-                                + " the table says beside its price what the price is for."),
-                text("Prices lie along a logarithmic scale: equal steps are equal factors. A model without a price, or"
-                        + " with one on another scale, is left out, and the page says how many are."));
+                text("A model offers the best value if no other is both cheaper and better: none has a higher score at"
+                        + " the same or a lower price, and none has the same score at a lower price. These models form the"
+                        + " line of best value. The score is that of the model’s best entry; the price is the comparable"
+                        + " price of the model’s type."),
+                text("This price is the lowest one that applies: for clips, on the cheapest terms, and for text, only"
+                        + " the price of input tokens. The entry that earned the score may have been run on more expensive"
+                        + " terms: at a higher resolution, with audio, or with more reasoning tokens. If an entry names its"
+                        + " settings, the table shows next to the price what it is for."),
+                text("Prices have a logarithmic scale: equal steps are equal factors. Models without a price on this"
+                        + " scale are left out, and the page states how many there are."));
     }
 
     private static MethodologyView.Rule benchmarks() {
         return rule(
                 MethodologyView.BENCHMARKS,
                 "Benchmarks",
-                text(
-                        "A benchmark’s scores are carried over with their source and the day on which it was read, with the"
-                                + " variant of the model and the program that ran it where the source says so, and with whether"
-                                + " the model’s own maker reported them."),
-                text(
-                        "A model counts once, by its best score: the highest, or the lowest where lower is better. Best and"
-                                + " median are taken over the models of one type. The median is the score in the middle, or the"
-                                + " mean of the two in the middle; it is given from " + BenchmarkRanking.FEWEST_MODELS
-                                + " models on. Scores of two versions of a benchmark are scores of two benchmarks."));
+                text("Benchmark scores are recorded with their source and the day on which it was read, with the"
+                        + " variant of the model and the harness if the source gives them, and with a note if the model’s own"
+                        + " maker reported them."),
+                text("A model counts once, with its best score: the highest, or the lowest if lower is better. The best"
+                        + " score and the median are calculated for the models of a type. The median is the middle score, or"
+                        + " the mean of the two middle scores; it is shown if there are at least "
+                        + BenchmarkRanking.FEWEST_MODELS
+                        + " models. Two versions of a benchmark count as two benchmarks."));
     }
 }

@@ -38,7 +38,8 @@ public final class SimilarModels {
     private String rule() {
         return "The models next to " + model.name() + " by overall score: " + ArenaBoards.EACH_WAY + " above and "
                 + ArenaBoards.EACH_WAY
-                + " below, or more on one side where the other has fewer. Retired models are left out. Ranks are of entries.";
+                + " below, or more on one side if the other has fewer. Retired models are left out. Ranks count"
+                + " entries.";
     }
 
     /** Whom {@link #view} shows beside a model, in whichever arena. */

@@ -25,7 +25,7 @@ final class NotFoundPage implements PageSource {
         return new NoticeView(
                 Heads.unlisted("Page not found", "There is no page at this address."),
                 "Page not found",
-                "There is no page at this address. The model may have been renamed, or the link is misspelt.",
+                "There is no page at this address. The model may have been renamed, or the link may contain a typo.",
                 List.of(
                         context.addresses().link("All models", Addresses.MODELS),
                         context.addresses().link("Organizations", Addresses.ORGANIZATIONS),

@@ -21,9 +21,9 @@ final class SchemaPages implements PageSource {
     private static final String TITLE = "Fields of the records";
     private static final String OWNER = "the schemas";
     private static final String INTRO =
-            "Each record is a YAML file. These are the fields that it may have, in the order in which"
-                    + " they are written. In a field’s name, [] stands for each entry of a list, and * for a name that the record"
-                    + " chooses. What is not known is left out.";
+            "Each record is a YAML file. These are the fields that it may have, in the order in which they are"
+                    + " written. In a field’s name, [] stands for each entry of a list, and * for a name that the record"
+                    + " chooses. Unknown facts are left out.";
 
     private final Context context;
 

@@ -44,7 +44,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void aCatalogWithoutArenasAndBenchmarksHasNoPagesOfThemAndNoLinksToThem() {
+    void aCatalogWithoutArenasAndBenchmarksHasNoPagesForThemAndNoLinksToThem() {
         TestSite site = TestSite.withModel("name: One\ntype: text\n");
         SitePages pages = new SitePages(site.catalog(), Views.AS_OF, URI.create("https://catalog.example/"));
 
@@ -57,7 +57,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void everyPageThatIsLookedUpAloneIsThatOfTheWholeSite() {
+    void everyPageThatIsMadeAloneEqualsThatOfTheWholeSite() {
         SitePages site = new SitePages(SITE.catalog(), Views.AS_OF, URI.create("https://catalog.example/"));
         List<Page> pages = Views.pages(SITE).stream()
                 .filter(page -> page.route().path().matches("/(arenas|benchmarks|methodology)/.*"))
@@ -72,7 +72,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void ofVotesTheSkillAndItsUncertaintyAreShownBesideTheScore() {
+    void forVotesTheSkillAndItsUncertaintyAreShownNextToTheScore() {
         ArenaView arena = arena("/arenas/duel/");
         Board board = boards("duel").overall().orElseThrow();
         var best = board.standings().get(0).estimate();
@@ -103,12 +103,12 @@ class ArenaPagesTest {
     }
 
     @Test
-    void ofVotesTheOriginNamesTheParametersOfThisArena() {
+    void forVotesTheOriginListsTheParametersOfTheArena() {
         ArenaView.Origin origin = arena("/arenas/duel/").origin();
 
         assertThat(origin.sentences().get(0))
                 .isEqualTo(
-                        "Counted here with TrueSkill, vote by vote in order of time, from 37 votes cast from 1 May 2026 to"
+                        "Calculated here with TrueSkill, vote by vote in the order of time, from 37 votes cast from 1 May 2026 to"
                                 + " 20 May 2026.");
         assertThat(origin.parameters())
                 .extracting(parameter -> parameter.value().text())
@@ -128,7 +128,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void whoIsSecondIsNotSaidToLead() {
+    void theSecondModelIsNotCalledTheLeader() {
         ArenaView arena = arena("/arenas/tower/");
 
         assertThat(arena.lead())
@@ -137,7 +137,7 @@ class ArenaPagesTest {
                                 + " 950 votes, as of 2 May 2026.");
         assertThat(arena.facts().items().get(0).term()).isEqualTo("Best in this catalog");
         assertThat(arena.note())
-                .contains("5 of the 6 entries in the list are of models in this catalog; ranks count them all.");
+                .contains("5 of the 6 entries in the list are of models in this catalog; ranks count all of them.");
     }
 
     @Test
@@ -150,24 +150,23 @@ class ArenaPagesTest {
                                 "Scores overall, from 1 May 2026 to 2 May 2026; with votes"),
                         new ArenaView.Source(
                                 new Link("The yearly list", "https://tower.example/yearly"),
-                                "No license stated: figures only",
+                                "No license stated; only figures were copied",
                                 "Scores overall and by category or language, on 31 December 2025; votes not published;"
-                                        + " it says no ranks, so they are counted here by score"));
+                                        + " without ranks, so they are calculated here by score"));
         assertThat(arena("/arenas/tower/coding/").origin().sources())
                 .extracting(source -> source.link().text())
                 .containsExactly("The yearly list");
     }
 
     @Test
-    void aCategoryIsHeldAgainstTheOverallScoreOfItsOwnList() {
+    void aCategoryIsComparedWithTheOverallScoreOfItsOwnList() {
         FactTable ranking = arena("/arenas/tower/coding/").ranking().orElseThrow();
 
         assertThat(texts(ranking).get(0)).startsWith("1", "Two", "1,260", "± 10", "1,190", "not published");
         assertThat(texts(ranking).get(1)).startsWith("2", "One", "1,250.5", "± 10.0", "1,210.25", "not published");
         assertThat(arena("/arenas/tower/").boards().get(0).intro())
-                .isEqualTo(
-                        "As of 31 December 2025. These scores are of another list than the ranking above, on a scale of"
-                                + " its own.");
+                .isEqualTo("As of 31 December 2025. These scores are from another list than the ranking above, with a"
+                        + " different scale.");
     }
 
     @Test
@@ -199,14 +198,14 @@ class ArenaPagesTest {
         assertThat(texts(value.best().orElseThrow()))
                 .containsExactly(List.of("Two", "$0.50", "1,386 ± 5"), List.of("One", "$10", "1,404 ± 6"));
         assertThat(texts(value.all())).extracting(row -> row.get(0)).containsExactly("Two", "Three", "One");
-        assertThat(value.intro()).endsWith("1 model is left out, without a price on this scale.");
+        assertThat(value.intro()).endsWith("1 model is left out because there is no price on this scale.");
         assertThat(value.points().orElseThrow().dots())
                 .extracting(dot -> dot.label().map(ScatterChart.Label::text).orElse(""))
                 .containsExactly("", "Two", "One");
     }
 
     @Test
-    void aLongRankingGoesOnOnAFurtherPage() {
+    void aLongRankingContinuesOnAnotherPage() {
         TestSite site = TestSite.minimal().and(crowd(201));
         ArenaView first = (ArenaView) Views.view(site, "/arenas/crowd/");
         ArenaView second = (ArenaView) Views.view(site, "/arenas/crowd/page/2/");
@@ -219,7 +218,7 @@ class ArenaPagesTest {
     }
 
     @Test
-    void anArenaThatRanksNobodyYetHasAPageAndSaysSo() {
+    void anArenaWithoutRankedModelsHasAPageThatSaysSo() {
         TestSite site =
                 SITE.file("data/arenas/empty.yaml", "name: Empty\ntype: text\ncompares: Nobody came.\nscores: votes\n");
         ArenaView arena = (ArenaView) Views.view(site, "/arenas/empty/");

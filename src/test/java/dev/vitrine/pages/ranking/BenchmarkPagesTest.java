@@ -14,7 +14,7 @@ class BenchmarkPagesTest {
     private static final TestSite SITE = TestSite.arenas();
 
     @Test
-    void equalScoresShareARankAndAModelIsRankedByItsBestAlone() {
+    void equalScoresShareARankAndAModelIsRankedOnlyByItsBestScore() {
         FactTable ranking = benchmark("quiz").ranking().orElseThrow();
 
         assertThat(column(ranking, 0)).containsExactly("1", "1", "", "3");
@@ -24,7 +24,7 @@ class BenchmarkPagesTest {
     }
 
     @Test
-    void eachScoreSaysHowTheModelWasRunWhoReportsItAndWhereItWasRead() {
+    void eachScoreHasItsSettingsItsReporterAndItsSource() {
         FactTable ranking = benchmark("quiz").ranking().orElseThrow();
         List<FactTable.Cell> first = ranking.rows().get(0).cells();
 
@@ -43,7 +43,7 @@ class BenchmarkPagesTest {
     }
 
     @Test
-    void theLowerScoreIsTheBetterOneWhereTheBenchmarkSaysSo() {
+    void theLowerScoreIsBetterIfTheBenchmarkSaysSo() {
         BenchmarkView errors = benchmark("errors");
 
         assertThat(errors.lead()).isEqualTo("Two leads with 2.5 among 2 models.");
@@ -70,7 +70,7 @@ class BenchmarkPagesTest {
     }
 
     @Test
-    void aBenchmarkWithoutScoresHasAPageAndSaysSo() {
+    void aBenchmarkWithoutScoresHasAPageThatSaysSo() {
         TestSite site = SITE.file("data/benchmarks/new.yaml", "name: New\nmeasures: Nothing yet\nmetric: points\n");
         BenchmarkView view = (BenchmarkView) Views.view(site, "/benchmarks/new/");
 
@@ -89,7 +89,7 @@ class BenchmarkPagesTest {
     }
 
     @Test
-    void theRulesAreMadeFromTheNumbersThatTheCodeGoesBy() {
+    void theRulesContainTheNumbersThatTheCodeUses() {
         MethodologyView view = (MethodologyView) Views.view(SITE, "/methodology/");
         String text = view.rules().stream()
                 .flatMap(rule -> rule.parts().stream())
@@ -99,8 +99,9 @@ class BenchmarkPagesTest {
         assertThat(text)
                 .contains("score = μ − 3σ")
                 .contains("ε is 0.740")
-                .contains("the winner of a vote has μ 29.396 and σ 7.171 afterwards and the loser μ 20.604 and σ 7.171")
-                .contains("after a draw both have μ 25.000 and σ 6.458")
+                .contains(
+                        "the winner of the vote has μ 29.396 and σ 7.171 afterwards and the loser μ 20.604 and σ 7.171")
+                .contains("after a draw, both have μ 25.000 and σ 6.458")
                 .contains("1280 × 720 × 24 × 5 / 1,000,000 = 110.592 megapixels");
         assertThat(rule(view, MethodologyView.TRUESKILL).tables().get(0).columns())
                 .extracting(FactTable.Column::label)

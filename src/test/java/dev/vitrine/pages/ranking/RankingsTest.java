@@ -20,7 +20,7 @@ class RankingsTest {
     private static final List<Page> PAGES = Views.pages(ArenaCatalog.site());
 
     @Test
-    void theInventedCatalogHasNoMistake() {
+    void theInventedCatalogHasNoProblems() {
         assertThat(ArenaCatalog.site().problems()).isEmpty();
     }
 
@@ -35,24 +35,24 @@ class RankingsTest {
     }
 
     @Test
-    void everyEntryHasItsPlaceAndEveryKindOfScoreSaysWhichItIs() {
+    void everyEntryHasARankAndEveryScoreItsKind() {
         assertThat(rankings("one").places().stream().map(RankingsTest::text).limit(2))
                 .containsExactly(
                         "Chat, thinking: 1st of 30, 1,510 ± 5, 2,500 votes, 15 March 2026, Judges",
                         "Chat, default settings: 4th of 30, 1,480 ± 5, 2,400 votes, 15 March 2026, Judges");
         RankingsSection.Place duels = rankings("one").places().get(2);
-        assertThat(duels.by()).isEqualTo("Votes counted here");
+        assertThat(duels.by()).isEqualTo("Votes");
         assertThat(duels.figures().interval()).startsWith(duels.figures().score() + " to ");
         assertThat(duels.figures().votes()).isEqualTo("20");
         assertThat(rankings("one").origins())
                 .extracting(RankingsSection.Origin::sentence)
                 .containsExactly(
                         "Counted and published by Judges.",
-                        "The score is μ − 3σ, counted here with TrueSkill from votes; the interval is μ ± 3σ.");
+                        "The score is μ − 3σ, calculated here from votes with TrueSkill; the interval is μ ± 3σ.");
     }
 
     @Test
-    void aModelThatOnlyAnOlderListHasIsToldAsPast() {
+    void aModelThatOnlyAnOlderListHasIsShownAsPast() {
         assertThat(rankings("old").answer())
                 .isEqualTo("Old ranked 40th of 90 on Judges’ Chat list, with 1,300 ± 10 points, its number of"
                         + " votes not published, on 1 December 2025.");
@@ -60,15 +60,14 @@ class RankingsTest {
     }
 
     @Test
-    void categoriesAndLanguagesAreHeldAgainstTheOverallScoreOfTheirOwnList() {
+    void categoriesAndLanguagesAreComparedWithTheOverallScoreOfTheirOwnList() {
         RankingsSection.Performance performance = rankings("one").performance().orElseThrow();
 
         assertThat(performance.title()).isEqualTo("By category and language");
         assertThat(performance.note())
-                .isEqualTo(
-                        "In the Chat arena, from The list of 1 December 2025; votes not published. A hollow dot’s interval"
-                                + " holds the overall score. Each list is fitted separately: across lists, compare ranks"
-                                + " rather than points.");
+                .isEqualTo("In the Chat arena, from The list of 1 December 2025; votes not published. The interval of a"
+                        + " hollow dot contains the overall score. Each list is fitted separately: across lists, compare ranks"
+                        + " rather than points.");
         assertThat(performance.parts().get(0).rows())
                 .extracting(row -> row.figures().rank())
                 .containsExactly("1st of 80", "30th of 85");
@@ -87,7 +86,7 @@ class RankingsTest {
     }
 
     @Test
-    void theTrackerHoldsOneSourceAndMarksThePriceChange() {
+    void theTrackerUsesOneSourceAndMarksThePriceChange() {
         RankingsSection.Tracker.Track chat =
                 rankings("one").tracker().orElseThrow().tracks().get(0);
 
@@ -95,7 +94,7 @@ class RankingsTest {
                         .map(day -> day.day().text() + " " + day.figures().score()))
                 .containsExactly("15 March 2026 1,510", "1 March 2026 1,500");
         assertThat(rankings("one").tracker().orElseThrow().note())
-                .contains("The table leaves out days on which nothing changed.")
+                .contains("The table leaves out days without changes.")
                 .doesNotContain("breaks");
         assertThat(chat.chart().marks()).hasSize(1);
         assertThat(chat.chart().marks().get(0).day().text()).isEqualTo("10 March 2026");
@@ -119,7 +118,7 @@ class RankingsTest {
     }
 
     @Test
-    void theTrackerSaysThatItsLineBreaksAndItsTableShowsWhere() {
+    void theTrackerPointsOutABrokenLineAndItsTableShowsTheGap() {
         TestSite site = ArenaCatalog.site();
         StringBuilder lists = new StringBuilder(site.text("data/arenas/chat/2026.csv"));
         for (int day = 16; day <= 28; day++) {
@@ -134,7 +133,7 @@ class RankingsTest {
                 .orElseThrow()
                 .tracker()
                 .orElseThrow();
-        assertThat(tracker.note()).contains("A line breaks where scores are missing for longer.");
+        assertThat(tracker.note()).contains("A line breaks if scores are missing for longer.");
         assertThat(tracker.tracks().get(1).rows())
                 .extracting(day -> day.day().text())
                 .containsExactly(
@@ -147,7 +146,7 @@ class RankingsTest {
     }
 
     @Test
-    void ofManyReleasesTheLatestAreMarkedAndThePriceChangeStays() {
+    void theLatestOfManyReleasesAreMarkedAndThePriceChangeStays() {
         TestSite site = ArenaCatalog.site();
         for (int day = 2; day <= 9; day++) {
             site = site.file(
@@ -169,7 +168,7 @@ class RankingsTest {
     }
 
     @Test
-    void aModelThatNobodyMeasuredHasNoSuchSections() {
+    void aModelWithoutScoresHasNoRankingSections() {
         ModelView quiet = model("quiet");
 
         assertThat(quiet.quality()).isEqualTo(QualitySections.NONE);
@@ -199,7 +198,7 @@ class RankingsTest {
     }
 
     @Test
-    void benchmarksStandBesideTheBestAndTheMedianOfTheType() {
+    void benchmarksAreShownNextToTheBestAndTheMedianOfTheType() {
         BenchmarksSection section = model("one").quality().benchmarks().orElseThrow();
 
         assertThat(section.answer())
@@ -233,8 +232,8 @@ class RankingsTest {
         SimilarSection.Neighbourhood chat = similar.arenas().get(0);
 
         assertThat(similar.rule())
-                .isEqualTo("The models next to Three by overall score: 3 above and 3 below, or more on one side where"
-                        + " the other has fewer. Retired models are left out. Ranks are of entries.");
+                .isEqualTo("The models next to Three by overall score: 3 above and 3 below, or more on one side if"
+                        + " the other has fewer. Retired models are left out. Ranks count entries.");
 
         assertThat(chat.table().rows().stream().map(RankingsTest::text))
                 .containsExactly(
@@ -263,7 +262,7 @@ class RankingsTest {
     }
 
     @Test
-    void whereAllThatAreRankedAreShownModelsLikeItGoByPrice() {
+    void ifAllRankedModelsAreShownRelatedModelsAreChosenByPrice() {
         TestSite site = ArenaCatalog.site().without("data/models/acme/eight.yaml");
         site = site.file(
                 "data/arenas/chat/2026.csv",

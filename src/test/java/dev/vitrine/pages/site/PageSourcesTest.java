@@ -110,7 +110,7 @@ class PageSourcesTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void theServerFindsEachReadablePageAlone(PageSource source) {
+    void theServerFindsEachReadablePageByItself(PageSource source) {
         assertThat(source.readable().map(page -> page.route().path()).toList()).allSatisfy(path -> {
             Optional<Page> alone = SITE.page(path);
             assertThat(alone).isPresent();

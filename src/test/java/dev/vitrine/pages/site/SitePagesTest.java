@@ -112,7 +112,7 @@ class SitePagesTest {
 
     @ParameterizedTest
     @CsvSource({"199,0", "200,0", "201,2", "400,2", "401,3"})
-    void aLongListingGoesOnPast200(int models, int pages) {
+    void aLongListingContinuesAfter200Models(int models, int pages) {
         ListingView listing = Views.listing(TestSite.minimal().and(many(models)), "/models/");
 
         assertThat(listing.pages().map(Pagination::of).orElse(0)).isEqualTo(pages);
@@ -161,7 +161,7 @@ class SitePagesTest {
     }
 
     @Test
-    void aQuestionWhoseFactsAreMissingIsNotAsked() {
+    void aQuestionWithoutFactsIsOmitted() {
         assertThat(Views.model("name: One\ntype: text\n").questions()).isEmpty();
         assertThat(questions("type: text\ncontext: 1000\n")).containsExactly("How large is the context window of One?");
         assertThat(questions("type: video\nreleased: 2025\nmedia: {resolutions: [720p], durations: [5, 9]}\n"))
