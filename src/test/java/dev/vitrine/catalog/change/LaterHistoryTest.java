@@ -59,13 +59,15 @@ class LaterHistoryTest {
 
     @Test
     void anotherDayMovesWhatWasUpcomingIntoThePast() {
-        EventHistory history = EventHistory.of(SITE.catalog(), AS_OF, RECORDED);
-        history.past();
+        Catalog catalog = SITE.catalog();
+        EventHistory history = EventHistory.of(catalog, AS_OF, RECORDED);
+        int past = history.past().size();
         LocalDate day = LocalDate.of(2026, 10, 1);
 
-        assertSame(history.later(SITE.catalog(), day), EventHistory.of(SITE.catalog(), day, RECORDED));
-        assertThat(history.later(SITE.catalog(), day).past())
-                .hasSize(history.past().size() + 1);
+        EventHistory later = history.later(catalog, day);
+
+        assertSame(later, EventHistory.of(catalog, day, RECORDED));
+        assertThat(later.past()).hasSize(past + 1);
     }
 
     @ParameterizedTest
