@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.catalog.ModelId;
 import dev.vitrine.fixture.TestSite;
-import dev.vitrine.price.Price;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DatedEventsTest {
@@ -36,7 +34,7 @@ class DatedEventsTest {
                         "per: second, usd: 3, valid_from: 2026-09-01",
                         "per: video, usd: 5, valid_until: 2026-08-20",
                         "per: video, usd: 6, valid_from: 2026-09-01"))
-                .containsExactly("2026-08-01 1→2", "2026-09-01 2→3 5→6");
+                .containsExactly("2026-08-01 hostly 1→2", "2026-09-01 hostly 2→3 5→6");
     }
 
     @Test
@@ -45,7 +43,7 @@ class DatedEventsTest {
                         "per: second, usd: 0.5, valid_until: 2025-12-31",
                         "per: second, usd: 1, valid_from: 2026-01-01, valid_until: 2026-07-31",
                         "per: second, usd: 2, valid_from: 2026-08-02"))
-                .containsExactly("2026-01-01 0.5→1", "2026-08-02 1→2");
+                .containsExactly("2026-01-01 hostly 0.5→1", "2026-08-02 hostly 1→2");
     }
 
     @Test
@@ -69,22 +67,7 @@ class DatedEventsTest {
 
     private static List<String> events(String record) {
         return DatedEvents.of(TestSite.withModel(record).catalog().models().get(ModelId.of("acme/one")))
-                .map(event -> event.date() + " " + words(event))
+                .map(EventText::of)
                 .toList();
-    }
-
-    private static String words(Event event) {
-        if (event instanceof Event.Repriced repriced) {
-            return repriced.moves().stream()
-                    .map(move -> move.before().map(DatedEventsTest::amount).orElse("") + "→" + amount(move.after()))
-                    .collect(Collectors.joining(" "));
-        }
-        return event instanceof Event.Aged aged
-                ? aged.stage().key()
-                : event.getClass().getSimpleName();
-    }
-
-    private static String amount(Price price) {
-        return price.flat().orElseThrow().amount().toPlainString();
     }
 }

@@ -9,7 +9,6 @@ import dev.vitrine.price.Price;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,21 +99,7 @@ class EventMergerTest {
 
     private static List<String> merged(List<Event> dated, Event... recorded) {
         return new EventMerger(TestSite.withModel("name: One\ntype: video\n").catalog(), dated)
-                .with(List.of(recorded)).stream().map(EventMergerTest::words).toList();
-    }
-
-    private static String words(Event event) {
-        if (event instanceof Event.Repriced repriced) {
-            return repriced.day() + " " + repriced.provider() + " "
-                    + repriced.moves().stream()
-                            .map(move ->
-                                    move.before().map(EventMergerTest::amount).orElse("") + "→" + amount(move.after()))
-                            .collect(Collectors.joining(" "));
-        }
-        return event.day() + " "
-                + (event instanceof Event.Many many
-                        ? many.deed() + " " + many.count()
-                        : event.getClass().getSimpleName());
+                .with(List.of(recorded)).stream().map(EventText::of).toList();
     }
 
     private static Event repriced(String provider, LocalDate day, PriceMove... moves) {
@@ -136,9 +121,5 @@ class EventMergerTest {
                 .get(0)
                 .prices()
                 .get(0);
-    }
-
-    private static String amount(Price price) {
-        return price.flat().orElseThrow().amount().toPlainString();
     }
 }

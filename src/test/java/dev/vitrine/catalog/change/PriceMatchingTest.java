@@ -137,12 +137,8 @@ class PriceMatchingTest {
 
     private static String words(PriceChange change) {
         return change.kind() + " "
-                + change.former().map(PriceMatchingTest::amount).orElse("") + "→"
-                + change.current().map(PriceMatchingTest::amount).orElse("");
-    }
-
-    private static String amount(Price price) {
-        return price.flat().orElseThrow().amount().toPlainString();
+                + change.former().map(EventText::amount).orElse("") + "→"
+                + change.current().map(EventText::amount).orElse("");
     }
 
     private static String currency(Price price) {
