@@ -95,7 +95,7 @@ class TypeTest {
     }
 
     @Test
-    void aSchemaIsMadeAnewSoThatOneUseDoesNotChangeAnother() {
+    void eachUseGetsItsOwnSchema() {
         Type<String> type = Type.oneOf(List.of("a"));
 
         Type.orNull(type).schema().get().put("description", "changed");

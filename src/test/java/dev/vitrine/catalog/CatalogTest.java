@@ -83,7 +83,7 @@ class CatalogTest {
     }
 
     @Test
-    void whatNoModelHasIsFoundInNone() {
+    void aKeyWithoutModelsGivesAnEmptyList() {
         assertThat(CATALOG.modelsOf(ModelType.AUDIO)).isEmpty();
         assertThat(CATALOG.modelsOf(new OrganizationId("nobody"))).isEmpty();
         assertThat(CATALOG.modelsUnder(new LicenseId("none"))).isEmpty();
@@ -178,7 +178,7 @@ class CatalogTest {
                 .withMessageContaining(id);
     }
 
-    /** All that a catalog can be asked about these records. */
+    /** Everything that a catalog answers about these records. */
     private static List<Object> summary(Catalog catalog) {
         return List.of(
                 List.copyOf(catalog.models().values()),

@@ -25,7 +25,7 @@ class ModelIndexTest {
     }
 
     @Test
-    void aLaterStateTakesThePlaceOfTheFormerOne() {
+    void aLaterStateReplacesTheFormerOne() {
         Model later = model("acme/b", "y, late");
         ModelIndex<String, Model> now = BY_ALIAS.with(B, later);
 
@@ -47,7 +47,7 @@ class ModelIndexTest {
     }
 
     @Test
-    void theFormerIndexStaysAsItIs() {
+    void theFormerIndexIsUnchanged() {
         BY_ALIAS.with(B, model("acme/b", "x"));
 
         assertThat(BY_ALIAS.get("y")).containsExactly(A, B, C);

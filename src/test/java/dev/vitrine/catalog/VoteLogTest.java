@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.vitrine.catalog.VoteLog.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class VoteLogTest {
     private static final ModelId ONE = ModelId.of("acme/one");
     private static final ModelId TWO = ModelId.of("acme/two");
     private static final ModelId THREE = ModelId.of("acme/three");
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
     @Test
     void modelsAreNumberedInTheOrderOfTheirFirstMention() {
@@ -70,7 +72,7 @@ class VoteLogTest {
                     NOON.plusSeconds(vote),
                     vote % 2 == 0 ? ONE : TWO,
                     THREE,
-                    Outcome.values()[vote % 3],
+                    OUTCOMES.get(vote % 3),
                     Optional.of("category-" + vote % 7),
                     Optional.of("language-" + vote % 5));
         }
@@ -82,7 +84,7 @@ class VoteLogTest {
                 .allMatch(vote -> log.time(vote).equals(NOON.plusSeconds(vote))
                         && log.models().get(log.first(vote)).equals(vote % 2 == 0 ? ONE : TWO)
                         && log.models().get(log.second(vote)).equals(THREE)
-                        && log.outcome(vote) == Outcome.values()[vote % 3]
+                        && log.outcome(vote) == OUTCOMES.get(vote % 3)
                         && log.axes().get(log.category(vote)).equals("category-" + vote % 7)
                         && log.axes().get(log.language(vote)).equals("language-" + vote % 5));
     }
@@ -103,7 +105,7 @@ class VoteLogTest {
     }
 
     @Test
-    void whatIsAddedLaterDoesNotChangeALog() {
+    void votesAddedLaterDoNotChangeALog() {
         VoteLog.Builder builder = vote(ONE, TWO).to(new VoteLog.Builder());
         VoteLog log = builder.build();
 

@@ -35,7 +35,7 @@ class PriceNeighborsTest {
     }
 
     @Test
-    void aModelWithoutAPriceOrOnAnotherScaleIsNoNeighbor() {
+    void aModelWithoutAPriceOrOnAnotherScaleIsNotANeighbor() {
         TestSite site = site(1, 2)
                 .file("data/models/acme/x.yaml", "name: X\ntype: text\n")
                 .file("data/models/acme/y.yaml", record("Y", "per: 1M input tokens, amount: 1, currency: EUR"))
@@ -47,7 +47,7 @@ class PriceNeighborsTest {
     }
 
     @Test
-    void aRetiredModelHasNeighborsAndIsNone() {
+    void aRetiredModelHasNeighborsButIsNotANeighbor() {
         TestSite site = site(1, 2, 3);
         String path = "data/models/acme/b.yaml";
         site = site.file(path, site.text(path) + "status: retired\n");

@@ -50,7 +50,7 @@ class FutureDatesTest {
     }
 
     @Test
-    void theFirstVoteOfTheFutureStandsForAll() {
+    void onlyTheFirstFutureVoteIsReported() {
         String votes = """
                 2026-09-01T00:00:00Z,acme/one,acme/two,a
                 «»2026-09-02T00:00:00Z,acme/one,acme/two,a
@@ -71,7 +71,7 @@ class FutureDatesTest {
     }
 
     @Test
-    void eachListOfTheFutureIsFoundAtItsFirstRow() {
+    void eachFutureListIsReportedAtItsFirstRow() {
         String rows = """
                 2026-09-01,daily,one,acme/one,4
                 «»2026-09-03,daily,one,acme/one,3

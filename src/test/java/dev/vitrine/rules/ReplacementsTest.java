@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Circles of replacements, wherever they begin. */
+/** Circles of replacements; single ones are in {@link DayChecksTest}. */
 class ReplacementsTest {
     private static final String RULE = "replacement-circle";
 

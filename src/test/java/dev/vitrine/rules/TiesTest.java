@@ -35,7 +35,7 @@ class TiesTest {
         "id: one-fast, id: one-slow",
         "provider: hostly, provider: acme-cloud",
     })
-    void anEditOfWhatModelsAreComparedByCanChangeFindingsElsewhere(String part, String edited) {
+    void anEditOfAComparedFieldCanChangeFindingsElsewhere(String part, String edited) {
         assertThat(tieAlike(part, edited)).isFalse();
     }
 
@@ -46,7 +46,7 @@ class TiesTest {
         "usd: 1, usd: 2",
         "checked: 2026-08-01, checked: 2026-08-02",
     })
-    void anyOtherEditCannot(String part, String edited) {
+    void otherEditsDoNotChangeFindingsElsewhere(String part, String edited) {
         assertThat(tieAlike(part, edited)).isTrue();
     }
 

@@ -22,7 +22,7 @@ class DatedEventsTest {
     }
 
     @Test
-    void aReleaseOfWhichOnlyTheYearIsKnownIsNoEvent() {
+    void aReleaseWithoutAMonthIsNotAnEvent() {
         assertThat(events("name: One\ntype: video\nreleased: '2025'\n")).isEmpty();
     }
 
@@ -55,7 +55,7 @@ class DatedEventsTest {
     }
 
     @Test
-    void theSameChargeAgainIsNoChange() {
+    void theSameChargeIsNotAChange() {
         assertThat(repriced(OLD, "per: second, usd: 1.00, valid_from: 2026-08-01"))
                 .isEmpty();
     }

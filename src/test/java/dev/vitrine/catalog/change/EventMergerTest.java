@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How what the records date and what was done to the records become one list. */
+/** Merging the events that records date with those of the records' commits. */
 class EventMergerTest {
     private static final Event.Subject ONE = new Event.Subject(ModelId.of("acme/one"), "One");
     private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
@@ -29,7 +29,7 @@ class EventMergerTest {
     }
 
     @Test
-    void ofARecordedChangeOnlyTheMovesThatNoDateTellsRemain() {
+    void aRecordedChangeKeepsOnlyTheMovesThatTheRecordDoesNotDate() {
         Event dated = repriced("hostly", DAY, move("1", "2", PriceMove.Origin.DATED));
         Event recorded = repriced(
                 "hostly",

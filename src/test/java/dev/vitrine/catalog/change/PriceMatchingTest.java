@@ -114,7 +114,7 @@ class PriceMatchingTest {
     }
 
     @Test
-    void aPriceThatBeginsBeforeTheEndIsNoSuccessor() {
+    void aPriceThatBeginsBeforeTheEndIsNotASuccessor() {
         assertThat(changes(
                         prices(LOW),
                         prices(
