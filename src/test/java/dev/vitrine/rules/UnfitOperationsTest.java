@@ -2,6 +2,7 @@ package dev.vitrine.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,11 @@ class UnfitOperationsTest {
     @ValueSource(strings = {"speech", "embeddings"})
     void anOperationThatTheGatewayLacksIsFoundMissingInstead(String operation) {
         Marked.check("missing-record", model("video", "«" + operation + "»", ""));
+    }
+
+    @Test
+    void theOperationOfAnUnknownGatewayIsNotJudged() {
+        Marked.check("missing-record", model("video", "chat", "").replace("gateway: gate,", "gateway: «gaet»,"));
     }
 
     private static String model(String type, String operation, String more) {
