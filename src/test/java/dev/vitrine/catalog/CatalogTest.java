@@ -7,6 +7,7 @@ import dev.vitrine.fixture.TestSite;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +153,7 @@ class CatalogTest {
     void replacingAModelGivesTheCatalogThatReadingItAgainWouldGive(String record) {
         Catalog fresh = SITE.file(TWO, record).catalog();
 
-        Catalog replaced = CATALOG.with(fresh.models().get(ModelId.of("acme/two")));
+        Catalog replaced = with(CATALOG, fresh.models().get(ModelId.of("acme/two")));
 
         assertThat(summary(replaced)).isEqualTo(summary(fresh));
     }
@@ -163,7 +164,7 @@ class CatalogTest {
 
         Model later =
                 SITE.file(TWO, "name: Two\ntype: audio\n").catalog().models().get(ModelId.of("acme/two"));
-        CATALOG.with(later);
+        with(CATALOG, later);
 
         assertThat(summary(CATALOG)).isEqualTo(before);
     }
@@ -174,8 +175,12 @@ class CatalogTest {
         Catalog one = CATALOG.only(List.of(CATALOG.models().get(ModelId.of("acme/one"))));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> one.with(CATALOG.models().get(ModelId.of(id))))
+                .isThrownBy(() -> with(one, CATALOG.models().get(ModelId.of(id))))
                 .withMessageContaining(id);
+    }
+
+    private static Catalog with(Catalog catalog, Model later) {
+        return catalog.with(later, new Origin(later.id().file(), Map.of()));
     }
 
     /** Everything that a catalog answers about these records. */

@@ -71,7 +71,7 @@ class ModelIndexTest {
     }
 
     private static Stream<String> aliases(Model model) {
-        return model.aliases().stream().map(alias -> alias.id());
+        return model.aliases().stream();
     }
 
     private static Model model(String id, String aliases) {
