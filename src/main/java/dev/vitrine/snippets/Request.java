@@ -120,6 +120,11 @@ public record Request(
             status = List.copyOf(status);
             pending = List.copyOf(pending);
         }
+
+        /** How often to ask before giving up; a job that is asked after without a pause counts as one of a second. */
+        public int tries() {
+            return Math.max(1, limitSeconds / Math.max(1, pauseSeconds));
+        }
     }
 
     /**

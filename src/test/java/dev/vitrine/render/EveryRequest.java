@@ -56,7 +56,7 @@ enum EveryRequest {
     }
 
     /** The file that the answer is written to. */
-    static final String FILE = "made.bin";
+    static final String FILE = "made.mp3";
 
     /** The request, which gives up a job after ten minutes. */
     Request to(TestGateway gateway, String prompt) {

@@ -49,6 +49,8 @@ final class PlaygroundJson {
                 notation.quoting().id(),
                 "step",
                 notation.step(),
+                "width",
+                notation.width(),
                 "object",
                 brackets(notation.object()),
                 "list",
@@ -68,7 +70,7 @@ final class PlaygroundJson {
     }
 
     private static List<String> brackets(Notation.Brackets brackets) {
-        return List.of(brackets.open(), brackets.close(), brackets.none());
+        return List.of(brackets.open(), brackets.close(), brackets.none(), brackets.space());
     }
 
     static Map<String, Object> parameter(Parameter parameter) {
