@@ -4,6 +4,7 @@
   '…' word; JSON and jq strings are escaped as JSON first. What a gateway answers stands in quoted variables only.
 -->
 <#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
+<#if !((request.streaming.endField)!"a")?matches("[A-Za-z_][A-Za-z0-9_]*") || request.streaming?? && request.streaming.endField?? && !request.streaming.end?matches("[A-Za-z0-9._-]+")><#stop "the last event of a stream is told by a plain word"></#if>
 <#assign answer = request.answer, streams = request.streaming??, polls = request.polling?? && !streams>
 <#assign isBytes = answer.form == "bytes" && !streams && !polls, isBase64 = answer.form == "base64" && !streams>
 <#macro at steps><#list steps as step><#if step?is_number><#if step?is_first>.</#if>[${step?c}]<#elseif step?matches("[A-Za-z_][A-Za-z0-9_]*")>.${step}<#else><#if step?is_first>.</#if>["${step?json_string}"]</#if></#list></#macro>
@@ -38,7 +39,7 @@ ${pad}-H '${name}: ${value}' \
 <#if streams>
 <#if request.streaming.end??>
  |
-  awk '{ print; fflush() } index($0, "data: ${request.streaming.end?json_string}") == 1 { whole = 1 }
+  awk '{ print; fflush() } <#if request.streaming.endField??>/^data:.*"${request.streaming.endField}": *"${request.streaming.end?replace(".", "[.]")}"/<#else>index($0, "data: ${request.streaming.end?json_string}") == 1</#if> { whole = 1 }
     END { if (!whole) { print "The stream was cut off." > "/dev/stderr"; exit 1 } }'
 </#if>
 <#elseif polls>

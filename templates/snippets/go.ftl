@@ -130,8 +130,15 @@ ${fields(0)}
 			continue
 		}
 		data := strings.TrimSpace(lines.Text()[5:])
-<#if request.streaming.end??>
+<#if request.streaming.end?? && !request.streaming.endField??>
 		if data == "${request.streaming.end}" {
+			fmt.Println()
+			return
+		}
+</#if>
+<#if request.streaming.endField??>
+		var last ${type([request.streaming.endField], "string", 2)?no_esc}
+		if json.Unmarshal([]byte(data), &last); last.${field(request.streaming.endField)} == "${request.streaming.end}" {
 			fmt.Println()
 			return
 		}

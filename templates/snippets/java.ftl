@@ -101,13 +101,19 @@ public class Example {
                 continue;
             }
             String data = line.substring(5).strip();
-<#if request.streaming.end??>
+<#if request.streaming.end?? && !request.streaming.endField??>
             if (data.equals("${request.streaming.end}")) {
                 System.out.println();
                 return;
             }
 </#if>
             var event = new ObjectMapper().readTree(data);
+<#if request.streaming.endField??>
+            if (event.path("${request.streaming.endField}").asText().equals("${request.streaming.end}")) {
+                System.out.println();
+                return;
+            }
+</#if>
             if (event.hasNonNull("${request.error[0]}")) {
                 System.err.println(data);
                 System.exit(1);

@@ -87,13 +87,19 @@ for await (const chunk of response.body<@ts>!</@ts>.pipeThrough(new TextDecoderS
   for (const line of lines) {
     if (!line.startsWith("data:")) continue;
     const data = line.slice(5).trim();
-<#if streaming.end??>
+<#if streaming.end?? && !streaming.endField??>
     if (data === "${streaming.end}") {
       console.log();
       process.exit();
     }
 </#if>
     const event = JSON.parse(data);
+<#if streaming.endField??>
+    if (event<@at [streaming.endField]/> === "${streaming.end}") {
+      console.log();
+      process.exit();
+    }
+</#if>
     if (event<@at request.error[0..0]/>) fail(data);
     process.stdout.write(event<@maybe streaming.delta/> ?? "");
   }

@@ -15,7 +15,7 @@ $rest = "";
 </#if>
 $curl = curl_init("${request.url}");
 curl_setopt_array($curl, [
-<#if request.headers?has_content>
+<#if (request.headers?size > 1)>
     CURLOPT_HTTPHEADER => [
         "${request.authorization.header}: ${request.authorization.prefix}$key",
 <#if !isForm>
@@ -26,7 +26,7 @@ curl_setopt_array($curl, [
 </#list>
     ],
 <#else>
-    CURLOPT_HTTPHEADER => ["${request.authorization.header}: ${request.authorization.prefix}$key"<#if !isForm>, "Content-Type: application/json"</#if>],
+    CURLOPT_HTTPHEADER => ["${request.authorization.header}: ${request.authorization.prefix}$key"<#if !isForm>, "Content-Type: application/json"</#if><#list request.headers as name, value>, "${name}: ${value}"</#list>],
 </#if>
 <#if request.method != "POST">
     CURLOPT_CUSTOMREQUEST => "${request.method}",
@@ -52,12 +52,17 @@ curl_setopt_array($curl, [
                 continue;
             }
             $data = trim(substr($line, 5));
-<#if request.streaming.end??>
+<#if request.streaming.end?? && !request.streaming.endField??>
             if ($data === "${request.streaming.end}") {
                 exit("\n");
             }
 </#if>
             $event = json_decode($data, true);
+<#if request.streaming.endField??>
+            if (($event["${request.streaming.endField}"] ?? "") === "${request.streaming.end}") {
+                exit("\n");
+            }
+</#if>
             if (isset($event<@at request.error[0..0]/>)) {
                 $fail($data);
             }

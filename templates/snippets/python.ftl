@@ -70,11 +70,15 @@ for line in response.iter_lines():
     if not line.startswith(b"data:"):
         continue
     data = line[5:].decode().strip()
-<#if streaming.end??>
+<#if streaming.end?? && !streaming.endField??>
     if data == "${streaming.end}":
         break
 </#if>
     event = json.loads(data)
+<#if streaming.endField??>
+    if event.get("${streaming.endField}") == "${streaming.end}":
+        break
+</#if>
     if event.get("${request.error[0]}"):
         exit(data)
     try:

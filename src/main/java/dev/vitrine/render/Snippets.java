@@ -108,7 +108,8 @@ final class Snippets {
             int used = arguments.size() < 2
                     ? 0
                     : Functions.argument(arguments, 1, Number.class).intValue();
-            return markup(part.print(Functions.argument(arguments, 0, Number.class).intValue(), used));
+            return markup(
+                    part.print(Functions.argument(arguments, 0, Number.class).intValue(), used));
         };
     }
 

@@ -41,7 +41,10 @@ public final class Literals {
         int deeper = pad + notation.step();
         return members(
                 value,
-                (form, key, member) -> pair(form, key, value(member, deeper, deeper + pair(form, key, ",").length())),
+                (form, key, member) -> pair(
+                        form,
+                        key,
+                        value(member, deeper, deeper + pair(form, key, ",").length())),
                 (brackets, items) -> block(brackets, items, pad),
                 Integer.MAX_VALUE);
     }

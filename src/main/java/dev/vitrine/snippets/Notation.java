@@ -32,7 +32,17 @@ public record Notation(
     private static final Brackets SQUARE = new Brackets("[", "]", "[]", "");
 
     static final Notation SHELL = new Notation(
-            Quoting.SHELL_JSON, 2, 88, CURLY, SQUARE, "{key}: {value}", "", "true", "false", "--form-string {pair} \\", "");
+            Quoting.SHELL_JSON,
+            2,
+            88,
+            CURLY,
+            SQUARE,
+            "{key}: {value}",
+            "",
+            "true",
+            "false",
+            "--form-string {pair} \\",
+            "");
 
     static final Notation PYTHON = new Notation(
             Quoting.JSON,
@@ -62,7 +72,17 @@ public record Notation(
 
     /** A text block of JSON; a part of a form is made by a method of the snippet's own. */
     static final Notation JAVA = new Notation(
-            Quoting.JAVA_JSON, 2, 120, CURLY, SQUARE, "{key}: {value}", "", "true", "false", "field({key}, {value}),", "");
+            Quoting.JAVA_JSON,
+            2,
+            120,
+            CURLY,
+            SQUARE,
+            "{key}: {value}",
+            "",
+            "true",
+            "false",
+            "field({key}, {value}),",
+            "");
 
     /** A raw string of JSON; what stands beside it is indented by a tab, as everything in Go is. */
     static final Notation GO = new Notation(

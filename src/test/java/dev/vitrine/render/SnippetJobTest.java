@@ -24,11 +24,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A job that was paid for is not lost: the snippets of all languages ask until it is done, and say its id if they give up. */
 @VerifyOnly
 class SnippetJobTest {
-    private static final Reply DONE =
-            Reply.json(200, Map.of("id", "job-7", "status", "completed", "output", Map.of("media", List.of(Map.of("url", "https://a.example/v.mp4")))));
+    private static final Reply DONE = Reply.json(
+            200,
+            Map.of(
+                    "id",
+                    "job-7",
+                    "status",
+                    "completed",
+                    "output",
+                    Map.of("media", List.of(Map.of("url", "https://a.example/v.mp4")))));
 
     private final TestGateway gateway = TestGateway.start(
-            ServedModel.of("m", Service.JOBS), ServedModel.of("m", Service.SPEECH, dev.vitrine.fixture.gateway.Field.text("voice")));
+            ServedModel.of("m", Service.JOBS),
+            ServedModel.of("m", Service.SPEECH, dev.vitrine.fixture.gateway.Field.text("voice")));
 
     @TempDir
     Path folder;
@@ -98,7 +106,17 @@ class SnippetJobTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"curl", "python", "python-openai", "javascript", "javascript-openai", "typescript", "java", "go", "php"})
+            strings = {
+                "curl",
+                "python",
+                "python-openai",
+                "javascript",
+                "javascript-openai",
+                "typescript",
+                "java",
+                "go",
+                "php"
+            })
     void whatIsNoSoundIsNotKept(String language) {
         gateway.route("POST", "/v1/audio/speech", sent -> Reply.of(200, "text/html", "<h1>Sign in</h1>"));
         Ran ran = SnippetRunner.run(language, code(language, GatewayRequests.SPEECH.of(gateway.base(), "x")), key());

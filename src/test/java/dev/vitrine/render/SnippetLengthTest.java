@@ -33,7 +33,9 @@ class SnippetLengthTest {
     void aPlainChatIsShort(String language, int most) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("model", "gpt-5.4-nano");
-        body.put("messages", List.of(SampleRequests.ordered("role", "user", "content", "What is a semicolon? ".repeat(4))));
+        body.put(
+                "messages",
+                List.of(SampleRequests.ordered("role", "user", "content", "What is a semicolon? ".repeat(4))));
 
         assertShort(language, asked(GatewayRequests.CHAT, body), most);
     }

@@ -121,8 +121,8 @@ class SnippetNoAnswerTest {
                 data: [DONE]
 
                 """);
-        Request.Streaming streaming =
-                new Request.Streaming(List.of("delta", "message", "content", "text"), Optional.of("[DONE]"));
+        Request.Streaming streaming = new Request.Streaming(
+                List.of("delta", "message", "content", "text"), Optional.empty(), Optional.of("[DONE]"));
         Request sent = request.of(gateway.base(), "x");
         Ran ran = run(language, with(sent, sent.polling(), Optional.of(streaming)));
 

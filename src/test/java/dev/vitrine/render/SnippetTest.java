@@ -94,8 +94,7 @@ class SnippetTest {
                 Map.of(),
                 new Request.Authorization("api-key", "Key "));
 
-        assertThat(snippets.of("python-openai", request))
-                .contains("\"api-key\": \"Key \" + key,");
+        assertThat(snippets.of("python-openai", request)).contains("\"api-key\": \"Key \" + key,");
         assertThat(snippets.of("javascript-openai", request)).contains("\"api-key\": \"Key \" + key,");
         assertThat(snippets.of("python-openai", GatewayRequests.CHAT.of("https://a.example", "x")))
                 .doesNotContain("default_headers");
@@ -105,7 +104,8 @@ class SnippetTest {
     void aFormWithoutFilesIsNoUrlEncodedOne() {
         Request request = form(Map.of("prompt", "@x"), Map.of());
 
-        assertThat(snippets.of("python", request)).contains("    \"prompt\": \"@x\",\n", "files = {name: (None, value) for ");
+        assertThat(snippets.of("python", request))
+                .contains("    \"prompt\": \"@x\",\n", "files = {name: (None, value) for ");
         assertThat(snippets.of("curl", request)).contains("  --form-string 'prompt=@x' \\\n  -H ");
     }
 

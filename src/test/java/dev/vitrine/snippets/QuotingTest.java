@@ -110,8 +110,7 @@ class QuotingTest {
         String line = "{ list: [\"a\", { b: 1 }, {}] }";
 
         assertThat(javaScript.value(body, 0, 80 - line.length())).isEqualTo(line);
-        assertThat(javaScript.value(body, 2, 81 - line.length()))
-                .isEqualTo("{\n    list: [\"a\", { b: 1 }, {}],\n  }");
+        assertThat(javaScript.value(body, 2, 81 - line.length())).isEqualTo("{\n    list: [\"a\", { b: 1 }, {}],\n  }");
         assertThat(javaScript.value(Map.of("text", "a".repeat(30)), 0, 38)).doesNotContain("\n");
         assertThat(javaScript.value(Map.of("text", "a".repeat(300)), 0, 38)).doesNotContain("\n");
         assertThat(javaScript.value(Map.of("text", "a".repeat(30)), 0, 39)).contains("\n");

@@ -221,7 +221,14 @@ final class PlaygroundJson {
     private static Map<String, Object> streaming(Operation.Streaming streaming) {
         Map<String, Object> fields =
                 sorted("set", streaming.set(), "delta", streaming.delta().steps());
-        put(fields, "end", streaming.end());
+        put(
+                fields,
+                "end",
+                streaming
+                        .end()
+                        .map(end -> end.field()
+                                .<Object>map(field -> Map.of(field, end.value()))
+                                .orElse(end.value())));
         return fields;
     }
 
