@@ -154,12 +154,15 @@ class SnippetFailureTest {
     @ParameterizedTest
     @MethodSource("streams")
     void linesThatAreNoDataAndEventsThatHaveNoTextAreLeftOut(GatewayRequests request, String language) {
-        streamed("\r\n: hello\r\n\r\nevent: message\r\nid: 1\r\n"
-                + "data:{\"choices\":[{\"delta\":{\"content\":\"Once \"}}]}\r\n\r\n"
-                + "data: {\"choices\":[{\"delta\":{\"role\":\"assistant\"}}]}\r\n\r\n"
-                + "data: {\"choices\":[{\"delta\":{\"content\":null}}]}\n\n"
-                + "data: {\"choices\":[{\"delta\":{\"content\":\"upon \\n a\u2028time\"}}]}\n\n"
-                + "data: {\"choices\":[],\"usage\":{\"total_tokens\":3}}\r\n\r\ndata: [DONE]\n\n");
+        streamed(String.join(
+                "\r\n\r\n",
+                ": hello",
+                "event: message\r\nid: 1\r\ndata:{\"choices\":[{\"delta\":{\"content\":\"Once \"}}]}",
+                "data: {\"choices\":[{\"delta\":{\"role\":\"assistant\"}}]}",
+                "data: {\"choices\":[{\"delta\":{\"content\":null}}]}\n",
+                "data: {\"choices\":[{\"delta\":{\"content\":\"upon \\n a\u2028time\"}}]}\n",
+                "data: {\"choices\":[],\"usage\":{\"total_tokens\":3}}",
+                "data: [DONE]\n\n"));
         Ran ran = run(language, request.of(gateway.base(), "x"));
 
         assertThat(ran.error()).isEmpty();
