@@ -159,8 +159,8 @@ class SnippetFailureTest {
                 ": hello",
                 "event: message\r\nid: 1\r\ndata:{\"choices\":[{\"delta\":{\"content\":\"Once \"}}]}",
                 "data: {\"choices\":[{\"delta\":{\"role\":\"assistant\"}}]}",
-                "data: {\"choices\":[{\"delta\":{\"content\":null}}]}\n",
-                "data: {\"choices\":[{\"delta\":{\"content\":\"upon \\n a\u2028time\"}}]}\n",
+                "data: {\"choices\":[{\"delta\":{\"content\":null}}]}",
+                "data: {\"choices\":[{\"delta\":{\"content\":\"upon \\n a\u2028time\"}}]}",
                 "data: {\"choices\":[],\"usage\":{\"total_tokens\":3}}",
                 "data: [DONE]\n\n"));
         Ran ran = run(language, request.of(gateway.base(), "x"));
