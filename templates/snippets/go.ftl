@@ -1,56 +1,63 @@
 <#ftl output_format="Go">
 <#--
   A request with Go's standard library, as gofmt leaves it. Every ${…} between quotes is escaped for a "…" literal; the body is
-  JSON in a raw string. Only what a request needs is written: what comes in pieces is read line by line, and what takes a while
-  is asked after.
+  JSON in a raw string.
 -->
-<#assign form = request.answer.form, isForm = request.body.content == "form", streams = request.streaming??>
-<#assign hasFiles = isForm && request.body.files?has_content, polls = request.polling?? && !streams>
-<#assign isBytes = form == "bytes" && !streams && !polls>
-<#assign imports = ["encoding/json", "fmt", "io", "log", "net/http", "os", "time"]>
-<#if isForm><#assign imports += ["bytes", "mime/multipart"]><#else><#assign imports += ["strings"]></#if>
+<#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
+<#assign answer = request.answer, isForm = request.body.content == "form", streams = request.streaming??>
+<#assign hasFiles = request.body.files?has_content, polls = request.polling?? && !streams>
+<#assign isBytes = answer.form == "bytes" && !streams && !polls, keeps = ["base64", "bytes"]?seq_contains(answer.form) && !streams>
+<#assign imports = ["fmt", "io", "log", "net/http", "os", "time"]>
+<#if isForm><#assign imports += ["bytes", "mime/multipart"]></#if>
+<#if !isForm || streams || isBytes && mediaType(answer.file)?keep_before("/") != "application"><#assign imports += ["strings"]></#if>
 <#if hasFiles><#assign imports += ["net/textproto"]></#if>
 <#if streams><#assign imports += ["bufio"]></#if>
-<#if streams && isForm><#assign imports += ["strings"]></#if>
-<#if form == "base64" && !streams><#assign imports += ["encoding/base64"]></#if>
-<#macro path steps><#list steps as step>, <#if step?is_number>${step?c}<#else>"${step}"</#if></#list></#macro>
+<#if !isBytes><#assign imports += ["encoding/json"]></#if>
+<#if answer.form == "base64" && !streams><#assign imports += ["encoding/base64"]></#if>
+<#-- A name of JSON as a field of a struct: it is found without a tag where it differs in its letters' case only. -->
+<#function field name>
+<#if !name?matches("[A-Za-z][A-Za-z0-9_-]*")><#stop "\"" + name + "\" is not a name in Go"></#if>
+<#local words = name?replace("-", "_")?split("_")>
+<#return words?map(word -> ["id", "url"]?seq_contains(word)?then(word?upper_case, word?cap_first))?join("")>
+</#function>
+<#function isTagged name><#return field(name)?lower_case != name?lower_case></#function>
+<#-- The type of what has a leaf at the end of these steps; gofmt leaves a struct on one line if it is short and has no tag. -->
+<#function type steps leaf depth>
+<#if !steps?has_content><#return leaf></#if>
+<#local inner = type(steps[1..], leaf, steps[0]?is_number?then(depth, depth + 1))>
+<#if steps[0]?is_number><#return "[]" + inner></#if>
+<#local line = field(steps[0]) + " " + inner + isTagged(steps[0])?then(" `json:\"" + steps[0] + "\"`", "")>
+<#if !isTagged(steps[0]) && !inner?contains("\n") && (inner?length < 30)><#return "struct{ " + line + " }"></#if>
+<#return "struct {\n" + ""?left_pad(depth + 1, "\t") + line + "\n" + ""?left_pad(depth, "\t") + "}">
+</#function>
+<#macro at steps><#list steps as step><#if step?is_number>[${step?c}]<#else>.${field(step)}</#if></#list></#macro>
+<#-- What is true where a list on the way ends too early, or no text is at the end. -->
+<#function lacks name steps>
+<#local so = name, found = []>
+<#list steps as step>
+<#if step?is_number><#local found += ["len(" + so + ")" + (step == 0)?then(" == 0", " <= " + step?c)]><#local so += "[" + step?c + "]"><#else><#local so += "." + field(step)></#if>
+</#list>
+<#return found?has_content?then(found?join(" || "), (answer.form == "vector")?then("len(" + so + ") == 0", so + " == \"\""))>
+</#function>
+<#assign leaf = (answer.form == "vector")?then("[]float64", "string")>
 <#macro method><#if ["POST", "PUT", "PATCH"]?seq_contains(request.method)>http.Method${request.method?lower_case?cap_first}<#else>"${request.method}"</#if></#macro>
 <#macro headers>
-	request.Header.Set("${request.authorization.header}", <#if request.authorization.prefix?has_content>"${request.authorization.prefix}"+</#if>os.Getenv("${request.keyVariable}"))
+	request.Header.Set("${request.authorization.header}", <#if request.authorization.prefix?has_content>"${request.authorization.prefix}"+</#if>key)
 <#list request.headers as name, value>
 	request.Header.Set("${name}", "${value}")
 </#list>
 </#macro>
-<#macro check depth>
-<#local pad = ""?left_pad(depth, "\t")?no_esc>
-${pad}if err != nil {
-${pad}	log.Fatal(err)
-${pad}}
+<#macro check>
+	if err != nil {
+		log.Fatal(err)
+	}
 </#macro>
-<#macro response>
-<#if streams>
-	client := http.Client{Timeout: 10 * time.Minute} // until the last piece
-<#else>
-	client := http.Client{Timeout: 2 * time.Minute} // for the whole answer
-</#if>
-	response, err := client.Do(request)
-<@check 1/>
+<#macro sent>
+	response, err := (&http.Client{Timeout: <#if streams>10<#else>2</#if> * time.Minute}).Do(request)
+<@check/>
 	defer response.Body.Close()
-<#if streams>
-	if response.StatusCode >= 400 {
-		data, err := io.ReadAll(response.Body)
-<@check 2/>
-		log.Fatal(response.Status, ": ", message(data))
-	}
-<#else>
-	data, err := io.ReadAll(response.Body)
-<@check 1/>
-	if response.StatusCode >= 400 {
-		log.Fatal(response.Status, ": ", message(data))
-	}
-</#if>
 </#macro>
-// Go 1.19 or later: go run example.go
+// export ${request.keyVariable}=your-key; go run main.go
 package main
 
 import (
@@ -59,179 +66,157 @@ import (
 </#list>
 )
 
+<#if polls>
+var key = os.Getenv("${request.keyVariable}")
+
+</#if>
 func main() {
-	log.SetFlags(0) // errors as they are, without the time
+<#if !polls>
+	key := os.Getenv("${request.keyVariable}")
+</#if>
+	if key == "" {
+		log.Fatal("${request.keyVariable} is not set.")
+	}
 <#if isForm>
-	var body bytes.Buffer
-	form := multipart.NewWriter(&body)
+	body := new(bytes.Buffer)
+	form := multipart.NewWriter(body)
 <#if request.body.values?has_content>
 ${fields(0)}
 </#if>
 <#list request.body.files as name, file>
 	addFile(form, "${name}", "${file}", "${mediaType(file)}")
 </#list>
-	if err := form.Close(); err != nil {
-		log.Fatal(err)
-	}
-	request, err := http.NewRequest(<@method/>, "${request.url}", &body)
-<@check 1/>
-	request.Header.Set("Content-Type", form.FormDataContentType())
+	form.Close()
 <#else>
-	body := `${body(0)}`
-	request, err := http.NewRequest(<@method/>, "${request.url}", strings.NewReader(body))
-<@check 1/>
-	request.Header.Set("Content-Type", "application/json")
+	body := strings.NewReader(`${body(0, 20)}`)
 </#if>
+<#assign contentType><#if isForm>form.FormDataContentType()<#else>"application/json"</#if></#assign>
 <#if polls>
 <#assign polling = request.polling>
-	job := send(request)
-	jobURL := fmt.Sprint("${polling.urlBeforeId}", at(job<@path polling.id/>)<#if polling.urlAfterId?has_content>, "${polling.urlAfterId}"</#if>)
-
-	// The answer takes a while: ask until it is there, for ${polling.limitSeconds?c} seconds at most.
-	giveUp := time.Now().Add(${polling.limitSeconds?c} * time.Second)
-	for <#list polling.pending as status>at(job<@path polling.status/>) == "${status}"<#sep> || </#list> {
-		if time.Now().After(giveUp) {
-			log.Fatal("No answer after ${polling.limitSeconds?c} seconds.")
-		}
-		time.Sleep(${polling.pauseSeconds?c} * time.Second)
-		request, err := http.NewRequest(http.MethodGet, jobURL, nil)
-<@check 2/>
-		job = send(request)
+	status, data := send(<@method/>, "${request.url}", ${contentType}, body)
+	var started ${type(polling.id, "string", 1)?no_esc}
+	if status >= 400 || json.Unmarshal(data, &started) != nil || ${lacks("started", polling.id)?no_esc} {
+		log.Fatal(status, " ", string(data))
 	}
-	if at(job<@path polling.status/>) != "${polling.succeeded}" {
-		data, err := json.Marshal(job)
-<@check 2/>
-		log.Fatal(message(data))
+	id := started<@at polling.id/>
+	var job ${type(polling.status, "string", 1)?no_esc}
+	for tries := 0; tries < ${tries?c}; tries++ {
+		time.Sleep(${polling.pauseSeconds?c} * time.Second)
+		status, data = send(http.MethodGet, "${polling.urlBeforeId}"+id<#if polling.urlAfterId?has_content>+"${polling.urlAfterId}"</#if>, "", nil)
+		if status < 400 && json.Unmarshal(data, &job) == nil<#list polling.pending as status> && job<@at polling.status/> != "${status}"</#list> {
+			break
+		}
+	}
+<#if answer.path?has_content>
+	var result ${type(answer.path, leaf, 1)?no_esc}
+</#if>
+	if job<@at polling.status/> != "${polling.succeeded}"<#if answer.path?has_content> || json.Unmarshal(data, &result) != nil || ${lacks("result", answer.path)?no_esc}</#if> {
+		log.Fatal("Job ", id, ": ", string(data))
 	}
 <#else>
+	request, _ := http.NewRequest(<@method/>, "${request.url}", body)
 <@headers/>
-<@response/>
+	request.Header.Set("Content-Type", ${contentType})
+<@sent/>
 <#if streams>
-
+	if response.StatusCode >= 400 {
+		data, _ := io.ReadAll(response.Body)
+		log.Fatal(response.Status, " ", string(data))
+	}
 	lines := bufio.NewScanner(response.Body)
-	lines.Buffer(nil, 1<<20) // an event may be longer than the 64 KB that a scanner takes
+	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
 		if !strings.HasPrefix(lines.Text(), "data:") {
-			continue // a comment, or the end of an event
+			continue
 		}
-		data := strings.TrimSpace(strings.TrimPrefix(lines.Text(), "data:"))
-<#if request.streaming.end??>
+		data := strings.TrimSpace(lines.Text()[5:])
+<#if request.streaming.end?? && !request.streaming.endField??>
 		if data == "${request.streaming.end}" {
 			fmt.Println()
 			return
 		}
 </#if>
-		var event any
-		if err := json.Unmarshal([]byte(data), &event); err != nil {
-			log.Fatal("An event is no JSON: ", data)
+<#if request.streaming.endField??>
+		var last ${type([request.streaming.endField], "string", 2)?no_esc}
+		if json.Unmarshal([]byte(data), &last); last.${field(request.streaming.endField)} == "${request.streaming.end}" {
+			fmt.Println()
+			return
 		}
-		if message, ok := at(event<@path request.error/>).(string); ok {
-			log.Fatal(message)
+</#if>
+		var failure ${type(request.error[0..0], "any", 2)?no_esc}
+		if json.Unmarshal([]byte(data), &failure); failure<@at request.error[0..0]/> != nil {
+			log.Fatal(data)
 		}
-		// Not every event has a piece of the text.
-		if piece, ok := at(event<@path request.streaming.delta/>).(string); ok {
-			fmt.Print(piece)
+		var event ${type(request.streaming.delta, "string", 2)?no_esc}
+<#assign lacking = lacks("event", request.streaming.delta)>
+		if json.Unmarshal([]byte(data), &event); ${lacking?replace(" == 0", " > 0")?replace(" <= ", " > ")?replace(" == \"\"", " != \"\"")?replace(" || ", " && ")?no_esc} {
+			fmt.Print(event<@at request.streaming.delta/>)
 		}
-	}
-	if err := lines.Err(); err != nil {
-		log.Fatal(err)
 	}
 <#if request.streaming.end??>
-	log.Fatal("The answer broke off.")
+	log.Fatal("The stream was cut off.")
 <#else>
+	if lines.Err() != nil {
+		log.Fatal(lines.Err())
+	}
 	fmt.Println()
 </#if>
-<#elseif isBytes>
-	if err := os.WriteFile("${request.answer.file}", data, 0o644); err != nil {
+<#else>
+	data, err := io.ReadAll(response.Body)
+<#assign media = mediaType(answer.file)?keep_before("/")>
+<#if isBytes && media != "application">
+	isMedia := strings.HasPrefix(response.Header.Get("Content-Type"), "${media}")
+	if err != nil || response.StatusCode >= 400 || !isMedia {
+<#else>
+	if err != nil || response.StatusCode >= 400 {
+</#if>
+		log.Fatal(response.Status, " ", string(data))
+	}
+<#if !isBytes>
+	var result ${type(answer.path, leaf, 1)?no_esc}
+	if json.Unmarshal(data, &result) != nil || ${lacks("result", answer.path)?no_esc} {
+		log.Fatal(string(data))
+	}
+</#if>
+</#if>
+</#if>
+<#if streams>
+<#elseif keeps>
+<#if answer.form == "base64">
+	data, err <#if polls>:</#if>= base64.StdEncoding.DecodeString(result<@at answer.path/>)
+<@check/>
+</#if>
+	if err := os.WriteFile("${answer.file}", data, 0o644); err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println("${request.answer.file}")
+	fmt.Println("${answer.file}")
+<#elseif answer.form == "vector">
+	fmt.Println(len(result<@at answer.path/>))
 <#else>
-	var answer any
-	if err := json.Unmarshal(data, &answer); err != nil {
-		log.Fatal("The answer is no JSON: ", string(data))
-	}
-</#if>
-</#if>
-<#if !streams && !isBytes>
-<#assign source><#if polls>job<#else>answer</#if></#assign>
-<#if form == "vector">
-	result, ok := at(${source}<@path request.answer.path/>).([]any)
-<#else>
-	result, ok := at(${source}<@path request.answer.path/>).(string)
-</#if>
-	if !ok {
-		log.Fatal("No result in the answer: ", ${source})
-	}
-<#if form == "base64">
-	file, err := base64.StdEncoding.DecodeString(result)
-<@check 1/>
-	if err := os.WriteFile("${request.answer.file}", file, 0o644); err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println("${request.answer.file}")
-<#elseif form == "vector">
-	fmt.Println(len(result))
-<#else>
-	fmt.Println(result)
-</#if>
+	fmt.Println(result<@at answer.path/>)
 </#if>
 }
-<#if hasFiles>
-
-// addFile adds a file with its type, which multipart's own CreateFormFile leaves open.
-func addFile(form *multipart.Writer, name, file, mediaType string) {
-	data, err := os.ReadFile(file)
-<@check 1/>
-	header := textproto.MIMEHeader{}
-	header.Set("Content-Disposition", fmt.Sprintf("form-data; name=%q; filename=%q", name, file))
-	header.Set("Content-Type", mediaType)
-	part, err := form.CreatePart(header)
-<@check 1/>
-	if _, err := part.Write(data); err != nil {
-		log.Fatal(err)
-	}
-}
-</#if>
 <#if polls>
 
-func send(request *http.Request) any {
+func send(method, url, contentType string, body io.Reader) (int, []byte) {
+	request, _ := http.NewRequest(method, url, body)
 <@headers/>
-<@response/>
-	var answer any
-	if err := json.Unmarshal(data, &answer); err != nil {
-		log.Fatal("The answer is no JSON: ", string(data))
-	}
-	return answer
+	request.Header.Set("Content-Type", contentType)
+<@sent/>
+	data, err := io.ReadAll(response.Body)
+<@check/>
+	return response.StatusCode, data
 }
 </#if>
+<#if hasFiles>
 
-// message is what the gateway says went wrong; where that is no JSON, all it says.
-func message(data []byte) string {
-	var answer any
-	if err := json.Unmarshal(data, &answer); err != nil {
-		return string(data)
-	}
-	if message, ok := at(answer<@path request.error/>).(string); ok {
-		return message
-	}
-	return string(data)
+func addFile(form *multipart.Writer, name, file, mediaType string) {
+	data, err := os.ReadFile(file)
+<@check/>
+	part, _ := form.CreatePart(textproto.MIMEHeader{
+		"Content-Disposition": {fmt.Sprintf("form-data; name=%q; filename=%q", name, file)},
+		"Content-Type":        {mediaType},
+	})
+	part.Write(data)
 }
-
-// at follows names and indices into a JSON value; it is nil where they lead nowhere.
-func at(value any, path ...any) any {
-	for _, step := range path {
-		switch step := step.(type) {
-		case string:
-			object, _ := value.(map[string]any)
-			value = object[step]
-		case int:
-			list, _ := value.([]any)
-			if step >= len(list) {
-				return nil
-			}
-			value = list[step]
-		}
-	}
-	return value
-}
+</#if>

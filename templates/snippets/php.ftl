@@ -1,24 +1,33 @@
 <#ftl output_format="PHP">
-<#--
-  A request with PHP's curl extension. Every ${…} between quotes is escaped for a "…" literal. Only what a request needs is
-  written: what comes in pieces is read as it arrives, and what takes a while is asked after.
--->
-<#assign form = request.answer.form, isForm = request.body.content == "form", streams = request.streaming??>
-<#assign polls = request.polling?? && !streams>
-<#assign isBytes = form == "bytes" && !streams && !polls>
+<#-- A request with PHP's curl extension. Every ${…} between quotes is escaped for a "…" literal. -->
+<#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
+<#assign answer = request.answer, isForm = request.body.content == "form", streams = request.streaming??>
+<#assign polls = request.polling?? && !streams, isBytes = answer.form == "bytes" && !streams && !polls>
 <#macro at steps><#list steps as step>[<#if step?is_number>${step?c}<#else>"${step}"</#if>]</#list></#macro>
-<#macro headers pad>
-${pad}CURLOPT_HTTPHEADER => [
-${pad}    "${request.authorization.header}: ${request.authorization.prefix}" . getenv("${request.keyVariable}"),
+<?php // export ${request.keyVariable}=your-key; php example.php
+$fail = function (string $message): never {
+    fwrite(STDERR, "$message\n");
+    exit(1);
+};
+$key = getenv("${request.keyVariable}") ?: $fail("${request.keyVariable} is not set.");
+<#if streams>
+$rest = "";
+</#if>
+$curl = curl_init("${request.url}");
+curl_setopt_array($curl, [
+<#if (request.headers?size > 1)>
+    CURLOPT_HTTPHEADER => [
+        "${request.authorization.header}: ${request.authorization.prefix}$key",
 <#if !isForm>
-${pad}    "Content-Type: application/json",
+        "Content-Type: application/json",
 </#if>
 <#list request.headers as name, value>
-${pad}    "${name}: ${value}",
+        "${name}: ${value}",
 </#list>
-${pad}],
-</#macro>
-<#macro sent>
+    ],
+<#else>
+    CURLOPT_HTTPHEADER => ["${request.authorization.header}: ${request.authorization.prefix}$key"<#if !isForm>, "Content-Type: application/json"</#if><#list request.headers as name, value>, "${name}: ${value}"</#list>],
+</#if>
 <#if request.method != "POST">
     CURLOPT_CUSTOMREQUEST => "${request.method}",
 </#if>
@@ -32,139 +41,74 @@ ${pad}],
 </#list>
     ],
 <#else>
-    CURLOPT_POSTFIELDS => json_encode(${body(4)}),
+    CURLOPT_POSTFIELDS => json_encode(${body(4, 40)}),
 </#if>
-</#macro>
-<#macro exec pad>
-${pad}$response = curl_exec($curl);
-${pad}if ($response === false) {
-${pad}    fail(curl_error($curl));
-${pad}}
-${pad}$status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
-${pad}if ($status >= 400) {
-${pad}    fail("$status " . message($response));
-${pad}}
-</#macro>
-<?php
-// PHP 8.1 or later, with its curl extension: php example.php
-<#if polls>
-<#assign polling = request.polling>
-$job = send("${request.url}", [
-<@sent/>
-]);
-$jobUrl = "${polling.urlBeforeId}" . ($job<@at polling.id/> ?? fail("No job in the answer: " . json_encode($job)))<#if polling.urlAfterId?has_content> . "${polling.urlAfterId}"</#if>;
-
-// The answer takes a while: ask until it is there, for ${polling.limitSeconds?c} seconds at most.
-$giveUp = time() + ${polling.limitSeconds?c};
-while (in_array($job<@at polling.status/> ?? null, [<#list polling.pending as status>"${status}"<#sep>, </#list>], true)) {
-    if (time() > $giveUp) {
-        fail("No answer after ${polling.limitSeconds?c} seconds.");
-    }
-    sleep(${polling.pauseSeconds?c});
-    $job = send($jobUrl);
-}
-if (($job<@at polling.status/> ?? null) !== "${polling.succeeded}") {
-    fail(message(json_encode($job)));
-}
-<#assign result>$job</#assign>
-<#elseif streams>
-$rest = "";
-$isOver = false;
-$curl = curl_init("${request.url}");
-curl_setopt_array($curl, [
-<@headers "    "/>
-<@sent/>
-    // The answer comes in pieces, which need not end where a line does.
-    CURLOPT_WRITEFUNCTION => function ($curl, string $piece) use (&$rest, &$isOver): int {
-        $rest .= $piece;
-        while (curl_getinfo($curl, CURLINFO_RESPONSE_CODE) < 400 && ($end = strpos($rest, "\n")) !== false) {
-            $line = substr($rest, 0, $end);
-            $rest = substr($rest, $end + 1);
+<#if streams>
+    CURLOPT_WRITEFUNCTION => function ($curl, string $piece) use ($fail, &$rest): int {
+        $lines = explode("\n", $rest . $piece);
+        $rest = array_pop($lines);
+        foreach ($lines as $line) {
             if (!str_starts_with($line, "data:")) {
-                continue; // a comment, or the end of an event
+                continue;
             }
-            $data = trim(substr($line, strlen("data:")));
-<#if request.streaming.end??>
+            $data = trim(substr($line, 5));
+<#if request.streaming.end?? && !request.streaming.endField??>
             if ($data === "${request.streaming.end}") {
-                $isOver = true;
-                return 0; // curl stops here
+                exit("\n");
             }
 </#if>
-            $event = json_decode($data, true) ?? fail("An event is no JSON: $data");
-            if (is_string($event<@at request.error/> ?? null)) {
-                fail(message($data));
+            $event = json_decode($data, true);
+<#if request.streaming.endField??>
+            if (($event["${request.streaming.endField}"] ?? "") === "${request.streaming.end}") {
+                exit("\n");
+            }
+</#if>
+            if (isset($event<@at request.error[0..0]/>)) {
+                $fail($data);
             }
             echo $event<@at request.streaming.delta/> ?? "";
         }
         return strlen($piece);
     },
-    CURLOPT_TIMEOUT => 600, // seconds, until the last piece
+    CURLOPT_TIMEOUT => 600,
 ]);
-if (!curl_exec($curl) && !$isOver) {
-    fail(curl_error($curl));
-}
-$status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
-if ($status >= 400) {
-    fail("$status " . message($rest));
-}
+curl_exec($curl) ?: $fail(curl_error($curl));
+curl_getinfo($curl, CURLINFO_RESPONSE_CODE) < 400 || $fail($rest);
 <#if request.streaming.end??>
-if (!$isOver) {
-    fail("The answer broke off.");
-}
-</#if>
+$fail("The stream was cut off.");
+<#else>
 echo "\n";
+</#if>
 <#else>
-<#assign result>$answer</#assign>
-$curl = curl_init("${request.url}");
-curl_setopt_array($curl, [
-<@headers "    "/>
-<@sent/>
     CURLOPT_RETURNTRANSFER => true,
-    CURLOPT_TIMEOUT => 120, // seconds, for the whole answer
+    CURLOPT_TIMEOUT => 120,
 ]);
-<@exec ""/>
-<#if isBytes>
-file_put_contents("${request.answer.file}", $response);
-echo "${request.answer.file}\n";
-<#else>
-$answer = json_decode($response, true);
-</#if>
-</#if>
-<#if !streams && !isBytes>
-$result = ${result}<@at request.answer.path/> ?? fail("No result in the answer: <#if polls>" . json_encode($job)<#else>$response"</#if>);
-<#if form == "base64">
-file_put_contents("${request.answer.file}", base64_decode($result));
-echo "${request.answer.file}\n";
-<#elseif form == "vector">
-echo count($result), "\n";
-<#else>
-echo $result, "\n";
-</#if>
-</#if>
+$response = curl_exec($curl) ?: $fail(curl_error($curl));
+curl_getinfo($curl, CURLINFO_RESPONSE_CODE) < 400 || $fail($response);
 <#if polls>
-
-function send(string $url, array $options = []): array
-{
-    $curl = curl_init($url);
-    curl_setopt_array($curl, $options + [
-<@headers "        "/>
-        CURLOPT_RETURNTRANSFER => true,
-        CURLOPT_TIMEOUT => 120, // seconds, for the whole answer
-    ]);
-<@exec "    "/>
-    return json_decode($response, true) ?? fail("The answer is no JSON: $response");
-}
+<#assign polling = request.polling>
+$id = json_decode($response, true)<@at polling.id/> ?? $fail($response);
+curl_setopt_array($curl, [CURLOPT_HTTPGET => true<#if request.method != "POST">, CURLOPT_CUSTOMREQUEST => "GET"</#if>, CURLOPT_URL => "${polling.urlBeforeId}{$id}${polling.urlAfterId}"]);
+$tries = 0;
+do {
+    sleep(${polling.pauseSeconds?c});
+    $response = curl_exec($curl);
+    $status = json_decode($response, true)<@at polling.status/> ?? "${polling.pending[0]}";
+} while (in_array($status, [<#list polling.pending as status>"${status}"<#sep>, </#list>]) && ++$tries < ${tries?c});
+$status === "${polling.succeeded}" || $fail("Job $id: $response");
+<#elseif isBytes && mediaType(answer.file)?keep_before("/") != "application">
+str_starts_with(curl_getinfo($curl, CURLINFO_CONTENT_TYPE), "${mediaType(answer.file)?keep_before("/")}") || $fail($response);
 </#if>
-
-/** What the gateway says went wrong; where that is no JSON, all it says. */
-function message(string $answer): string
-{
-    $message = json_decode($answer, true)<@at request.error/> ?? null;
-    return is_string($message) ? $message : $answer;
-}
-
-function fail(string $message): never
-{
-    fwrite(STDERR, "$message\n");
-    exit(1);
-}
+<#assign result>json_decode($response, true)<@at answer.path/> ?? $fail($response)</#assign>
+<#if answer.form == "bytes">
+file_put_contents("${answer.file}", $response);
+echo "${answer.file}\n";
+<#elseif answer.form == "base64">
+file_put_contents("${answer.file}", base64_decode(${result}));
+echo "${answer.file}\n";
+<#elseif answer.form == "vector">
+echo count(${result}), "\n";
+<#else>
+echo ${result}, "\n";
+</#if>
+</#if>

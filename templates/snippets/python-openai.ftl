@@ -1,80 +1,62 @@
 <#ftl output_format="Python">
 <#-- A request with OpenAI's SDK for Python. Every ${…} between quotes is escaped for a "…" literal. -->
-<#assign answer = request.answer>
+<#if !request.keyVariable?matches("[A-Za-z_][A-Za-z0-9_]*")><#stop "\"" + request.keyVariable + "\" is not the name of an environment variable"></#if>
+<#assign answer = request.answer, streams = request.streaming??>
 <#macro at steps><#list steps as step><#if step?is_number>[${step?c}]<#elseif step?matches("[A-Za-z_][A-Za-z0-9_]*")>.${step}<#else><#stop "\"" + step + "\" is not a name in Python"></#if></#list></#macro>
-<#assign isStream = request.streaming??>
 <#assign isBearer = request.authorization.header?lower_case == "authorization" && request.authorization.prefix == "Bearer ">
-<#if answer.form == "base64" && !isStream>
+<#assign hasHeaders = !isBearer || request.headers?has_content>
+# pip install openai; export ${request.keyVariable}=your-key
+<#if answer.form == "base64" && !streams>
 import base64
 </#if>
 import os
-import sys
-<#if answer.form == "base64" && !isStream>
+<#if answer.form == "base64" && !streams>
 from pathlib import Path
 </#if>
 
-from openai import APIStatusError, OpenAI
+from openai import OpenAI
 
-client = OpenAI(
-    base_url="${request.base}",
-    api_key=os.environ["${request.keyVariable}"],
-<#if !isBearer || request.headers?has_content>
-    default_headers={
+key = os.getenv("${request.keyVariable}") or exit("${request.keyVariable} is not set.")
+<#if hasHeaders>
+headers = {
 <#if !isBearer>
-        "${request.authorization.header}": <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>os.environ["${request.keyVariable}"],
+    "${request.authorization.header}": <#if request.authorization.prefix?has_content>"${request.authorization.prefix}" + </#if>key,
 </#if>
 <#list request.headers as name, value>
-        "${name}": "${value}",
+    "${name}": "${value}",
 </#list>
-    },
+}
 </#if>
-    timeout=120,  # seconds in which nothing comes
-    max_retries=0,  # each try may cost
-)
-
-try:
-    answer = client.${request.sdk.call}(
-        ${arguments(8)}
+client = OpenAI(base_url="${request.base}", api_key=key<#if hasHeaders>, default_headers=headers</#if>)
+answer = client.${request.sdk.call}(
+    ${arguments(4)}
 <#list request.body.files as part, file>
-        ${part}=open("${file}", "rb"),
+    ${part}=open("${file}", "rb"),
 </#list>
 <#if answer.form == "vector" && !request.body.values.encoding_format??>
-        encoding_format="float",  # not every gateway has the SDK's base64
+    encoding_format="float",
 </#if>
-    )
-<#if isStream>
-<#assign delta = request.streaming.delta>
-    for chunk in answer:
-<#assign list = delta?take_while(step -> !step?is_number)>
+)
+<#if streams>
+<#assign delta = request.streaming.delta, list = delta?take_while(step -> !step?is_number)>
+for chunk in answer:
 <#if list?size < delta?size>
-        if chunk<@at list/>:  # empty in some, such as one that counts tokens
-            print(chunk<@at delta/> or "", end="", flush=True)
-<#else>
+    if chunk<@at list/>:
         print(chunk<@at delta/> or "", end="", flush=True)
+<#else>
+    print(chunk<@at delta/> or "", end="", flush=True)
 </#if>
-    print()
-</#if>
-except APIStatusError as error:
-    sys.exit(f"{error.status_code} {error.body}")
-except Exception as error:  # no connection, nothing in time, no such file, or no JSON
-    sys.exit(str(error))
-<#if !isStream && answer.form != "bytes">
-try:
-    ${answer.name} = answer<@at answer.path/>
-except (AttributeError, LookupError, TypeError):
-    ${answer.name} = None
-if ${answer.name} is None:
-    sys.exit(f"No result in the answer: {answer}")
-</#if>
-<#if isStream>
+print()
 <#elseif answer.form == "base64">
-Path("${answer.file}").write_bytes(base64.b64decode(${answer.name}))
+Path("${answer.file}").write_bytes(base64.b64decode(answer<@at answer.path/>))
 print("${answer.file}")
 <#elseif answer.form == "bytes">
+if "${mediaType(answer.file)?keep_before("/")}" not in answer.response.headers["Content-Type"]:
+    exit(answer.text)
 answer.write_to_file("${answer.file}")
 print("${answer.file}")
 <#elseif answer.form == "vector">
-print(len(${answer.name}))
+print(len(answer<@at answer.path/>))
 <#else>
-print(${answer.name})
+print(answer<@at answer.path/>)
 </#if>

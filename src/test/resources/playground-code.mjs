@@ -22,7 +22,7 @@ const answers = {
     notations.map((notation) => {
       const it = revived(body);
       const flat = Object.fromEntries(Object.entries(it).filter(([, value]) => typeof value !== "object" || value instanceof script.Numeral));
-      return [script.value(it, notation, 4), script.fields(flat, notation, 2), notation.argument ? script.args(it, known, notation, 4) : ""];
+      return [script.value(it, notation, 4, 11), script.fields(flat, notation, 2), notation.argument ? script.args(it, known, notation, 4) : ""];
     }),
   body: ({ template, model, sent }) => script.toJson(script.fill(revived(template), model, new Map(sent.map(([name, value]) => [name, revived(value)])))),
   // The cost of each job by one price; null where it cannot be known beforehand.

@@ -61,24 +61,47 @@ function pair(form, notation, key, value) {
   return put(form, { key: literal, name, value });
 }
 
-function block([open, close, none], items, notation, pad) {
-  const inner = line(pad + notation.step);
-  return items.length ? open + inner + items.join("," + inner) + notation.last + line(pad) + close : none;
-}
+// So much of a long text counts when a line is measured: a line of its own would not make it short.
+const COUNTED = 30;
 
-/** A value: an object, list, text, number or truth, on a line that is indented by so many spaces. */
-export function value(it, notation, pad) {
-  const deeper = pad + notation.step;
+/** A value by its kind: what an object or a list is put together with, or the literal. */
+function members(it, notation, member, join, most) {
   if (Array.isArray(it)) {
-    return block(notation.list, it.map((item) => value(item, notation, deeper)), notation, pad);
+    return join(notation.list, it.map((item) => member("{value}", "", item)));
   }
   if (isObject(it)) {
-    return block(notation.object, Object.entries(it).map(([key, member]) => pair(notation.member, notation, key, value(member, notation, deeper))), notation, pad);
+    return join(notation.object, Object.entries(it).map(([key, value]) => member(notation.member, key, value)));
   }
   if (typeof it === "boolean") {
     return it ? notation.yes : notation.no;
   }
-  return it instanceof Numeral ? it.text : typeof it === "number" ? plain(it) : quoted(notation.quoting, it);
+  return it instanceof Numeral ? it.text : typeof it === "number" ? plain(it) : quoted(notation.quoting, it.slice(0, most));
+}
+
+function inline(it, notation, most) {
+  return members(
+    it,
+    notation,
+    (form, key, member) => pair(form, notation, key, inline(member, notation, most)),
+    ([open, close, none, space], items) => (items.length ? open + space + items.join(", ") + space + close : none),
+    most,
+  );
+}
+
+/** A value: an object, list, text, number or truth, on a line that is indented by so many spaces and has so many other characters. */
+export function value(it, notation, pad, used) {
+  if (used + inline(it, notation, COUNTED).length <= notation.width) {
+    return inline(it, notation, Infinity);
+  }
+  const deeper = pad + notation.step;
+  const inner = line(deeper);
+  return members(
+    it,
+    notation,
+    (form, key, member) => pair(form, notation, key, value(member, notation, deeper, deeper + pair(form, notation, key, ",").length)),
+    ([open, close, none], items) => (items.length ? open + inner + items.join("," + inner) + notation.last + line(pad) + close : none),
+    Infinity,
+  );
 }
 
 /** A part of a form as text. */
@@ -106,9 +129,11 @@ export function args(body, known, notation, pad) {
       all.push(["extra_body", Object.fromEntries(extra)]);
     }
   }
-  return all.map(([key, it]) => pair(notation.argument, notation, key, value(it, notation, pad))).join(line(pad));
+  return all
+    .map(([key, it]) => pair(notation.argument, notation, key, value(it, notation, pad, pad + pair(notation.argument, notation, key, "").length)))
+    .join(line(pad));
 }
 
 /** JSON to send, with every digit of its numbers. */
 export const toJson = (it) =>
-  value(it, { quoting: "json", step: 2, object: ["{", "}", "{}"], list: ["[", "]", "[]"], member: "{key}: {value}", last: "", yes: "true", no: "false" }, 0);
+  value(it, { quoting: "json", step: 2, width: Infinity, object: ["{", "}", "{}", ""], list: ["[", "]", "[]", ""], member: "{key}: {value}", last: "", yes: "true", no: "false" }, 0, 0);

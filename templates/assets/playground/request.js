@@ -92,9 +92,9 @@ export function code(pieces, language, call, route, whole) {
   const { notation } = language;
   const values = unfiled(call, route, whole);
   const holes = {
-    body: (pad) => value(values, notation, pad),
-    fields: (pad) => fields(values, notation, pad),
-    arguments: (pad) => args(values, route.known ?? [], notation, pad),
+    body: ([pad, used]) => value(values, notation, pad, used),
+    fields: ([pad]) => fields(values, notation, pad),
+    arguments: ([pad]) => args(values, route.known ?? [], notation, pad),
     url: () => route.url,
     base: () => route.base,
     key: () => route.key,

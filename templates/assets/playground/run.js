@@ -187,8 +187,9 @@ export class Run {
     }
     const url = poll.before + parts.map(encodeURIComponent).join("/") + poll.after;
     const end = Date.now() + poll.limit * 1000;
-    for (;;) {
-      const status = at(answer, poll.status);
+    for (let asked = false; ; asked = true) {
+      // The first answer may say no more than the id.
+      const status = at(answer, poll.status) ?? (asked ? undefined : poll.pending[0]);
       if (status === poll.succeeded) {
         return this.#result(answer, raw);
       }
@@ -200,8 +201,14 @@ export class Run {
         throw new Failure("long", { limit: poll.limit, id, raw });
       }
       await this.#pause(poll.pause * 1000);
-      raw = await (await this.#send(url, "GET")).text();
-      answer = understood(raw);
+      try {
+        raw = await (await this.#send(url, "GET")).text();
+        answer = understood(raw);
+      } catch (failure) {
+        if (failure.status !== 429 && !(failure.status >= 500)) {
+          throw failure;
+        }
+      }
     }
   }
 
@@ -246,7 +253,7 @@ export class Run {
         } else if (line === "" && data.length) {
           const said = data.join("\n");
           data = [];
-          if (said === stream.end) {
+          if (isLast(said, stream.end)) {
             reader.cancel();
             this.#on.raw(raw);
             return whole;
@@ -264,6 +271,10 @@ export class Run {
     }
   }
 }
+
+/** Whether data end a stream: as the text that ends it, or as an event with the field that tells it. */
+const isLast = (said, end) =>
+  typeof end === "string" ? said === end : Object.entries(end ?? {}).some(([name, it]) => at(parsed(said), [name]) === it);
 
 /** An answer that is a file; one that is text instead says what went wrong. */
 async function bytes(response, type, route) {

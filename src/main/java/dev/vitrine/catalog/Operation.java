@@ -147,13 +147,21 @@ public record Operation(
      *
      * @param set what the body says beside the rest, such as {@code stream: true}
      * @param delta where a piece is in an event; an event without it is none
-     * @param end the data of the last event, such as {@code [DONE]}, which is no JSON
+     * @param end the last event; absent where the response just ends
      */
-    public record Streaming(Map<String, Object> set, ResponsePath delta, Optional<String> end) {
+    public record Streaming(Map<String, Object> set, ResponsePath delta, Optional<End> end) {
         public Streaming {
             set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
         }
     }
+
+    /**
+     * The last event of a stream.
+     *
+     * @param field the field of its data that tells it; absent where its data are no JSON but the value itself
+     * @param value such as {@code [DONE]}, or {@code message_stop} of the field {@code type}
+     */
+    public record End(Optional<String> field, String value) {}
 
     /**
      * How a job is asked after.

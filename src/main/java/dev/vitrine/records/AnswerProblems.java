@@ -94,7 +94,10 @@ final class AnswerProblems {
         }
         return operation
                 .group("stream")
-                .filter(stream -> !stream.text("end").equals(Optional.of("[DONE]")))
+                .filter(stream -> stream.node("end")
+                        .filter(end ->
+                                end instanceof Node.Scalar && Node.text(end).equals("[DONE]"))
+                        .isEmpty())
                 .map(stream -> Problem.of(
                         DataRules.WRONG_FORM,
                         stream.location(),

@@ -5,9 +5,11 @@ import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.GatewayId;
 import dev.vitrine.catalog.Operation;
 import dev.vitrine.catalog.ResponsePath;
+import dev.vitrine.yaml.Node;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Gateways and their operations. */
@@ -67,7 +69,17 @@ final class GatewayDecoder {
         return new Operation.Streaming(
                 (Map<String, Object>) fields.plain("set").orElseThrow(),
                 ResponsePath.parse(fields.required("delta")),
-                fields.text("end"));
+                fields.node("end").map(GatewayDecoder::end));
+    }
+
+    private static Operation.End end(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            Map.Entry<String, Node.Field> only =
+                    mapping.fields().entrySet().iterator().next();
+            return new Operation.End(
+                    Optional.of(only.getKey()), Node.text(only.getValue().value()));
+        }
+        return new Operation.End(Optional.empty(), Node.text(node));
     }
 
     private static Operation.Polling polling(Fields fields) {

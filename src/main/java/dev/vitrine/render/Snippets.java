@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Requests written down by the templates under {@code snippets/}. */
 final class Snippets {
@@ -56,31 +57,36 @@ final class Snippets {
     /** Most models are asked in a few ways only, so each is written once. */
     private record Blank(Language language, Blanks blanks) {}
 
+    /** Prints a part of a request on a line that is indented by {@code pad} and has {@code used} other characters. */
+    private interface Part {
+        String print(int pad, int used);
+    }
+
     private static String written(Configuration configuration, Blank blank) throws TemplateModelException {
-        Map<String, IntFunction<String>> holes = new HashMap<>();
+        Map<String, Part> holes = new HashMap<>();
         for (String name : List.of("body", "fields", "arguments")) {
-            holes.put(name, pad -> blank.blanks().hole(name, pad));
+            holes.put(name, (pad, used) -> blank.blanks().hole(name, pad, used));
         }
         return write(configuration, blank.language(), blank.blanks().request(), holes);
     }
 
     /**
-     * What a template's {@code ${body(4)}}, {@code ${fields(4)}} and {@code ${arguments(4)}} print; the number is how many spaces the
-     * line is indented by that each stands on.
+     * What a template's {@code ${body(4, 12)}}, {@code ${fields(4)}} and {@code ${arguments(4)}} print; the numbers are how many spaces
+     * the line is indented by that each stands on, and how many other characters it has.
      */
-    private static Map<String, IntFunction<String>> filled(Language language, Request request) {
+    private static Map<String, Part> filled(Language language, Request request) {
         Literals literals = new Literals(language.notation());
         Request.Body body = request.body();
         return Map.of(
-                "body", pad -> literals.value(body.values(), pad),
-                "fields", pad -> literals.fields(body.values(), pad),
+                "body", (pad, used) -> literals.value(body.values(), pad, used),
+                "fields", (pad, used) -> literals.fields(body.values(), pad),
                 "arguments",
-                        pad -> literals.arguments(
+                        (pad, used) -> literals.arguments(
                                 body.values(), request.sdk().orElseThrow().known(), pad));
     }
 
     private static String write(
-            Configuration configuration, Language language, Request request, Map<String, IntFunction<String>> parts)
+            Configuration configuration, Language language, Request request, Map<String, Part> parts)
             throws TemplateModelException {
         TextWriter out = new TextWriter(2048);
         try {
@@ -88,6 +94,7 @@ final class Snippets {
             Map<String, Object> model = new HashMap<>();
             model.put("request", request);
             model.put("mediaType", MEDIA_TYPE);
+            request.polling().ifPresent(polling -> model.put("tries", polling.tries()));
             parts.forEach((name, part) -> model.put(name, printing(part)));
             template.process(model, out);
         } catch (TemplateException | IOException e) {
@@ -97,11 +104,13 @@ final class Snippets {
     }
 
     /** What is escaped already is not escaped again by the template's output format. */
-    private static TemplateMethodModelEx printing(IntFunction<String> part) {
+    private static TemplateMethodModelEx printing(Part part) {
         return arguments -> {
-            String text =
-                    part.apply(Functions.argument(arguments, 0, Number.class).intValue());
-            return markup(text);
+            int used = arguments.size() < 2
+                    ? 0
+                    : Functions.argument(arguments, 1, Number.class).intValue();
+            return markup(
+                    part.print(Functions.argument(arguments, 0, Number.class).intValue(), used));
         };
     }
 

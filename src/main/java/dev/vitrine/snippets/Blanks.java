@@ -20,7 +20,7 @@ public record Blanks(String mark, Request request) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9:/._~?=&+,@-]+");
 
     /** What follows the mark of a hole. */
-    private static final Pattern HOLE = Pattern.compile("_([a-z]+)_([0-9]+)_");
+    private static final Pattern HOLE = Pattern.compile("_([a-z]+)_([0-9]+)_([0-9]+)_");
 
     /** Leaves open in a request what can be filled in without escaping it; the rest stays as it is. */
     public static Blanks of(Request request) {
@@ -47,11 +47,11 @@ public record Blanks(String mark, Request request) {
     }
 
     private static String open(String mark, String name, String value) {
-        return PLAIN.matcher(value).matches() ? hole(mark, name, 0) : value;
+        return PLAIN.matcher(value).matches() ? hole(mark, name, 0, 0) : value;
     }
 
-    private static String hole(String mark, String name, int number) {
-        return mark + "_" + name + "_" + number + "_";
+    private static String hole(String mark, String name, int pad, int used) {
+        return mark + "_" + name + "_" + pad + "_" + used + "_";
     }
 
     private static Request.Body body(Request.Body body) {
@@ -77,16 +77,17 @@ public record Blanks(String mark, Request request) {
      *
      * @param name {@code body}, {@code fields} or {@code arguments}
      * @param pad how deep the line is indented that it stands on, in spaces
+     * @param used how many other characters the line has
      */
-    public String hole(String name, int pad) {
-        return hole(mark, name, pad);
+    public String hole(String name, int pad, int used) {
+        return hole(mark, name, pad, used);
     }
 
     /**
      * A snippet that was written from this request, as texts and holes.
      *
      * @return strings, and for each hole a map of one entry: what goes there ({@code url}, {@code base}, {@code key}, {@code before}
-     *     and {@code after} a job's id, {@code body}, {@code fields}, {@code arguments}), with the indentation, and the ending
+     *     and {@code after} a job's id, {@code body}, {@code fields}, {@code arguments}), with the indentation and the number of other characters of its line
      */
     public List<Object> pieces(String code) {
         Matcher hole = HOLE.matcher(code);
@@ -98,7 +99,8 @@ public record Blanks(String mark, Request request) {
                 if (at > end) {
                     pieces.add(code.substring(end, at));
                 }
-                pieces.add(Map.of(hole.group(1), Integer.parseInt(hole.group(2))));
+                pieces.add(Map.of(
+                        hole.group(1), List.of(Integer.parseInt(hole.group(2)), Integer.parseInt(hole.group(3)))));
                 end = hole.end();
             }
         }

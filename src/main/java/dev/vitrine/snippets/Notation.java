@@ -5,6 +5,7 @@ package dev.vitrine.snippets;
  *
  * @param quoting how a text is quoted
  * @param step how much deeper each level is indented, in spaces
+ * @param width how many characters a line may have that holds a whole object or list, as the formatter of the language has it
  * @param object what stands before and after the members of an object, and for an empty one
  * @param list what stands before and after the items of a list, and for an empty one
  * @param member how a member is written: {@code {key}} and {@code {value}} stand for its parts, {@code {name}} for a key that needs no
@@ -18,6 +19,7 @@ package dev.vitrine.snippets;
 public record Notation(
         Quoting quoting,
         int step,
+        int width,
         Brackets object,
         Brackets list,
         String member,
@@ -26,15 +28,26 @@ public record Notation(
         String no,
         String field,
         String argument) {
-    private static final Brackets CURLY = new Brackets("{", "}", "{}");
-    private static final Brackets SQUARE = new Brackets("[", "]", "[]");
+    private static final Brackets CURLY = new Brackets("{", "}", "{}", "");
+    private static final Brackets SQUARE = new Brackets("[", "]", "[]", "");
 
     static final Notation SHELL = new Notation(
-            Quoting.SHELL_JSON, 2, CURLY, SQUARE, "{key}: {value}", "", "true", "false", "--form-string {pair} \\", "");
+            Quoting.SHELL_JSON,
+            2,
+            88,
+            CURLY,
+            SQUARE,
+            "{key}: {value}",
+            "",
+            "true",
+            "false",
+            "--form-string {pair} \\",
+            "");
 
     static final Notation PYTHON = new Notation(
             Quoting.JSON,
             4,
+            88,
             CURLY,
             SQUARE,
             "{key}: {value}",
@@ -47,7 +60,8 @@ public record Notation(
     static final Notation JAVASCRIPT = new Notation(
             Quoting.JAVASCRIPT,
             2,
-            CURLY,
+            80,
+            new Brackets("{", "}", "{}", " "),
             SQUARE,
             "{name}: {value}",
             ",",
@@ -58,12 +72,23 @@ public record Notation(
 
     /** A text block of JSON; a part of a form is made by a method of the snippet's own. */
     static final Notation JAVA = new Notation(
-            Quoting.JAVA_JSON, 2, CURLY, SQUARE, "{key}: {value}", "", "true", "false", "field({key}, {value}),", "");
+            Quoting.JAVA_JSON,
+            2,
+            120,
+            CURLY,
+            SQUARE,
+            "{key}: {value}",
+            "",
+            "true",
+            "false",
+            "field({key}, {value}),",
+            "");
 
     /** A raw string of JSON; what stands beside it is indented by a tab, as everything in Go is. */
     static final Notation GO = new Notation(
             Quoting.GO_JSON,
             2,
+            88,
             CURLY,
             SQUARE,
             "{key}: {value}",
@@ -76,7 +101,8 @@ public record Notation(
     static final Notation PHP = new Notation(
             Quoting.PHP,
             4,
-            new Brackets("[", "]", "new stdClass()"),
+            120,
+            new Brackets("[", "]", "new stdClass()", ""),
             SQUARE,
             "{key} => {value}",
             ",",
@@ -91,6 +117,7 @@ public record Notation(
      * @param open before the first
      * @param close after the last
      * @param none instead of all, where there is none
+     * @param space between the brackets and what they hold, where all is on one line
      */
-    public record Brackets(String open, String close, String none) {}
+    public record Brackets(String open, String close, String none, String space) {}
 }

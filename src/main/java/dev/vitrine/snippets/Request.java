@@ -120,15 +120,21 @@ public record Request(
             status = List.copyOf(status);
             pending = List.copyOf(pending);
         }
+
+        /** How often to ask before giving up; a job that is asked after without a pause counts as one of a second. */
+        public int tries() {
+            return Math.max(1, limitSeconds / Math.max(1, pauseSeconds));
+        }
     }
 
     /**
      * How the pieces of an answer are read from server-sent events, whose data are JSON.
      *
      * @param delta where a piece is in an event's data; an event without it is none
-     * @param end the data of the last event, which is no JSON; absent where the response just ends
+     * @param endField the field of the last event's data that tells that it is the last; absent where the data are no JSON
+     * @param end the data of the last event, or the value of that field; absent where the response just ends
      */
-    public record Streaming(List<Object> delta, Optional<String> end) {
+    public record Streaming(List<Object> delta, Optional<String> endField, Optional<String> end) {
         public Streaming {
             delta = List.copyOf(delta);
         }

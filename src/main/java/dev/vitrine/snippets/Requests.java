@@ -53,8 +53,10 @@ public final class Requests {
                 operation
                         .streaming()
                         .filter(streaming -> streams)
-                        .map(streaming ->
-                                new Request.Streaming(streaming.delta().steps(), streaming.end())),
+                        .map(streaming -> new Request.Streaming(
+                                streaming.delta().steps(),
+                                streaming.end().flatMap(Operation.End::field),
+                                streaming.end().map(Operation.End::value))),
                 Sdks.method(operation));
     }
 

@@ -214,9 +214,9 @@ class PlaygroundTest extends OpenPlayground {
         assertThat(code()).contains("import requests", "\"It's \\\"new\\\"\"");
         assertThat(page.locator("#code-python")).isVisible();
         button("View as cURL").click();
-        assertThat(code()).contains("curl", "$GATE_KEY");
+        assertThat(code()).contains("curl", "${GATE_KEY:?");
         field("Gateway").selectOption("closed");
-        assertThat(code()).contains("https://closed.example/api/messages", "$CLOSED_KEY", "It'\\''s");
+        assertThat(code()).contains("https://closed.example/api/messages", "${CLOSED_KEY:?", "It'\\''s");
         assertThat(field("max_tokens")).hasCount(0);
         assertThat(field("prompt Required")).isVisible();
         assertThat(button("Run")).hasCount(0);

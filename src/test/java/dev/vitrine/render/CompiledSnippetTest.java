@@ -109,7 +109,7 @@ class CompiledSnippetTest {
         Ran ran = run(language, every.to(gateway, "x"));
 
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.error()).startsWith("429").endsWith("Rate limit reached. Slow down.\n");
+        assertThat(ran.error()).contains("Rate limit reached. Slow down.");
         assertThat(ran.code()).isNotZero();
         assertThat(gateway.received()).hasSize(1);
     }
@@ -120,7 +120,7 @@ class CompiledSnippetTest {
         gateway.fail(Failure.HTML_ERROR);
         Ran ran = run(language, EveryRequest.CHAT.to(gateway, "x"));
 
-        assertThat(ran.error()).startsWith("500").contains("<h1>500 Internal Server Error</h1>");
+        assertThat(ran.error()).contains("<h1>500 Internal Server Error</h1>");
         assertThat(ran.code()).isNotZero();
     }
 
@@ -147,7 +147,7 @@ class CompiledSnippetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "java, delayedExecutor(120, delayedExecutor(1",
+        "java, Duration.ofSeconds(120, Duration.ofSeconds(1",
         "go, 2 * time.Minute, 1 * time.Second",
         "php, CURLOPT_TIMEOUT => 120, CURLOPT_TIMEOUT => 1"
     })
@@ -157,7 +157,7 @@ class CompiledSnippetTest {
         Ran ran = SnippetRunner.run(language, code.replace(limit, shorter), Map.of(EveryRequest.KEY, "test-key"));
 
         assertThat(code).contains(limit);
-        assertThat(ran.error()).matches("(?is).*(time[d ]?.?out|No answer after).*");
+        assertThat(ran.error()).matches("(?is).*time[d ]?.?out.*");
         assertThat(ran.code()).isNotZero();
     }
 
@@ -168,7 +168,7 @@ class CompiledSnippetTest {
         Ran ran = run(language, EveryRequest.VIDEO.to(gateway, "x"));
 
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.error()).isEqualTo(Failure.JOB_MESSAGE + "\n");
+        assertThat(ran.error()).contains("job-1", "another.");
         assertThat(ran.code()).isNotZero();
     }
 
@@ -179,9 +179,9 @@ class CompiledSnippetTest {
         Ran ran = run(language, EveryRequest.VIDEO.to(gateway, "x", 3));
 
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.error()).isEqualTo("No answer after 3 seconds.\n");
+        assertThat(ran.error()).contains("job-1", "queued");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(gateway.received()).hasSizeBetween(2, 6);
+        assertThat(gateway.received()).hasSize(4);
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ enum EveryRequest {
     }
 
     /** The file that the answer is written to. */
-    static final String FILE = "made.bin";
+    static final String FILE = "made.mp3";
 
     /** The request, which gives up a job after ten minutes. */
     Request to(TestGateway gateway, String prompt) {
@@ -140,8 +140,11 @@ enum EveryRequest {
     private Optional<Request.Streaming> streaming() {
         return switch (this) {
             case CHAT_STREAM ->
-                Optional.of(new Request.Streaming(List.of("choices", 0, "delta", "content"), Optional.of("[DONE]")));
-            case MESSAGES_STREAM -> Optional.of(new Request.Streaming(List.of("delta", "text"), Optional.empty()));
+                Optional.of(new Request.Streaming(
+                        List.of("choices", 0, "delta", "content"), Optional.empty(), Optional.of("[DONE]")));
+            case MESSAGES_STREAM ->
+                Optional.of(new Request.Streaming(
+                        List.of("delta", "text"), Optional.of("type"), Optional.of("message_stop")));
             default -> Optional.empty();
         };
     }

@@ -116,8 +116,11 @@ enum GatewayRequests {
     private Optional<Request.Streaming> streaming() {
         return switch (this) {
             case CHAT_STREAM ->
-                Optional.of(new Request.Streaming(List.of("choices", 0, "delta", "content"), Optional.of("[DONE]")));
-            case MESSAGES_STREAM -> Optional.of(new Request.Streaming(List.of("delta", "text"), Optional.empty()));
+                Optional.of(new Request.Streaming(
+                        List.of("choices", 0, "delta", "content"), Optional.empty(), Optional.of("[DONE]")));
+            case MESSAGES_STREAM ->
+                Optional.of(new Request.Streaming(
+                        List.of("delta", "text"), Optional.of("type"), Optional.of("message_stop")));
             default -> Optional.empty();
         };
     }

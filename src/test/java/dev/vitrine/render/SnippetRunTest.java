@@ -60,12 +60,14 @@ class SnippetRunTest {
     @ParameterizedTest
     @MethodSource("snippets")
     void aSnippetSendsThePromptAndPrintsTheAnswer(GatewayRequests request, String language) throws IOException {
-        Ran ran = run(language, request.of(gateway.base(), HOSTILE));
+        Request sent = request.of(gateway.base(), HOSTILE);
+        Ran ran = run(language, sent);
 
         assertThat(ran.error()).isEmpty();
         assertThat(ran.code()).isZero();
         // A form's lines end as the standard for forms has it, where the language's library holds to that.
-        assertThat(unified(ran.out())).isEqualTo(unified(printed(request)));
+        String printed = language.equals("curl") ? SaidByCurl.of(sent, ran.out()) : ran.out();
+        assertThat(unified(printed)).isEqualTo(unified(printed(request)));
         assertThat(ran.folder().resolve("pwned")).doesNotExist();
         assertAnswerIsIn(ran.folder(), request);
     }
@@ -105,9 +107,10 @@ class SnippetRunTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CHAT", "CHAT_STREAM", "EDIT", "VIDEO", "SPEECH"})
-    void aSnippetHasATimeOut(GatewayRequests request) {
+    void aSnippetHasATimeOutWhereItsLibraryHasNone(GatewayRequests request) {
         Request sent = request.of(gateway.base(), "x");
-        WrittenSnippets.languages(sent)
+        WrittenSnippets.languages(sent).stream()
+                .filter(language -> !language.id().endsWith("-openai"))
                 .forEach(language -> assertThat(new WrittenSnippets(folder).of(language.id(), sent))
                         .as(language.id())
                         .containsPattern("(?i)(timeout|max-time)\\W.{0,20}\\b(120|600)"));

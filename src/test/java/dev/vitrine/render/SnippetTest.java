@@ -62,12 +62,12 @@ class SnippetTest {
 
     @Test
     void emptyCollectionsStayOnTheirLine() {
-        assertThat(snippets.of("python", request(Map.of("a", List.of())))).contains("\"a\": [],");
-        assertThat(snippets.of("curl", request(Map.of("a", Map.of())))).contains("\"a\": {}\n");
+        assertThat(snippets.of("python", request(Map.of("a", List.of())))).contains("body = {\"a\": []}\n");
+        assertThat(snippets.of("curl", request(Map.of("a", Map.of())))).contains("-d '{\"a\": {}}'\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"curl", "javascript", "typescript"})
+    @ValueSource(strings = {"curl", "python", "javascript", "typescript", "java", "go", "php"})
     void aVariableThatIsNoNameIsRefused(String language) {
         Request request = SampleRequests.chat("https://a.example/", "KEY; rm -rf ~", Map.of("model", "gpt-5"));
 
@@ -94,8 +94,7 @@ class SnippetTest {
                 Map.of(),
                 new Request.Authorization("api-key", "Key "));
 
-        assertThat(snippets.of("python-openai", request))
-                .contains("\"api-key\": \"Key \" + os.environ[\"LLM_STATS_API_KEY\"],");
+        assertThat(snippets.of("python-openai", request)).contains("\"api-key\": \"Key \" + key,");
         assertThat(snippets.of("javascript-openai", request)).contains("\"api-key\": \"Key \" + key,");
         assertThat(snippets.of("python-openai", GatewayRequests.CHAT.of("https://a.example", "x")))
                 .doesNotContain("default_headers");
@@ -105,7 +104,8 @@ class SnippetTest {
     void aFormWithoutFilesIsNoUrlEncodedOne() {
         Request request = form(Map.of("prompt", "@x"), Map.of());
 
-        assertThat(snippets.of("python", request)).contains("name: (None, value)", "            \"prompt\": \"@x\",\n");
+        assertThat(snippets.of("python", request))
+                .contains("    \"prompt\": \"@x\",\n", "files = {name: (None, value) for ");
         assertThat(snippets.of("curl", request)).contains("  --form-string 'prompt=@x' \\\n  -H ");
     }
 
@@ -120,8 +120,8 @@ class SnippetTest {
     void onlyWhatARequestNeedsIsWritten() {
         Request chat = GatewayRequests.CHAT.of("https://a.example", "x");
 
-        assertThat(snippets.of("python", chat)).doesNotContain("time.", "base64", "Path", "iter_content");
-        assertThat(snippets.of("javascript", chat)).doesNotContain("import", "FormData", "eventsOf");
+        assertThat(snippets.of("python", chat)).doesNotContain("time.", "base64", "Path", "iter_lines");
+        assertThat(snippets.of("javascript", chat)).doesNotContain("import", "FormData", "for await");
         assertThat(snippets.of("javascript", chat)).isEqualTo(untyped(snippets.of("typescript", chat)));
         assertThat(WrittenSnippets.languages(GatewayRequests.VIDEO.of("https://a.example", "x")))
                 .doesNotContain(Language.PYTHON_OPENAI, Language.JAVASCRIPT_OPENAI);
@@ -129,9 +129,9 @@ class SnippetTest {
 
     private static String untyped(String typeScript) {
         return typeScript
-                .replaceFirst("// Node 22.*", "// Node 18 or later, as a module: save it as example.mjs.")
-                .replaceFirst("\\((await response.json\\(\\))\\) as \\{.*};", "$1;")
-                .replace("(error as Error)", "error");
+                .replaceFirst("// .*", "// export LLM_STATS_API_KEY=your-key; node example.mjs")
+                .replace("(message: string): never", "(message)")
+                .replaceFirst("\\(\\((await response.json\\(\\))\\) as \\{.*?} }] }\\)", "($1)");
     }
 
     private static Request form(Map<String, Object> values, Map<String, String> files) {

@@ -53,6 +53,7 @@ class PlaygroundCodeTest {
         body.put("n", new BigDecimal("1.50"));
         body.put("none", Map.of());
         body.put("nothing", List.of());
+        body.put("long", List.of(Map.of("role", "user", "content", "A text of which a part counts only. ".repeat(5))));
         body.put("list", List.of(HOSTILE, new BigDecimal("0.0000001"), Map.of("deep", List.of(false))));
         Map<String, Object> flat = new LinkedHashMap<>(body);
         flat.values().removeIf(value -> value instanceof Map || value instanceof List);
@@ -61,7 +62,7 @@ class PlaygroundCodeTest {
         List<List<String>> expected = Stream.of(Language.values())
                 .map(Language::notation)
                 .map(notation -> List.of(
-                        new Literals(notation).value(body, 4),
+                        new Literals(notation).value(body, 4, 11),
                         new Literals(notation).fields(flat, 2),
                         notation.argument().isEmpty() ? "" : new Literals(notation).arguments(body, known, 4)))
                 .toList();

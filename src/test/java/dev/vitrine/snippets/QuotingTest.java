@@ -95,13 +95,25 @@ class QuotingTest {
         body.put("a`b", List.of(true, new BigDecimal("0.50")));
         body.put("none", Map.of());
 
-        assertThat(new Literals(Notation.JAVA).value(body, 4))
-                .isEqualTo("{\n      \"a`b\": [\n        true,\n        0.50\n      ],\n      \"none\": {}\n    }");
-        assertThat(new Literals(Notation.GO).value(body, 0))
-                .isEqualTo("{\n  \"a\\u0060b\": [\n    true,\n    0.50\n  ],\n  \"none\": {}\n}");
-        assertThat(new Literals(Notation.PHP).value(body, 0))
-                .isEqualTo(
-                        "[\n    \"a`b\" => [\n        true,\n        0.50,\n    ],\n    \"none\" => new stdClass(),\n]");
+        assertThat(new Literals(Notation.JAVA).value(body, 4, 110))
+                .isEqualTo("{\n      \"a`b\": [true, 0.50],\n      \"none\": {}\n    }");
+        assertThat(new Literals(Notation.GO).value(body, 0, 80))
+                .isEqualTo("{\n  \"a\\u0060b\": [true, 0.50],\n  \"none\": {}\n}");
+        assertThat(new Literals(Notation.PHP).value(body, 0, 80))
+                .isEqualTo("[\n    \"a`b\" => [true, 0.50],\n    \"none\" => new stdClass(),\n]");
+    }
+
+    @Test
+    void aValueIsOnOneLineIfTheLineIsShortEnough() {
+        Literals javaScript = new Literals(Notation.JAVASCRIPT);
+        Map<String, Object> body = Map.of("list", List.of("a", Map.of("b", BigDecimal.ONE), Map.of()));
+        String line = "{ list: [\"a\", { b: 1 }, {}] }";
+
+        assertThat(javaScript.value(body, 0, 80 - line.length())).isEqualTo(line);
+        assertThat(javaScript.value(body, 2, 81 - line.length())).isEqualTo("{\n    list: [\"a\", { b: 1 }, {}],\n  }");
+        assertThat(javaScript.value(Map.of("text", "a".repeat(30)), 0, 38)).doesNotContain("\n");
+        assertThat(javaScript.value(Map.of("text", "a".repeat(300)), 0, 38)).doesNotContain("\n");
+        assertThat(javaScript.value(Map.of("text", "a".repeat(30)), 0, 39)).contains("\n");
     }
 
     @Test

@@ -48,6 +48,7 @@ final class PlaygroundJson {
         Map<String, Object> fields = new TreeMap<>();
         fields.put("quoting", notation.quoting().id());
         fields.put("step", notation.step());
+        fields.put("width", notation.width());
         fields.put("object", brackets(notation.object()));
         fields.put("list", brackets(notation.list()));
         fields.put("member", notation.member());
@@ -60,7 +61,7 @@ final class PlaygroundJson {
     }
 
     private static List<String> brackets(Notation.Brackets brackets) {
-        return List.of(brackets.open(), brackets.close(), brackets.none());
+        return List.of(brackets.open(), brackets.close(), brackets.none(), brackets.space());
     }
 
     static Map<String, Object> parameter(Parameter parameter) {
@@ -214,7 +215,14 @@ final class PlaygroundJson {
     private static Map<String, Object> streaming(Operation.Streaming streaming) {
         Map<String, Object> fields = new TreeMap<>(
                 Map.of("set", streaming.set(), "delta", streaming.delta().steps()));
-        put(fields, "end", streaming.end());
+        put(
+                fields,
+                "end",
+                streaming
+                        .end()
+                        .map(end -> end.field()
+                                .<Object>map(field -> Map.of(field, end.value()))
+                                .orElse(end.value())));
         return fields;
     }
 
