@@ -159,7 +159,11 @@ final class PriceShapes {
                         charge -> charge.amounts().stream()
                                 .findFirst()
                                 .map(money -> money.currency().getCurrencyCode()))
-                .maybe("plan", Type.text(), "For the kind included: the plan in which the usage is included.", Charge::includedIn);
+                .maybe(
+                        "plan",
+                        Type.text(),
+                        "For the kind included: the plan in which the usage is included.",
+                        Charge::includedIn);
     }
 
     /** A price as a row of a table: every value is text, a number, or true or false. */

@@ -18,8 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntFunction;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Requests written down by the templates under {@code snippets/}. */
 final class Snippets {

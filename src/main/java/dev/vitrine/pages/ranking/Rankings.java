@@ -124,7 +124,8 @@ public final class Rankings {
     private static String origin(Arena arena) {
         return arena.scores()
                 .match(
-                        votes -> "The score is μ − 3σ, calculated here from votes with TrueSkill; the interval is μ ± 3σ.",
+                        votes ->
+                                "The score is μ − 3σ, calculated here from votes with TrueSkill; the interval is μ ± 3σ.",
                         published -> "Counted and published by " + published.publisher() + ".");
     }
 
