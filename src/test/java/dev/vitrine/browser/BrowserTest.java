@@ -304,7 +304,7 @@ class BrowserTest {
             }
             assertThat(visit.page().url()).endsWith("/search/");
             visit.page().locator("main input[name=q]").fill("qqqqqq");
-            visit.page().waitForFunction("() => document.querySelector('.found').textContent.startsWith('Nothing')");
+            visit.page().waitForFunction("() => document.querySelector('.found').textContent.startsWith('No results')");
             assertThat(visit.complaints()).isEmpty();
         }
     }
