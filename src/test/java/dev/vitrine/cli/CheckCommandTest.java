@@ -176,7 +176,7 @@ class CheckCommandTest {
         Ran mistyped = check("--only", "models/acme/one.yaml");
 
         assertThat(mistyped.code()).isEqualTo(2);
-        assertThat(mistyped.err()).contains("--only models/acme/one.yaml: the file does not exist");
+        assertThat(mistyped.err()).contains("--only models/acme/one.yaml: there is no such file");
         assertThat(run(Format.TEXT, "check", folder.resolve("no").toString(), "--only", folder.toString())
                         .code())
                 .isEqualTo(1);

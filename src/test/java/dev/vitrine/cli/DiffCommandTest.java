@@ -376,10 +376,10 @@ class DiffCommandTest {
             value = {
                 "mian | there is no revision \"mian\" in this clone | did you mean \"main\"?",
                 "main..HEAD | there is no revision | give two revisions, with a space between them",
-                "main:data | there is no revision | see what there is with",
+                "main:data | there is no revision | list the revisions with: git branch --all",
                 "0123456789012345678901234567890123456789 | there is no revision | git fetch origin 0123456789012345678901234567890123456789",
                 "origin/x | there is no revision | fetch it: git fetch origin",
-                "HEAD~9 | there is no revision | see what there is with",
+                "HEAD~9 | there is no revision | list the revisions with: git branch --all",
             })
     void aRevisionThatIsNotThereIsAProblem(String revision, String message, String hint) {
         GitRepository.in(folder).commit(TestSite.withModel(PRICED));
