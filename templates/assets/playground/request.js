@@ -40,9 +40,6 @@ export function fill(template, model, sent) {
   named.delete("model");
   named.delete("parameters");
   const values = new Map(sent);
-  if (named.has("prompt") && !values.has("prompt")) {
-    values.set("prompt", "…");
-  }
   values.set("model", model);
   values.set("parameters", Object.fromEntries([...sent].filter(([name]) => !named.has(name))));
   return object(template, values);

@@ -6,6 +6,7 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Operation;
 import dev.vitrine.catalog.Parameter;
 import dev.vitrine.pages.Context;
+import dev.vitrine.snippets.AnsweredCall;
 import dev.vitrine.snippets.GatewayRoute;
 import dev.vitrine.snippets.Request;
 import dev.vitrine.snippets.Requests;
@@ -82,25 +83,13 @@ final class CallShapes {
                         api -> request(api).map(request -> URI.create(request.url())));
     }
 
-    /**
-     * One thing that can be asked of a model.
-     *
-     * @param call what it is
-     * @param routes who answers
-     */
-    record Answered(Api.Call call, List<GatewayRoute> routes) {}
-
-    /** All that can be asked of a model, where somebody answers. */
-    List<Answered> calls(Model model) {
-        return model.api().stream()
-                .flatMap(api -> api.calls().stream())
-                .map(call -> new Answered(call, GatewayRoute.of(call, model, context.catalog())))
-                .filter(answered -> !answered.routes().isEmpty())
-                .toList();
+    /** The operations of a model that a gateway offers. */
+    List<AnsweredCall> calls(Model model) {
+        return AnsweredCall.of(model, context.catalog());
     }
 
-    Shape<Answered> call() {
-        return Shape.<Answered>of("An operation of the model.")
+    Shape<AnsweredCall> call() {
+        return Shape.<AnsweredCall>of("An operation of the model.")
                 .with(
                         "operation",
                         Type.oneOf(Arrays.stream(Operation.Kind.values())
@@ -117,7 +106,7 @@ final class CallShapes {
                         "gateways",
                         Type.list(Type.object(route())),
                         "The gateways that offer it; the page's snippets use the first.",
-                        Answered::routes);
+                        AnsweredCall::routes);
     }
 
     private static Shape<GatewayRoute> route() {

@@ -28,6 +28,9 @@ public record Parameter(
         Optional<Object> defaultValue,
         Optional<Object> example,
         Optional<String> description) {
+    /** The name of the text that says what is wanted. Requests that have a place for it get an example of ours if the record has none. */
+    public static final String PROMPT = "prompt";
+
     public Parameter {
         values = List.copyOf(values);
     }

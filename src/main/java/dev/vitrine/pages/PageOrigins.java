@@ -4,6 +4,7 @@ import dev.vitrine.catalog.Answer;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.Model;
+import dev.vitrine.snippets.AnsweredCall;
 import dev.vitrine.snippets.GatewayRoute;
 import java.net.URI;
 import java.util.LinkedHashSet;
@@ -42,9 +43,8 @@ public record PageOrigins(List<String> connect, List<String> media) {
     }
 
     private static Stream<GatewayRoute> routes(Model model, Catalog catalog) {
-        return model.api().stream()
-                .flatMap(api -> api.calls().stream())
-                .flatMap(call -> GatewayRoute.of(call, model, catalog).stream())
+        return AnsweredCall.of(model, catalog).stream()
+                .flatMap(answered -> answered.routes().stream())
                 .filter(route -> route.gateway().browsers());
     }
 

@@ -68,6 +68,15 @@ final class ParameterProblems {
             return;
         }
         Stream.of("default", "example").forEach(name -> fields.node(name).ifPresent(this::check));
+        boolean hasValue = Stream.of("default", "example", "values").anyMatch(fields::has);
+        String name = fields.required("name");
+        boolean isOurs = name.equals(Parameter.PROMPT);
+        if (type == Parameter.Type.STRING && fields.flag("required").orElse(false) && !hasValue && !isOurs) {
+            report(
+                    fields.locationOf("name"),
+                    "the code on the page has no value for the required parameter \"" + name + "\"",
+                    "add example: and a value that the API accepts");
+        }
     }
 
     private void check(Node value) {

@@ -1,5 +1,6 @@
 package dev.vitrine.rules;
 
+import dev.vitrine.catalog.Api;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Gateway;
 import dev.vitrine.catalog.Model;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An operation that a model is called by, of a gateway that exists; the gateway may not offer it. */
-record CalledOperation(Model model, Gateway gateway, Operation.Kind kind, Location place) {
+record CalledOperation(Model model, Gateway gateway, Api.Call call, Location place) {
     static Stream<CalledOperation> all(Catalog catalog) {
         return catalog.models().values().stream().flatMap(model -> of(model, catalog));
     }
@@ -23,12 +24,16 @@ record CalledOperation(Model model, Gateway gateway, Operation.Kind kind, Locati
                                 .mapToObj(call -> new CalledOperation(
                                         model,
                                         gateway,
-                                        api.calls().get(call).operation(),
+                                        api.calls().get(call),
                                         catalog.origins()
                                                 .of(model.id(), Origin.item("api.calls", call) + ".operation")))));
     }
 
+    Operation.Kind kind() {
+        return call.operation();
+    }
+
     boolean isOffered() {
-        return gateway.operations().containsKey(kind);
+        return gateway.operations().containsKey(kind());
     }
 }

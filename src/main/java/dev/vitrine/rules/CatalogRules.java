@@ -32,6 +32,10 @@ public final class CatalogRules {
     static final Rule OPERATION = Rule.warning(
             "operation-type", "A model cannot have an operation that produces something other than the model does.");
 
+    static final Rule PARAMETER = Rule.error(
+            "parameter-missing",
+            "A request without the parameters that its API requires fails, or costs money for nothing.");
+
     static final Rule ENTRANT = Rule.warning("entrant-type", "An arena may only rank models of its own type.");
 
     public static final Rule DEAD_LINK =
@@ -54,6 +58,7 @@ public final class CatalogRules {
             SCORE_RANGE,
             SCORE_REPEATED,
             OPERATION,
+            PARAMETER,
             ENTRANT,
             DEAD_LINK);
 

@@ -20,6 +20,7 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new MissingOperations(),
             new UnfitOperations(),
+            new UnsentParameters(),
             new UnfitEntrants(),
             new TakenNames(),
             new SharedNames(),

@@ -1,5 +1,6 @@
 package dev.vitrine.snippets;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,18 +19,35 @@ public final class BodyTemplate {
     private static final String MODEL = "model";
     private static final String PARAMETERS = "parameters";
 
-    /** Asked for by itself, so that a model that lists no parameters can be asked something, too. */
-    private static final String PROMPT = "prompt";
-
     private final Map<String, Object> body;
     private final Set<String> named;
+    private final boolean hasRest;
 
     /** The template of an operation's body. */
     public BodyTemplate(Map<String, Object> body) {
         this.body = body;
         this.named = marks(body);
         named.remove(MODEL);
-        named.remove(PARAMETERS);
+        this.hasRest = named.remove(PARAMETERS) || hasKey(body);
+    }
+
+    /** Whether {@code {parameters}} is a key anywhere in a body. */
+    private static boolean hasKey(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.containsKey("{" + PARAMETERS + "}")
+                    || map.values().stream().anyMatch(BodyTemplate::hasKey);
+        }
+        return value instanceof List<?> list && list.stream().anyMatch(BodyTemplate::hasKey);
+    }
+
+    /** The parameters that have a mark of their own, in the order of the body. */
+    public Set<String> named() {
+        return Collections.unmodifiableSet(named);
+    }
+
+    /** Whether a request can carry this parameter: at a mark of its own, or among all those that have none. */
+    public boolean takes(String parameter) {
+        return named.contains(parameter) || hasRest;
     }
 
     private static Set<String> marks(Object value) {
@@ -70,9 +88,6 @@ public final class BodyTemplate {
         Map<String, Object> rest = new LinkedHashMap<>(sent);
         rest.keySet().removeAll(named);
         Map<String, Object> values = new LinkedHashMap<>(sent);
-        if (named.contains(PROMPT)) {
-            values.putIfAbsent(PROMPT, "…");
-        }
         values.put(MODEL, model);
         values.put(PARAMETERS, rest);
         return object(body, values);

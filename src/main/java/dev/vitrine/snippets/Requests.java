@@ -97,7 +97,7 @@ public final class Requests {
                 .or(parameter::defaultValue)
                 .or(() -> parameter.values().stream().findFirst())
                 .orElseGet(() -> switch (parameter.type()) {
-                    case STRING -> "…";
+                    case STRING -> parameter.name();
                     case INTEGER, NUMBER -> parameter.minimum().orElse(BigDecimal.ONE);
                     case BOOLEAN -> false;
                     case IMAGE -> "https://example.org/" + parameter.name() + ".png";
@@ -164,7 +164,7 @@ public final class Requests {
         Api.Call call = api.main();
         return Optional.ofNullable(gateway.operations().get(call.operation()))
                 .map(operation -> of(
-                        call,
+                        AnsweredCall.withPrompt(call, operation),
                         new GatewayRoute(gateway, operation, call.id(), Optional.empty()),
                         Variant.of(call, operation).get(0)));
     }

@@ -88,7 +88,7 @@ class SchemasTest {
                 method: PUT
                 path: /video
                 content: json
-                body: {model: "{model}", prompt: "{prompt}"}
+                body: {model: "{model}", prompt: "{prompt}", "{parameters}": true}
                 returns: url
                 result: a.b
                 error: c

@@ -5,6 +5,7 @@ import dev.vitrine.catalog.Model;
 import dev.vitrine.catalog.Parameter;
 import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Context;
+import dev.vitrine.snippets.AnsweredCall;
 import dev.vitrine.snippets.GatewayRoute;
 import dev.vitrine.snippets.Language;
 import dev.vitrine.snippets.Request;
@@ -27,35 +28,33 @@ public final class Calls {
 
     /** Absent where no gateway of the catalog answers. */
     public Optional<ApiSection> of(Model model) {
-        List<ApiSection.Call> calls = model.api().stream()
-                .flatMap(api -> api.calls().stream())
-                .flatMap(call -> call(call, model).stream())
+        List<ApiSection.Call> calls = AnsweredCall.of(model, context.catalog()).stream()
+                .map(answered -> call(answered, model))
                 .toList();
         return calls.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ApiSection(calls, context.addresses().href(Addresses.calls(model.id()))));
     }
 
-    private Optional<ApiSection.Call> call(Api.Call call, Model model) {
-        List<GatewayRoute> routes = GatewayRoute.of(call, model, context.catalog());
-        return routes.stream().findFirst().map(first -> {
-            String id = call.operation().key();
-            boolean isMain = call.equals(model.api().orElseThrow().main());
-            List<ApiSection.Variant> variants = Variant.of(call, first.operation()).stream()
-                    .map(variant -> new ApiSection.Variant(
-                            variant.id(),
-                            variant.label(),
-                            snippets(
-                                    Requests.of(call, first, variant),
-                                    isMain && variant.id().equals(Variant.PLAIN) ? "" : id + "-" + variant.id() + "-")))
-                    .toList();
-            return new ApiSection.Call(
-                    id,
-                    call.operation().label(),
-                    call.parameters().stream().map(Calls::parameter).toList(),
-                    routes.stream().map(route -> route(call, route)).toList(),
-                    variants);
-        });
+    private ApiSection.Call call(AnsweredCall answered, Model model) {
+        Api.Call call = answered.call();
+        GatewayRoute first = answered.routes().get(0);
+        String id = call.operation().key();
+        boolean isMain = call.operation() == model.api().orElseThrow().main().operation();
+        List<ApiSection.Variant> variants = Variant.of(call, first.operation()).stream()
+                .map(variant -> new ApiSection.Variant(
+                        variant.id(),
+                        variant.label(),
+                        snippets(
+                                Requests.of(call, first, variant),
+                                isMain && variant.id().equals(Variant.PLAIN) ? "" : id + "-" + variant.id() + "-")))
+                .toList();
+        return new ApiSection.Call(
+                id,
+                call.operation().label(),
+                call.parameters().stream().map(Calls::parameter).toList(),
+                answered.routes().stream().map(route -> route(call, route)).toList(),
+                variants);
     }
 
     private static List<ApiSection.Snippet> snippets(Request request, String place) {

@@ -10,6 +10,7 @@ import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.price.Meter;
 import dev.vitrine.problem.JsonText;
+import dev.vitrine.snippets.AnsweredCall;
 import dev.vitrine.snippets.Blanks;
 import dev.vitrine.snippets.GatewayRoute;
 import dev.vitrine.snippets.Language;
@@ -55,26 +56,18 @@ public final class PlaygroundFiles implements PageSource {
     private Stream<Page> page(Model model) {
         return Stream.of(model)
                 .filter(this::isAnswered)
-                .map(answered ->
-                        new Page(Addresses.calls(model.id()), model.id().file(), TEMPLATE, () -> view(model)));
+                .map(any -> new Page(Addresses.calls(model.id()), model.id().file(), TEMPLATE, () -> view(model)));
     }
 
     private boolean isAnswered(Model model) {
-        return model.api().stream()
-                .flatMap(api -> api.calls().stream())
-                .anyMatch(
-                        call -> !GatewayRoute.of(call, model, context.catalog()).isEmpty());
+        return !AnsweredCall.of(model, context.catalog()).isEmpty();
     }
 
     private CallsView view(Model model) {
         Shapes shapes = new Shapes();
-        List<Object> calls = new ArrayList<>();
-        for (Api.Call call : model.api().orElseThrow().calls()) {
-            List<GatewayRoute> routes = GatewayRoute.of(call, model, context.catalog());
-            if (!routes.isEmpty()) {
-                calls.add(call(model, call, routes, shapes));
-            }
-        }
+        List<Object> calls = AnsweredCall.of(model, context.catalog()).stream()
+                .<Object>map(answered -> call(model, answered.call(), answered.routes(), shapes))
+                .toList();
         return new CallsView(
                 JsonText.line(calls),
                 JsonText.line(PlaygroundJson.languages()),
