@@ -1,3 +1,3 @@
 <#ftl output_format="plainText">
-<#-- CallsView: the data of the playground. -->
-{"words":${page.words},"calls":${page.calls},"languages":${page.languages},"snippets":[<#list page.shapes as shape>{<#list shape.languages as language>"${language}":${pieces(language, shape.blanks)}<#sep>,</#list>}<#sep>,</#list>]}<#t>
+<#-- CallsView: the data of the playground of one model. -->
+{"words":"${asset(page.words)}","files":{<#list page.snippets as file>"${file}":"${asset(file)}"<#sep>,</#list>},"calls":${page.calls}}<#t>

@@ -1,8 +1,11 @@
-// Asks the playground's script what the tests want to know: node playground-code.mjs SCRIPT INPUT; both are paths, the answer is JSON.
+// Asks the playground's script what the tests want to know: node playground-code.mjs SCRIPT INPUT SITE. All are paths; the answer is JSON.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const script = await import(pathToFileURL(process.argv[2]).href);
+// The script reads files of the site as a page does.
+globalThis.fetch = async (path) => ({ json: async () => JSON.parse(readFileSync(process.argv[4] + path, "utf8")) });
+
 const { ask, ...input } = JSON.parse(readFileSync(process.argv[3], "utf8"));
 
 /** Numbers come as {"number": "1.50"}, so that JSON does not round them. */
@@ -30,9 +33,9 @@ const answers = {
     jobs.map(({ call, price, values }) => script.requestCost(call, { prices: [price] }, new Map(Object.entries(values)), "") ?? null),
   plain: ({ numbers }) => numbers.map((it) => script.plain(it)),
   // Every snippet of a model's page, written from the document beside it.
-  snippets: ({ documents }) =>
-    documents.map((path) => {
-      const calls = JSON.parse(readFileSync(path, "utf8"));
+  snippets: async ({ documents }) =>
+    Promise.all(documents.map(async (address) => {
+      const calls = await script.load(address);
       return calls.calls.flatMap((call) => {
         const [route] = call.routes;
         return call.variants
@@ -45,7 +48,8 @@ const answers = {
               .map((it) => script.code(pieces[it.id], it, call, route, script.body(route, sent, variant.streams)));
           });
       });
-    }),
+    })),
+  languages: async ({ document }) => (await script.load(document)).languages,
 };
 
-process.stdout.write(JSON.stringify(answers[ask](input)));
+process.stdout.write(JSON.stringify(await answers[ask](input)));

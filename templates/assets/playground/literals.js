@@ -1,4 +1,4 @@
-// Values as each language writes them, by the table in calls.json: what dev.vitrine.snippets.Literals and Quoting do in Java.
+// Values as each language writes them, by the table in words.json: what dev.vitrine.snippets.Literals and Quoting do in Java.
 
 const SHORT = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
 

@@ -8,12 +8,19 @@ import { element, words } from "./show.js";
 
 let known;
 
-/** The page's document, read once. */
-export async function read(address) {
-  known ??= await (await fetch(address)).json();
-  Object.assign(words, known.words);
-  return known;
+const fetched = async (address) => (await fetch(address)).json();
+
+/** A page's document, with the contents of the files that it names. */
+export async function load(address) {
+  const { calls, files, words: sentences } = await fetched(address);
+  const names = Object.keys(files);
+  const [shared, ...snippets] = await Promise.all([sentences, ...Object.values(files)].map(fetched));
+  Object.assign(words, shared.words);
+  return { calls, languages: shared.languages, snippets: Object.fromEntries(names.map((it, i) => [it, snippets[i]])) };
 }
+
+/** The document of this page, loaded once. */
+export const read = async (address) => (known ??= await load(address));
 
 // A long data URI, which is shortened to its beginning.
 const LONG_URI = /(data:[\w/;+.-]*,[\w+/]{32})[\w+/=]{32,}/g;

@@ -72,7 +72,7 @@ export const isFile = (parameter) => ["image", "video", "audio"].includes(parame
 export function shape(calls, call, route, sent, streams) {
   const files = route.content === "form" ? call.parameters.filter((it) => isFile(it) && !it.required && sent.has(it.name)) : [];
   const key = (streams ? "stream" : "plain") + files.map((it) => "+" + it.name).join("");
-  return calls.snippets[route.snippets[key] ?? route.snippets[streams ? "stream" : "plain"]];
+  return calls.snippets[route.file][route.snippets[key] ?? route.snippets[streams ? "stream" : "plain"]];
 }
 
 /** A body without its files, whose names are in the snippet. */

@@ -2,7 +2,7 @@
 
 import { put } from "./literals.js";
 
-/** The sentences of calls.json by name; they are there because they would make the script too long. */
+/** The sentences of words.json by name; they are there because they would make the script too long. */
 export const words = {};
 
 export function element(name, properties = {}, ...children) {

@@ -74,7 +74,7 @@ public final class PreparedSite {
 
     /** The same, with assets that may be finished already. */
     static Checked<PreparedSite> of(SiteLayout layout, Theme theme, KnownAssets known) {
-        Checked<SortedMap<String, byte[]>> sources = theme.assets(layout.site());
+        Checked<SortedMap<String, byte[]>> sources = theme.assets(layout.site(), layout.assets());
         List<Problem> problems = new ArrayList<>(sources.problems());
         Optional<Assets> assets = sources.value().flatMap(files -> {
             Checked<Assets> fingerprinted = known.fingerprint(needed(layout, files));

@@ -6,6 +6,7 @@ import dev.vitrine.catalog.change.Event;
 import dev.vitrine.catalog.change.EventHistory;
 import dev.vitrine.hosting.HostFiles;
 import dev.vitrine.pages.Cards;
+import dev.vitrine.pages.GeneratedAsset;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.pages.site.SitePages;
@@ -119,6 +120,11 @@ public final class SiteLayout {
     /** Whether any model can be called, so that there are playgrounds. */
     public boolean hasCalls() {
         return source.hasCalls();
+    }
+
+    /** The assets that are made from the catalog. */
+    List<GeneratedAsset> assets() {
+        return source.assets();
     }
 
     /** How they are to be sent. */

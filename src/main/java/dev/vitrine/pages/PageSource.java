@@ -46,4 +46,9 @@ public interface PageSource {
     default boolean isRepetition() {
         return false;
     }
+
+    /** The assets that its pages load and that are made from the catalog. */
+    default List<GeneratedAsset> assets() {
+        return List.of();
+    }
 }

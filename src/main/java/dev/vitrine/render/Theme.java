@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.pages.GeneratedAsset;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
@@ -54,12 +55,13 @@ public final class Theme {
      * What the pages of a site load, ready to be published: the style sheets written into one, everything else as it lies
      * under {@code assets/}.
      *
+     * @param generated assets that are made from the catalog
      * @return the files by their path below {@code assets/}, such as {@code css/vitrine.css}, with a warning for each link of
      *     the catalog's own that is left out
      * @throws UncheckedIOException where a file cannot be read
      */
-    public Checked<SortedMap<String, byte[]>> assets(SiteView site) {
-        Checked<SortedMap<String, byte[]>> published = new ThemeAssets(this, site).published(sources());
+    public Checked<SortedMap<String, byte[]>> assets(SiteView site, List<GeneratedAsset> generated) {
+        Checked<SortedMap<String, byte[]>> published = new ThemeAssets(this, site).published(sources(), generated);
         List<Problem> problems = new ArrayList<>(published.problems());
         problems.addAll(leftOut());
         return new Checked<>(published.value(), problems);

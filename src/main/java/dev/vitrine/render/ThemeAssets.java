@@ -1,5 +1,6 @@
 package dev.vitrine.render;
 
+import dev.vitrine.pages.GeneratedAsset;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
@@ -45,7 +46,7 @@ final class ThemeAssets {
         this.site = site;
     }
 
-    Checked<SortedMap<String, byte[]>> published(SortedMap<String, byte[]> sources) {
+    Checked<SortedMap<String, byte[]>> published(SortedMap<String, byte[]> sources, List<GeneratedAsset> generated) {
         SortedMap<String, byte[]> published = new TreeMap<>();
         StringBuilder stylesheet = new StringBuilder();
         List<String> modules = new ArrayList<>();
@@ -65,6 +66,12 @@ final class ThemeAssets {
                 }
             });
         });
+        for (GeneratedAsset asset : generated) {
+            Checked<byte[]> content = Templates.process(
+                    configuration, asset.template(), Map.of("page", asset.view(), "site", site), "the assets");
+            problems.addAll(content.problems());
+            content.value().ifPresent(bytes -> published.put(asset.name(), bytes));
+        }
         if (!modules.isEmpty()) {
             published.put(PLAYGROUND + "playground.js", Modules.joined(modules).getBytes(StandardCharsets.UTF_8));
         }

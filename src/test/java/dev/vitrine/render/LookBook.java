@@ -5,6 +5,7 @@ import dev.vitrine.problem.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class LookBook {
         Path folder = Path.of(arguments[0]);
         Theme theme = new Theme(Optional.of(Path.of("templates")));
         for (Map.Entry<String, byte[]> asset :
-                value(theme.assets(SampleViews.site())).entrySet()) {
+                value(theme.assets(SampleViews.site(), List.of())).entrySet()) {
             write(folder.resolve("assets").resolve(asset.getKey()), asset.getValue());
         }
         Renderer renderer = new Renderer(theme, SampleViews.site(), name -> "/assets/" + name);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private static final Theme THEME = new Theme(Optional.empty());
     private static final SortedMap<String, byte[]> ASSETS =
-            THEME.assets(SampleViews.site()).value().orElseThrow();
+            THEME.assets(SampleViews.site(), List.of()).value().orElseThrow();
     private static final Renderer RENDERER = new Renderer(THEME, SampleViews.site(), name -> "/assets/" + name);
 
     static Stream<Page> pages() {

@@ -12,6 +12,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -49,7 +50,7 @@ class ThemeTest {
     @Test
     void aFolderThatDoesNotExistIsNoFolder() {
         assertThat(new Theme(Optional.of(folder.resolve("none")))
-                        .assets(SampleViews.site())
+                        .assets(SampleViews.site(), List.of())
                         .problems())
                 .isEmpty();
     }
@@ -63,7 +64,7 @@ class ThemeTest {
         Files.createSymbolicLink(folder.resolve("assets/fonts"), folder.resolve("../elsewhere"));
         Files.createSymbolicLink(folder.resolve("assets/img/b.svg"), folder.resolve("assets/img/a.svg"));
 
-        var assets = new Theme(Optional.of(folder)).assets(SampleViews.site());
+        var assets = new Theme(Optional.of(folder)).assets(SampleViews.site(), List.of());
 
         assertThat(assets.value()).isPresent();
         assertThat(assets.problems())
@@ -131,7 +132,7 @@ class ThemeTest {
         write("assets/css/own.css.ftl", "a { color: ${site.colour} }");
 
         Problem problem = new Theme(Optional.of(folder))
-                .assets(SampleViews.site())
+                .assets(SampleViews.site(), List.of())
                 .problems()
                 .get(0);
         assertThat(problem.location()).hasToString("templates/assets/css/own.css.ftl:1:14");
@@ -167,7 +168,7 @@ class ThemeTest {
 
     private Map<String, byte[]> assets() {
         SiteView site = SampleViews.site();
-        return new Theme(Optional.of(folder)).assets(site).value().orElseThrow();
+        return new Theme(Optional.of(folder)).assets(site, List.of()).value().orElseThrow();
     }
 
     private String asset(String name) {

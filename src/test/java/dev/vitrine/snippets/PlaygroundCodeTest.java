@@ -67,7 +67,8 @@ class PlaygroundCodeTest {
                         notation.argument().isEmpty() ? "" : new Literals(notation).arguments(body, known, 4)))
                 .toList();
         List<JsonNode> notations = new ArrayList<>();
-        document().path("languages").forEach(language -> notations.add(language.path("notation")));
+        ask(Map.of("ask", "languages", "document", document()))
+                .forEach(language -> notations.add(language.path("notation")));
         JsonNode written = ask(
                 Map.of("ask", "values", "notations", notations, "body", wrapped(body), "known", List.copyOf(known)));
 
@@ -171,12 +172,7 @@ class PlaygroundCodeTest {
         Map<String, Document> pages = new LinkedHashMap<>(SampleCatalog.pages());
         pages.values().removeIf(page -> page.selectFirst("[data-calls]") == null);
         List<String> documents = pages.values().stream()
-                .map(page -> SampleCatalog.SITE
-                        .resolve(page.selectFirst("[data-calls]")
-                                .attr("data-calls")
-                                .substring(1))
-                        .toAbsolutePath()
-                        .toString())
+                .map(page -> page.selectFirst("[data-calls]").attr("data-calls"))
                 .toList();
         JsonNode written = ask(Map.of("ask", "snippets", "documents", documents));
 
@@ -192,14 +188,13 @@ class PlaygroundCodeTest {
         }
     }
 
-    private static JsonNode document() {
-        Element section = SampleCatalog.pages().values().stream()
+    /** The address of the playground's document of some page. */
+    private static String document() {
+        return SampleCatalog.pages().values().stream()
                 .flatMap(page -> page.select("[data-calls]").stream())
                 .findFirst()
-                .orElseThrow();
-        return JSON.readTree(SampleCatalog.SITE
-                .resolve(section.attr("data-calls").substring(1))
-                .toFile());
+                .orElseThrow()
+                .attr("data-calls");
     }
 
     private static Object wrapped(Object value) {
@@ -228,7 +223,8 @@ class PlaygroundCodeTest {
                 Interpreter.NODE.command(),
                 "src/test/resources/playground-code.mjs",
                 module.toString(),
-                input.toString()));
+                input.toString(),
+                SampleCatalog.SITE.toString()));
         assertThat(ran.code()).as(ran.output()).isZero();
         return JSON.readTree(ran.output());
     }

@@ -1,29 +1,16 @@
 package dev.vitrine.pages.calls;
 
-import dev.vitrine.snippets.Blanks;
 import java.util.List;
 
 /**
- * What the playground of a model's page reads, {@code templates/feeds/calls.ftl}.
+ * What the playground of one model reads, {@code templates/feeds/calls.ftl}.
  *
- * @param calls what can be asked, of whom, with which values and for what price, as JSON
- * @param languages how each writes values down, as JSON
- * @param words the sentences of the playground by name, as JSON
- * @param shapes the requests that the snippets are written from; calls name them by their index
+ * @param calls the operations with their gateways, values and prices, as JSON
+ * @param words the name of the asset with the playground's sentences and the notation of each language
+ * @param snippets the names of the assets with the snippets of the gateways
  */
-public record CallsView(String calls, String languages, String words, List<Shape> shapes) {
+public record CallsView(String calls, String words, List<String> snippets) {
     public CallsView {
-        shapes = List.copyOf(shapes);
-    }
-
-    /**
-     * A request that gateways share.
-     *
-     * @param languages the ids of those that can write it
-     */
-    public record Shape(List<String> languages, Blanks blanks) {
-        public Shape {
-            languages = List.copyOf(languages);
-        }
+        snippets = List.copyOf(snippets);
     }
 }

@@ -8,6 +8,7 @@ import dev.vitrine.pages.Addresses;
 import dev.vitrine.pages.Cards;
 import dev.vitrine.pages.Context;
 import dev.vitrine.pages.EditLinks;
+import dev.vitrine.pages.GeneratedAsset;
 import dev.vitrine.pages.Link;
 import dev.vitrine.pages.Page;
 import dev.vitrine.pages.PageOrigins;
@@ -190,6 +191,11 @@ public final class SitePages {
      */
     public SortedMap<String, String> redirects() {
         return new Redirects(context).addresses();
+    }
+
+    /** The assets that are made from the catalog. */
+    public List<GeneratedAsset> assets() {
+        return sources.stream().flatMap(source -> source.assets().stream()).toList();
     }
 
     /** Whether any model can be called, so that the site has playgrounds. */
