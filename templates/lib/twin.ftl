@@ -114,15 +114,19 @@ ${source(item.answer, twin.origin, 4)}
 </#list>
 
 </#if>
-<#list isOneOfMany?then(call.variants[0..0], call.variants) as variant>
-<#list isOneOfMany?then(variant.snippets[0..0], variant.snippets) as item>
-#### <#if !variant?is_first>${variant.label}, </#if>${item.label}
+<#list call.variants[0].snippets?filter(it -> it.isMain && !it.id?starts_with("javascript")) as item>
+<#if item?is_first || !isOneOfMany>
+#### ${item.label}
 
 ${fence((item.id == "curl")?then("sh", item.id?keep_before("-")), snippet(item.id, item.request))}
 
+</#if>
 </#list>
 </#list>
-</#list>
+<#if !isOneOfMany>
+Code in other languages, and what changes to stream the answer or to send files: <${address(twin.origin, api.code)}>
+
+</#if>
 </#macro>
 
 <#macro pricing twin pricing>

@@ -1,4 +1,4 @@
-// Languages as tabs; the code for another gateway and the playground load on request.
+// Languages as tabs; languages of the page with the code, the code for another gateway and the playground load on request.
 
 function remembered(key) {
   try {
@@ -17,18 +17,61 @@ function remember(key, value) {
 /** Whether the selected gateway has the code of a tab. */
 const isShown = (tab) => !tab.parentElement.hidden;
 
+const pages = new Map();
+
+/** Another page of the site, loaded once. */
+function otherPage(address) {
+  if (!pages.has(address)) {
+    const loaded = fetch(address)
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
+      .then((text) => new DOMParser().parseFromString(text, "text/html"));
+    loaded.catch(() => pages.delete(address));
+    pages.set(address, loaded);
+  }
+  return pages.get(address);
+}
+
+/** Loads the languages of a group of tabs that are on another page. */
+const complete = new WeakMap();
+
 function enhance(group) {
   const key = "tab:" + group.dataset.tabs;
   const list = group.querySelector("ul");
   const tabs = [...list.querySelectorAll("a")];
   const panels = tabs.map((tab) => document.getElementById(tab.hash.slice(1)));
+  let wanted;
 
-  function select(chosen) {
+  async function load() {
+    const away = tabs.find((tab, i) => !panels[i]);
+    const other = away && (await otherPage(away.href.split("#")[0]));
+    tabs.forEach((tab, i) => {
+      if (!panels[i]) {
+        panels[i] = document.importNode(other.getElementById(tab.hash.slice(1)), true);
+        panels[i].hidden = true;
+        group.append(panels[i]);
+        connect(tab, panels[i]);
+        document.dispatchEvent(new CustomEvent("code", { detail: panels[i] }));
+      }
+    });
+  }
+
+  complete.set(group, load);
+
+  async function select(chosen) {
+    wanted = chosen;
+    if (!panels[chosen]) {
+      await load();
+    }
+    if (wanted !== chosen) {
+      return; // Another tab was selected in the meantime.
+    }
     tabs.forEach((tab, i) => {
       tab.setAttribute("aria-selected", String(i === chosen));
       tab.tabIndex = i === chosen ? 0 : -1;
-      panels[i].hidden = i !== chosen;
-      panels[i].classList.toggle("chosen", i === chosen);
+      if (panels[i]) {
+        panels[i].hidden = i !== chosen;
+        panels[i].classList.toggle("chosen", i === chosen);
+      }
     });
   }
 
@@ -39,19 +82,26 @@ function enhance(group) {
   document.addEventListener("language", ({ detail }) => {
     const chosen = tabs.findIndex((tab) => tab.textContent === detail);
     if (chosen >= 0 && isShown(tabs[chosen])) {
-      select(chosen);
       remember(key, detail);
+      // Without the other page there is still the link to it.
+      select(chosen).catch(() => location.assign(tabs[chosen].href));
     }
   });
 
+  function connect(tab, panel) {
+    tab.setAttribute("aria-controls", panel.id);
+    panel.setAttribute("role", "tabpanel");
+    panel.setAttribute("aria-labelledby", tab.id);
+  }
+
   list.setAttribute("role", "tablist");
   tabs.forEach((tab, i) => {
-    tab.id = panels[i].id + "-tab";
+    tab.id = tab.hash.slice(1) + "-tab";
     tab.setAttribute("role", "tab");
-    tab.setAttribute("aria-controls", panels[i].id);
     tab.parentElement.setAttribute("role", "presentation");
-    panels[i].setAttribute("role", "tabpanel");
-    panels[i].setAttribute("aria-labelledby", tab.id);
+    if (panels[i]) {
+      connect(tab, panels[i]);
+    }
     tab.addEventListener("click", (event) => {
       event.preventDefault();
       choose(i);
@@ -72,9 +122,13 @@ function enhance(group) {
     });
   });
 
-  const named = panels.findIndex((panel) => "#" + panel.id === location.hash);
+  const named = tabs.findIndex((tab) => tab.hash === location.hash);
   const liked = tabs.findIndex((tab) => tab.textContent === remembered(key));
-  select(Math.max(0, named >= 0 ? named : liked));
+  const first = Math.max(0, named >= 0 ? named : liked);
+  if (!panels[first]) {
+    select(0);
+  }
+  select(first).catch(() => select(0));
   group.classList.add("ready");
 }
 
@@ -99,6 +153,7 @@ function offerRoutes(place) {
     try {
       const { show } = await routes();
       const script = await playground();
+      await Promise.all([...place.querySelectorAll("[data-tabs]")].map((group) => complete.get(group)()));
       show(place, choice.value, script, await script.read(section.dataset.calls));
       wrong.textContent = "";
     } catch {

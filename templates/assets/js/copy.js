@@ -30,4 +30,6 @@ function enhance(place) {
 
 if (navigator.clipboard) {
   document.querySelectorAll("[data-copy]").forEach(enhance);
+  // Code that comes later.
+  document.addEventListener("code", ({ detail }) => detail.querySelectorAll("[data-copy]").forEach(enhance));
 }

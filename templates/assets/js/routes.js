@@ -19,7 +19,7 @@ export function show(place, gateway, script, calls) {
   const isFirst = route === call.routes[0];
   for (const group of place.querySelectorAll("[data-variant]")) {
     const panels = [...group.querySelectorAll("[data-language]")];
-    const tabs = panels.map((panel) => group.querySelector(`a[href="#${panel.id}"]`));
+    const tabs = panels.map((panel) => group.querySelector(`a[href$="#${panel.id}"]`));
     const variant = call.variants.find((it) => it.id === group.dataset.variant);
     const sent = script.example(call, variant);
     const pieces = variant.streams && !route.stream ? {} : script.shape(calls, call, route, sent, variant.streams);
@@ -32,9 +32,6 @@ export function show(place, gateway, script, calls) {
     });
     const begin = tabs.find(isShown);
     group.hidden = !begin;
-    if (group.previousElementSibling.matches(".variant")) {
-      group.previousElementSibling.hidden = !begin;
-    }
     if (tabs.some((tab) => !isShown(tab) && tab.getAttribute("aria-selected") === "true")) {
       begin?.click();
     }

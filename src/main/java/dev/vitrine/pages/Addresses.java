@@ -74,6 +74,11 @@ public final class Addresses {
         return new Route(of(model).path() + "calls.json");
     }
 
+    /** The page with the code for a model in all languages. */
+    public static Route code(ModelId model) {
+        return new Route(of(model).path() + "code/");
+    }
+
     /** A document for programs: {@code prices.csv}. */
     public static Route document(String file) {
         return new Route(API_V1.path() + file);

@@ -153,8 +153,11 @@ public final class Context {
      * @param steps the parts of the path between slashes: {@code models}, its organization, its name, the file
      */
     public Optional<Model> modelAt(String... steps) {
-        boolean isBelowModel =
-                steps.length == 4 && steps[0].equals("models") && Slug.matches(steps[1]) && Slug.matches(steps[2]);
+        // The last is the file, which is empty for the page itself; a page below it has one step more.
+        boolean isBelowModel = (steps.length == 4 || steps.length == 5)
+                && steps[0].equals("models")
+                && Slug.matches(steps[1])
+                && Slug.matches(steps[2]);
         return isBelowModel
                 ? Optional.ofNullable(catalog.models().get(new ModelId(new OrganizationId(steps[1]), steps[2])))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import dev.vitrine.snippets.Literals;
 import dev.vitrine.snippets.Request;
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -33,6 +34,21 @@ final class Snippets {
             Language language = Language.of(Functions.argument(arguments, 0, String.class));
             Request request = Functions.argument(arguments, 1, Request.class);
             return write(configuration, language, request, filled(language, request));
+        };
+    }
+
+    /**
+     * {@code difference("python", plain, other)}: what another request changes in the program of a plain one, as HTML. Lines that go
+     * are {@code del} elements and lines that come are {@code ins} elements, each with one line of the program before and after.
+     */
+    static TemplateMethodModelEx difference(Configuration configuration) {
+        return arguments -> {
+            Language language = Language.of(Functions.argument(arguments, 0, String.class));
+            Request plain = Functions.argument(arguments, 1, Request.class);
+            Request other = Functions.argument(arguments, 2, Request.class);
+            return HTMLOutputFormat.INSTANCE.fromMarkup(LineDifference.html(
+                    write(configuration, language, plain, filled(language, plain)),
+                    write(configuration, language, other, filled(language, other))));
         };
     }
 

@@ -49,6 +49,7 @@ final class Templates {
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setSharedVariable("markdown", Functions.markdown());
         configuration.setSharedVariable("snippet", Snippets.snippet(configuration));
+        configuration.setSharedVariable("difference", Snippets.difference(configuration));
         configuration.setSharedVariable("pieces", Snippets.pieces(configuration));
         configuration.setSharedVariable("securityPolicy", Functions.securityPolicy());
         configuration.setSharedVariable("highlight", Functions.highlight());

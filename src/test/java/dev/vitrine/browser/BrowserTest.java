@@ -6,6 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.vitrine.fixture.SampleCatalog;
 import dev.vitrine.fixture.Site;
@@ -265,9 +268,25 @@ class BrowserTest {
                     .isTrue();
             assertThat(snippets.locator("[role=tabpanel]:visible").count()).isEqualTo(1);
             visit.page().keyboard().press("End");
-            assertThat(tabs.last().getAttribute("aria-selected")).isEqualTo("true");
+            PlaywrightAssertions.assertThat(tabs.last()).hasAttribute("aria-selected", "true");
             visit.page().keyboard().press("ArrowRight");
             assertThat(tabs.first().getAttribute("aria-selected")).isEqualTo("true");
+            visit.page().evaluate("() => localStorage.clear()");
+        }
+    }
+
+    @Test
+    void aLanguageOfThePageWithTheCodeIsShownInPlace() {
+        try (Visit visit = visit(RAY, ColorScheme.LIGHT, 1280)) {
+            Locator snippets = visit.page().locator(".snippets").first();
+            snippets.getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName("Go"))
+                    .click();
+            Locator panel = snippets.locator("#code-go");
+
+            PlaywrightAssertions.assertThat(panel).containsText("package main");
+            PlaywrightAssertions.assertThat(panel.locator("button.copy")).hasText("Copy");
+            assertThat(snippets.locator("[role=tabpanel]:visible").count()).isEqualTo(1);
+            assertThat(visit.page().url()).endsWith(RAY);
             visit.page().evaluate("() => localStorage.clear()");
         }
     }
@@ -398,6 +417,11 @@ class BrowserTest {
         try (BrowserContext plain =
                         chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
                 Visit visit = new Visit(plain, server.origin(), RAY)) {
+            assertThat(visit.page().locator("#pricing table").first().isVisible())
+                    .isTrue();
+            visit.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PHP"))
+                    .click();
             Locator snippets = visit.page().locator(".snippet pre");
 
             assertThat(snippets.count()).isGreaterThan(10);
@@ -405,8 +429,6 @@ class BrowserTest {
                 assertThat(snippet.isVisible()).isTrue();
             }
             assertThat(visit.page().locator("button").count()).isZero();
-            assertThat(visit.page().locator("#pricing table").first().isVisible())
-                    .isTrue();
             assertThat(visit.complaints()).isEmpty();
         }
     }

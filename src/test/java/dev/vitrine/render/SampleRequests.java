@@ -90,7 +90,7 @@ final class SampleRequests {
                 Arrays.stream(Language.values())
                         .filter(language -> language.writes(request))
                         .map(language -> new ApiSection.Snippet(
-                                language.id(), "code-" + language.id(), language.label(), request))
+                                language.id(), "code-" + language.id(), language.label(), true, request))
                         .toList()));
     }
 

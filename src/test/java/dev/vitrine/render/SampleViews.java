@@ -205,7 +205,8 @@ final class SampleViews {
                                                 "Whether the end meets the start.")),
                                 SampleRequests.routes(SampleRequests.video(), "ray-flash-2"),
                                 SampleRequests.variants(SampleRequests.video()))),
-                        "/models/luma/ray-2-flash/calls.json")),
+                        "/models/luma/ray-2-flash/calls.json",
+                        "/models/luma/ray-2-flash/code/")),
                 Optional.of(videoPricing()),
                 QualitySections.NONE,
                 Optional.of(new ModelView.License(
@@ -499,7 +500,8 @@ final class SampleViews {
                                 List.of(),
                                 SampleRequests.routes(SampleRequests.chat(), "gpt-5"),
                                 SampleRequests.variants(SampleRequests.chat()))),
-                        "/calls.json")),
+                        "/calls.json",
+                        "/code/")),
                 table);
     }
 

@@ -2,6 +2,8 @@ package dev.vitrine.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.Model;
 import dev.vitrine.fixture.Interpreter;
 import dev.vitrine.fixture.JobCosts;
 import dev.vitrine.fixture.Program;
@@ -9,6 +11,7 @@ import dev.vitrine.fixture.SampleCatalog;
 import dev.vitrine.fixture.VerifyOnly;
 import dev.vitrine.price.Charge;
 import dev.vitrine.price.Money;
+import dev.vitrine.render.WrittenSnippets;
 import dev.vitrine.value.Resolution;
 import dev.vitrine.wording.Amounts;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -168,23 +170,30 @@ class PlaygroundCodeTest {
     }
 
     @Test
-    void everySnippetOfEveryPageIsWrittenAgain() throws Exception {
-        Map<String, Document> pages = new LinkedHashMap<>(SampleCatalog.pages());
-        pages.values().removeIf(page -> page.selectFirst("[data-calls]") == null);
-        List<String> documents = pages.values().stream()
-                .map(page -> page.selectFirst("[data-calls]").attr("data-calls"))
+    void everySnippetOfEveryModelIsWrittenAgain() throws Exception {
+        Catalog catalog = SampleCatalog.catalog();
+        WrittenSnippets templates = new WrittenSnippets(folder);
+        List<Model> models = catalog.models().values().stream()
+                .filter(model -> !AnsweredCall.of(model, catalog).isEmpty())
                 .toList();
-        JsonNode written = ask(Map.of("ask", "snippets", "documents", documents));
+        JsonNode written = ask(Map.of(
+                "ask",
+                "snippets",
+                "documents",
+                models.stream()
+                        .map(model -> "/models/" + model.id() + "/calls.json")
+                        .toList()));
 
-        assertThat(pages).hasSizeGreaterThan(10);
-        int at = 0;
-        for (Map.Entry<String, Document> page : pages.entrySet()) {
-            assertThat(written.path(at++))
-                    .as(page.getKey())
-                    .extracting(JsonNode::asString)
-                    .containsExactlyElementsOf(page.getValue().select(".snippet pre code").stream()
-                            .map(Element::wholeText)
-                            .toList());
+        assertThat(models).hasSizeGreaterThan(10);
+        for (int i = 0; i < models.size(); i++) {
+            Model model = models.get(i);
+            List<String> expected = Arrays.stream(Language.values())
+                    .flatMap(language -> templates.of(language, catalog, model).stream())
+                    .toList();
+            assertThat(written.path(i))
+                    .as(model.id().toString())
+                    .extracting(snippet -> snippet.asString() + "\n")
+                    .containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How to call a model, as its page tells it.
+ * How to call a model.
  *
- * @param calls what can be asked of it, at least one; the first is what it is for
- * @param document the address of the same facts for the playground, with each snippet for each gateway
+ * @param calls its operations, at least one; the first is what the model is for
+ * @param document the address of the playground's data
+ * @param code the address of the page with the code in all languages
  */
-public record ApiSection(List<Call> calls, String document) {
+public record ApiSection(List<Call> calls, String document, String code) {
     public ApiSection {
         calls = List.copyOf(calls);
     }
@@ -80,7 +81,8 @@ public record ApiSection(List<Call> calls, String document) {
      * @param id such as {@code curl} or {@code python}: names the template under {@code templates/snippets/}
      * @param anchor for addresses within the page, such as {@code code-python}
      * @param label such as "Python"
+     * @param isMain whether it is one of the few that the model's page shows; the others are on the page with the code only
      * @param request what to write down; templates print it with {@code ${snippet(s.id, s.request)}}
      */
-    public record Snippet(String id, String anchor, String label, Request request) {}
+    public record Snippet(String id, String anchor, String label, boolean isMain, Request request) {}
 }

@@ -33,7 +33,10 @@ public final class Calls {
                 .toList();
         return calls.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ApiSection(calls, context.addresses().href(Addresses.calls(model.id()))));
+                : Optional.of(new ApiSection(
+                        calls,
+                        context.addresses().href(Addresses.calls(model.id())),
+                        context.addresses().href(Addresses.code(model.id()))));
     }
 
     private ApiSection.Call call(AnsweredCall answered, Model model) {
@@ -61,8 +64,22 @@ public final class Calls {
         return Arrays.stream(Language.values())
                 .filter(language -> language.writes(request))
                 .map(language -> new ApiSection.Snippet(
-                        language.id(), "code-" + place + language.id(), language.label(), request))
+                        language.id(),
+                        "code-" + place + language.id(),
+                        language.label(),
+                        isMain(language, request),
+                        request))
                 .toList();
+    }
+
+    /** The languages that most readers want: curl, Python and JavaScript, with an SDK if it can send the request. */
+    private static boolean isMain(Language language, Request request) {
+        return switch (language) {
+            case CURL -> true;
+            case PYTHON, JAVASCRIPT -> request.sdk().isEmpty();
+            case PYTHON_OPENAI, JAVASCRIPT_OPENAI -> true;
+            case TYPESCRIPT, JAVA, GO, PHP -> false;
+        };
     }
 
     private ApiSection.Route route(Api.Call call, GatewayRoute route) {

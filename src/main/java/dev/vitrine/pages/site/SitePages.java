@@ -15,6 +15,7 @@ import dev.vitrine.pages.PageOrigins;
 import dev.vitrine.pages.PageRules;
 import dev.vitrine.pages.PageSource;
 import dev.vitrine.pages.SiteView;
+import dev.vitrine.pages.calls.CodePages;
 import dev.vitrine.pages.calls.PlaygroundFiles;
 import dev.vitrine.pages.changes.ChangesPages;
 import dev.vitrine.pages.changes.Feeds;
@@ -94,6 +95,7 @@ public final class SitePages {
                 new MarkdownPages(context),
                 new MethodologyPage(context),
                 new ModelPages(context),
+                new CodePages(context),
                 new Redirects(context),
                 new SearchPages(context),
                 new PlaygroundFiles(context),
