@@ -12,6 +12,7 @@ import dev.vitrine.catalog.change.PriceMove;
 import dev.vitrine.git.GitLog;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.value.PartialDate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public final class RecordHistory {
                 was.ifPresent(model -> lastRead.put(change.path(), model));
             }
         }
-        compare(before, after, commit.day());
+        compare(before, after, PartialDate.nearest(commit.day()));
     }
 
     /** A record as it was; where it was broken, as it was when it last was not. */
@@ -181,7 +182,7 @@ public final class RecordHistory {
             told.add(Told.of(new Event.Many(
                     came > went ? Event.Many.Deed.ADDED : Event.Many.Deed.REMOVED,
                     Math.toIntExact(Math.abs(came - went)),
-                    commit.day())));
+                    PartialDate.nearest(commit.day()))));
         }
     }
 

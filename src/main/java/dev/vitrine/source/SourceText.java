@@ -97,18 +97,22 @@ public final class SourceText {
 
     private static int hiddenCharacters(String path, String text, List<Problem> problems) {
         int found = 0;
+        int runs = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (HiddenCharacters.isAt(text, i)) {
-                found++;
-                if (found <= MOST) {
-                    problems.add(hidden(path, text, i));
+            int end = HiddenCharacters.endOfRun(text, i);
+            if (end > i) {
+                found += end - i;
+                runs++;
+                if (runs <= MOST) {
+                    problems.add(hidden(path, text, i, end));
                 }
+                i = end;
             }
         }
         return found;
     }
 
-    private static Problem hidden(String path, String text, int index) {
+    private static Problem hidden(String path, String text, int index, int end) {
         return index == 0 && text.charAt(0) == '\ufeff'
                 ? Problem.of(
                         SourceRules.ENCODING,
@@ -117,9 +121,9 @@ public final class SourceText {
                         "save the file as UTF-8 without BOM")
                 : Problem.of(
                         SourceRules.CHARACTER,
-                        place(path, text, index),
-                        "invisible character: " + HiddenCharacters.name(text.codePointAt(index)),
-                        "delete it");
+                        place(path, text, index, end),
+                        HiddenCharacters.describe(text.substring(index, end)),
+                        Character.charCount(text.codePointAt(index)) == end - index ? "delete it" : "delete them");
     }
 
     private static Problem noText(String path, int hidden) {
@@ -132,6 +136,10 @@ public final class SourceText {
 
     /** The location of a character. Lines end with a line feed, a carriage return, or both. */
     private static Location place(String path, String text, int index) {
+        return place(path, text, index, index + Character.charCount(text.codePointAt(index)));
+    }
+
+    private static Location place(String path, String text, int index, int end) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < index; i++) {
@@ -141,6 +149,6 @@ public final class SourceText {
                 start = i + 1;
             }
         }
-        return new Location(path, line, index - start + 1, Character.charCount(text.codePointAt(index)));
+        return new Location(path, line, index - start + 1, end - index);
     }
 }

@@ -42,6 +42,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
+    /** The day itself, or the nearest one of a year that a date can be of: a commit can claim any day. */
+    public static LocalDate nearest(LocalDate day) {
+        LocalDate first = LocalDate.of(FIRST_YEAR, 1, 1);
+        LocalDate last = LocalDate.of(LAST_YEAR, 12, 31);
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    }
+
     /**
      * Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}.
      *

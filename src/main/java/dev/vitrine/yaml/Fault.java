@@ -20,8 +20,15 @@ import tools.jackson.core.JacksonException;
  * @param isSyntax whether the text is not YAML; else it is more than a record may be
  */
 record Fault(int line, int column, int opened, int begun, String message, boolean isSyntax) {
+    /** Of an escape above the last character. The parser does not say where it is, only where the text begins. */
+    private static final String NO_CHARACTER = "an escape is not a character; the last one is \"\\U0010FFFF\"";
+
     static Fault of(Lines lines, JacksonException failed) {
+        String message = failed.getOriginalMessage();
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NumberFormatException) {
+                message = NO_CHARACTER;
+            }
             if (cause instanceof MarkedYamlEngineException marked
                     && marked.getProblemMark().isPresent()) {
                 return of(lines, marked, marked.getProblemMark().get());
@@ -30,7 +37,7 @@ record Fault(int line, int column, int opened, int begun, String message, boolea
         var location = failed.getLocation();
         int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
         int column = line == 0 ? 0 : lines.offset(line, location.getColumnNr());
-        return new Fault(line, column, line, column, failed.getOriginalMessage(), false);
+        return new Fault(line, column, line, column, message, false);
     }
 
     private static Fault of(Lines lines, MarkedYamlEngineException marked, Mark mark) {
@@ -75,7 +82,9 @@ record Fault(int line, int column, int opened, int begun, String message, boolea
                     SourceRules.SYNTAX,
                     place,
                     "this cannot be read: " + reason,
-                    "delete what is not part of the record");
+                    message.equals(NO_CHARACTER)
+                            ? "delete the escape, or write the text in single quotes"
+                            : "delete what is not part of the record");
         }
         return Problem.of(
                 SourceRules.SYNTAX,

@@ -53,7 +53,8 @@ public final class OutlineReader {
     public static Optional<Outline> read(String text) {
         try {
             return Optional.of(new OutlineReader(text).document());
-        } catch (Unfit | YamlEngineException unfit) {
+        } catch (Unfit | YamlEngineException | IllegalArgumentException unfit) {
+            // The parser turns an escape that is not a character, such as "\\Uffffffff", into a number without looking.
             return Optional.empty();
         }
     }

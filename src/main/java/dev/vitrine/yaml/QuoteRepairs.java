@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Quotes that end too early, too late or not at all. */
 final class QuoteRepairs extends LineRepairs {
     /** Text in double quotes, up to a backslash that begins no escape. */
-    private static final Pattern ESCAPED = Pattern.compile(
-            "(?:[^\\\\]|\\\\(?:[0abt\tnvfre \"/\\\\N_LP]" + "|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}))*+");
+    private static final Pattern ESCAPED = Pattern.compile("(?:[^\\\\]|\\\\(?:[0abt\tnvfre \"/\\\\N_LP]"
+            + "|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}" + "|U(?:0010|000[0-9A-Fa-f])[0-9A-Fa-f]{4}))*+");
 
     QuoteRepairs(Lines lines, int number, Set<String> names) {
         super(lines, number, names);

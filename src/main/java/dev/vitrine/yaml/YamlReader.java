@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -91,7 +92,12 @@ public final class YamlReader {
     static Document parse(Lines lines) {
         try (YAMLParser parser =
                 (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(lines.text()))) {
-            return new YamlReader(lines, parser).document();
+            try {
+                return new YamlReader(lines, parser).document();
+            } catch (StreamConstraintsException exceeded) {
+                // It does not say where.
+                throw new StreamConstraintsException(exceeded.getOriginalMessage(), parser.currentLocation());
+            }
         }
     }
 

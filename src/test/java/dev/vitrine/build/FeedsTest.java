@@ -207,6 +207,18 @@ class FeedsTest {
     }
 
     @Test
+    void aCommitThatClaimsADayThatNoPageCanNameStillHasPagesAndFeeds() throws Exception {
+        GitRepository repository = GitRepository.in(folder).on("2026-10-01");
+        repository.commit(TestSite.withPrices("video", "per: second, usd: 0.20"));
+        repository.at("@25340230080", " +0000").commit(TestSite.withPrices("video", "per: second, usd: 0.15"));
+
+        TestSite.buildAt(folder, Optional.empty());
+
+        assertThat(read("changes/index.html")).contains("2099-12-31");
+        assertThat(titles("feeds/prices.atom")).hasSize(1);
+    }
+
+    @Test
     void withAHistoryTheBytesAreTheSameInAnyLanguageAndZone() throws Exception {
         GitRepository repository = GitRepository.in(folder).on("2026-10-01");
         repository.commit(TestSite.withModel(RECORD));

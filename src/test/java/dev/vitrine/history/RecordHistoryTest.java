@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @VerifyOnly
 class RecordHistoryTest {
@@ -159,6 +161,15 @@ class RecordHistoryTest {
         repository.commit(cost("0.20")).at("2026-10-05T23:30:0", "-05:00").commit(cost("0.24"));
 
         assertThat(told()).containsExactly("2026-10-06 acme/one acme-cloud 0.2→0.24");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"@410244480, 2099-12-31", "@25340230080, 2099-12-31", "@99999999999999999, 2099-12-31", "@, 1970-01-01"
+    })
+    void aCommitThatClaimsADayThatNoPageCanNameIsDatedToTheNearest(String seconds, String day) {
+        repository.commit(cost("0.20")).at(seconds, " +0000").commit(cost("0.24"));
+
+        assertThat(told()).containsExactly(day + " acme/one acme-cloud 0.2→0.24");
     }
 
     private static String record(String name, String usd) {
