@@ -78,6 +78,7 @@ public final class RecordCheck {
                         fixed.problems(),
                         chosen.value().map(check::about).orElse(check.problems()))
                 .flatMap(List::stream)
+                .distinct()
                 .toList();
         return new Result(check.records(), problems, fixed.value().orElse(List.of()));
     }

@@ -5,6 +5,7 @@ import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.source.DirectoryTree;
+import dev.vitrine.source.SourceText;
 import dev.vitrine.style.RecordStyle;
 import dev.vitrine.style.StyleFinding;
 import java.io.IOException;
@@ -49,7 +50,8 @@ public final class RecordMender {
     public static Checked<List<Mended>> run(Path data, Predicate<String> only) {
         RecordMender mender = new RecordMender(data);
         Checked<List<String>> paths = mender.tree.paths();
-        List<Problem> problems = new ArrayList<>(paths.problems());
+        // What is wrong with a single path is reported by the check, which lists the folder again.
+        List<Problem> problems = new ArrayList<>(paths.value().isPresent() ? List.of() : paths.problems());
         List<Mended> mended = new ArrayList<>();
         paths.value().orElse(List.of()).stream().filter(only).forEach(path -> {
             Checked<Optional<Mended>> record = InternalErrors.contain(Location.ofFile(path), () -> mender.mend(path));
@@ -62,17 +64,18 @@ public final class RecordMender {
     private Optional<Mended> mend(String path) {
         Path file = data.resolve(path.substring("data/".length()));
         Checked<String> read = isOwn(file) ? tree.read(path) : Checked.failed(List.of());
-        if (read.value().isEmpty() || !read.problems().isEmpty()) {
+        String written = read.value().orElse("");
+        String text = SourceText.withoutMark(written);
+        boolean hasMark = text.length() < written.length();
+        if (read.value().isEmpty() || read.problems().size() > (hasMark ? 1 : 0)) {
             return Optional.empty();
         }
-        String text = read.value().get();
         String mended = RecordStyle.mend(path, text);
-        if (mended.equals(text)) {
+        if (mended.equals(written)) {
             return Optional.empty();
         }
-        List<Problem> problems = RecordStyle.check(path, text).stream()
-                .map(StyleFinding::problem)
-                .toList();
+        List<Problem> problems = new ArrayList<>(read.problems());
+        RecordStyle.check(path, text).stream().map(StyleFinding::problem).forEach(problems::add);
         NewFiles.replace(file, mended);
         return Optional.of(new Mended(path, problems));
     }

@@ -18,6 +18,8 @@ public final class SourceText {
     /** A file with more hidden characters than this is not text. */
     private static final int MOST = 100;
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private static final char LOST = '\ufffd';
 
     private SourceText() {}
@@ -41,6 +43,11 @@ public final class SourceText {
         }
         int hidden = hiddenCharacters(path, text, problems);
         return hidden > MOST ? Checked.failed(noText(path, hidden)) : Checked.of(text, problems);
+    }
+
+    /** A text without the byte order mark at its beginning. */
+    public static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Whether the bytes are UTF-16 or UTF-32, by the byte order mark or by zeros next to the first letters. */
@@ -113,12 +120,12 @@ public final class SourceText {
     }
 
     private static Problem hidden(String path, String text, int index, int end) {
-        return index == 0 && text.charAt(0) == '\ufeff'
+        return index == 0 && text.startsWith(BYTE_ORDER_MARK)
                 ? Problem.of(
                         SourceRules.ENCODING,
                         new Location(path, 1, 1, 1),
                         "the file begins with a byte order mark",
-                        "save the file as UTF-8 without BOM")
+                        "save the file as UTF-8 without BOM, or run: vitrine check --fix")
                 : Problem.of(
                         SourceRules.CHARACTER,
                         place(path, text, index, end),

@@ -103,6 +103,36 @@ class RecordMenderTest {
     }
 
     @Test
+    void aByteOrderMarkIsRemoved() throws IOException {
+        TestSite.withModel("\ufeffname: One\ntype: text\n").writeTo(folder);
+        Path data = folder.resolve("data");
+
+        assertThat(run(data)).isNotEmpty();
+        assertThat(Files.readString(data.resolve("models/acme/one.yaml")))
+                .startsWith("# yaml-language-server")
+                .doesNotContain("\ufeff");
+        assertThat(TestSite.buildAt(folder, java.util.Optional.empty()).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkIsReportedOnce() throws IOException {
+        TestSite.withModel("name: One\ntype: text\n").inHouseForm().writeTo(folder);
+        Files.createSymbolicLink(
+                folder.resolve("data/models/acme/two.yaml"), folder.resolve("data/models/acme/one.yaml"));
+
+        RecordCheck.Result result = RecordCheck.run(new RecordCheck.Order(
+                folder.resolve("data"),
+                folder.resolve("templates"),
+                java.time.LocalDate.of(2026, 11, 22),
+                RecordCheck.Fixing.FORMATTING,
+                java.util.Optional.empty(),
+                java.util.Optional.empty()));
+
+        assertThat(result.problems()).extracting(problem -> problem.rule().id()).containsExactly("file-irregular");
+    }
+
+    @Test
     void theMinimalCatalogSaysTheSameAfterwards() {
         TestSite.withModel("type: text\nname: One\n").writeTo(folder);
 
