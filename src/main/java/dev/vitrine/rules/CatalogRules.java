@@ -21,7 +21,8 @@ public final class CatalogRules {
             "model-repeated", "A model with two records is listed twice, each time with only some of its facts.");
     static final Rule NAME_SHARED =
             Rule.warning("name-shared", "If two models share a name, a search or an import may confuse them.");
-    static final Rule IMPLAUSIBLE_DATE = Rule.warning("date-implausible", "A date that far ahead is usually a typo.");
+    static final Rule IMPLAUSIBLE_DATE =
+            Rule.warning("date-implausible", "A date that far ahead or back is usually a typo.");
     static final Rule IMPLAUSIBLE_PRICE = Rule.warning(
             "price-implausible", "A price that is off by a factor of a thousand usually belongs to another unit.");
 

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Dates are no further ahead than people announce. A release is announced for next year, rarely for the one after; a
+ * Dates are not before the first models, and no further ahead than people announce. A release is announced for next year, rarely for the one after; a
  * retirement or the end of a price for a few years. Training data ends before today, and a score is published before it is
  * read here.
  */
 final class ImplausibleDates implements ModelCheck {
     private static final int YEARS_TO_RELEASE = 3;
     private static final int YEARS_TO_END = 15;
+
+    /** No model that can still be bought or downloaded is older; what is earlier was filled in by a form or a spreadsheet. */
+    private static final LocalDate EARLIEST = LocalDate.of(2010, 1, 1);
 
     private final LocalDate today;
 
@@ -51,6 +54,12 @@ final class ImplausibleDates implements ModelCheck {
     /** The dates of one model. */
     private record Dates(Origin origin, Consumer<Problem> problems) {
         void check(Optional<PartialDate> date, LocalDate last, String fact) {
+            date.filter(known -> known.latest().isBefore(EARLIEST))
+                    .ifPresent(known -> problems.accept(Problem.of(
+                            CatalogRules.IMPLAUSIBLE_DATE,
+                            origin.of(fact),
+                            known + " is before any model of this kind",
+                            "correct the year, or delete the field: what is not known is left out")));
             date.filter(known -> known.earliest().isAfter(last))
                     .ifPresent(known -> problems.accept(Problem.of(
                             CatalogRules.IMPLAUSIBLE_DATE,

@@ -63,6 +63,18 @@ class DayChecksTest {
         assertThat(on(site, "2027-11-23")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"released: 1950-01-01, 11", "knowledge: 2009-12, 12", "retires: 1970-01-01, 10"})
+    void aDateBeforeTheFirstModelsIsMarked(String line, int column) {
+        TestSite site = TestSite.withModel("name: One\ntype: text\n" + line + "\n");
+
+        assertThat(on(site, "2026-11-22"))
+                .contains(
+                        "models/acme/one.yaml:3:" + column + "+" + (line.length() - column + 1) + " date-implausible");
+        assertThat(on(TestSite.withModel("name: One\ntype: text\nreleased: 2010\n"), "2026-11-22"))
+                .isEmpty();
+    }
+
     @Test
     void theDaysOfAPriceAreNotFarAheadEither() {
         TestSite site = TestSite.withPrices("video", "per: second, usd: 1, valid_until: 2060-01-01");
