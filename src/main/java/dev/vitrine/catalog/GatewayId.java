@@ -13,6 +13,11 @@ public record GatewayId(String value) implements Comparable<GatewayId> {
         return value.compareTo(other.value);
     }
 
+    /** The path of its record's file, from the folder that holds {@code data/}. */
+    public String file() {
+        return "data/gateways/" + value + ".yaml";
+    }
+
     @Override
     public String toString() {
         return value;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Letters of other scripts that look like Latin ones, so that a reader cannot see why {@code lіcense} is not a field. The
@@ -37,6 +39,28 @@ public final class Lookalikes {
                 .filter(character -> Character.getType(character) != Character.NON_SPACING_MARK)
                 .forEach(character -> folded.append(PAIRS.getOrDefault((char) character, (char) character)));
         return folded.toString();
+    }
+
+    /** As {@link #remark}, for a Cyrillic or Greek letter in a word of any length in a text. */
+    public static Optional<String> inWords(String text) {
+        return Stream.of(text.split("[^\\p{L}]+", -1))
+                .filter(word -> word.chars().anyMatch(Lookalikes::isForeign))
+                .flatMap(word -> remark(word).stream())
+                .findFirst();
+    }
+
+    /** The text with Latin letters in place of Cyrillic and Greek ones that look like them. */
+    public static String latin(String text) {
+        return text.chars()
+                .mapToObj(character ->
+                        Character.toString(isForeign(character) ? PAIRS.get((char) character) : (char) character))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isForeign(int character) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(character);
+        return PAIRS.containsKey((char) character)
+                && (script == Character.UnicodeScript.CYRILLIC || script == Character.UnicodeScript.GREEK);
     }
 
     /**

@@ -33,6 +33,15 @@ public final class PortableName {
         return RESERVED.matcher(name).matches();
     }
 
+    /** The name itself, or one like it if Windows keeps it for a device: {@code con-1}, {@code com1-1.html}. */
+    public static String usable(String name) {
+        if (!isReserved(name)) {
+            return name;
+        }
+        int dot = name.indexOf('.');
+        return dot < 0 ? name + "-1" : name.substring(0, dot) + "-1" + name.substring(dot);
+    }
+
     /** The problem with one part of a path, as the end of a sentence that begins with the name; absent if there is none. */
     public static Optional<String> fault(String name) {
         if (isReserved(name)) {

@@ -76,19 +76,13 @@ final class PathNames {
                 .forEach(id -> record.report(problem(
                         id.location(),
                         "\"" + id.text() + "\" is a device on Windows, so no page there can be a file of this name",
-                        "choose another, such as " + other(id.text()))));
+                        "choose another, such as " + PortableName.usable(id.text()))));
     }
 
     private static String hint(String name) {
         return PortableName.isReserved(name)
-                ? "rename it, such as to " + other(name)
+                ? "rename it, such as to " + PortableName.usable(name)
                 : "rename it, with letters, digits, hyphens and dots";
-    }
-
-    /** Another name in place of a reserved one. */
-    private static String other(String name) {
-        int dot = name.indexOf('.');
-        return dot < 0 ? name + "-1" : name.substring(0, dot) + "-1" + name.substring(dot);
     }
 
     private static Problem problem(Location location, String message, String hint) {

@@ -37,6 +37,9 @@ public final class CatalogRules {
             "parameter-missing",
             "A request without the parameters that its API requires fails, or costs money for nothing.");
 
+    static final Rule MIXED_SCRIPTS =
+            Rule.warning("mixed-scripts", "A search does not find a name that only looks as it is written.");
+
     static final Rule ENTRANT = Rule.warning("entrant-type", "An arena may only rank models of its own type.");
 
     public static final Rule DEAD_LINK =
@@ -60,6 +63,7 @@ public final class CatalogRules {
             SCORE_REPEATED,
             OPERATION,
             PARAMETER,
+            MIXED_SCRIPTS,
             ENTRANT,
             DEAD_LINK);
 

@@ -22,6 +22,7 @@ public final class Checks {
             new UnfitOperations(),
             new UnsentParameters(),
             new UnfitEntrants(),
+            new MixedScripts(),
             new TakenNames(),
             new SharedNames(),
             new RepeatedModels(),

@@ -68,6 +68,9 @@ public final class DateText {
         if (text.matches("\\d{4}(-\\d{2}){0,2}") && Integer.parseInt(text.substring(0, 4)) > PartialDate.LAST_YEAR) {
             return ValueFix.value("a year up to " + PartialDate.LAST_YEAR, "; an end that is not known is left out");
         }
+        if (text.matches("0{4}.*")) {
+            return ValueFix.value("the year", "; a date that is not known is left out");
+        }
         String plain = plain(text);
         return (plain.length() > LONGEST ? Optional.<ValueFix>empty() : known(plain, wantsDay))
                 .orElse(ValueFix.value(

@@ -1,6 +1,7 @@
 package dev.vitrine.validation;
 
 import dev.vitrine.problem.Lookalikes;
+import dev.vitrine.problem.PortableName;
 import dev.vitrine.schema.TextFormat;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -141,7 +142,7 @@ public final class WordText {
                         .noneMatch(point -> point >= 0x80 && Character.isLetterOrDigit(point));
     }
 
-    /** {@code Apache 2.0} as an id: {@code apache-2.0}. */
+    /** {@code Apache 2.0} as an id that can be the name of a file: {@code apache-2.0}. */
     public static String slug(String text) {
         String letters = Normalizer.normalize(Lookalikes.folded(path(text)), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT);
@@ -156,7 +157,7 @@ public final class WordText {
                 slug.append(character == '.' ? '.' : '-');
             }
         }
-        return slug.toString().replaceFirst("[-.]$", "");
+        return PortableName.usable(slug.toString().replaceFirst("[-.]$", ""));
     }
 
     public static String modelId(String text) {
