@@ -27,7 +27,7 @@ public final class LiveSite {
     private Optional<CheckedCatalog> check = Optional.empty();
     private Optional<Checked<SiteLayout>> layout = Optional.empty();
     private Optional<Checked<List<Event>>> recorded = Optional.empty();
-    private Optional<Checked<Theme>> theme = Optional.empty();
+    private Optional<Theme> theme = Optional.empty();
 
     /** A site that has not been looked at yet. */
     public LiveSite(SiteSources sources) {
@@ -75,8 +75,7 @@ public final class LiveSite {
         problems.addAll(read.problems());
         recorded.ifPresent(history -> problems.addAll(history.problems()));
         Optional<PreparedSite> site = layout.flatMap(problems::found)
-                .flatMap(pages -> problems.found(theme.orElseThrow())
-                        .flatMap(look -> problems.found(PreparedSite.of(pages, look, assets))));
+                .flatMap(pages -> problems.found(PreparedSite.of(pages, theme.orElseThrow(), assets)));
         if (isRestyled && !problems.hasFailed()) {
             site.ifPresent(dressed -> problems.addAll(dressed.rehearse()));
         }

@@ -81,8 +81,7 @@ public final class SiteBuild {
     }
 
     private Optional<PreparedSite> dress(SiteLayout layout) {
-        return problems.found(options.sources().theme())
-                .flatMap(theme -> problems.found(PreparedSite.of(layout, theme)))
+        return problems.found(PreparedSite.of(layout, options.sources().theme()))
                 .filter(site -> {
                     problems.addAll(site.rehearse());
                     return !problems.hasFailed();

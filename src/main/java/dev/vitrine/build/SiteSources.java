@@ -6,7 +6,6 @@ import dev.vitrine.history.RecordHistory;
 import dev.vitrine.pages.Cards;
 import dev.vitrine.problem.Checked;
 import dev.vitrine.render.Theme;
-import dev.vitrine.source.Roots;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,11 +46,9 @@ public record SiteSources(
         return history == History.DATES ? Checked.of(List.of()) : RecordHistory.of(data, catalog);
     }
 
-    /** The look of the site; no value if the folder of templates is a link that leads out of the catalog. */
-    Checked<Theme> theme() {
-        return Roots.leadsOut(templates, "templates", "--templates")
-                .map(Checked::<Theme>failed)
-                .orElseGet(() -> Checked.of(new Theme(Optional.of(templates))));
+    /** The look of the site. What is wrong with the catalog's own templates is found by the check. */
+    Theme theme() {
+        return new Theme(Optional.of(templates));
     }
 
     /** The same with this history. */

@@ -7,6 +7,7 @@ import dev.vitrine.problem.InternalErrors;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.render.AssetFiles;
+import dev.vitrine.render.OwnTheme;
 import dev.vitrine.schema.ProblemLimit;
 import dev.vitrine.source.SourceTree;
 import dev.vitrine.style.RecordStyle;
@@ -106,7 +107,7 @@ public record CheckedCatalog(
     }
 
     /**
-     * The same, with what is wrong with files that settings name.
+     * With the problems of the files that settings name and of the catalog's own templates.
      *
      * @param templates the catalog's own, which need not exist
      */
@@ -119,7 +120,10 @@ public record CheckedCatalog(
                                         logo,
                                         known.origins().of(Settings.FILE).of("logo"))
                                         .stream()));
-        return reporting(Stream.concat(problems.stream(), files).sorted().toList());
+        return reporting(Stream.of(problems.stream(), files, OwnTheme.problems(templates).stream())
+                .flatMap(found -> found)
+                .sorted()
+                .toList());
     }
 
     /**

@@ -23,14 +23,16 @@ final class OwnTemplates {
         try (Stream<Path> found = Files.walk(root)) {
             for (Path file : (Iterable<Path>) found::iterator) {
                 String name = root.relativize(file).toString().replace('\\', '/');
-                boolean isTemplate =
-                        !("/" + name).contains("/.") && (!name.startsWith("assets/") || name.endsWith(".ftl"));
-                if (isTemplate && isFileWithin(root, file)) {
+                if (isTemplate(name) && isFileWithin(root, file)) {
                     templates.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
                 }
             }
         }
         return templates;
+    }
+
+    static boolean isTemplate(String name) {
+        return !("/" + name).contains("/.") && (!name.startsWith("assets/") || name.endsWith(".ftl"));
     }
 
     static boolean isFileWithin(Path root, Path file) throws IOException {

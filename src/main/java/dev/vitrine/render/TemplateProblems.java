@@ -30,6 +30,14 @@ final class TemplateProblems {
         return problem(place, subject, failure.getEditorMessage());
     }
 
+    /** A template that cannot be parsed, before it is rendered. */
+    static Problem unreadable(ParseException failure) {
+        return Problem.of(
+                RenderRules.TEMPLATE_ERROR,
+                place(failure.getTemplateName(), failure.getLineNumber(), failure.getColumnNumber()),
+                sentence(failure.getEditorMessage()));
+    }
+
     /**
      * Any other failure.
      *
@@ -43,9 +51,13 @@ final class TemplateProblems {
         if (innermost.getCause() instanceof ParseException unreadable) {
             return unreadable(unreadable, subject);
         }
+        Optional<String> missing = missing(innermost);
         TemplateException placed = innermost.getLineNumber() == null ? failure : innermost;
         String name = placed.getTemplateSourceName() == null ? template : placed.getTemplateSourceName();
         Location place = place(name, placed.getLineNumber(), placed.getColumnNumber());
+        if (missing.isPresent()) {
+            return problem(place, subject, "there is no template templates/" + missing.get());
+        }
         if (innermost instanceof BoundedRun.Unending) {
             return problem(place, subject, innermost.getMessageWithoutStackTop() + calls(innermost));
         }
@@ -59,6 +71,16 @@ final class TemplateProblems {
                     "if it may be missing, ask first: <#if " + what + "??>…</#if>");
         }
         return problem(place, subject, cause(innermost).orElseGet(innermost::getMessageWithoutStackTop));
+    }
+
+    /** The template that another one includes, if it does not exist. */
+    private static Optional<String> missing(TemplateException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateNotFoundException notFound) {
+                return Optional.of(notFound.getTemplateName());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a function that a template called says of its failure: FreeMarker's own message is only that there was one. */
@@ -93,8 +115,12 @@ final class TemplateProblems {
         return line == null || line <= 0 ? Location.ofFile(path) : new Location(path, line, Math.max(1, column), 0);
     }
 
-    /** FreeMarker's own messages end in tips about its language, after a rule of dashes: those are left out. */
     private static Problem problem(Location place, String subject, String message) {
+        return Problem.of(RenderRules.TEMPLATE_ERROR, place, "while rendering " + subject + ": " + sentence(message));
+    }
+
+    /** FreeMarker's own messages end in tips about its language, after a rule of dashes: those are left out. */
+    private static String sentence(String message) {
         String words = message == null ? "it failed" : message;
         int tip = words.indexOf("\n----");
         String first = (tip < 0 ? words : words.substring(0, tip))
@@ -102,6 +128,6 @@ final class TemplateProblems {
                 .strip()
                 .replaceAll("\\s+", " ");
         String shown = first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first;
-        return Problem.of(RenderRules.TEMPLATE_ERROR, place, "while rendering " + subject + ": " + shown);
+        return shown;
     }
 }

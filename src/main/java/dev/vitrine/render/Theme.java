@@ -3,7 +3,6 @@ package dev.vitrine.render;
 import dev.vitrine.pages.GeneratedAsset;
 import dev.vitrine.pages.SiteView;
 import dev.vitrine.problem.Checked;
-import dev.vitrine.problem.Problem;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
@@ -20,7 +19,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -56,23 +54,11 @@ public final class Theme {
      * under {@code assets/}.
      *
      * @param generated assets that are made from the catalog
-     * @return the files by their path below {@code assets/}, such as {@code css/vitrine.css}, with a warning for each link of
-     *     the catalog's own that is left out
+     * @return the files by their path below {@code assets/}, such as {@code css/vitrine.css}
      * @throws UncheckedIOException where a file cannot be read
      */
     public Checked<SortedMap<String, byte[]>> assets(SiteView site, List<GeneratedAsset> generated) {
-        Checked<SortedMap<String, byte[]>> published = new ThemeAssets(this, site).published(sources(), generated);
-        List<Problem> problems = new ArrayList<>(published.problems());
-        problems.addAll(leftOut());
-        return new Checked<>(published.value(), problems);
-    }
-
-    private List<Problem> leftOut() {
-        try {
-            return own.isPresent() ? OwnLinks.leftOut(own.get()) : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + own.get(), e);
-        }
+        return new ThemeAssets(this, site).published(sources(), generated);
     }
 
     private synchronized SortedMap<String, byte[]> sources() {

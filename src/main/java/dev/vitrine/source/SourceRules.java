@@ -11,7 +11,7 @@ public final class SourceRules {
             Rule.error("file-irregular", "A record is a regular file inside the catalog's folder.");
     public static final Rule TOO_LARGE =
             Rule.error("file-too-large", "Records are small; a huge file is a mistake or an attack.");
-    static final Rule ENCODING = Rule.error("file-encoding", "Records are UTF-8 without a byte order mark.");
+    public static final Rule ENCODING = Rule.error("file-encoding", "Records are UTF-8 without a byte order mark.");
     public static final Rule UNREADABLE = Rule.error("file-unreadable", "Every record has to be readable.");
     public static final Rule CHARACTER =
             Rule.error("character-hidden", "Invisible characters hide what a record contains.");

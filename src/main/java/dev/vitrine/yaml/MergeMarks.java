@@ -1,8 +1,7 @@
 package dev.vitrine.yaml;
 
 import dev.vitrine.problem.Location;
-import dev.vitrine.problem.Problem;
-import dev.vitrine.source.SourceRules;
+import dev.vitrine.source.ConflictMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -55,13 +54,7 @@ final class MergeMarks {
     private void end() {
         if (begun != null) {
             marks.addAll(aside);
-            found.add(new RepairCandidate(
-                    Problem.of(
-                            SourceRules.CONFLICT,
-                            begun,
-                            "two changes conflict here, and git could not merge them",
-                            "keep the right lines, and delete those that begin with <<<<<<<, ======= and >>>>>>>"),
-                    List.copyOf(marks)));
+            found.add(new RepairCandidate(ConflictMarks.problem(begun), List.copyOf(marks)));
         }
         begun = null;
         isAside = false;

@@ -67,7 +67,7 @@ class ThemeTest {
         var assets = new Theme(Optional.of(folder)).assets(SampleViews.site(), List.of());
 
         assertThat(assets.value()).isPresent();
-        assertThat(assets.problems())
+        assertThat(OwnTheme.problems(folder))
                 .extracting(problem -> problem.location() + " " + problem.rule().id())
                 .containsExactly(
                         "templates/assets/fonts theme-link",
