@@ -4,10 +4,10 @@ import dev.vitrine.catalog.Parameter;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
-import dev.vitrine.validation.AddressText;
 import dev.vitrine.validation.NumberText;
 import dev.vitrine.validation.RecordShape;
 import dev.vitrine.validation.ValueSuggestion;
+import dev.vitrine.value.WebAddress;
 import dev.vitrine.yaml.Node;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -128,7 +128,7 @@ final class ParameterProblems {
                         ? Optional.empty()
                         : Optional.of("write \"" + text + "\", in quotes");
             case IMAGE, VIDEO, AUDIO ->
-                AddressText.hasHost(text)
+                WebAddress.hasHost(text)
                         ? Optional.empty()
                         : Optional.of("write the https:// address of one, or delete it");
         };

@@ -11,7 +11,9 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.vitrine.problem.Flaw;
+import dev.vitrine.value.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +75,10 @@ public final class MarkdownFlaws {
         if (node instanceof Image || node instanceof ImageRef) {
             return Optional.of(flaw(node, "pictures are left out of the page", "link to it: delete the !"));
         }
-        return address(node).filter(address -> !MarkdownHtml.isKept(address)).map(address -> link(node));
+        Optional<CharSequence> address = address(node);
+        return address.filter(it -> !MarkdownHtml.isKept(it))
+                .map(it -> link(node))
+                .or(() -> address.flatMap(it -> unusable(node, Escaping.unescapeString(it))));
     }
 
     private static Flaw html(Node node) {
@@ -90,6 +95,19 @@ public final class MarkdownFlaws {
             return Optional.of(((LinkNodeBase) node).getUrl());
         }
         return Optional.empty();
+    }
+
+    /** A link that reaches the page and leads where no reader can go, by the rules of fields. */
+    private static Optional<Flaw> unusable(Node node, String address) {
+        return Optional.of(address)
+                .filter(it -> it.regionMatches(true, 0, "https:", 0, "https:".length()))
+                .flatMap(WebAddress::fault)
+                .map(fault -> new Flaw(
+                        RenderRules.LINK_UNUSABLE,
+                        node.getStartOffset(),
+                        node.getChars().toString().lines().findFirst().orElse(""),
+                        "the link \"" + address + "\" " + fault,
+                        Optional.of("write the https:// address of a page that others can open, or delete the link")));
     }
 
     private static Flaw link(Node node) {

@@ -19,6 +19,10 @@ public final class RenderRules {
     static final Rule MARKDOWN_UNSAFE = Rule.warning(
             "markdown-unsafe", "HTML, images and unsafe links in text are removed, so readers do not see them.");
 
+    /** A link in Markdown that leads where no reader can go. */
+    static final Rule LINK_UNUSABLE =
+            Rule.error("link-unusable", "A link in a text has to lead where every reader can go, as in a field.");
+
     /** A Java that cannot use fonts, as on a machine without libfontconfig. */
     static final Rule CARDS_UNDRAWN = Rule.warning(
             "cards-undrawn",
@@ -35,8 +39,14 @@ public final class RenderRules {
             "A file that is named in the settings is on every page, so it has to exist and match its extension.");
 
     /** Every rule of this package. */
-    public static final List<Rule> ALL =
-            List.of(TEMPLATE_ERROR, MARKDOWN_AS_TYPED, MARKDOWN_UNSAFE, CARDS_UNDRAWN, THEME_LINK, ASSET_UNUSABLE);
+    public static final List<Rule> ALL = List.of(
+            TEMPLATE_ERROR,
+            MARKDOWN_AS_TYPED,
+            MARKDOWN_UNSAFE,
+            LINK_UNUSABLE,
+            CARDS_UNDRAWN,
+            THEME_LINK,
+            ASSET_UNUSABLE);
 
     private RenderRules() {}
 }

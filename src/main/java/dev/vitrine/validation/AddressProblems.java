@@ -4,6 +4,7 @@ import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
 import dev.vitrine.schema.TextFormat;
+import dev.vitrine.value.WebAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -28,18 +29,18 @@ final class AddressProblems {
         Optional<String> hint = AddressText.isSeveral(text)
                 ? Optional.of(severalHint)
                 : rewriting.hint(place.field(), schema, place.text());
-        if (!isPage(schema) && AddressText.hasHost(text)) {
+        if (!isPage(schema) && WebAddress.hasHost(text)) {
             return new Problem(
                     DataRules.WRONG_FORM,
                     place.location(),
                     quoted + " is not the address of a site, without ? and #",
                     rewriting.hint(place.field(), schema, place.text()));
         }
-        if (AddressText.isLocal(text)) {
+        if (WebAddress.isLocal(text)) {
             return local(place.text(), place.location());
         }
         String message = quoted + " is not " + TextFormat.HTTPS_URL.description();
-        if (text.regionMatches(true, 0, "http://", 0, 7) && AddressText.hasHost(text)) {
+        if (text.regionMatches(true, 0, "http://", 0, 7) && WebAddress.hasHost(text)) {
             return place.problem(DataRules.NOT_HTTPS, message, hint.orElse(OPEN));
         }
         if (NO_HOST.matcher(text).matches()) {
@@ -52,20 +53,21 @@ final class AddressProblems {
 
     /** What a schema cannot say of an address: that others can open it. */
     static Optional<Problem> meaning(String text, JsonNode shape, Location location) {
-        if (!AddressText.hasHost(text)) {
+        if (!WebAddress.hasHost(text)) {
             return Optional.of(noHost(text, location));
         }
         boolean isSource = isPage(shape);
-        if (isSource && !hasForm(shape, TextFormat.GATEWAY_URL) && AddressText.isLocal(text)) {
+        if (isSource && !hasForm(shape, TextFormat.GATEWAY_URL) && WebAddress.isLocal(text)) {
             return Optional.of(local(text, location));
         }
         if (".,;".indexOf(text.charAt(text.length() - 1)) >= 0) {
             String message = " ends with a mark that is hardly part of the address";
             return Optional.of(problem(text, location, message, "write it without that"));
         }
-        return isSource && AddressText.hasSecret(text)
-                ? Optional.of(problem(text, location, " carries a name or a password", "write it without them"))
-                : Optional.empty();
+        boolean isOwnGateway = WebAddress.isLocal(text) && !WebAddress.hasSecret(text);
+        return !isSource || isOwnGateway
+                ? Optional.empty()
+                : WebAddress.fault(text).map(fault -> problem(text, location, " " + fault, "write it without that"));
     }
 
     /** The problem of an address that others cannot open. */

@@ -1,8 +1,7 @@
 package dev.vitrine.validation;
 
+import dev.vitrine.value.WebAddress;
 import java.net.IDN;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,48 +11,17 @@ import java.util.regex.Pattern;
 /** Addresses of pages as people paste them, and how a record has them. */
 public final class AddressText {
     private static final int LONGEST = 2000;
-    private static final int LAST_PORT = 65_535;
     private static final Pattern MARKDOWN = Pattern.compile("!?\\[[^\\]]*+\\]\\(([^()\\s]++)[^)]*+\\)");
     private static final Pattern SCHEME =
             Pattern.compile("(?:h+t+p*s*|ttps?|hpps?|htp|hxxps?)[:;]+/*(.++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST_FIRST =
             Pattern.compile("[A-Za-z0-9\u0080-\uffff-]++(?:\\.[A-Za-z0-9\u0080-\uffff-]++)++(?::\\d++)?(?:[/?#].*+)?");
     private static final Pattern PARTS = Pattern.compile("([^/?#:]++)(:\\d++)?(.*+)");
-    private static final Pattern LOCAL = Pattern.compile(
-            "localhost|.*\\.(?:localhost|local|internal|lan)|127\\..*|10\\..*|192\\.168\\..*|0\\.0\\.0\\.0|\\[::1\\]|[^.]+");
     private static final Pattern ARXIV = Pattern.compile("(?i)(?:arxiv:\\s*)?(\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     private static final Pattern DOI = Pattern.compile("(?i)(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
     private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=";
 
     private AddressText() {}
-
-    /** An address whose host a browser can ask. */
-    private static Optional<URI> known(String text) {
-        try {
-            URI address = new URI(text);
-            return Optional.of(address).filter(at -> at.getHost() != null && at.getPort() <= LAST_PORT);
-        } catch (URISyntaxException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether a browser can ask the host. */
-    public static boolean hasHost(String text) {
-        return known(text).isPresent();
-    }
-
-    /** Whether the host is one that only its own machine or network can ask. */
-    public static boolean isLocal(String text) {
-        return known(text)
-                .filter(address -> LOCAL.matcher(address.getHost().toLowerCase(Locale.ROOT))
-                        .matches())
-                .isPresent();
-    }
-
-    /** Whether the address carries a name or password. */
-    public static boolean hasSecret(String text) {
-        return known(text).filter(address -> address.getRawUserInfo() != null).isPresent();
-    }
 
     /** Whether there are several addresses in the text. */
     public static boolean isSeveral(String text) {
@@ -93,7 +61,7 @@ public final class AddressText {
         return withoutScheme(stripped(trimmed).replace('\\', '/'))
                 .flatMap(AddressText::encoded)
                 .map(rest -> "https://" + rest)
-                .filter(address -> hasHost(address) && !isLocal(address) && !hasSecret(address));
+                .filter(address -> WebAddress.fault(address).isEmpty());
     }
 
     private static String stripped(String text) {

@@ -5,6 +5,7 @@ import dev.vitrine.schema.SchemaLevel;
 import dev.vitrine.schema.SchemaPatterns;
 import dev.vitrine.schema.TextFormat;
 import dev.vitrine.value.PartialDate;
+import dev.vitrine.value.WebAddress;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public final class SchemaMatch {
         return isKnown
                 && hasForm
                 && isShort
-                && (!isAddress(shape) || AddressText.hasHost(text))
+                && (!isAddress(shape) || WebAddress.hasHost(text))
                 && (!isDate(shape) || exists(text));
     }
 

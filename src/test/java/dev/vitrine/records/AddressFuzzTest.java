@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.vitrine.schema.TextFormat;
 import dev.vitrine.validation.AddressText;
+import dev.vitrine.value.WebAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -14,7 +15,7 @@ class AddressFuzzTest {
     void aProposedAddressIsPublicAndEncrypted(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         AddressText.isSeveral(text);
-        AddressText.hasSecret(text);
+        WebAddress.fault(text);
         AddressText.ofPage("paper", text);
         AddressText.ofPage("weights", text);
         AddressText.rewritten(text).ifPresent(address -> {
@@ -22,7 +23,7 @@ class AddressFuzzTest {
             assertThat(known.getScheme()).isEqualTo("https");
             assertThat(known.getHost()).isNotNull();
             assertThat(known.getRawUserInfo()).isNull();
-            assertThat(AddressText.isLocal(address)).isFalse();
+            assertThat(WebAddress.fault(address)).isEmpty();
             assertThat(address).matches(TextFormat.HTTPS_URL.pattern());
         });
     }
