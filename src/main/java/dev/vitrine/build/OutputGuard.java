@@ -1,12 +1,9 @@
 package dev.vitrine.build;
 
-import dev.vitrine.problem.IoReason;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
+import dev.vitrine.problem.RealPath;
 import dev.vitrine.source.Roots;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,7 +13,7 @@ final class OutputGuard {
 
     /** What is wrong with where the site is to go; the folders need not exist. */
     static Optional<Problem> check(BuildOptions options) {
-        Path out = real(options.out());
+        Path out = RealPath.of(options.out());
         if (out.getNameCount() == 0) {
             return Optional.of(problem(options.out(), "the site would fill the whole file system"));
         }
@@ -35,8 +32,8 @@ final class OutputGuard {
     }
 
     private static Optional<Problem> overlap(Path out, String name, Path source) {
-        Path site = real(out);
-        Path folder = real(source);
+        Path site = RealPath.of(out);
+        Path folder = RealPath.of(source);
         if (site.equals(folder)) {
             return Optional.of(problem(out, "the site would be written over the " + name + " folder"));
         }
@@ -46,20 +43,6 @@ final class OutputGuard {
         return folder.startsWith(site)
                 ? Optional.of(problem(out, "the " + name + " folder " + source + " would lie in the site"))
                 : Optional.empty();
-    }
-
-    /** The path without links and dots, as far as it exists. */
-    private static Path real(Path path) {
-        Path whole = path.toAbsolutePath().normalize();
-        Path there = whole;
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
-        }
-        try {
-            return there.toRealPath().resolve(there.relativize(whole)).normalize();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot look at " + there + ": " + IoReason.of(failed), failed);
-        }
     }
 
     private static Problem problem(Path out, String message) {

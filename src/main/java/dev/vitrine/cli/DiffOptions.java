@@ -102,7 +102,7 @@ final class DiffOptions {
 
     /** A side by the name that the reader gave it, if any. The reports take every name for any text at all. */
     private static Checked<Side> called(String name, Checked<Side> side) {
-        return name == null || name.isBlank()
+        return name == null
                 ? side
                 : new Checked<>(
                         side.value().map(known -> new Side(name, known.commit(), known.tree())), side.problems());

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Where the program starts. */
@@ -44,6 +46,7 @@ public final class Main {
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setExecutionStrategy(Main::execute);
         line.setParameterExceptionHandler((failure, words) -> usage(console, failure));
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(console, failure));
         try {
@@ -52,6 +55,22 @@ public final class Main {
             return report(console, failure);
         } finally {
             console.flush();
+        }
+    }
+
+    private static int execute(CommandLine.ParseResult parsed) {
+        parsed.asCommandLineList().stream()
+                .map(CommandLine::getParseResult)
+                .forEach(part -> part.matchedArgs().forEach(argument -> requireText(part, argument)));
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** An empty word is a variable of the shell that was not set, and would be taken for the folder that the reader is in. */
+    private static void requireText(CommandLine.ParseResult part, ArgSpec argument) {
+        if (argument.arity().max() > 0
+                && argument.originalStringValues().stream().anyMatch(String::isBlank)) {
+            String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+            throw new CommandLine.ParameterException(part.commandSpec().commandLine(), name + ": the value is empty");
         }
     }
 

@@ -133,6 +133,12 @@ public sealed interface Address {
             int hash = rest.lastIndexOf('#');
             String remote = hash < 0 ? rest : rest.substring(0, hash);
             String branch = hash < 0 ? BRANCH : rest.substring(hash + 1);
+            if (branch.startsWith("refs/")) {
+                return Checked.failed(DeployProblems.badAddress(
+                        text,
+                        "write the name of the branch alone, without refs/heads/: git:" + remote + "#"
+                                + branch.replaceFirst("^(?:refs/heads/|refs/)+", "")));
+            }
             // Git would read an argument that begins with a hyphen as an option.
             if (remote.isEmpty() || remote.startsWith("-") || !isBranch(branch)) {
                 return Checked.failed(DeployProblems.badAddress(

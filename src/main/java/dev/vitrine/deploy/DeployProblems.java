@@ -29,6 +29,14 @@ final class DeployProblems {
                 "deploy to a separate folder, outside the catalog and the output folder of a build");
     }
 
+    static Problem holdsSources(String address, String path) {
+        return at(
+                address,
+                DeployRules.TARGET,
+                "the branch contains the records of a catalog: " + path,
+                "deploy to a branch that has only the site, such as gh-pages");
+    }
+
     static Problem unusable(String address, String why) {
         return at(address, DeployRules.REFUSED, why, "choose a folder that you can write to");
     }

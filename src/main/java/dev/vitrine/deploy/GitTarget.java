@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  * in a temporary repository, so no working tree or index is changed.
  */
 final class GitTarget implements Target {
+    /** What every catalog has. */
+    private static final String RECORDS = "data/catalog.yaml";
+
     private static final String STAGED = "refs/heads/deploy";
     private static final Pattern AUTHOR = Pattern.compile("([^<>\\n]*[^<>\\s]) *<([^<>\\s]+)>");
 
@@ -53,6 +56,7 @@ final class GitTarget implements Target {
         this.base = fetch();
         if (!base.isEmpty()) {
             readTree();
+            requireNoSources();
         }
         this.identities = identities();
     }
@@ -247,6 +251,16 @@ final class GitTarget implements Target {
                         .ask("fetch", "--quiet", "--depth=1", "--no-tags", "--", remote, "+" + branch + ":refs/base"),
                 "cannot read");
         return resolved("refs/base");
+    }
+
+    /** A branch with records is where a site comes from, even if git is asked to overwrite it. */
+    private void requireNoSources() {
+        tree.keySet().stream()
+                .filter(path -> path.equals(RECORDS) || path.endsWith("/" + RECORDS))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw TargetFailure.lasting(DeployProblems.holdsSources(address.text(), path));
+                });
     }
 
     private void readTree() {

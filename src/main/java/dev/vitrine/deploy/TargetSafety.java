@@ -1,8 +1,8 @@
 package dev.vitrine.deploy;
 
 import dev.vitrine.problem.IoReason;
+import dev.vitrine.problem.RealPath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class TargetSafety {
 
     TargetSafety(Address.Folder folder) {
         this.address = folder.text();
-        this.root = real(folder.path());
+        this.root = RealPath.of(folder.path());
     }
 
     /**
@@ -30,7 +30,7 @@ final class TargetSafety {
      * @throws TargetFailure where a deploy to here could harm what is there already, or cannot work
      */
     void requireFree(Path folder) {
-        Path site = real(folder);
+        Path site = RealPath.of(folder);
         if (site.startsWith(root) && !site.equals(root)) {
             throw overlap("the built site is inside it, at " + site);
         }
@@ -89,19 +89,5 @@ final class TargetSafety {
 
     private TargetFailure unusable(String why) {
         return TargetFailure.lasting(DeployProblems.unusable(address, why));
-    }
-
-    /** Without links, as far as there is something; the rest as it is named. */
-    private static Path real(Path folder) {
-        Path whole = folder.toAbsolutePath().normalize();
-        Path there = whole;
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
-        }
-        try {
-            return there.toRealPath().resolve(there.relativize(whole)).normalize();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read " + there + ": " + IoReason.of(failed), failed);
-        }
     }
 }

@@ -70,8 +70,7 @@ class DiffCommandTest {
                         .out())
                 .matches(
                         "No change in meaning between <code>&#64;x [^\n\u001b@<>!`]+</code> \\([0-9a-f]{9}\\) and <code>a[^@`]+</code>\\.\n");
-        assertThat(diff("main", "--base-name=", "--head-name=", "--format", "json")
-                        .out())
+        assertThat(diff("main", "--format", "json").out())
                 .contains("\"name\" : \"main\"", "\"name\" : \"the working tree\"");
     }
 
@@ -392,7 +391,7 @@ class DiffCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--output=x", "-n", "--", ""})
+    @ValueSource(strings = {"--output=x", "-n", "--"})
     void aRevisionIsNeverAnOptionOfGit(String word) throws IOException {
         GitRepository.in(folder).commit(TestSite.withModel(PRICED));
         StringWriter err = new StringWriter();

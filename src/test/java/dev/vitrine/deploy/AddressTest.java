@@ -85,6 +85,7 @@ class AddressTest {
                 "git:origin#a.lock/b",
                 "git:origin#a/.b",
                 "git:origin#HEAD",
+                "git:origin#refs/heads/q",
                 "git:origin#a b",
                 "s3://ab",
                 "s3://a..b",

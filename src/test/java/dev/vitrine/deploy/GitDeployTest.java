@@ -77,6 +77,24 @@ class GitDeployTest {
     }
 
     @Test
+    void theBranchOfTheSourcesIsRefusedByTheDryRunToo() {
+        GitRepository clone = GitRepository.in(temporary.resolve("clone"));
+        write(clone.folder().resolve("shop/data/catalog.yaml"), "title: T");
+        clone.commit();
+        clone.git("push", "--quiet", remote.folder().toString(), "main:gh-pages");
+        String before = remote.git("rev-parse", "gh-pages");
+
+        PublishedSite site = publish(Sites.models("red", "one"));
+        List<Problem> planned =
+                Deploy.plan(site, options, DeployProgress.SILENT).problems();
+        assertThat(planned)
+                .extracting(Problem::message)
+                .containsExactly("the branch contains the records of a catalog: shop/data/catalog.yaml");
+        assertThat(Deploy.run(site, options, DeployProgress.SILENT).problems()).isEqualTo(planned);
+        assertThat(remote.git("rev-parse", "gh-pages")).isEqualTo(before);
+    }
+
+    @Test
     void filesOfOthersStay() {
         GitRepository clone = GitRepository.in(temporary.resolve("clone"));
         write(clone.folder().resolve("CNAME"), "models.example");
@@ -245,6 +263,7 @@ class GitDeployTest {
 
     private static void write(Path file, String text) {
         try {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
