@@ -33,6 +33,11 @@ public final class InternalErrors {
         }
     }
 
+    /** Whether a problem is a failure of the program itself. */
+    public static boolean isOne(Problem problem) {
+        return problem.rule().equals(RULE);
+    }
+
     /** The problem for a failure at the location that the program was working on. */
     public static Problem problem(Location place, Throwable failure) {
         if (failure instanceof UncheckedIOException) {

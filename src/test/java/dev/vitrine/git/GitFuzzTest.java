@@ -3,7 +3,10 @@ package dev.vitrine.git;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.vitrine.value.PartialDate;
+import dev.vitrine.wording.Dates;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** Whatever git prints is read whole or refused. */
 class GitFuzzTest {
@@ -26,9 +29,13 @@ class GitFuzzTest {
                     .sum();
             assertThat(total).isLessThanOrEqualTo(input.length);
         });
-        accept(() -> LogEntry.all(text)
-                .forEach(entry -> assertThat(entry.changes())
-                        .allMatch(change -> change.path().startsWith("data/"))));
+        accept(() -> LogEntry.all(text).forEach(entry -> {
+            assertThat(entry.changes()).allMatch(change -> change.path().startsWith("data/"));
+            // A page names the month of each commit.
+            LocalDate day = PartialDate.nearest(entry.day());
+            assertThat(Dates.text(new PartialDate(day.getYear(), day.getMonthValue(), 0)))
+                    .isNotBlank();
+        }));
     }
 
     private static void accept(Reader reader) {
