@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.problem.Suggestion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,13 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** Whether a file below {@code assets/} that a setting names can be published, said where the setting is. */
 public final class AssetFiles {
     /** Every page loads it. */
     private static final long MOST_BYTES = 1_000_000;
 
-    private static final int HEAD_BYTES = 64_000;
+    private static final int HEAD_BYTES = 32;
 
     private final Path folder;
     private final String name;
@@ -131,25 +136,42 @@ public final class AssetFiles {
                     "has " + size + " bytes, more than " + MOST_BYTES + ", and every page loads it",
                     "make it smaller"));
         }
-        byte[] head;
-        try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD_BYTES);
-        }
+        byte[] bytes = Files.readAllBytes(file);
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return isOf(ending, new String(head, ISO_8859_1))
+        return isOf(ending, bytes)
                 ? Optional.empty()
                 : Optional.of(problem(
                         "does not hold what its name says: it is not " + ending.toUpperCase(Locale.ROOT),
                         "save the picture as " + ending.toUpperCase(Locale.ROOT) + ", or name it as what it is"));
     }
 
-    private static boolean isOf(String ending, String head) {
+    private static boolean isOf(String ending, byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), ISO_8859_1);
         return switch (ending) {
-            case "svg" -> head.contains("<svg");
-            case "png" -> head.startsWith("\u0089PNG\r\n");
-            case "webp" -> head.startsWith("RIFF") && head.startsWith("WEBP", 8);
+            case "svg" -> isSvg(bytes);
+            case "png" -> head.startsWith("\u0089PNG\r\n") && head.startsWith("IHDR", 12);
+            case "webp" -> head.startsWith("RIFF") && head.startsWith("WEBPVP8", 8);
             default -> true;
         };
+    }
+
+    /** Whether a browser can read it: XML to its end, whose root is {@code svg}. Nothing that it names is loaded. */
+    private static boolean isSvg(byte[] bytes) {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            Optional<String> root = Optional.empty();
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT && root.isEmpty()) {
+                    root = Optional.of(reader.getLocalName());
+                }
+            }
+            return root.filter("svg"::equals).isPresent();
+        } catch (XMLStreamException broken) {
+            return false;
+        }
     }
 
     private Problem problem(String words, String hint) {

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamedFilesTest {
     private static final byte[] SVG =
             "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(UTF_8);
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
 
     @TempDir
     Path folder;
@@ -58,6 +60,8 @@ class NamedFilesTest {
                 "IMG/logo.svg | is written \"img\" there, in other case | write img/logo.svg",
                 "img/logo.png | does not hold what its name says: it is not PNG | save the picture as PNG, or name it as what it is",
                 "img/empty.svg | does not hold what its name says: it is not SVG | save the picture as SVG, or name it as what it is",
+                "img/torn.svg | does not hold what its name says: it is not SVG | save the picture as SVG, or name it as what it is",
+                "img/torn.png | does not hold what its name says: it is not PNG | save the picture as PNG, or name it as what it is",
                 "img/link.svg | is a link, and links are left out of the site | put the file itself there",
                 "linked/logo.svg | is a link, and links are left out of the site | put the file itself there",
                 "img/.hidden.svg | is hidden, and hidden files are left out of the site | rename it without the dot",
@@ -68,6 +72,8 @@ class NamedFilesTest {
         asset("img/logo.svg", SVG);
         asset("img/logo.png", SVG);
         asset("img/empty.svg", new byte[0]);
+        asset("img/torn.svg", "\u0001 garbage <svg> and more".getBytes(UTF_8));
+        asset("img/torn.png", Arrays.copyOf(PNG, 8));
         asset("img/.hidden.svg", SVG);
         asset("img/folder.svg/inside.svg", SVG);
         asset("img/huge.png", Arrays.copyOf(PNG, 1_000_001));
