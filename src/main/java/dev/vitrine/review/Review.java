@@ -16,6 +16,7 @@ import dev.vitrine.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,23 +54,31 @@ public final class Review {
     public static Checked<Report> of(Side base, Side head, Optional<LocalDate> asOf) {
         CatalogState former = new CatalogState(base);
         CatalogState later = new CatalogState(head);
-        List<Problem> problems = Stream.of(former, later)
-                .filter(state -> state.catalog().isEmpty())
-                .flatMap(state -> fatal(state).stream())
-                .toList();
+        List<Problem> problems = fatal(former, later);
         return problems.isEmpty() ? Checked.of(new Review(former, later).report(asOf)) : Checked.failed(problems);
     }
 
-    private static List<Problem> fatal(CatalogState state) {
-        return state.fatal().stream()
-                .map(problem -> problem.location().path().equals("data")
-                        ? problem
-                        : Problem.of(
-                                ReviewRules.SETTINGS,
-                                problem.location(),
-                                "in " + state.side().name() + ": " + problem.message(),
-                                problem.hint().orElse("mend it, as vitrine check says")))
+    /** What keeps either state from being compared; what is wrong with both is one problem. */
+    private static List<Problem> fatal(CatalogState former, CatalogState later) {
+        Map<Problem, List<String>> states = new LinkedHashMap<>();
+        Stream.of(former, later)
+                .filter(state -> state.catalog().isEmpty())
+                .forEach(state -> state.fatal()
+                        .forEach(problem -> states.computeIfAbsent(problem, any -> new ArrayList<>())
+                                .add(state.side().name())));
+        return states.entrySet().stream()
+                .map(found -> fatal(found.getKey(), String.join(" and in ", found.getValue())))
                 .toList();
+    }
+
+    private static Problem fatal(Problem problem, String states) {
+        return problem.location().path().equals("data")
+                ? problem
+                : Problem.of(
+                        ReviewRules.SETTINGS,
+                        problem.location(),
+                        "in " + states + ": " + problem.message(),
+                        problem.hint().orElse("fix it, as vitrine check says"));
     }
 
     private Report report(Optional<LocalDate> asOf) {

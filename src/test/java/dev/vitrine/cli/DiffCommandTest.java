@@ -279,6 +279,19 @@ class DiffCommandTest {
     }
 
     @Test
+    void whatIsWrongInBothStatesIsOneProblem() {
+        GitRepository repository = GitRepository.in(folder);
+        repository.commit(TestSite.minimal().file("data/catalog.yaml", "title: T\ntagline: x\nurl: x\n"));
+        repository.commit(TestSite.withModel(PRICED).file("data/catalog.yaml", "title: T\ntagline: x\nurl: x\n"));
+
+        Ran ran = diff("main~1", "main");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().split("settings-unreadable", -1)).hasSize(2);
+        assertThat(ran.err()).contains("in main~1 and in main: ");
+    }
+
+    @Test
     void settingsThatCannotBeReadCannotBeCompared() {
         GitRepository.in(folder).commit(TestSite.withModel(PRICED));
         TestSite.minimal().file("data/catalog.yaml", "title: 1\nurl: x\n").writeTo(folder);
