@@ -16,13 +16,23 @@ public final class ConflictMarks {
         for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
             String line = lines.next();
             number++;
-            if (begun == 0 && line.startsWith("<<<<<<< ")) {
+            if (begun == 0 && isBegin(line)) {
                 begun = number;
-            } else if (begun > 0 && line.startsWith(">>>>>>> ")) {
+            } else if (begun > 0 && isEnd(line)) {
                 return Optional.of(problem(new Location(path, begun, 1, "<<<<<<<".length())));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a conflict begins with a line. */
+    public static boolean isBegin(String line) {
+        return line.startsWith("<<<<<<< ");
+    }
+
+    /** Whether a conflict ends with a line. */
+    public static boolean isEnd(String line) {
+        return line.startsWith(">>>>>>> ");
     }
 
     /** Two changes that git could not merge. */

@@ -7,6 +7,7 @@ import dev.vitrine.problem.Checked;
 import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import dev.vitrine.schema.DataRules;
+import dev.vitrine.source.ConflictMarks;
 import dev.vitrine.source.SourceTree;
 import dev.vitrine.source.TableText;
 import java.io.IOException;
@@ -104,8 +105,18 @@ final class TableReader {
                 return;
             }
             rows.columns = columns.get();
+            boolean isConflict = false;
             while (all.hasNext() && !problems.isFull()) {
                 TableRow row = all.next();
+                if (ConflictMarks.isBegin(row.fields().get(0))) {
+                    problems.add(ConflictMarks.problem(row.at()));
+                    isConflict = true;
+                }
+                if (isConflict) {
+                    // Neither side is read: both may have the row that is meant.
+                    isConflict = !ConflictMarks.isEnd(row.fields().get(0));
+                    continue;
+                }
                 // The parser reads ahead, so a text that ended too early may still have whole rows, and one that is cut
                 // off.
                 boolean isCutOff = text.fault()
@@ -195,7 +206,8 @@ final class TableReader {
                             + (row.fields().size() > WIDEST
                                     ? "more than " + WIDEST
                                     : row.fields().size())
-                            + " fields, and the first line names " + columns + " columns",
+                            + (row.fields().size() == 1 ? " field" : " fields") + ", and the first line names "
+                            + columns + " columns",
                     row.fields().size() < columns
                             ? "write a comma for each field that is left empty"
                             : "delete what is too much, or put a field with a comma in it in \"…\""));
@@ -227,11 +239,8 @@ final class TableReader {
                     text.isBlank() ? "leave the field empty" : "write " + text.strip()));
         }
         return TableText.hidden(text)
-                .map(name -> Problem.of(
-                        DataRules.WRONG_FORM,
-                        row.at(index),
-                        "a character that nobody sees stands here: " + name,
-                        "delete it"));
+                .map(name ->
+                        Problem.of(DataRules.WRONG_FORM, row.at(index), "invisible character: " + name, "delete it"));
     }
 
     private static Optional<Problem> tooLong(TableRow row, int index) {
