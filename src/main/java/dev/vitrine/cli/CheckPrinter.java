@@ -32,18 +32,16 @@ final class CheckPrinter {
     void print(RecordCheck.Result result) {
         // Not where the report is, which a program may read.
         result.fixed()
-                .forEach(record -> console.err()
-                        .println("mended  " + records.shown(record.path()) + ": "
-                                + Words.count(record.mended().size(), "place")));
+                .forEach(record -> console.errorLine("mended  " + records.shown(record.path()) + ": "
+                        + Words.count(record.mended().size(), "place")));
         Optional<SortedSet<String>> changed = changed(result.problems());
         print(result.problems(), changed);
         if (format == Format.TEXT || format == Format.GITHUB) {
             String scope = flags.isPartial()
                     ? flags.scope()
                     : changed.map(files -> inChanges(result.problems(), files)).orElse("");
-            console.out()
-                    .println(Words.count(result.records(), "record") + " in " + records.path() + ": "
-                            + ProblemList.counts(result.problems()) + scope);
+            console.line(Words.count(result.records(), "record") + " in " + records.path() + ": "
+                    + ProblemList.counts(result.problems()) + scope);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.vitrine.cli;
 
+import dev.vitrine.problem.Printable;
 import dev.vitrine.problem.TextPrinter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -99,6 +100,19 @@ record Console(
     /** A word as it has to be typed to a shell. */
     static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /**
+     * Prints one line. What came from a file, a folder's name or an argument cannot break it, move the cursor or start a command of a
+     * CI log: such characters are printed as escapes.
+     */
+    void line(String text) {
+        out.println(Printable.of(text));
+    }
+
+    /** As {@link #line}, where warnings and errors go. */
+    void errorLine(String text) {
+        err.println(Printable.of(text));
     }
 
     /** A printer of problems that are of no record, so that no line can be shown. */

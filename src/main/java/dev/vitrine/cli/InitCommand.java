@@ -36,9 +36,9 @@ final class InitCommand implements Callable<Integer> {
         Checked<Starter.Made> made = Starter.write(folder, console.commit());
         made.problems().forEach(problem -> console.err().print(console.printer().print(problem)));
         made.value().ifPresent(catalog -> {
-            catalog.files().forEach(file -> console.out().println("made  " + file));
-            catalog.note().ifPresent(note -> console.out().println("note  " + note));
-            console.out().println("next  " + console.command() + " build " + Console.quoted(folder.toString()));
+            catalog.files().forEach(file -> console.line("made  " + file));
+            catalog.note().ifPresent(note -> console.line("note  " + note));
+            console.line("next  " + console.command() + " build " + Console.quoted(folder.toString()));
         });
         return made.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

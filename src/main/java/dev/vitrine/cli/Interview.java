@@ -116,12 +116,12 @@ final class Interview {
 
     /** Where nobody can be asked. */
     private void sayHow(NewRecords.Missing missing) {
-        console.err().println("vitrine: " + absence(missing) + "; make it first: " + command(missing));
+        console.errorLine("vitrine: " + absence(missing) + "; make it first: " + command(missing));
     }
 
     /** Whether a record that is mentioned shall be made too. */
     private boolean isWanted(NewRecords.Missing missing) {
-        console.err().println(absence(missing) + ".");
+        console.errorLine(absence(missing) + ".");
         return line("Make it too? (y/n) ")
                 .filter(answer -> answer.equals("y") || answer.equals("yes"))
                 .isPresent();

@@ -99,7 +99,7 @@ public final class Main {
     }
 
     private static int usage(Console console, CommandLine.ParameterException failure) {
-        console.err().println("vitrine: " + failure.getMessage());
+        console.errorLine("vitrine: " + failure.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(failure, console.err());
         console.err()
                 .println("Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -109,7 +109,7 @@ public final class Main {
     /** Says that a disk failed, or that there is a bug of ours. */
     static int report(Console console, Throwable failure) {
         if (failure instanceof UncheckedIOException disk) {
-            console.err().println("vitrine: " + words(disk));
+            console.errorLine("vitrine: " + words(disk));
             return ExitCode.PROBLEMS;
         }
         console.err().println("vitrine: this is a bug in Vitrine, not in your catalog");
@@ -140,7 +140,7 @@ public final class Main {
     }
 
     private static void print(Console console, Throwable failure) {
-        console.err().println("  " + failure);
+        console.errorLine("  " + failure);
         Arrays.stream(failure.getStackTrace())
                 .filter(step -> step.getClassName().startsWith("dev.vitrine."))
                 .limit(STEPS)

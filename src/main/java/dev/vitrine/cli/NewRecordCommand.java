@@ -48,11 +48,10 @@ final class NewRecordCommand implements Callable<Integer> {
         Checked<List<Path>> made = records.write(drafts, SiteOptions.Day.today());
         print(made.problems(), data, drafts);
         made.value().ifPresent(files -> {
-            files.forEach(file -> console.out().println("made  " + file));
+            files.forEach(file -> console.line("made  " + file));
             Path folder = data.path().getParent();
-            console.out()
-                    .println("next  " + console.command() + " check"
-                            + (folder == null ? "" : " " + Console.quoted(folder.toString())));
+            console.line("next  " + console.command() + " check"
+                    + (folder == null ? "" : " " + Console.quoted(folder.toString())));
         });
         return made.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

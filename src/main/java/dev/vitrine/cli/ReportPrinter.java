@@ -32,9 +32,9 @@ final class ReportPrinter {
     void begin() {
         if (detail == Detail.VERBOSE) {
             PrintWriter err = console.err();
-            err.println("data " + options.sources().data().toAbsolutePath());
-            err.println("templates " + options.sources().templates().toAbsolutePath());
-            err.println("out " + options.out().toAbsolutePath());
+            console.errorLine("data " + options.sources().data().toAbsolutePath());
+            console.errorLine("templates " + options.sources().templates().toAbsolutePath());
+            console.errorLine("out " + options.out().toAbsolutePath());
             err.println(
                     "Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
             err.println("compression " + EnumNames.name(options.compression()));
@@ -82,11 +82,11 @@ final class ReportPrinter {
 
     private void summary(BuildReport report) {
         PrintWriter out = console.out();
-        out.println("read      " + Words.count(report.records(), "record") + " from "
+        console.line("read      " + Words.count(report.records(), "record") + " from "
                 + options.sources().data());
         report.asOf().ifPresent(day -> out.println("as of     " + day));
         report.published().ifPresent(published -> {
-            out.println("wrote     " + Words.count(report.pages(), "page") + " to " + options.out() + ": "
+            console.line("wrote     " + Words.count(report.pages(), "page") + " to " + options.out() + ": "
                     + files(published));
             out.println("in all    " + bytes(published.bytes()));
         });

@@ -30,7 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
         Checked<List<Path>> written = SchemaFiles.write(folder.resolve("data"));
         written.problems()
                 .forEach(problem -> console.err().print(console.printer().print(problem)));
-        written.value().ifPresent(files -> files.forEach(file -> console.out().println("wrote  " + file)));
+        written.value().ifPresent(files -> files.forEach(file -> console.line("wrote  " + file)));
         return written.value().isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 }

@@ -54,6 +54,16 @@ class MainTest {
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"init", "build", "check", "serve", "schema", "explain", "deploy", "new", "import"})
+    void noArgumentBreaksALineOrMovesTheCursor(String command) {
+        String hostile = folder.resolve("a\n::error::b\u001b[31m\u202ec").toString();
+
+        Ran ran = run(command, hostile);
+
+        assertThat(ran.out() + ran.err()).doesNotContain("\n::error::", "\u001b", "\u202e");
+    }
+
     @Test
     void aMissingFolderEndsWith1AndSaysWhatToDo() {
         Ran ran = run("build", folder.resolve("nowhere").toString());
