@@ -62,10 +62,13 @@ class RecordFuzzTest {
         files.put(path, record);
         MemoryTree tree = MemoryTree.ofBytes(files);
         List<Problem> problems = new ArrayList<>();
-        assertThat(Work.of(() -> problems.addAll(CatalogCheck.of(tree, Optional.of(TODAY))
-                        .withFormatting(tree)
-                        .problems())))
-                .isLessThan(MOST_WORK);
+        Runnable check = () -> problems.addAll(
+                CatalogCheck.of(tree, Optional.of(TODAY)).withFormatting(tree).problems());
+        if (Work.of(check) >= MOST_WORK) {
+            // The first check loads classes, which a fuzzer instruments.
+            problems.clear();
+            assertThat(Work.of(check)).isLessThan(MOST_WORK);
+        }
         assertThat(problems).noneMatch(InternalErrors::isOne);
         assertThat(problems.size()).isLessThan(MOST_PROBLEMS);
         String text = new String(record, StandardCharsets.UTF_8);

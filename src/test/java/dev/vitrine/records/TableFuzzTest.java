@@ -34,9 +34,13 @@ class TableFuzzTest {
         TABLES.forEach(table -> files.put(table, input));
         MemoryTree tree = MemoryTree.ofBytes(files);
         List<Problem> problems = new ArrayList<>();
-        assertThat(Work.of(() -> problems.addAll(
-                        CatalogCheck.of(tree, Optional.of(TODAY)).problems())))
-                .isLessThan(MOST_WORK);
+        Runnable check =
+                () -> problems.addAll(CatalogCheck.of(tree, Optional.of(TODAY)).problems());
+        if (Work.of(check) >= MOST_WORK) {
+            // The first check loads classes, which a fuzzer instruments.
+            problems.clear();
+            assertThat(Work.of(check)).isLessThan(MOST_WORK);
+        }
         assertThat(problems).noneMatch(InternalErrors::isOne);
         assertThat(problems.size()).isLessThan(MOST_PROBLEMS);
         long lines = new String(input, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1).length;
