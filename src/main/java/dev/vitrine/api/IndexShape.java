@@ -109,7 +109,7 @@ final class IndexShape {
                 .with(
                         "url",
                         Type.text(),
-                        "The address; {id} stands for the id of a record.",
+                        "The address; {id} is replaced by the id of a record.",
                         DocumentTypes.Kind::address)
                 .with(
                         "schema",

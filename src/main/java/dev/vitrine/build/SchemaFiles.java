@@ -33,7 +33,7 @@ public final class SchemaFiles {
             return Checked.failed(Problem.of(
                     BuildRules.DATA_MISSING,
                     Location.ofFile(data.toString()),
-                    "there is no folder " + data + " for the schemas to lie in",
+                    "there is no folder " + data + " for the schemas",
                     "name the folder of a catalog, or make a new one with: vitrine init DIR"));
         }
         Path folder = data.resolve("schemas");

@@ -32,7 +32,7 @@ final class CheckPrinter {
     void print(RecordCheck.Result result) {
         // Not where the report is, which a program may read.
         result.fixed()
-                .forEach(record -> console.errorLine("mended  " + records.shown(record.path()) + ": "
+                .forEach(record -> console.errorLine("fixed   " + records.shown(record.path()) + ": "
                         + Words.count(record.mended().size(), "place")));
         Optional<SortedSet<String>> changed = changed(result.problems());
         print(result.problems(), changed);

@@ -137,7 +137,7 @@ public sealed interface Address {
                 return Checked.failed(DeployProblems.badAddress(
                         text,
                         "write the name of the branch alone, without refs/heads/: git:" + remote + "#"
-                                + branch.replaceFirst("^(?:refs/heads/|refs/)+", "")));
+                                + branch.replaceFirst("^(?:refs/heads/|refs/)++", "")));
             }
             // Git would read an argument that begins with a hyphen as an option.
             if (remote.isEmpty() || remote.startsWith("-") || !isBranch(branch)) {

@@ -195,7 +195,7 @@ final class FolderTarget implements Target {
         for (Path step : root.relativize(root.resolve(path).getParent())) {
             folder = folder.resolve(step);
             if (Files.isSymbolicLink(folder)) {
-                throw new FileSystemException(folder.toString(), null, "a symbolic link stands in the way");
+                throw new FileSystemException(folder.toString(), null, "a symbolic link is in the way");
             }
         }
     }

@@ -22,16 +22,11 @@ public enum Meter {
             Family.TOKENS,
             "Reasoning",
             "Tokens of reasoning, where priced apart from the answer."),
-    IMAGE_INPUT_TOKENS(
-            "1M image input tokens", Family.TOKENS, "Image input", "Tokens that stand for images of the prompt."),
-    IMAGE_OUTPUT_TOKENS(
-            "1M image output tokens", Family.TOKENS, "Image output", "Tokens that stand for generated images."),
-    AUDIO_INPUT_TOKENS(
-            "1M audio input tokens", Family.TOKENS, "Audio input", "Tokens that stand for audio of the prompt."),
-    AUDIO_OUTPUT_TOKENS(
-            "1M audio output tokens", Family.TOKENS, "Audio output", "Tokens that stand for generated audio."),
-    VIDEO_OUTPUT_TOKENS(
-            "1M video output tokens", Family.TOKENS, "Video output", "Tokens that stand for generated video."),
+    IMAGE_INPUT_TOKENS("1M image input tokens", Family.TOKENS, "Image input", "Tokens for images in the prompt."),
+    IMAGE_OUTPUT_TOKENS("1M image output tokens", Family.TOKENS, "Image output", "Tokens for generated images."),
+    AUDIO_INPUT_TOKENS("1M audio input tokens", Family.TOKENS, "Audio input", "Tokens for audio in the prompt."),
+    AUDIO_OUTPUT_TOKENS("1M audio output tokens", Family.TOKENS, "Audio output", "Tokens for generated audio."),
+    VIDEO_OUTPUT_TOKENS("1M video output tokens", Family.TOKENS, "Video output", "Tokens for generated video."),
     SECOND("second", Family.SECONDS, "Any", "A second of what is generated or, for transcription, of what is heard."),
     MINUTE("minute", Family.MINUTES, "Any", "A minute of what is generated or, for transcription, of what is heard."),
     HOUR("hour", Family.HOURS, "Any", "An hour of what is generated or, for transcription, of what is heard."),
@@ -40,7 +35,7 @@ public enum Meter {
     INPUT_IMAGE("input image", Family.INPUT_IMAGES, "Any", "An image that is given to the model."),
     MEGAPIXEL("megapixel", Family.MEGAPIXELS, "Any", "A million pixels: of an image, or of all frames of a video."),
     CHARACTERS("1M characters", Family.CHARACTERS, "Any", "A million characters of text, for speech."),
-    REQUEST("request", Family.REQUESTS, "Any", "A call, whatever it yields."),
+    REQUEST("request", Family.REQUESTS, "Any", "A call, regardless of its result."),
     SEARCHES("1K searches", Family.SEARCHES, "Any", "A thousand searches, documents or pages.");
 
     /** Meters that belong in one table, because a reader adds them up or compares them. */

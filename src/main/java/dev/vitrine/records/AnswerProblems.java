@@ -38,7 +38,7 @@ final class AnswerProblems {
             problems.accept(Problem.of(
                     DataRules.WRONG_FORM,
                     operation.locationOf("poll"),
-                    "a job is asked after in JSON, and bytes are no JSON",
+                    "polling needs a JSON response, but this operation returns bytes",
                     "say what it returns in the end, such as returns: url"));
         }
     }
@@ -89,7 +89,7 @@ final class AnswerProblems {
             return Optional.of(Problem.of(
                     DataRules.WRONG_FORM,
                     operation.locationOf("result"),
-                    "\"" + operation.required("result") + "\" is no place in an answer that the SDKs know",
+                    "\"" + operation.required("result") + "\" is not in an answer of the SDKs",
                     "correct it, or delete compatible"));
         }
         return operation
@@ -130,7 +130,7 @@ final class AnswerProblems {
                         .map(field -> Problem.of(
                                 DataRules.WRONG_TYPE,
                                 field.value().location(),
-                                "a part of a form is a text or a file, and has no fields of its own",
+                                "a part of a form is a text or a file, and has no fields",
                                 "write one value, or content: json"));
     }
 }

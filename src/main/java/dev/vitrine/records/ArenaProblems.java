@@ -53,7 +53,7 @@ final class ArenaProblems {
         return Problem.of(
                 DataRules.MISSING_FIELD,
                 arena.locationOf("scores"),
-                "\"" + field + "\" is missing beside scores: " + Arena.Ratings.KEY,
+                "\"" + field + "\" is missing next to scores: " + Arena.Ratings.KEY,
                 "add " + OF_RATINGS.get(field));
     }
 

@@ -76,7 +76,7 @@ final class GatewayMarks {
         return Problem.of(
                 DataRules.MARK_MISSING,
                 place,
-                "\"{" + name + "}\" stands nowhere in this body: " + consequence,
+                "\"{" + name + "}\" is not in this body: " + consequence,
                 isLiteral
                         ? "write \"{" + name + "}\" in its place"
                         : "write \"{" + name + "}\" where the " + name + " belongs");

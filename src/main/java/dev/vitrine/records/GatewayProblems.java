@@ -48,7 +48,7 @@ final class GatewayProblems {
                 .ifPresent(base -> gateway.report(Problem.of(
                         DataRules.WRONG_FORM,
                         gateway.locationOf("base"),
-                        "\"" + base + "\" ends with what is no path, and each path comes after it",
+                        "\"" + base + "\" does not end with a path, and each path comes after it",
                         "write " + base.replaceFirst("/?[?#].*$", ""))));
         gateway.groupsByName("operations").forEach((name, operation) -> {
             found.operation(operation);
@@ -162,7 +162,7 @@ final class GatewayProblems {
         return Problem.of(
                 DataRules.MARK,
                 node.location(),
-                "\"" + mark + "\" stands for nothing here",
+                "\"" + mark + "\" has no meaning here",
                 known.isEmpty()
                         ? "delete it: a path has no marks"
                         : meant.map(there -> "write \"" + there + "\"")

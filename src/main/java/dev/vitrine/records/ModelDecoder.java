@@ -105,7 +105,7 @@ final class ModelDecoder {
                                 DataRules.REPEATED,
                                 offer.locationOf("provider"),
                                 "\"" + offer.required("provider") + "\" has an offer already, on line " + first.line(),
-                                "move the prices there and delete this offer, or tell the two apart by id")
+                                "move the prices there and delete this offer, or give the two different ids")
                         .relatedTo(first));
             }
         });
@@ -227,7 +227,7 @@ final class ModelDecoder {
                         DataRules.SCORE_DATES,
                         fields.locationOf("published"),
                         "the score was published on " + published + ", and read before that, on " + checked,
-                        "mend one of the two days")));
+                        "correct one of the two days")));
         return new BenchmarkScore(
                 new BenchmarkId(fields.required("benchmark")),
                 fields.decimal("score").orElseThrow(),

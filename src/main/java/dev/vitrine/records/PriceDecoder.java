@@ -174,7 +174,7 @@ final class PriceDecoder {
                 fields.locationOf(second),
                 "the price says " + String.join(" and ", ways) + " at once",
                 second.equals("amount") && fields.has("usd")
-                        ? "delete amount and currency, or delete usd; a price in another currency is a line of its own"
+                        ? "delete amount and currency, or delete usd; a price in another currency is a separate line"
                         : "delete " + String.join(" or ", ways));
     }
 
@@ -189,7 +189,7 @@ final class PriceDecoder {
                 DataRules.PRICE_AMOUNT,
                 fields.locationOf("currency"),
                 way.equals("usd")
-                        ? "usd is in US dollars, whatever currency says"
+                        ? "usd is always in US dollars, so currency contradicts it"
                         : "a price without an amount has no currency",
                 contradicts
                         ? "write amount in place of usd if it is in " + currency + ", else delete currency"

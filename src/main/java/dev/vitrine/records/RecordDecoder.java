@@ -50,7 +50,7 @@ final class RecordDecoder {
                         DataRules.OUT_OF_RANGE,
                         fields.locationOf("maximum"),
                         "the highest score, " + most + ", is not above the lowest, " + minimum.get(),
-                        "mend one of the two, or leave out an end that there is not")));
+                        "correct one of the two, or leave out the end")));
         return new Benchmark(
                 id,
                 fields.required("name"),

@@ -135,7 +135,9 @@ public final class RecordReader {
         if (hasErrors(ofSource) || hasErrors(ofShape)) {
             Set<Location> wrong = places(ofShape);
             wrong.addAll(places(ofSource));
-            PriceDecoder.checkWhole(root, wrong, problems::add);
+            if (place.kind() == RecordKind.MODEL) {
+                PriceDecoder.checkWhole(root, wrong, problems::add);
+            }
             return Checked.failed(problems);
         }
         Object record = decode(place.kind(), place.names(), new Fields(root, problems::add, places));

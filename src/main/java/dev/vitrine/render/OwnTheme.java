@@ -29,9 +29,15 @@ import java.util.stream.Stream;
 public final class OwnTheme {
     private static final String ASSETS = "assets/";
 
-    /** A template that another one names in so many words. */
+    /** Comments and text that is printed as it is, up to the end of the file if they do not end. */
+    private static final Pattern UNPARSED = Pattern.compile("(?s)<#--.*?(?:-->|\\z)|<#noparse>.*?(?:</#noparse>|\\z)");
+
+    /** As many problems of a theme are reported. */
+    private static final int MOST = 100;
+
+    /** A template that another one names. Names that are put together are found missing when a page is rendered. */
     private static final Pattern INCLUDED =
-            Pattern.compile("<#(?:include|import)\\s{1,20}\"([^\"${\\p{Cntrl}]{1,200})\"");
+            Pattern.compile("<#(?:include|import)\\s{1,20}[\"']([^\"'${\\p{Cntrl}]{1,200})[\"']");
 
     private final Path root;
     private final Theme theme;
@@ -121,28 +127,32 @@ public final class OwnTheme {
             theme.templates().getTemplate(name);
         } catch (ParseException broken) {
             problems.add(TemplateProblems.unreadable(broken));
+        } catch (StackOverflowError deep) {
+            problems.add(problem("templates/" + name, "its expressions are nested too deep", "make them simpler"));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read templates/" + name, failed);
         }
     }
 
+    /** Includes that are not in a comment or in text that is not parsed, and may not be missing. Lines are counted once. */
     private void includes(String name, String text) throws IOException {
-        Matcher included = INCLUDED.matcher(text);
-        while (included.find()) {
+        String parsed = UNPARSED.matcher(text).replaceAll(found -> found.group().replaceAll("[^\n]", " "));
+        Matcher included = INCLUDED.matcher(parsed);
+        int line = 1;
+        int counted = 0;
+        while (included.find() && problems.size() < MOST) {
+            for (; counted < included.start(1); counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
             String path = resolved(name, included.group(1));
-            if (!Theme.hasBuiltIn(path) && !OwnTemplates.isFileWithin(root, root.resolve(path))) {
-                int line = 1
-                        + (int) text.substring(0, included.start(1))
-                                .chars()
-                                .filter(it -> it == '\n')
-                                .count();
-                int column = included.start(1) - text.lastIndexOf('\n', included.start(1));
+            boolean isOptional = parsed.startsWith(" ignore_missing", included.end());
+            if (!isOptional && !Theme.hasBuiltIn(path) && !OwnTemplates.isFileWithin(root, root.resolve(path))) {
                 problems.add(Problem.of(
                         RenderRules.TEMPLATE_ERROR,
                         new Location(
                                 "templates/" + name,
                                 line,
-                                column,
+                                included.start(1) - text.lastIndexOf('\n', included.start(1)),
                                 included.group(1).length()),
                         "there is no template templates/" + path,
                         "write a path from the templates folder, such as /layout/page.ftlh"));

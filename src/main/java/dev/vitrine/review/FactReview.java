@@ -23,8 +23,13 @@ import java.util.stream.Stream;
 final class FactReview {
     /** The facts, and why each matters. A fact that a record did not have before is looked at only where {@code ANY} says so. */
     private static final List<Watched> WATCHED = List.of(
-            new Watched(LICENSE, "commercial_use", Trigger.ANY, "every model under this licence may be used otherwise"),
-            new Watched(LICENSE, "kind", Trigger.OTHER, "every model under this licence is shown as otherwise open"),
+            new Watched(
+                    LICENSE, "commercial_use", Trigger.ANY, "this changes the terms of every model under this license"),
+            new Watched(
+                    LICENSE,
+                    "kind",
+                    Trigger.OTHER,
+                    "this changes how open every model under this license is shown to be"),
             new Watched(MODEL, "license", Trigger.OTHER, "its users have other rights"),
             new Watched(MODEL, "type", Trigger.OTHER, "it is listed and compared among other models"),
             new Watched(MODEL, "status", Trigger.ANY, "it says whether the model still works"),

@@ -97,6 +97,6 @@ final class FutureDates implements Check {
                 CatalogRules.FUTURE,
                 place,
                 message + (more == 0 ? "" : ", and " + more + " more " + (more == 1 ? "row" : "rows")),
-                "mend its date, or leave the row out until it has come");
+                "correct its date, or leave the row out until that day");
     }
 }

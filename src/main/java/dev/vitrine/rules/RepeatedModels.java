@@ -45,8 +45,8 @@ final class RepeatedModels implements Check {
                         CatalogRules.MODEL_REPEATED,
                         place,
                         message,
-                        "move the facts into one record and delete the other; if they are two models, tell their names and"
-                                + " ids apart")
+                        "move the facts into one record and delete the other; if they are two models, give them different names"
+                                + " and ids")
                 .relatedTo(other);
     }
 

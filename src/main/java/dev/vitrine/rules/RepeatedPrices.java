@@ -84,7 +84,7 @@ final class RepeatedPrices implements ModelCheck {
                         CatalogRules.REPEATED,
                         origin.of(price.path()),
                         "there is a price for this already, on line " + first.line(),
-                        "delete one, or tell them apart by a condition or by dates")
+                        "delete one, or give them different conditions or dates")
                 : Problem.of(
                         CatalogRules.OVERLAP,
                         origin.of(price.path()),

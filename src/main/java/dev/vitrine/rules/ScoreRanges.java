@@ -43,7 +43,7 @@ final class ScoreRanges implements Check {
                         CatalogRules.SCORE_RANGE,
                         place,
                         "the score " + score.score() + " is " + where + " of " + benchmark.name(),
-                        "compare it with its source; where it is right, mend the scale in "
+                        "compare it with its source; if it is right, correct the scale in "
                                 + benchmark.id().file())
                 .relatedTo(Location.ofFile(benchmark.id().file()));
     }

@@ -209,7 +209,7 @@ public final class DevServer implements Closeable {
         try {
             return new FolderEvents(folders);
         } catch (IOException full) {
-            reader.notice("The system tells of no changes (" + full.getMessage()
+            reader.notice("The system does not report changes (" + full.getMessage()
                     + "); the dates of the files are looked at instead.");
             return new FolderPolls(folders);
         }

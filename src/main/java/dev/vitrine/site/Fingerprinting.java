@@ -95,7 +95,7 @@ final class Fingerprinting {
         String message = "there is no asset \"" + reference.text() + "\"";
         String hint = reference
                 .target(name)
-                .map(target -> "mend the path, or add " + file(target))
+                .map(target -> "correct the path, or add " + file(target))
                 .orElse("name an asset of the site by its path from this file, beginning with ./ or ../");
         return Problem.of(SiteRules.ASSET_UNKNOWN, location(name, content, reference), message, hint);
     }
@@ -108,7 +108,7 @@ final class Fingerprinting {
                 SiteRules.ASSET_CYCLE,
                 location(name, content, reference),
                 "assets name each other in a circle: " + String.join(" → ", circle),
-                "move what they share into an asset of its own, which names neither");
+                "move what they share into another asset, which refers to neither");
     }
 
     private static Location location(String name, String content, Reference reference) {

@@ -105,6 +105,6 @@ public final class SourceRules {
                 TOO_LARGE,
                 Location.ofFile(path),
                 "the file has " + bytes + " bytes, more than " + SourceTree.MAXIMUM_BYTES,
-                "split it, or take out what is no part of the record");
+                "split it, or delete what is not part of the record");
     }
 }

@@ -64,7 +64,7 @@ public final class SchemaLine implements StyleCheck {
         String named = content.substring(OPENING.length());
         return mending(
                 record.at(OPENING.length(), content.length()),
-                "\"" + named + "\" is not the path to the schema of " + noun(record) + " lies",
+                "\"" + named + "\" is not the path to the schema of " + noun(record),
                 path(record.kind()),
                 edit);
     }

@@ -35,7 +35,7 @@ public final class StrayRecord {
                 .map(kind -> Problem.of(
                         DataRules.MISPLACED,
                         Location.ofFile(place.path()),
-                        "by its fields this is " + article(kind) + ", and it lies where "
+                        "by its fields this is " + article(kind) + ", but it is where "
                                 + (place.kind() == RecordKind.CATALOG
                                         ? "the catalog describes itself"
                                         : place.kind().key() + "s are"),

@@ -44,12 +44,10 @@ public final class TablePath {
         return Optional.of(
                 names.length == 1
                         ? problem(
-                                path,
-                                "a table lies in the folder of its arena",
-                                "move it to data/arenas/<arena>/" + file)
+                                path, "a table is in the folder of its arena", "move it to data/arenas/<arena>/" + file)
                         : problem(
                                 path,
-                                "a table lies in the folder of its arena, not below it",
+                                "a table is in the folder of its arena, not below it",
                                 "move it to data/arenas/" + names[0] + "/"
                                         + String.join("-", List.of(names).subList(1, names.length))));
     }

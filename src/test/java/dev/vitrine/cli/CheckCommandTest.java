@@ -245,7 +245,7 @@ class CheckCommandTest {
 
         Ran ran = check("--only", record.toString(), "--fix");
 
-        assertThat(ran.err()).contains("mended  " + record);
+        assertThat(ran.err()).contains("fixed   " + record);
         assertThat(ran.out()).contains("error[missing-record]").doesNotContain("style-");
         assertThat(record).content().isEqualTo("""
                 # yaml-language-server: $schema=../../schemas/model.json

@@ -41,11 +41,29 @@ class OwnThemeTest {
         write(
                 "pages/a.ftlh",
                 "<#import \"/lib/time.ftlh\" as time><#include \"b.ftlh\">".getBytes(StandardCharsets.UTF_8));
-        write("pages/b.ftlh", "== <<<<<<< ${page.name}".getBytes(StandardCharsets.UTF_8));
+        write(
+                "pages/b.ftlh",
+                ("== <<<<<<< ${page.name}<#-- <#include \"nope.ftlh\">\n --><#noparse><#include \"nope.ftlh\"></#noparse>"
+                                + "<#include \"nope.ftlh\" ignore_missing=true>")
+                        .getBytes(StandardCharsets.UTF_8));
         write("README.md", new byte[] {(byte) 0xff});
 
         assertThat(OwnTheme.problems(folder)).isEmpty();
         assertThat(OwnTheme.problems(folder.resolve("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void aTemplateThatNestsTooDeepIsAProblemOfItself() throws IOException {
+        write("pages/a.ftlh", ("${" + "(".repeat(40_000)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rules()).containsExactly("template-error");
+    }
+
+    @Test
+    void manyMissingTemplatesAreNotAllReported() throws IOException {
+        write("pages/a.ftlh", "<#include 'nope.ftlh'>\n".repeat(12_000).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(OwnTheme.problems(folder)).hasSize(100);
     }
 
     @Test

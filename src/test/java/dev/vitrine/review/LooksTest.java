@@ -22,7 +22,7 @@ class LooksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "licenses/acme-terms | commercial_use: restricted | commercial_use: allowed | license acme-terms | commercial_use: restricted → allowed; every model | :3",
+                "licenses/acme-terms | commercial_use: restricted | commercial_use: allowed | license acme-terms | commercial_use: restricted → allowed; this changes the terms of every model | :3",
                 "licenses/acme-terms | commercial_use: restricted | url: https://a.example | license acme-terms | commercial_use: restricted is removed | ",
                 "licenses/acme-terms | kind: proprietary | kind: open-weights | license acme-terms | kind: proprietary → open-weights | :2",
                 "models/acme/one | license: acme-terms | license: other | acme/one | license: acme-terms → other | :3",

@@ -25,10 +25,10 @@ final class PlaygroundWords {
                 "short", "Files are shortened here; Copy takes them whole.",
                 "unread", "The file could not be read.",
                 "empty", "The file is empty.",
-                "kind", "The file is no {kind}.",
+                "kind", "The file is not a {kind}.",
                 "large", "The file is larger than 20 MB."));
         words.putAll(Map.of(
-                "far", "It lies at {host}, which this page may not load.",
+                "far", "It is at {host}, which this page may not load.",
                 "noTime", "It did not say when to try again.",
                 "nowAgain", "You can try again now.",
                 "unpriced", "Cost: no price in the catalog for this gateway.",
@@ -78,13 +78,13 @@ final class PlaygroundWords {
                         "Too many requests ({status})",
                         "Wait, then run again: the key’s rate limit is reached, or its credit is used up."),
                 "500",
-                List.of("The gateway has a fault of its own ({status})", LATER));
+                List.of("The gateway reported an internal error ({status})", LATER));
     }
 
     private static Map<String, Object> failures() {
         Map<String, Object> failures = new TreeMap<>(Map.of(
                 "notJson",
-                List.of("The answer is no JSON", "It may not be the gateway that answered. " + LATER),
+                List.of("The response is not JSON", "It may not be the gateway that answered. " + LATER),
                 "noResult",
                 List.of("The answer holds no result", "It is not where the catalog says that it is."),
                 "noFile",
@@ -96,7 +96,7 @@ final class PlaygroundWords {
                 "unreached",
                 List.of(
                         "The browser could not reach the gateway",
-                        "It tells a page no more. The code works outside the browser, even where a gateway does not answer web pages."),
+                        "The browser does not say why. The code works outside the browser, even where a gateway does not answer web pages."),
                 "broken",
                 List.of("The connection broke off", "Run again for the whole answer."),
                 "cancelled",

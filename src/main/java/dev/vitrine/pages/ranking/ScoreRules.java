@@ -71,7 +71,7 @@ final class ScoreRules {
                         + " the list, when it is imported."),
                 text("Two sources of the same publisher may have different scales. A ranking uses one source and its"
                         + " latest day; a line over time uses points from one source; and a category or language is compared"
-                        + " with the overall score of its own list."),
+                        + " with the overall score of the same list."),
                 text("A model may be in a list several times, with different settings. Its highest score represents the"
                         + " model, with the settings next to it."));
     }
