@@ -1,11 +1,13 @@
 package dev.vitrine.render;
 
+import com.sun.management.ThreadMXBean;
 import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +31,13 @@ final class BoundedRun extends Thread {
 
     /** To look at the stack takes longer than a step, so that is done now and then. The stack has room for what comes until then. */
     private static final int STEPS_BETWEEN_LOOKS = 1 << 10;
+
+    /** What a built-in makes counts as one step, however long it is, so the memory that it takes is a bound, too: far more than any page of ten thousand models. */
+    private static final long MOST_BYTES = 4L << 30;
+
+    private static final int STEPS_BETWEEN_MEASURES = 1 << 5;
+
+    private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final long STACK_BYTES = 64L << 20;
 
@@ -156,6 +165,8 @@ final class BoundedRun extends Thread {
             stop("it writes more than " + MOST_CHARACTERS / 1_000_000 + " million characters");
         } else if (steps > MOST_STEPS) {
             stop("it does not end: it was stopped after " + MOST_STEPS / 1_000_000 + " million steps");
+        } else if (steps % STEPS_BETWEEN_MEASURES == 0 && MEMORY.getThreadAllocatedBytes(getId()) > MOST_BYTES) {
+            stop("it makes texts of more than " + (MOST_BYTES >> 30) + " GB altogether");
         } else if (steps % STEPS_BETWEEN_LOOKS == 0 && depth() > MOST_FRAMES) {
             stop("it calls itself without end");
         }

@@ -95,6 +95,7 @@ class TemplateFailureTest {
                 "<#include \"test.ftlh\"> | it calls or includes itself without end",
                 "<#list 1.. as i></#list> | it does not end: it was stopped after 50 million steps",
                 "<#list 1.. as i><#attempt><#list 1.. as j></#list><#recover></#attempt></#list> | it does not end",
+                "<#list 1.. as i><#assign s = 'x'?left_pad(10000000)></#list> | it makes texts of more than 4 GB altogether",
                 "<#list 1.. as i>a line of text</#list> | it writes more than 100 million characters",
                 "<#assign s = 'x'><#list 1..60 as i><#assign s = s + s></#list> | it needs more memory than there is",
             })
