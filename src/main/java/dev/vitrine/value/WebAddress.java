@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
 public final class WebAddress {
     private static final int LAST_PORT = 65_535;
 
-    /** Names and numbers that mean the own machine or network: RFC 1918, 3927, 4193, 6761, 6762, and names without a dot. */
-    private static final Pattern LOCAL = Pattern.compile("localhost|.*\\.(?:localhost|local|internal|lan)"
-            + "|127\\..*|10\\..*|192\\.168\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*|0\\.0\\.0\\.0"
-            + "|\\[(?:::1?|::ffff:.*|f[cd].*|fe80:.*)\\]|[^.\\[]+");
+    /**
+     * Names and numbers that mean the own machine or network: RFC 1122, 1918, 3927, 6598, 6761, 6762 and 8375, and names without a
+     * dot.
+     */
+    private static final Pattern LOCAL = Pattern.compile("localhost|.*\\.(?:localhost|local|internal|lan|home\\.arpa)"
+            + "|(?:0|10|127)\\..*|192\\.168\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*"
+            + "|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])\\..*|[^.\\[]+"
+            // IPv6 that begins with zeros is loopback or IPv4 in another form; RFC 4193 and 4291 have the rest.
+            + "|\\[(?:0{1,4}:|:|f[cd]|fe[89ab]).*");
 
     private static final Pattern DOTS = Pattern.compile("(?:^|/)(?:\\.|%2[eE]){2}(?:/|$)");
 
@@ -36,8 +41,9 @@ public final class WebAddress {
     /** Whether the host is one that only its own machine or network can ask. */
     public static boolean isLocal(String text) {
         return known(text)
-                .filter(address -> LOCAL.matcher(address.getHost().toLowerCase(Locale.ROOT))
-                        .matches())
+                .map(address -> address.getHost().toLowerCase(Locale.ROOT))
+                .map(host -> host.endsWith(".") ? host.substring(0, host.length() - 1) : host)
+                .filter(host -> LOCAL.matcher(host).matches())
                 .isPresent();
     }
 
