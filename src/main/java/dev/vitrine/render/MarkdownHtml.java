@@ -131,12 +131,14 @@ final class MarkdownHtml {
         return false;
     }
 
-    /** The number of backslashes in a link's text; zero if the text is closed. */
+    /** The number of backslashes in a link's text; zero if the text is closed on its line. A later line may be of another block. */
     private static int openEscapes(String source, int start) {
         int escapes = 0;
+        boolean isFirstLine = true;
         int end = Math.min(source.length(), start + LONGEST_LABEL);
         for (int at = start; at < end && source.charAt(at) != '['; at++) {
-            if (source.charAt(at) == ']') {
+            isFirstLine &= source.charAt(at) != '\n';
+            if (source.charAt(at) == ']' && isFirstLine) {
                 return 0;
             }
             if (source.charAt(at) == '\\') {

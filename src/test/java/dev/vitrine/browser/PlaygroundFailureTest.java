@@ -26,8 +26,8 @@ class PlaygroundFailureTest extends OpenPlayground {
             value = {
                 "UNAUTHORIZED   | The gateway does not accept the key (401) | Incorrect API key provided.",
                 "RATE_LIMITED   | Too many requests (429)                   | Rate limit reached. Slow down.",
-                "HTML_ERROR     | The gateway has a fault of its own (500)  | <h1>500 Internal Server Error</h1>",
-                "MALFORMED_JSON | The response is not JSON                     | [{\"mess",
+                "HTML_ERROR     | The gateway reported an internal error (500) | <h1>500 Internal Server Error</h1>",
+                "MALFORMED_JSON | The response is not JSON                  | [{\"mess",
                 "EMPTY_JSON     | The answer holds no result                | {}",
                 "DROPS          | The connection broke off                  | ''"
             })

@@ -135,7 +135,7 @@ class PlaygroundTest extends OpenPlayground {
         visit("film");
         Locator wrong = page.locator(".field:has(input[type=file]) .wrong");
         field("start_frame").setInputFiles(new FilePayload("a.txt", "text/plain", PICTURE));
-        assertThat(wrong).hasText("The file is no image.");
+        assertThat(wrong).hasText("The file is not of type image.");
         field("start_frame").setInputFiles(new FilePayload("a.png", "image/png", new byte[0]));
         assertThat(wrong).hasText("The file is empty.");
         assertThat(code()).doesNotContain("start_frame");

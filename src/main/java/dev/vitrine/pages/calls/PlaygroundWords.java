@@ -25,7 +25,7 @@ final class PlaygroundWords {
                 "short", "Files are shortened here; Copy takes them whole.",
                 "unread", "The file could not be read.",
                 "empty", "The file is empty.",
-                "kind", "The file is not a {kind}.",
+                "kind", "The file is not of type {kind}.",
                 "large", "The file is larger than 20 MB."));
         words.putAll(Map.of(
                 "far", "It is at {host}, which this page may not load.",
