@@ -49,7 +49,7 @@ record ApiView(
     /**
      * The fields of an object.
      *
-     * @param path where the object stands, {@code offers[].prices[]}; empty for the document itself
+     * @param path where the object is, {@code offers[].prices[]}; empty for the document itself
      */
     record Table(String path, String description, List<Field> fields) {
         Table {

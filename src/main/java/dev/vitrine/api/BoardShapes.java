@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** The rankings of an arena as its document tells them: how they are counted, who stands where, and since when. */
+/** The rankings of an arena as its document tells them: how they are counted, who is where, and since when. */
 final class BoardShapes {
     /** Of the parameters, of which some are fractions without an end. */
     private static final int DECIMALS = 10;

@@ -21,7 +21,7 @@ final class Csv {
         return ended(cells.map(Csv::cell));
     }
 
-    /** A line of values: empty for {@code null}, and a number as it is, because one below nought is no formula. */
+    /** A line of values: empty for {@code null}, and a number as it is, because one below zero is no formula. */
     static String row(Stream<JsonNode> values) {
         return ended(values.map(value -> value.isNumber() ? JsonText.line(value) : cell(text(value))));
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param key what its list is called
  * @param description one sentence
- * @param rows made anew each time
+ * @param rows made again each time
  */
 record Listing<R>(String key, String description, Shape<R> row, Supplier<Stream<R>> rows) {
     /** What a list says of itself. */

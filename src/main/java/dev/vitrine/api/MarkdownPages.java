@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** The pages of models in Markdown, what lists them, and all of them in one. */
 public final class MarkdownPages implements PageSource {
-    /** The most models whose pages stand in one text as a whole: more would be longer than any reader's memory. */
+    /** The most models whose pages are in one text as a whole: more would be longer than any reader's memory. */
     static final int WHOLE = 500;
 
     private static final String OWNER = "the texts for language models";

@@ -26,7 +26,7 @@ final class PriceShapes {
     /** A price with what it belongs to. */
     record Sale(Model model, Offer offer, Price price) {}
 
-    /** What is told of a price wherever it stands, before its charge. */
+    /** What is told of a price wherever it is, before its charge. */
     private static <T> Shape<T> metered(Shape<T> shape, Function<T, Price> price) {
         return shape.with(
                 "per",

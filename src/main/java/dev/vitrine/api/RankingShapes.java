@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Where a model stands in each arena, as its document tells it. */
+/** Where a model is in each arena, as its document tells it. */
 final class RankingShapes {
     private final Context context;
     private final DocumentAddresses places;
@@ -31,7 +31,7 @@ final class RankingShapes {
         this.places = new DocumentAddresses(context.addresses());
     }
 
-    /** A standing on the board of an axis, beside the score in the same list for the arena as a whole. */
+    /** A standing on the board of an axis, next to the score in the same list for the arena as a whole. */
     private record OnAxis(Placed placed, Optional<BigDecimal> overall) {}
 
     /** An arena that a model takes part in. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Organizations, providers and licences as the documents tell them: in a row of an index, and whole. */
+/** Organizations, providers and licenses as the documents tell them: in a row of an index, and whole. */
 final class RecordShapes {
     static final Type<String> COMMERCIAL_USE = Type.oneOf(Arrays.stream(License.CommercialUse.values())
             .map(License.CommercialUse::key)

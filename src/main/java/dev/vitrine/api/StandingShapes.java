@@ -16,9 +16,9 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** Where entries stand in arenas, wherever the documents tell it. */
+/** Where entries are in arenas, wherever the documents tell it. */
 final class StandingShapes {
-    /** Of μ and σ, which are reckoned and so have no end of their own. */
+    /** Of μ and σ, which are calculated and so have no end of their own. */
     private static final int DECIMALS = 6;
 
     private static final Type<String> KIND = Type.oneOf(

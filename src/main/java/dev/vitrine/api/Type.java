@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What the value of a field is.
  *
  * @param words for people: "text", "list of objects"
- * @param schema its JSON Schema, made anew each time
+ * @param schema its JSON Schema, made again each time
  * @param write the value as JSON
  * @param parts the object that it is, or that it lists
  */
@@ -26,7 +26,7 @@ record Type<V>(
         String words, Supplier<ObjectNode> schema, Function<? super V, JsonNode> write, Optional<Shape<?>> parts) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** A number that is not negative, written out: no exponent, no nought at the end of its decimals. */
+    /** A number that is not negative, written out: no exponent, no zero at the end of its decimals. */
     private static final String DECIMAL = "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$";
 
     private static final String PARTIAL_DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";

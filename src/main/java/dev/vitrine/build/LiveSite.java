@@ -101,7 +101,7 @@ public final class LiveSite {
                         : SiteLayout.of(catalog, sources, recorded(catalog), layouts));
     }
 
-    /** Read once: who edits records sees them, and who commits them starts anew. */
+    /** Read once: who edits records sees them, and who commits them starts again. */
     private List<Event> recorded(Catalog catalog) {
         if (recorded.isEmpty()) {
             recorded = Optional.of(sources.recorded(catalog));

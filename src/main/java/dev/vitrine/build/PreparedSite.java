@@ -45,7 +45,7 @@ public final class PreparedSite {
         this.renderer = renderer;
     }
 
-    /** What lies where, but for the assets. */
+    /** What is where, but for the assets. */
     private record Files(SortedMap<String, Page> pages, SortedMap<String, byte[]> hostFiles, SortedSet<String> all) {
         static Files of(SiteLayout layout, Assets assets) {
             SortedMap<String, Page> pages = new TreeMap<>();

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Mends the form of the records of a folder. What they say stays, and a file that cannot be read is left alone. */
+/** Fixes the form of the records of a folder. What they say stays, and a file that cannot be read is left alone. */
 public final class RecordMender {
     private final Path data;
     private final DirectoryTree tree;
@@ -29,7 +29,7 @@ public final class RecordMender {
     }
 
     /**
-     * A record that was written anew.
+     * A record that was written again.
      *
      * @param path such as {@code data/models/luma/ray-2.yaml}
      * @param mended what was wrong, by its place in the text as it was
@@ -41,11 +41,11 @@ public final class RecordMender {
     }
 
     /**
-     * Mends every record that differs from the house's form.
+     * Fixes every record that differs from the house's form.
      *
      * @param only which records may be touched, by path
      * @return the records that changed, by path; problems if the folder cannot be listed, and of records that a bug kept as they were
-     * @throws UncheckedIOException if one cannot be written; those before it stay mended
+     * @throws UncheckedIOException if one cannot be written; those before it stay fixed
      */
     public static Checked<List<Mended>> run(Path data, Predicate<String> only) {
         RecordMender mender = new RecordMender(data);
@@ -80,7 +80,7 @@ public final class RecordMender {
         return Optional.of(new Mended(path, problems));
     }
 
-    /** Whether a file lies in the folder itself: neither it nor a folder on the way to it is a link. */
+    /** Whether a file is in the folder itself: neither it nor a folder on the way to it is a link. */
     private boolean isOwn(Path file) {
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The JSON Schemas beside the records, where editors find them, and what they say in words. */
+/** The JSON Schemas next to the records, where editors find them, and what they say in words. */
 public final class SchemaFiles {
     private SchemaFiles() {}
 

@@ -38,7 +38,7 @@ public final class SiteLayout {
         this.pages = pages;
     }
 
-    /** What was reckoned for the last layout, so that the next is the same sooner. Not for several layouts at once. */
+    /** What was calculated for the last layout, so that the next is the same sooner. Not for several layouts at once. */
     static final class Memory {
         private Optional<SitePages> last = Optional.empty();
         /** Of the last layout of all pages; absent where it failed. */

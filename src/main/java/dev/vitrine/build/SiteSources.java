@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param baseUrl where the site will live; the catalog's own {@code url} unless given
  * @param asOf the day that the site speaks for; the last day on which a price was checked unless given, so that the same
  *     records make the same site on any day
- * @param history whether the commits of the repository that the records lie in are read
+ * @param history whether the commits of the repository that the records are in are read
  * @param cards whether links to the pages are shown with pictures
  */
 public record SiteSources(

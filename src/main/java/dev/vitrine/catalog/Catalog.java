@@ -158,7 +158,7 @@ public final class Catalog {
         return providers;
     }
 
-    /** All licences, by id. */
+    /** All licenses, by id. */
     public SortedMap<LicenseId, License> licenses() {
         return licenses;
     }
@@ -198,7 +198,7 @@ public final class Catalog {
         return byType.get(type);
     }
 
-    /** The models under a licence, by id. */
+    /** The models under a license, by id. */
     public List<Model> modelsUnder(LicenseId license) {
         return byLicense.get(license);
     }

@@ -14,9 +14,9 @@ import java.util.TreeMap;
  * @param base what every path begins with, without a slash at its end
  * @param documentation where it is documented
  * @param key how a request carries the reader's key
- * @param headers sent as they are with each request, beside the key and the content type
+ * @param headers sent as they are with each request, besides the key and the content type
  * @param browsers whether it answers requests from web pages, which takes CORS headers
- * @param media origins that its results are served from, beside its own
+ * @param media origins that its results are served from, besides its own
  * @param operations what it can do
  */
 public record Gateway(
@@ -39,7 +39,7 @@ public record Gateway(
      * How a request carries the reader's key.
      *
      * @param header the header's name
-     * @param prefix what stands before the key in it, such as {@code "Bearer "}; may be empty
+     * @param prefix what is before the key in it, such as {@code "Bearer "}; may be empty
      * @param variable the environment variable that snippets read the key from
      */
     public record Key(String header, String prefix, String variable) {}

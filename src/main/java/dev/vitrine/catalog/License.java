@@ -28,7 +28,7 @@ public record License(
         restrictions = List.copyOf(restrictions);
     }
 
-    /** How open a licence is. */
+    /** How open a license is. */
     public enum Kind {
         PROPRIETARY("proprietary", "Proprietary"),
         OPEN_WEIGHTS("open-weights", "Open weights"),

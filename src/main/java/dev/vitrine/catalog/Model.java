@@ -127,7 +127,7 @@ public record Model(
     /**
      * A prompt and what the model made of it.
      *
-     * @param output where the output lies; absent for text
+     * @param output where the output is; absent for text
      * @param text the output itself, for text
      * @param source where it was published
      */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What models have under a key, such as all models under a licence, in the order of the models' ids. Immutable.
+ * What models have under a key, such as all models under a license, in the order of the models' ids. Immutable.
  *
  * @param <K> what is looked up
  * @param <V> what is found: models, or parts of them

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param content how the body is sent
  * @param body the body as the record has it: {@code {model}} stands for the model's id, {@code {prompt}} and any other name for
  *     the parameter of that name, {@code {parameters}} as a value for an object of all parameters that no other mark names, and
- *     as a key for those parameters beside the other keys
+ *     as a key for those parameters besides the other keys
  * @param answer where the answer is in the response
  * @param error where the message of a failure is in the response
  * @param polling present when the operation only starts a job
@@ -145,7 +145,7 @@ public record Operation(
     /**
      * How an answer is had in pieces, as server-sent events whose data are JSON.
      *
-     * @param set what the body says beside the rest, such as {@code stream: true}
+     * @param set what the body says besides the rest, such as {@code stream: true}
      * @param delta where a piece is in an event; an event without it is none
      * @param end the last event; absent where the response just ends
      */

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /**
  * One rating as somebody else published it.
  *
- * @param day of the list that it stands in
+ * @param day of the list that it is in
  * @param source the id of an {@link Arena.Source}
  * @param name what the publisher calls what was rated, to the letter
  * @param entrant what we call it

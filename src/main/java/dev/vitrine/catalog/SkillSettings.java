@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The parameters of TrueSkill, which reckons skill from the outcomes of games. The defaults are those of the paper:
+ * The parameters of TrueSkill, which calculates skill from the outcomes of games. The defaults are those of the paper:
  * R. Herbrich, T. Minka and T. Graepel, "TrueSkill: A Bayesian Skill Rating System", NIPS 2006, with the draw probability of
  * the implementations that followed it.
  *

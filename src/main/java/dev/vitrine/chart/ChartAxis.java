@@ -19,7 +19,7 @@ record ChartAxis(BigDecimal low, BigDecimal high, int start, int end) {
         return new ChartAxis(ticks.get(0), ticks.get(ticks.size() - 1), start, end);
     }
 
-    /** An axis of days; a single day stands at its end. */
+    /** An axis of days; a single day is at its end. */
     static ChartAxis over(LocalDate first, LocalDate last, int start, int end) {
         long from = first.equals(last) ? first.toEpochDay() - 1 : first.toEpochDay();
         return new ChartAxis(BigDecimal.valueOf(from), BigDecimal.valueOf(last.toEpochDay()), start, end);

@@ -22,7 +22,7 @@ public record ChartBox(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
-    /** Whether another lies within. */
+    /** Whether another is within. */
     public boolean holds(ChartBox other) {
         return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
     }

@@ -2,7 +2,7 @@ package dev.vitrine.chart;
 
 import java.util.List;
 
-/** Small shapes that tell series apart without colour, as pieces of SVG paths. */
+/** Small shapes that tell series apart without color, as pieces of SVG paths. */
 final class ChartMarkers {
     /** Around the place to which the pen has moved, and back: circle, square, diamond, triangle, upside-down, cross. */
     private static final List<String> SHAPES = List.of(

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param description what there is to see, in sentences, for people who cannot see it
  * @param width of the drawing, in its own units
  * @param height of the drawing, in its own units
- * @param left where the field of the dots begins; their names stand before it
- * @param right where it ends; their values stand after it
+ * @param left where the field of the dots begins; their names are before it
+ * @param right where it ends; their values are after it
  * @param bottom where the field ends and the ticks' labels begin
  * @param rows one dot each
  * @param ticks hairlines down the field, with their labels below
@@ -43,7 +43,7 @@ public record DotChart(
      * @param x of the dot
      * @param whisker the interval, as a path; absent where none is known
      * @param value as it is read
-     * @param side where it stands beside the reference: {@code above}, {@code below}, or {@code level} where its interval holds it
+     * @param side where it is beside the reference: {@code above}, {@code below}, or {@code level} where its interval holds it
      */
     public record Row(
             List<LineChart.Tick> label, int y, String x, Optional<String> whisker, String value, String side) {

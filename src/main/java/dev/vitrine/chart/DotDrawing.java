@@ -136,7 +136,7 @@ public final class DotDrawing {
         return dot.low().flatMap(low -> dot.high().map(high -> "M" + x.at(low) + " " + y + "H" + x.at(high)));
     }
 
-    /** Where its interval lies; without one, where the value does. */
+    /** Where its interval is; without one, where the value is. */
     private String side(DotChart.Dot dot) {
         if (reference.isEmpty()) {
             return "level";

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Lines over time, ready to print: {@code charts.lines} in {@code templates/lib/charts.ftlh}. {@link LineDrawing} makes it.
  *
  * <p>One line has a narrow drawing that fits a phone as it is, and a band for its intervals. Several have a wide one that scrolls
- * within itself, whiskers for their intervals, and their names at their ends. Lines differ in colour, dashes and markers.
+ * within itself, whiskers for their intervals, and their names at their ends. Lines differ in color, dashes and markers.
  *
  * @param title what is drawn, as a caption
  * @param description what there is to see, in sentences, for people who cannot see it
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param height of the drawing, in its own units
  * @param bottom where the field of the lines ends and the days begin
  * @param series one line each
- * @param yTicks hairlines across the drawing, with labels that stand on them at the left edge
+ * @param yTicks hairlines across the drawing, with labels that are on them at the left edge
  * @param xTicks days, along the last line of the drawing
  * @param marks what happened, as numbered upright hairlines and a list
  */
@@ -53,8 +53,8 @@ public record LineChart(
      * @param path through its points
      * @param markers the outlines of its markers, as one path
      * @param interval the band or the whiskers, as one path; absent where no interval is known
-     * @param end where the name stands beside the end of the line; absent where there is one line, which the title names
-     * @param style 0, 1, 2…: its colour, dashes and markers
+     * @param end where the name is beside the end of the line; absent where there is one line, which the title names
+     * @param style 0, 1, 2…: its color, dashes and markers
      * @param sign its marker alone, in the middle of 28 by 10 units, for a legend
      */
     public record Series(
@@ -73,7 +73,7 @@ public record LineChart(
      */
     public record Interval(String kind, String path) {}
 
-    /** Where a text stands. */
+    /** Where a text is. */
     public record Place(String x, String y) {}
 
     /** A label on an axis, and where it stands along it. */
@@ -97,7 +97,7 @@ public record LineChart(
      * A line to draw.
      *
      * @param points at least one, oldest first
-     * @param reach the line breaks where more days than this lie between two points
+     * @param reach the line breaks where more days than this are between two points
      */
     public record Line(String label, List<Point> points, int reach) {
         public Line {

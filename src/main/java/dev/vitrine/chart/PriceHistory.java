@@ -39,7 +39,7 @@ public record PriceHistory(
      *
      * @param label such as "OpenAI, input"
      * @param path an SVG path
-     * @param style 0, 1, 2…: tells lines apart by dashes as well as by colour
+     * @param style 0, 1, 2…: tells lines apart by dashes as well as by color
      */
     public record Series(String label, String path, int style) {}
 
@@ -49,7 +49,7 @@ public record PriceHistory(
     /**
      * A step: what it was from when until when.
      *
-     * @param edit the line of the record, to mend it; absent without a repository
+     * @param edit the line of the record, to fix it; absent without a repository
      */
     public record Row(String label, String price, DatedText from, Optional<DatedText> until, Optional<String> edit) {}
 }

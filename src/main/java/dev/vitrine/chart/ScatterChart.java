@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Models by price and quality, one point each, and the line of those that no other beats in both.
  *
- * <p>The template draws a hairline at each tick: across the whole width at those of quality, whose labels stand on them at the
- * left edge, and down the whole height at those of price, whose labels stand on the last line of the drawing.
+ * <p>The template draws a hairline at each tick: across the whole width at those of quality, whose labels are on them at the
+ * left edge, and down the whole height at those of price, whose labels are on the last line of the drawing.
  *
  * @param title what is shown, for people who cannot see the chart
  * @param description what it shows, in a sentence or two
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param xTicks labels of the price
  * @param yTicks labels of the score
  * @param frontier an SVG path, a step at each model of the line; empty where it is one point
- * @param dots one for each model; those of the line last, so that they lie above the others
+ * @param dots one for each model; those of the line last, so that they are above the others
  * @param numbered names of the points that have a number in their place, in the order of the numbers
  */
 public record ScatterChart(
@@ -54,8 +54,8 @@ public record ScatterChart(
     /**
      * A name of a point.
      *
-     * @param anchor {@code start} or {@code end}: which end of the text stands at the place
-     * @param lead an SVG path from the point to the name; empty where the name stands beside it
+     * @param anchor {@code start} or {@code end}: which end of the text is at the place
+     * @param lead an SVG path from the point to the name; empty where the name is beside it
      */
     public record Label(String text, String x, String y, String anchor, String lead) {}
 }

@@ -25,7 +25,7 @@ public final class ScatterDrawing {
     private static final int TOP = 44;
     private static final int MOST_STEPS = 5;
 
-    /** Where names may begin, below what the scores are called; how far scores stand above their hairlines. */
+    /** Where names may begin, below what the scores are called; how far scores are above their hairlines. */
     private static final int NAMES = 14;
 
     private static final int RAISED = 5;
@@ -69,7 +69,7 @@ public final class ScatterDrawing {
         this.labels = ScatterLabels.of(points(frontier), ground());
     }
 
-    /** What is written beside the axes. */
+    /** What is written next to the axes. */
     public record Words(String title, String across, String up) {}
 
     /**

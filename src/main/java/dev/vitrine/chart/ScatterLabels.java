@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds room for the names of points. A name stands beside its point; where that is taken, further away, with a line that leads
- * to it; where that is taken too, a number stands for it. No name lies on a point, on another name, on the line of best value or
+ * Finds room for the names of points. A name is beside its point; where that is taken, further away, with a line that leads
+ * to it; where that is taken too, a number stands for it. No name is on a point, on another name, on the line of best value or
  * beyond the edge.
  */
 final class ScatterLabels {
-    /** Between a point and a name beside it, and half of what a point covers. */
+    /** Between a point and a name next to it, and half of what a point covers. */
     private static final int GAP = 8;
 
     private static final double POINT = 5.5;
@@ -52,7 +52,7 @@ final class ScatterLabels {
     /**
      * A name with its place.
      *
-     * @param lead from the point to the name; empty where the name stands beside the point
+     * @param lead from the point to the name; empty where the name is beside the point
      */
     private record Placed(String text, double x, double y, boolean isEnd, List<ChartBox> lead) {
         ChartBox box() {
@@ -67,7 +67,7 @@ final class ScatterLabels {
             return Math.sqrt(across * across + down * down);
         }
 
-        /** With a line from the edge of a point, in small steps; without one where it stands beside the point. */
+        /** With a line from the edge of a point, in small steps; without one where it is beside the point. */
         Placed led(Point point) {
             double fromX = point.x().doubleValue();
             double fromY = point.y().doubleValue();

@@ -19,7 +19,7 @@ public final class Ticks {
 
     /**
      * Round numbers at equal steps of 1, 2 or 5 times a power of ten: the first at or below the lowest value, the last at or above
-     * the highest. At least two; a value alone lies between them.
+     * the highest. At least two; a value alone is between them.
      *
      * @param most how many steps there may be between them; one more where the ends ask for it
      */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param out what was asked for
  * @param err problems and progress
  * @param terminal whether a person watches {@code err}, so that a line may be written over
- * @param colour whether to use colours
+ * @param colour whether to use colors
  * @param format how problems are printed unless a command is asked for another
  * @param command how the program was called, for the lines that a reader may copy: {@code ./vitrine}
  * @param in what a person types; present only where one can be asked
@@ -120,7 +120,7 @@ record Console(
         return new TextPrinter(path -> Optional.empty(), path -> path, colour);
     }
 
-    /** The same without colours, for what is shown elsewhere. */
+    /** The same without colors, for what is shown elsewhere. */
     Console plain() {
         return new Console(out, err, terminal, false, format, command, in);
     }

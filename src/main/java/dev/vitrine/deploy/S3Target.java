@@ -34,7 +34,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * store checks: of all checksums, the one that every such store knows.
  */
 final class S3Target implements Target {
-    /** What a bucket keeps of a response's headers; all others are the business of what stands before it. */
+    /** What a bucket keeps of a response's headers; all others are the business of what is before it. */
     private static final Set<String> STORED =
             Set.of("Content-Type", "Cache-Control", "Content-Encoding", "Content-Disposition", "Content-Language");
 

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What happened to the records of models, by the commits of the repository that they lie in: one was added, removed, or given
+ * What happened to the records of models, by the commits of the repository that they are in: one was added, removed, or given
  * another price. The same commits tell the same on any machine; without git, a repository or a commit nothing is told.
  *
  * <p>A record that was broken for a while is compared with what it was before. A commit of more than {@value

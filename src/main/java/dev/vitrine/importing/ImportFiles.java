@@ -56,7 +56,7 @@ final class ImportFiles {
     }
 
     /**
-     * Writes all beside their places first, so that a full disk changes nothing, and then puts each in its place in one step.
+     * Writes all next to their places first, so that a full disk changes nothing, and then puts each in its place in one step.
      */
     static void write(SortedMap<Path, String> texts) {
         Map<Path, Path> fresh = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * What ratings are imported into: records without errors, and the names that the ratings go by.
  *
  * @param data the folder of records
- * @param paths of all that lies in it
+ * @param paths of all that is in it
  */
 record ImportTarget(Path data, List<String> paths, Catalog catalog, Publisher publisher) {
     ImportTarget {
@@ -93,7 +93,7 @@ record ImportTarget(Path data, List<String> paths, Catalog catalog, Publisher pu
         return Checked.of(files, problems);
     }
 
-    /** Where a file such as {@code data/arenas/text/2026-03.csv} lies. */
+    /** Where a file such as {@code data/arenas/text/2026-03.csv} is. */
     Path file(String path) {
         return data.resolve(path.substring("data/".length()));
     }

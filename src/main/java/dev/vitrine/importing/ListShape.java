@@ -91,7 +91,7 @@ enum ListShape {
         this.columns = columns;
     }
 
-    /** The columns that are read, with commas between them; others may stand beside them. */
+    /** The columns that are read, with commas between them; others may stand next to them. */
     String columns() {
         return columns;
     }

@@ -34,7 +34,7 @@ record Listed(
         String votes,
         Location location) {
 
-    /** Which list it stands in. */
+    /** Which list it is in. */
     record Key(LocalDate day, String arena, Optional<String> part) {}
 
     Key list() {

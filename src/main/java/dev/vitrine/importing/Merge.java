@@ -90,7 +90,7 @@ final class Merge {
                                         + String.join(", ", known))));
     }
 
-    /** What stands in the way of writing anything, by arena and row. */
+    /** What is in the way of writing anything, by arena and row. */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         unfit.values().forEach(problem -> problem.ifPresent(all::add));

@@ -31,13 +31,13 @@ final class RatingFiles {
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> changed = new TreeSet<>();
 
-    /** Where a row stands: rows are put behind one another until the files are written. */
+    /** Where a row is: rows are put behind one another until the files are written. */
     private record Place(String path, int index) {}
 
     /**
      * The files of an arena.
      *
-     * @param folder that they lie in, as {@code data/arenas/text/}
+     * @param folder that they are in, as {@code data/arenas/text/}
      */
     RatingFiles(String folder) {
         this.folder = folder;

@@ -11,7 +11,7 @@ import dev.vitrine.catalog.change.Event;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where everything lies: the one place that knows the form of the site's addresses. */
+/** Where everything is: the one place that knows the form of the site's addresses. */
 public final class Addresses {
     public static final Route HOME = new Route("/");
     public static final Route MODELS = new Route("/models/");
@@ -108,7 +108,7 @@ public final class Addresses {
         return new Route(PROVIDERS.path() + provider + "/");
     }
 
-    /** The page of a licence. */
+    /** The page of a license. */
     public static Route of(LicenseId license) {
         return new Route(LICENSES.path() + license + "/");
     }
@@ -173,7 +173,7 @@ public final class Addresses {
         return new Link(text, href(route));
     }
 
-    /** What stands before the address of a page on the site for another site to link to: {@code https://host}. */
+    /** What is before the address of a page on the site for another site to link to: {@code https://host}. */
     public String origin() {
         return origin;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param brand the catalog's name
  * @param hue of the accent, in degrees, 0 to 359
  * @param kind what the subject is: {@code Video generation model}; may be empty
- * @param over what stands above the title, small: who made it; may be empty
+ * @param over what is above the title, small: who made it; may be empty
  * @param title what the picture is of
  * @param figure what it costs, or that it is retired; absent where neither can be said
  */
@@ -39,7 +39,7 @@ public record CardView(Text brand, int hue, String kind, Text over, Text title, 
     /**
      * A number, or a word as short, that answers the first question.
      *
-     * @param label what stands before it: {@code from}; may be empty
+     * @param label what is before it: {@code from}; may be empty
      * @param amount {@code $0.20}
      * @param unit {@code per second of 720p video}
      * @param note smaller, below the unit; may be empty

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param money what is compared
  * @param figure the same, as it is read
  * @param basis what all models on the scale are compared by: {@code for 5 s at 720p}, {@code per 1M input tokens}
- * @param terms what this amount depends on beside, such as {@code without audio}; may be empty
+ * @param terms what this amount depends on besides, such as {@code without audio}; may be empty
  */
 public record ComparablePrice(String scale, Money money, Figure figure, String basis, String terms) {
     private static final Job.Recording HOUR = new Job.Recording(BigDecimal.valueOf(3600));

@@ -255,7 +255,7 @@ public final class Comparisons {
         return conditions.isEmpty() ? "the source" : Words.and(conditions);
     }
 
-    /** What a price depends on beside the job itself: {@code without audio}; may be empty. */
+    /** What a price depends on besides the job itself: {@code without audio}; may be empty. */
     static String termsOf(Cost cost) {
         return terms(cost.price());
     }

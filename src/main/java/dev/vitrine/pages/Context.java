@@ -60,7 +60,7 @@ public final class Context {
         return new Context(catalog, chronicle, addresses, edits, choice, ratings);
     }
 
-    /** The context of a later state of a catalog; what was reckoned for this one is not reckoned again. */
+    /** The context of a later state of a catalog; what was calculated for this one is not calculated again. */
     public Context(Context earlier, Catalog catalog, EventHistory chronicle, Addresses addresses) {
         this.catalog = catalog;
         this.chronicle = chronicle;
@@ -99,7 +99,7 @@ public final class Context {
         return quotes;
     }
 
-    /** Where models stand in the arenas. */
+    /** Where models are in the arenas. */
     public Ratings ratings() {
         return ratings;
     }

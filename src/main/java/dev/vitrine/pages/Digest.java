@@ -23,7 +23,7 @@ public final class Digest {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first digits of what was added, in lower-case hexadecimal; up to 64. Begins anew. */
+    /** The first digits of what was added, in lower-case hexadecimal; up to 64. Begins again. */
     public String digits(int count) {
         return HexFormat.of().formatHex(digest.digest()).substring(0, count);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where a reader mends a fact: addresses of the catalog's repository, in the form of its {@link Forge}. All are absent where
+ * Where a reader fixes a fact: addresses of the catalog's repository, in the form of its {@link Forge}. All are absent where
  * the catalog names no repository. The forms are those in {@code .github/ISSUE_TEMPLATE}; GitHub opens an empty issue with
  * the title where a repository has no such form.
  */

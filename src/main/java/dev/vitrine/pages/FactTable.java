@@ -66,7 +66,7 @@ public record FactTable(String caption, List<Column> columns, int heading, List<
      * What a row has in a column.
      *
      * @param figure what is read; empty where the fact is not known or does not apply
-     * @param detail small print beside it, such as a variant or the unit of this one price
+     * @param detail small print next to it, such as a variant or the unit of this one price
      * @param tag a word that sets it apart, such as "Retired" or "Best"
      * @param href where it leads
      * @param sort what it is sorted by: a number or a text; empty sorts last

@@ -25,7 +25,7 @@ enum Forge {
         return forgejo ? FORGEJO : UNKNOWN;
     }
 
-    /** What stands between a repository and a branch where a file of it is edited. */
+    /** What is between a repository and a branch where a file of it is edited. */
     String edit() {
         return switch (this) {
             case GITHUB, UNKNOWN -> "/edit/";
@@ -34,7 +34,7 @@ enum Forge {
         };
     }
 
-    /** What stands between a repository and a branch where a file of it is shown, with its lines numbered. */
+    /** What is between a repository and a branch where a file of it is shown, with its lines numbered. */
     String show() {
         return switch (this) {
             case GITHUB, UNKNOWN -> "/blob/";

@@ -11,12 +11,12 @@ import java.util.Optional;
  * @param description one or two sentences, plain text
  * @param canonical the absolute address, absent where the page must not be indexed (the 404 page, redirects)
  * @param openGraphType {@code website} or {@code article}
- * @param jsonLd complete JSON-LD documents, serialised, with {@code <} escaped: print them as they are
+ * @param jsonLd complete JSON-LD documents, serialized, with {@code <} escaped: print them as they are
  * @param previous the page before this one of the same listing
  * @param next the page after this one of the same listing
  * @param alternates the same facts in other forms: Markdown, JSON, feeds
  * @param card the picture that a link to this page is shown with elsewhere
- * @param reach what it may reach beside the site
+ * @param reach what it may reach besides the site
  */
 public record Head(
         String title,
@@ -91,7 +91,7 @@ public record Head(
                 title, description, canonical, openGraphType, jsonLd, previous, next, alternates, picture, reach);
     }
 
-    /** The same of a page that may reach this beside the site. */
+    /** The same of a page that may reach this besides the site. */
     public Head reaching(PageOrigins origins) {
         return new Head(
                 title, description, canonical, openGraphType, jsonLd, previous, next, alternates, card, origins);

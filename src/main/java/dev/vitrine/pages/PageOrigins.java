@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which origins a page may reach beside the site's own, for the policy that browsers hold it to. An origin is as {@code
+ * Which origins a page may reach besides the site's own, for the policy that browsers hold it to. An origin is as {@code
  * https://gateway.example} or {@code http://127.0.0.1:8080}: in lower case, with a port only where it is not the scheme's.
  *
  * @param connect those that its playground may send requests to, sorted: of the gateways that answer web pages and that one

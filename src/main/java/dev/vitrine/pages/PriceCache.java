@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The figures that stand for each model's price, reckoned once: listings and neighbours ask for them again and again. */
+/** The figures that stand for each model's price, calculated once: listings and neighbours ask for them again and again. */
 public final class PriceCache {
     private final Context context;
     private final Map<ModelId, Known<StartingPrice>> starts;

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which models stand next to a model when those of its type on the same scale are put in order of their {@link ComparablePrice}.
+ * Which models are next to a model when those of its type on the same scale are put in order of their {@link ComparablePrice}.
  * Sorted once for each type, so that asking for one model does not look at all others.
  */
 public final class PriceNeighbors {
-    /** How many stand on either side of a model, where there are as many. */
+    /** How many are on either side of a model, where there are as many. */
     public static final int EACH_WAY = 3;
 
     private static final Comparator<Priced> CHEAPEST_FIRST =

@@ -96,12 +96,12 @@ public record PriceTable(String id, String caption, List<Column> columns, List<R
      * @param figure "$0.20", "Free", "Included in Pro", "Not published"
      * @param kind {@code amount}, {@code tiers}, {@code free}, {@code included} or {@code unpublished}
      * @param cheapest whether it is the lowest of its column among rows of the same terms: marked in words as well as
-     *     colour
+     *     color
      * @param source which of the row's sources it was read from, counted from 1
      * @param note the editor's note on this price alone, such as "for the first 1,000 a month"
      * @param dates "from 1 December 2026", where the price has dates that matter to a reader
      * @param tiers one line each, such as "first 1,000: $0.04", only for {@code tiers}
-     * @param edit the line of the record, to mend it; absent without a repository
+     * @param edit the line of the record, to fix it; absent without a repository
      */
     public record Entry(
             Figure figure,

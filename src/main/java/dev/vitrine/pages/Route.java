@@ -1,7 +1,7 @@
 package dev.vitrine.pages;
 
 /**
- * Where a page or file lies in the site, without the base path: {@code /models/luma/ray-2-flash/} or {@code /robots.txt}.
+ * Where a page or file is in the site, without the base path: {@code /models/luma/ray-2-flash/} or {@code /robots.txt}.
  *
  * @param path begins with a slash; ends with one for a page with a clean address
  */

@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param repository where the records are edited
  * @param facts how many records there are, as a sentence for the foot
  * @param asOf the day that the site speaks for
- * @param resources what is there beside the pages of records, for the foot; may be empty
+ * @param resources what is there besides the pages of records, for the foot; may be empty
  * @param search where the catalog is searched by name
- * @param reach what some page may reach beside the site; the site's policy allows it, and each page narrows that to its own
+ * @param reach what some page may reach besides the site; the site's policy allows it, and each page narrows that to its own
  */
 public record SiteView(
         String title,

@@ -73,7 +73,7 @@ public record StartingPrice(ModelType type, Offer offer, Price price, Money mone
 
     /**
      * The starting price among some of a model's offers; absent where none has a price by which it can start. Where nobody
-     * has an ordinary price in the catalog's currency, one in another currency stands in, and then one with conditions.
+     * has an ordinary price in the catalog's currency, one in another currency, and then one with conditions.
      */
     public static Optional<StartingPrice> among(Model model, List<Offer> offers, Context context) {
         for (Reach reach : Reach.values()) {
@@ -176,7 +176,7 @@ public record StartingPrice(ModelType type, Offer offer, Price price, Money mone
         return model.offers().stream().filter(offer -> isFree(model, offer, context));
     }
 
-    /** Offers that ask nothing only under a condition, such as a free service beside the ordinary one. */
+    /** Offers that ask nothing only under a condition, such as a free service next to the ordinary one. */
     static Stream<Offer> freeVariants(Model model, Context context) {
         return model.offers().stream()
                 .filter(offer -> offer.prices().stream()

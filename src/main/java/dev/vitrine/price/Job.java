@@ -20,7 +20,7 @@ public sealed interface Job {
     /**
      * How many units of a price's meter the work takes.
      *
-     * @return absent where the price does not apply to the work, or cannot be reckoned with
+     * @return absent where the price does not apply to the work, or cannot be calculated with
      */
     Optional<BigDecimal> units(Price price);
 

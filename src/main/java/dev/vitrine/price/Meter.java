@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What a price is per. To add one, add a constant: the schema, the tables and the sentences take it from here. Only a
- * meter that can headline a model, or that a {@link Job} can be reckoned in, is named elsewhere.
+ * meter that can headline a model, or that a {@link Job} can be calculated in, is named elsewhere.
  *
  * <p>A token price is always per million tokens, as providers publish it: {@code {per: 1M input tokens, usd: 2.50}} is
  * $2.50 for 1,000,000 tokens.

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param charge what one unit costs
  * @param validity from when until when
  * @param evidence where it was read
- * @param note what a reader must know beside it, in the editor's words
+ * @param note what a reader must know besides it, in the editor's words
  */
 public record Price(
         Meter meter, Conditions conditions, Charge charge, Validity validity, Evidence evidence, Optional<String> note)

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A score, and how sure it is. Of votes, the score is the conservative one, which is the interval's lower end; of published
- * ratings, it lies within the interval.
+ * ratings, it is within the interval.
  *
  * @param score what ranks are made of, with as many digits as are shown
  * @param likeliest the skill that is likeliest: μ of votes, the score itself of published ratings

@@ -18,7 +18,7 @@ public final class Frontier {
     public record Choice<T>(T what, BigDecimal price, BigDecimal score) {}
 
     /**
-     * The choices that no other beats, cheapest first. One beats another if it is no dearer and scores no lower, and is cheaper or
+     * The choices that no other beats, cheapest first. One beats another if it is no more expensive and scores no lower, and is cheaper or
      * scores higher. Those alike in both do not beat one another: they stay together, in the order in which they came.
      */
     public static <T> List<Choice<T>> of(List<Choice<T>> choices) {
@@ -35,7 +35,7 @@ public final class Frontier {
         return List.copyOf(frontier);
     }
 
-    /** Whether the best of all that are no dearer beats a choice. */
+    /** Whether the best of all that are no more expensive beats a choice. */
     private static <T> boolean isUnbeaten(Choice<T> choice, Choice<T> best) {
         int more = choice.score().compareTo(best.score());
         return more > 0 || more == 0 && choice.price().compareTo(best.price()) == 0;

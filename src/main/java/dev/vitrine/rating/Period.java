@@ -33,7 +33,7 @@ enum Period {
         };
     }
 
-    /** The last day of the period that a day lies in. */
+    /** The last day of the period that a day is in. */
     LocalDate end(LocalDate day) {
         return switch (this) {
             case DAY -> day;

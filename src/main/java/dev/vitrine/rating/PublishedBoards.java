@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Boards of ratings that somebody else published: sorted, never reckoned. A list is what one source says of one axis on one day,
+ * Boards of ratings that somebody else published: sorted, never calculated. A list is what one source says of one axis on one day,
  * and a board shows one list. Of several, the last stands for the axis, and of those of one day that of the source that the
  * arena names first.
  */

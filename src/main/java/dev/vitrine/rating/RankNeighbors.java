@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Which models stand next to a model on a board. Sorted once, so that asking for one does not look at all others. */
+/** Which models are next to a model on a board. Sorted once, so that asking for one does not look at all others. */
 final class RankNeighbors {
 
     private final List<Standing> row;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Where an entrant stands on a board.
+ * Where an entrant is on a board.
  *
  * @param rank from 1; equal scores share a rank, and the next one is as much lower as they are many. A published rank is the
  *     publisher's, by whose rules equal scores may differ in rank

@@ -1,4 +1,4 @@
 /**
- * Where models stand in arenas: TrueSkill from votes, boards and ranks. Arithmetic only. May import {@code catalog}.
+ * Where models are in arenas: TrueSkill from votes, boards and ranks. Arithmetic only. May import {@code catalog}.
  */
 package dev.vitrine.rating;

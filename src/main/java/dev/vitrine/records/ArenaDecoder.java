@@ -9,7 +9,7 @@ import dev.vitrine.tables.ArenaTables;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Arenas, without what the files beside them hold: {@link ArenaTables} reads those. */
+/** Arenas, without what the files next to them hold: {@link ArenaTables} reads those. */
 final class ArenaDecoder {
     private ArenaDecoder() {}
 

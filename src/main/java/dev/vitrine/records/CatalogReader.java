@@ -178,7 +178,7 @@ public final class CatalogReader {
     }
 
     private Rereading reread(SourceTree tree, Catalog before, List<String> paths, KnownFiles known) {
-        // A file that was read lies well, whatever lies beside it.
+        // A file that was read lies well, whatever is next to it.
         RecordPath placement = new RecordPath(Set.of());
         List<Read> files = paths.stream()
                 .map(path -> read(tree, placement, known, path))

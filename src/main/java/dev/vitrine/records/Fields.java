@@ -89,7 +89,7 @@ public final class Fields {
         return mapping.location();
     }
 
-    /** Where a field's value stands, or the mapping where the field is absent. */
+    /** Where a field's value is, or the mapping where the field is absent. */
     Location locationOf(String name) {
         return node(name).map(Node::location).orElse(mapping.location());
     }
@@ -214,7 +214,7 @@ public final class Fields {
                 });
     }
 
-    /** A field of any shape, as it stands. */
+    /** A field of any shape, as it is. */
     Optional<Node> node(String name) {
         return Optional.ofNullable(mapping.fields().get(name)).map(Node.Field::value);
     }

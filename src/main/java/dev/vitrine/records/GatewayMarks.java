@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Marks that a request's body lacks, or that stand there without quotes. */
+/** Marks that a request's body lacks, or that are there without quotes. */
 final class GatewayMarks {
     private static final Set<String> NAMES = Set.of("model", "prompt", "parameters");
 

@@ -33,7 +33,7 @@ public final class KnownFiles {
         }
     }
 
-    /** What is known of a file; absent where its place has to be looked at anew. */
+    /** What is known of a file; absent where its place has to be looked at again. */
     Optional<Entry> of(String path) {
         return Optional.ofNullable(entries.get(path));
     }

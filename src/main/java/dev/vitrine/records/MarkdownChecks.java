@@ -90,7 +90,7 @@ final class MarkdownChecks {
     }
 
     /**
-     * Where words of a text stand in the file: as often as they come before it in the text, so often are they passed over.
+     * Where words of a text are in the file: as often as they come before it in the text, so often are they passed over.
      * Words that the file writes in another way, folded or escaped, are looked for by the first of them; else it is the text.
      */
     private Location place(Excerpt excerpt, Node.Scalar scalar) {

@@ -27,7 +27,7 @@ final class Mentions {
                 : List.of();
     }
 
-    /** By what stands in it, as {@code provider:fal}; what cannot be an id is left to the schema. */
+    /** By what is in it, as {@code provider:fal}; what cannot be an id is left to the schema. */
     static Mentions of(RecordKind kind, Node record) {
         Mentions references = new Mentions();
         if (kind == RecordKind.PROVIDER) {

@@ -178,7 +178,7 @@ final class PriceDecoder {
                         : "delete " + String.join(" or ", ways));
     }
 
-    /** A currency belongs to an amount or to tiers: beside usd it repeats or contradicts it. */
+    /** A currency belongs to an amount or to tiers: next to usd it repeats or contradicts it. */
     private static Optional<Problem> foreignCurrency(Fields fields, String way) {
         if (!fields.has("currency") || (!way.equals("usd") && !way.equals("charge"))) {
             return Optional.empty();

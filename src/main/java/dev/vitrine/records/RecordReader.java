@@ -66,7 +66,7 @@ public final class RecordReader {
      * @param name what the record calls itself; empty where it does not say
      * @param origin where its facts are; incomplete if the record is broken
      * @param mentions the records that it mentions, as {@code provider:fal}, known even where the record is broken
-     * @param malformed what stands in the place of a mention and cannot be an id
+     * @param malformed what is in the place of a mention and cannot be an id
      * @param links where links in its texts lead, as they are typed
      */
     public record Result(
@@ -144,7 +144,7 @@ public final class RecordReader {
         return hasErrors(problems) ? Checked.failed(problems) : Checked.of(record, problems);
     }
 
-    /** Whether what was found wrong with the text lies within what the record's shape has wrong: one cause, said once. */
+    /** Whether what was found wrong with the text is within what the record's shape has wrong: one cause, said once. */
     private static boolean isEcho(Location outer, Map<Integer, NavigableSet<Integer>> known) {
         Integer inner = known.getOrDefault(outer.line(), NOWHERE).ceiling(outer.column());
         return inner != null && inner <= outer.column() + Math.max(0, outer.length() - 1);

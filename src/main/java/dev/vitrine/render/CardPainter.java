@@ -130,7 +130,7 @@ public final class CardPainter {
         return mark;
     }
 
-    /** Who made it, and its name, which stands on the foot. */
+    /** Who made it, and its name, which is on the foot. */
     private void title(Drawing drawing, CardView card, int foot) {
         TextBlock title = TextBlock.fit(bold, shown(bold, card.title()), ROOM, TITLE_SIZES);
         String maker = shown(regular, card.over());
@@ -149,7 +149,7 @@ public final class CardPainter {
         }
     }
 
-    /** The amount, its unit beside it, and what else there is to say below the unit. */
+    /** The amount, its unit next to it, and what else there is to say below the unit. */
     private void figure(Drawing drawing, CardView.Figure figure) {
         drawing.fill(new Rectangle2D.Double(MARGIN, RULE, ROOM, 3), Drawing.Ink.TEXT);
         double x = MARGIN;

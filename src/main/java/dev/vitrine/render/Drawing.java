@@ -9,7 +9,7 @@ import java.awt.image.DataBufferInt;
 
 /**
  * Shapes in three inks on paper. Each ink has a channel of the picture to itself, which then holds how much of each pixel it
- * covers: so the palette is known beforehand, and no colour has to be looked for.
+ * covers: so the palette is known beforehand, and no color has to be looked for.
  */
 final class Drawing {
     /** Between paper and ink: enough for smooth edges. */
@@ -47,7 +47,7 @@ final class Drawing {
     /**
      * The picture as a PNG.
      *
-     * @param paper its colour, {@code 0xRRGGBB}
+     * @param paper its color, {@code 0xRRGGBB}
      * @param inks theirs, in their order
      */
     byte[] png(int paper, int... inks) {

@@ -12,7 +12,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The functions that templates may call, beside FreeMarker's own. */
+/** The functions that templates may call, besides FreeMarker's own. */
 final class Functions {
     private static final MarkdownHtml MARKDOWN = new MarkdownHtml();
 

@@ -88,7 +88,7 @@ final class Highlighter {
         private final StringBuilder html;
         private Mark mark = Mark.NONE;
 
-        /** The space since the last text, which lies in its element only if more of its kind follows. */
+        /** The space since the last text, which is in its element only if more of its kind follows. */
         private String space = "";
 
         MarkedText(int length) {

@@ -5,7 +5,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A picture of few colours as a PNG with a palette. It has no dates, no names of programs and no choice that depends on the
+ * A picture of few colors as a PNG with a palette. It has no dates, no names of programs and no choice that depends on the
  * machine: the same pixels give the same bytes.
  */
 final class IndexedPng {
@@ -21,8 +21,8 @@ final class IndexedPng {
     /**
      * Encodes a picture.
      *
-     * @param rows of each line first a zero, then the index of each pixel's colour
-     * @param palette at most 256 colours, {@code 0xRRGGBB}
+     * @param rows of each line first a zero, then the index of each pixel's color
+     * @param palette at most 256 colors, {@code 0xRRGGBB}
      */
     static byte[] encode(int width, int height, byte[] rows, int[] palette) {
         IndexedPng png = new IndexedPng();

@@ -75,7 +75,7 @@ final class MarkdownHtml {
     record Rendered(String html, Optional<String> trouble) {}
 
     /**
-     * @param firstLevel of the HTML heading that the highest of the text's headings becomes: 2 where the text stands below the
+     * @param firstLevel of the HTML heading that the highest of the text's headings becomes: 2 where the text is below the
      *     page's {@code h1}. Those below it follow without a gap, whichever levels the editor used; none is deeper than 6
      */
     Rendered render(String source, int firstLevel) {
@@ -154,7 +154,7 @@ final class MarkdownHtml {
     }
 
     /**
-     * Whether a link is still one after sanitising.
+     * Whether a link is still one after sanitizing.
      *
      * @param address as the parser gives it, with its escapes
      */

@@ -44,7 +44,7 @@ final class MarkdownSource {
     private record Edit(int from, int to, String text) {}
 
     /**
-     * @param origin what stands before links within the site, so that they lead there from anywhere: {@code https://host}
+     * @param origin what is before links within the site, so that they lead there from anywhere: {@code https://host}
      * @param firstLevel of the highest heading
      */
     static String of(String source, String origin, int firstLevel) {

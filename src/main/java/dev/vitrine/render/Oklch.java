@@ -1,7 +1,7 @@
 package dev.vitrine.render;
 
 /**
- * The colours of the style sheets where there is no browser to make them: OKLCH as CSS Color 4 has it, by the same arithmetic
+ * The colors of the style sheets where there is no browser to make them: OKLCH as CSS Color 4 has it, by the same arithmetic
  * on every machine.
  */
 final class Oklch {
@@ -10,10 +10,10 @@ final class Oklch {
     private Oklch() {}
 
     /**
-     * A colour as sRGB, {@code 0xRRGGBB}. One that screens cannot show loses colourfulness until they can.
+     * A color as sRGB, {@code 0xRRGGBB}. One that screens cannot show loses colorfulness until they can.
      *
      * @param lightness 0 to 1
-     * @param chroma from 0, which is grey
+     * @param chroma from 0, which is gray
      * @param hue in degrees
      */
     static int rgb(double lightness, double chroma, int hue) {

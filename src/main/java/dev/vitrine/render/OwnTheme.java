@@ -84,11 +84,12 @@ public final class OwnTheme {
 
     private void check(Path file) throws IOException {
         String name = root.relativize(file).toString().replace('\\', '/');
-        if (("/" + name).contains("/.") || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
         boolean isAsset = name.startsWith(ASSETS);
         boolean isTemplate = OwnTemplates.isTemplate(name) && name.matches(".*\\.ftl[hx]?");
+        boolean isFolder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+        if (("/" + name).contains("/.") || (isFolder && !isTemplate)) {
+            return;
+        }
         if (Files.isSymbolicLink(file) && (isAsset || !OwnTemplates.isFileWithin(root, file))) {
             problems.add(Problem.of(
                     RenderRules.THEME_LINK,

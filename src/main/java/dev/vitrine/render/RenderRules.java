@@ -15,7 +15,7 @@ public final class RenderRules {
             "markdown-as-typed",
             "Very long or deeply nested Markdown is printed as plain text, so that one record cannot stop a build.");
 
-    /** HTML, a picture or a link that sanitising would take out. */
+    /** HTML, a picture or a link that sanitizing would take out. */
     static final Rule MARKDOWN_UNSAFE = Rule.warning(
             "markdown-unsafe", "HTML, images and unsafe links in text are removed, so readers do not see them.");
 

@@ -86,7 +86,7 @@ final class Snippets {
 
     /**
      * What a template's {@code ${body(4, 12)}}, {@code ${fields(4)}} and {@code ${arguments(4)}} print; the numbers are how many spaces
-     * the line is indented by that each stands on, and how many other characters it has.
+     * the line is indented by that each is on, and how many other characters it has.
      */
     private static Map<String, Part> filled(Language language, Request request) {
         Literals literals = new Literals(language.notation());

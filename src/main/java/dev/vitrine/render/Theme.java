@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * The look of a site: the templates and assets that come with Vitrine, overridden file by file by a catalog's own.
  *
- * <p>The built-in files lie on the class path, in a folder of classes or in a jar. Nothing is read before it is asked for, and
+ * <p>The built-in files are on the class path, in a folder of classes or in a jar. Nothing is read before it is asked for, and
  * nothing is read twice: a catalog's own files are taken as they are when the first of them is asked for, so that a page that
  * is rendered later has the look of the others. For any number of threads.
  */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Makes what lies under a theme's {@code assets/} ready to be published.
+ * Makes what is under a theme's {@code assets/} ready to be published.
  *
  * <p>The style sheets, one for each component, are joined by name into the one that pages load; the cascade layers that the
  * first declares decide which rule wins. A file that ends in {@code .ftl} is a template that sees {@code site}: that is how
@@ -33,7 +33,7 @@ final class ThemeAssets {
     private static final String PLAYGROUND = "playground/";
     private static final String TEMPLATE = ".ftl";
 
-    /** What stays (a text, an escape, a licence); or a comment, spaces beside a sign that needs none, a line's indentation. */
+    /** What stays (a text, an escape, a license); or a comment, spaces next to a sign that needs none, a line's indentation. */
     private static final Pattern KEPT_OR_NEEDLESS =
             Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"?+|'(?:[^'\\\\]|\\\\.)*+'?+|\\\\.|/\\*![\\s\\S]*?(?:\\*/|\\z))"
                     + "|(/\\*[\\s\\S]*?(?:\\*/|\\z))|(?:(?<!\\s)\\s++)?+([{};])\\s*+|([:,]) ++|(?<=\n) ++");
@@ -81,7 +81,7 @@ final class ThemeAssets {
 
     /**
      * A style sheet without what is there for people: its comments and spaces, and the ends of lines but within a selector. A
-     * comment that begins with {@code /*!} is a licence's.
+     * comment that begins with {@code /*!} is a license's.
      */
     private static String compact(String css) {
         return KEPT_OR_NEEDLESS.matcher(css).replaceAll(found -> Matcher.quoteReplacement(needed(found)));

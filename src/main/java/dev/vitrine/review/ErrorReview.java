@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Errors between records that are there now and were not: a licence that is gone and still mentioned. */
+/** Errors between records that are there now and were not: a license that is gone and still mentioned. */
 final class ErrorReview {
     /** How many are told; the others are counted. */
     private static final int TOLD = 10;
 
-    /** What an error says, wherever in its file it stands. */
+    /** What an error says, wherever in its file it is. */
     private record Finding(Rule rule, String path, String message) {
         static Finding of(Problem problem) {
             return new Finding(problem.rule(), problem.location().path(), problem.message());

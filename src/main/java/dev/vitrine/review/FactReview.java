@@ -130,7 +130,7 @@ final class FactReview {
         return place;
     }
 
-    /** Whether one host is the other, or lies below it: {@code www.luma.ai} and {@code luma.ai} are one domain. */
+    /** Whether one host is the other, or is below it: {@code www.luma.ai} and {@code luma.ai} are one domain. */
     private static boolean isOneDomain(String one, String other) {
         List<String> hosts = Stream.of(one, other).map(FactReview::host).toList();
         return hosts.get(0).equals(hosts.get(1))

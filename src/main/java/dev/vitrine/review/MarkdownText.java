@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownText {
     /**
-     * Letters, figures and the signs of our own sentences. A dollar stands before a figure, so that no two make a formula; a
+     * Letters, figures and the signs of our own sentences. A dollar is before a figure, so that no two make a formula; a
      * colon before a space, so that it makes no address and no emoji; an underscore within a word, where it stresses nothing; a plus or hyphen begins no text, nor does a number a
      * list.
      */

@@ -120,7 +120,7 @@ public record PriceLine(
                 .filter(day -> !day.equals(change.price().evidence().checked()));
     }
 
-    /** What a reviewer must know beside the amount and its evidence: dates, notes. */
+    /** What a reviewer must know besides the amount and its evidence: dates, notes. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         Price price = change.price();

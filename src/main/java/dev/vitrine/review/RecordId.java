@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A record, by its place.
  *
- * @param kind absent for a file that lies where no kind of record does
+ * @param kind absent for a file that is where no kind of record is
  * @param id {@code luma/ray-2}, {@code fal}; empty for the catalog's settings
  */
 public record RecordId(Optional<RecordKind> kind, String id, String path) implements Comparable<RecordId> {

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param asOf the day for which pages were compared, the same for both states
  * @param looks what to look at first, the gravest first
  * @param prices by model
- * @param records those that are new, gone or renamed, or that say something else beside prices
+ * @param records those that are new, gone or renamed, or that say something else besides prices
  */
 public record Report(
         Side base,

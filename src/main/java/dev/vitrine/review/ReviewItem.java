@@ -7,7 +7,7 @@ import java.util.List;
  * Something that a reviewer should look at before anything else.
  *
  * @param subject what it is about: {@code luma/ray-2, Luma Labs, 720p}
- * @param location where it stands in the newer state, or stood in the older
+ * @param location where it is in the newer state, or was in the older
  * @param reasons at least one, the gravest first
  */
 public record ReviewItem(String subject, Location location, List<Reason> reasons) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The prices of an offer that stood before a change and stand after it. */
+/** The prices of an offer from before a change and after it. */
 final class StandingPrices {
     private final ModelChange.OfferChange offer;
 

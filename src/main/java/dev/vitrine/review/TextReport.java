@@ -27,7 +27,7 @@ public final class TextReport {
     /**
      * A printer of a report.
      *
-     * @param colour whether to use the terminal's colours
+     * @param colour whether to use the terminal's colors
      */
     private TextReport(Report report, boolean colour) {
         this.report = report;
@@ -39,7 +39,7 @@ public final class TextReport {
         return new TextReport(report, false).print();
     }
 
-    /** The whole report in a terminal's colours. */
+    /** The whole report in a terminal's colors. */
     public static String coloured(Report report) {
         return new TextReport(report, true).print();
     }

@@ -9,7 +9,7 @@ import dev.vitrine.problem.Location;
 import dev.vitrine.problem.Problem;
 import java.util.function.Consumer;
 
-/** A score lies within the scale of its benchmark, its ends included. */
+/** A score is within the scale of its benchmark, its ends included. */
 final class ScoreRanges implements Check {
     @Override
     public void run(Catalog catalog, Consumer<Problem> problems) {

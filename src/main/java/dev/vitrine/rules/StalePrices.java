@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * A price that is said to hold was read not long ago. The prices of an offer that were read on one page on one day are one
- * finding, since one look at that page mends them all. A price that has ended is history, and needs no second look.
+ * finding, since one look at that page fixes them all. A price that has ended is history, and needs no second look.
  */
 final class StalePrices implements Check {
     private final LocalDate today;

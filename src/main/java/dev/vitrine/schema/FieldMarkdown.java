@@ -2,7 +2,7 @@ package dev.vitrine.schema;
 
 import java.util.stream.Collectors;
 
-/** The reference of all fields as Markdown, to be read beside the records. */
+/** The reference of all fields as Markdown, to be read next to the records. */
 public final class FieldMarkdown {
     private static final String OPENING = """
             # Fields of the records

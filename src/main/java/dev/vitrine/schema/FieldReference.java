@@ -27,7 +27,7 @@ public final class FieldReference {
     /**
      * Fields that stand together.
      *
-     * @param path where the group stands, {@code offers[].prices[]}; empty for the record itself
+     * @param path where the group is, {@code offers[].prices[]}; empty for the record itself
      */
     public record Group(String path, String title, String description, List<Field> fields) {
         public Group {

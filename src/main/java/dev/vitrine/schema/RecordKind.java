@@ -3,7 +3,7 @@ package dev.vitrine.schema;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of record: where each lies, and which schema it follows. */
+/** The kinds of record: where each is, and which schema it follows. */
 public enum RecordKind {
     CATALOG("catalog", "catalog.yaml", 1),
     ORGANIZATION("organization", "organizations/", 2),

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The fields that no group of a kind of records can do without, wherever they stand in it. */
+/** The fields that no group of a kind of records can do without, wherever they are in it. */
 public final class RequiredNames {
     private final Set<String> required = new HashSet<>();
     private final Set<String> optional = new HashSet<>();

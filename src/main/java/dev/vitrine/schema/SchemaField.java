@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A field of a record as its schema describes it, with what its {@code $ref} says put in. Beside validation, everything that
+ * A field of a record as its schema describes it, with what its {@code $ref} says put in. Besides validation, everything that
  * a schema decides is taken from here: the order of fields, where text is wanted, the reference, a new record.
  */
 public final class SchemaField {
@@ -53,7 +53,7 @@ public final class SchemaField {
         return records;
     }
 
-    /** What the definition says, and over it what is said beside the reference. */
+    /** What the definition says, and over it what is said next to the reference. */
     private static ObjectNode resolved(JsonNode schema, ObjectNode root) {
         ObjectNode own = (ObjectNode) schema.deepCopy();
         JsonNode reference = own.remove("$ref");
@@ -76,7 +76,7 @@ public final class SchemaField {
         return name;
     }
 
-    /** Whether the group that it stands in is incomplete without it. */
+    /** Whether the group that it is in is incomplete without it. */
     public boolean isRequired() {
         return required;
     }
@@ -133,7 +133,7 @@ public final class SchemaField {
                 .isPresent();
     }
 
-    /** The form of its text, where it has one that stands in several places. */
+    /** The form of its text, where it has one that is in several places. */
     public Optional<TextFormat> form() {
         return keyword("pattern").flatMap(pattern -> TextFormat.withPattern(pattern.stringValue()));
     }

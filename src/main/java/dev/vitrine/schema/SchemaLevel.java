@@ -66,7 +66,7 @@ public final class SchemaLevel {
                 : schema;
     }
 
-    /** The schema of a field's value where the field stands beside others. */
+    /** The schema of a field's value where the field is beside others. */
     public static Optional<JsonNode> property(RecordKind kind, JsonNode properties, String name) {
         return Optional.ofNullable(properties.get(name)).map(schema -> resolved(kind, schema));
     }

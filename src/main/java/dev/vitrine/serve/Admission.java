@@ -84,7 +84,7 @@ final class Admission {
         return asked.equals(name + ":" + port) || port == PLAIN && asked.equals(name);
     }
 
-    /** A host as it stands in an address: {@code [fe80::1]}. */
+    /** A host as it is in an address: {@code [fe80::1]}. */
     static String authority(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
         return lower.indexOf(':') >= 0 && !lower.startsWith("[") ? "[" + lower + "]" : lower;

@@ -88,7 +88,7 @@ public final class DevServer implements Closeable {
 
     /** Whoever follows the server at a terminal; told by any thread. */
     public interface Reader {
-        /** The words of a problem, without colours, over several lines. */
+        /** The words of a problem, without colors, over several lines. */
         String words(Problem problem);
 
         /** Something was read, for the first time or after a change. */
@@ -233,7 +233,7 @@ public final class DevServer implements Closeable {
         }
     }
 
-    /** After a failure everything is read anew with the next change: what the failure left half done is not built upon. */
+    /** After a failure everything is read again with the next change: what the failure left half done is not built upon. */
     private ChangedFiles patience() {
         try {
             watch.next();

@@ -106,7 +106,7 @@ final class FolderEvents implements Watch {
         }
     }
 
-    /** What came and went meanwhile is no change: editors write a file beside the one that they then replace. */
+    /** What came and went meanwhile is no change: editors write a file next to the one that they then replace. */
     private void forgetPassing() {
         created.removeIf(name -> folders.exists(name));
         touched.removeAll(created);

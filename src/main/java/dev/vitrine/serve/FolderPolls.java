@@ -24,7 +24,7 @@ final class FolderPolls implements Watch {
     private final WatchedFolders folders;
     private Map<String, Stamp> seen;
 
-    /** What changes when a file is written anew, or another takes its place. */
+    /** What changes when a file is written again, or another takes its place. */
     private record Stamp(FileTime modified, long size, Object key) {}
 
     FolderPolls(WatchedFolders folders) {

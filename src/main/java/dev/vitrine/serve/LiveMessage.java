@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What open pages are told, as {@code live.js} understands it: lines of the format of server-sent events. */
 final class LiveMessage {
     private static final String STYLES = "templates/assets/css/";
-    /** Whoever has mended these looks for more. */
+    /** Whoever has fixed these looks for more. */
     private static final int MOST = 50;
 
     /** Keeps a connection, and finds those that are gone. */
@@ -64,7 +64,7 @@ final class LiveMessage {
 
     /**
      * A new style sheet in the place of the old one. Where another file has another name too, such as a picture that the sheet
-     * and a page show, pages are loaded anew.
+     * and a page show, pages are loaded again.
      */
     private static Optional<String> restyling(ServedSite before, ServedSite after) {
         if (before.site().isEmpty() || after.site().isEmpty()) {

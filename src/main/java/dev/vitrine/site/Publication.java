@@ -251,7 +251,7 @@ public final class Publication implements AutoCloseable {
         return Checked.of(published, OutputProblems.inTheWay(out, foreign));
     }
 
-    /** Lets the folder go. A publication that was not finished is mended by the next one. */
+    /** Lets the folder go. A publication that was not finished is fixed by the next one. */
     @Override
     public void close() {
         try {

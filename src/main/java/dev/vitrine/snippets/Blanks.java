@@ -76,7 +76,7 @@ public record Blanks(String mark, Request request) {
      * What a snippet's template prints instead of values.
      *
      * @param name {@code body}, {@code fields} or {@code arguments}
-     * @param pad how deep the line is indented that it stands on, in spaces
+     * @param pad how deep the line is indented that it is on, in spaces
      * @param used how many other characters the line has
      */
     public String hole(String name, int pad, int used) {

@@ -24,7 +24,7 @@ public record GatewayRoute(Gateway gateway, Operation operation, String id, Opti
 
     /**
      * Who answers a call: first the gateway that the model names, then that of each offer that has an id, in order of the
-     * offers. A gateway stands once, by the first that names it.
+     * offers. A gateway appears once, by the first that names it.
      */
     public static List<GatewayRoute> of(Api.Call call, Model model, Catalog catalog) {
         Map<GatewayId, GatewayRoute> routes = new LinkedHashMap<>();

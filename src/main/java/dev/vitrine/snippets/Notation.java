@@ -6,11 +6,11 @@ package dev.vitrine.snippets;
  * @param quoting how a text is quoted
  * @param step how much deeper each level is indented, in spaces
  * @param width how many characters a line may have that holds a whole object or list, as the formatter of the language has it
- * @param object what stands before and after the members of an object, and for an empty one
- * @param list what stands before and after the items of a list, and for an empty one
+ * @param object what is before and after the members of an object, and for an empty one
+ * @param list what is before and after the items of a list, and for an empty one
  * @param member how a member is written: {@code {key}} and {@code {value}} stand for its parts, {@code {name}} for a key that needs no
  *     quotation marks if it is an identifier
- * @param last what stands after the last item or member, where the others have a comma
+ * @param last what is after the last item or member, where the others have a comma
  * @param yes the literal for true
  * @param no the literal for false
  * @param field how a part of a form is written, with {@code {key}} and {@code {value}}, or {@code {pair}} for {@code 'key=value'}
@@ -84,7 +84,7 @@ public record Notation(
             "field({key}, {value}),",
             "");
 
-    /** A raw string of JSON; what stands beside it is indented by a tab, as everything in Go is. */
+    /** A raw string of JSON; what is beside it is indented by a tab, as everything in Go is. */
     static final Notation GO = new Notation(
             Quoting.GO_JSON,
             2,

@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 public enum Quoting {
     /** Inside {@code "…"} of JSON and Python. */
     JSON("json"),
-    /** Inside a JSON text that stands in {@code '…'} of a POSIX shell. */
+    /** Inside a JSON text that is in {@code '…'} of a POSIX shell. */
     SHELL_JSON("shell-json"),
     /** Inside {@code "…"} of JavaScript; what would end or hide a script element is broken up as well. */
     JAVASCRIPT("javascript"),
     /** Inside {@code "…"} of Java: ASCII only, since Java 17 reads source as the system's encoding says. */
     JAVA("java"),
-    /** Inside a JSON text that stands in a text block of Java. */
+    /** Inside a JSON text that is in a text block of Java. */
     JAVA_JSON("java-json"),
     /** Inside {@code "…"} of Go, which has no halves of pairs. */
     GO("go"),
-    /** Inside a JSON text that stands in a raw string of Go, which ends at a backtick and has no escapes. */
+    /** Inside a JSON text that is in a raw string of Go, which ends at a backtick and has no escapes. */
     GO_JSON("go-json"),
     /** Inside {@code "…"} of PHP, where a dollar begins a variable and {@code \\b} is no escape. */
     PHP("php");
@@ -54,7 +54,7 @@ public enum Quoting {
         return '"' + inside(text) + '"';
     }
 
-    /** What stands between the quotation marks. */
+    /** What is between the quotation marks. */
     public String inside(String text) {
         String json = json(text);
         return switch (this) {

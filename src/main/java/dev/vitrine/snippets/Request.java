@@ -16,7 +16,7 @@ import java.util.Set;
  * @param url absolute
  * @param base the gateway's address, with which the URL begins
  * @param keyVariable the environment variable that holds the reader's key, such as {@code LLM_STATS_API_KEY}
- * @param headers sent as they are, beside the authorization and the content type
+ * @param headers sent as they are, besides the authorization and the content type
  * @param authorization how the key is sent
  * @param body what is sent
  * @param answer where the answer is in the response
@@ -56,7 +56,7 @@ public record Request(
      * The header that carries the key.
      *
      * @param header the header's name, such as {@code Authorization}
-     * @param prefix what stands before the key, with its space, such as {@code "Bearer "}; may be empty
+     * @param prefix what is before the key, with its space, such as {@code "Bearer "}; may be empty
      */
     public record Authorization(String header, String prefix) {}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Moves the fields of a group whose fields stand on lines of their own, with what belongs to each: the comments and blank lines
+ * Moves the fields of a group whose fields are on lines of their own, with what belongs to each: the comments and blank lines
  * above it, and comments below it that are indented deeper, or that a blank line parts from the next field. What stands
  * above the first field and is parted from it by a blank line, and the schema line, belong to the file and stay.
  */
@@ -83,7 +83,7 @@ final class BlockOrder {
         return moved.stream().map(String::stripTrailing).collect(Collectors.joining(record.lineBreak()));
     }
 
-    /** The comments and blank lines above a field; where it comes to stand beside a hyphen, above the hyphen. */
+    /** The comments and blank lines above a field; where it comes to stand next to a hyphen, above the hyphen. */
     private String lead(Part part, boolean besideHyphen) {
         String above = record.text().substring(record.start(part.from()), record.start(part.key()));
         return besideHyphen ? above.replaceAll("(?m)^ {2,}(?=#)", " ".repeat(Math.max(0, column - 2))) : above;
@@ -150,7 +150,7 @@ final class BlockOrder {
         return field.key().from() - record.start(keyLine(field));
     }
 
-    /** What stands before a field's name on its line: space, or a hyphen. */
+    /** What is before a field's name on its line: space, or a hyphen. */
     private String before(Field field) {
         return record.text().substring(record.start(keyLine(field)), field.key().from());
     }

@@ -24,7 +24,7 @@ public record Edit(int from, int to, String replacement) {
         return apply(text, 0, text.length(), edits);
     }
 
-    /** A part of the text after those of the edits that lie in it. */
+    /** A part of the text after those of the edits that are in it. */
     static String apply(String text, int from, int to, List<Edit> edits) {
         StringBuilder out = new StringBuilder(to - from);
         int done = from;

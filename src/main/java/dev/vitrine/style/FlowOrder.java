@@ -14,7 +14,7 @@ final class FlowOrder {
      *
      * @param order the fields, by their places in the text, as they shall stand
      * @param inner edits inside the fields, which come along
-     * @return empty where the group stands on several lines, or is written in a way that is too rare to move
+     * @return empty where the group is on several lines, or is written in a way that is too rare to move
      */
     static Optional<Edit> arranged(WrittenRecord record, Mapping mapping, List<Integer> order, List<Edit> inner) {
         List<Field> fields = mapping.fields();

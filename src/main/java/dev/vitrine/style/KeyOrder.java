@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The fields of a group stand in the order of the schema. A field that the schema does not know stays behind the one that it
+ * The fields of a group are in the order of the schema. A field that the schema does not know stays behind the one that it
  * follows. Groups over several lines in braces are left alone, and so are those in which blank lines are content.
  */
 final class KeyOrder implements StyleCheck {

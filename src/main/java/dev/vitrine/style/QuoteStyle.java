@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Text that some reader of YAML takes for something else stands in quotes: {@code name: "1.10"}. A whole day in a field for
+ * Text that some reader of YAML takes for something else is in quotes: {@code name: "1.10"}. A whole day in a field for
  * dates stands without, because every editor reads it as it is meant. Quotes that are not needed are left alone: they say
  * nothing wrong, and taking them away would change lines that nobody asked to change. So is {@code null}, which is no text
  * but an error.

@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /**
  * The form that records are written in: the schema line, the order of fields, quotes and space. What is said is none of its
- * business, and no mending changes it. A text that is no YAML, or uses more than the plain part of it, has no form.
+ * business, and no fixing changes it. A text that is no YAML, or uses more than the plain part of it, has no form.
  */
 public final class RecordStyle {
-    /** In the order in which they are mended: each reads what the one before it has written. */
+    /** In the order in which they are fixed: each reads what the one before it has written. */
     private static final List<StyleCheck> CHECKS =
             List.of(new SpaceStyle(), new QuoteStyle(), new SchemaLine(), new KeyOrder());
 
@@ -33,9 +33,9 @@ public final class RecordStyle {
     }
 
     /**
-     * The text with all of that mended: comments, blank lines and every byte that no edit names stay.
+     * The text with all of that fixed: comments, blank lines and every byte that no edit names stay.
      *
-     * @return the same text where there is nothing to mend
+     * @return the same text where there is nothing to fix
      */
     public static String mend(String path, String text) {
         String mended = text;

@@ -87,7 +87,7 @@ final class WrittenRecord {
         return starts[Math.min(line, lines())];
     }
 
-    /** The line in which an offset lies. */
+    /** The line in which an offset is. */
     int lineOf(int offset) {
         int found = Arrays.binarySearch(starts, 0, lines(), offset);
         return found >= 0 ? found : -found - 2;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files of votes and of published ratings that lie beside an arena's record, in the folder of its name. */
+/** The files of votes and of published ratings that are next to an arena's record, in the folder of its name. */
 public final class ArenaTables {
 
     private final SourceTree tree;
@@ -115,7 +115,7 @@ public final class ArenaTables {
     }
 
     /**
-     * The tables that lie in the folder of no arena.
+     * The tables that are in the folder of no arena.
      *
      * @param ids of all arenas, whole or broken
      */

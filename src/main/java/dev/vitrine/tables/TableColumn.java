@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The columns of tables, by the names that stand in their first lines. */
+/** The columns of tables, by the names that are in their first lines. */
 enum TableColumn {
     TIME,
     A,

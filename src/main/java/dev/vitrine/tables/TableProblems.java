@@ -27,7 +27,7 @@ final class TableProblems {
     private boolean moreErrors;
     private boolean failed;
 
-    /** Something that stands in several rows. */
+    /** Something that is in several rows. */
     private static final class Tally<T> {
         private final T first;
         private int more;

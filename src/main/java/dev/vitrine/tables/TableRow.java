@@ -8,7 +8,7 @@ import java.util.Map;
  * A row of a table: what it says in each column, and where.
  *
  * @param path of the table
- * @param line on which it stands, 1-based
+ * @param line on which it is, 1-based
  * @param fields as they are read, without quotation marks
  * @param quoted which of them are in quotation marks, one bit each
  * @param columns the number of each column's field, from 0 on
@@ -35,7 +35,7 @@ record TableRow(String path, int line, List<String> fields, long quoted, Map<Tab
         return new Location(path, line, 1, 0);
     }
 
-    /** Where a field stands, by its number. */
+    /** Where a field is, by its number. */
     Location at(int field) {
         int column = 1;
         for (int i = 0; i < field; i++) {

@@ -75,7 +75,7 @@ public final class RecordPath {
         }
     }
 
-    /** Whether a file is a record, or was meant to be one; a licence's text or a schema is none of ours. */
+    /** Whether a file is a record, or was meant to be one; a license's text or a schema is none of ours. */
     public static boolean isOurs(String path) {
         String below = path.substring(ROOT.length());
         String file = below.substring(below.lastIndexOf('/') + 1);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A record that lies among those of another kind: by its fields it is of one, by its place of another. */
+/** A record that is among those of another kind: by its fields it is of one, by its place of another. */
 public final class StrayRecord {
     /** Fewer unknown fields than this are slips. */
     private static final int UNKNOWN = 2;

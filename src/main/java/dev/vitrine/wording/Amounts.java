@@ -17,7 +17,7 @@ public final class Amounts {
     private static final Map<String, String> SIGNS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "CNY", "CN¥", "INR", "₹", "KRW", "₩");
 
-    /** The word for a price of nothing where it stands on its own, as an amount does. */
+    /** The word for a price of nothing where it is on its own, as an amount is. */
     public static final String FREE = "Free";
 
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
@@ -35,7 +35,7 @@ public final class Amounts {
         return figure(money.currency(), digits.setScale(digits.scale() <= 0 ? 0 : Math.max(2, digits.scale())));
     }
 
-    /** An amount that was reckoned, to three significant digits or to the cent, whichever says more: {@code $1.00}. */
+    /** An amount that was calculated, to three significant digits or to the cent, whichever says more: {@code $1.00}. */
     public static String reckoned(Money money) {
         return reckonedFigure(money).text();
     }
@@ -62,7 +62,7 @@ public final class Amounts {
         return Words.grouped(Long.parseLong(whole)) + (point < 0 ? "" : plain.substring(point));
     }
 
-    /** What stands before an amount: {@code $}, or {@code CHF} and a space that does not break. */
+    /** What is before an amount: {@code $}, or {@code CHF} and a space that does not break. */
     public static String sign(Currency currency) {
         String code = currency.getCurrencyCode();
         return SIGNS.getOrDefault(code, code + "\u00a0");

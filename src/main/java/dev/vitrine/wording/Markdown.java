@@ -2,7 +2,7 @@ package dev.vitrine.wording;
 
 /**
  * Text that an editor wrote in Markdown. Templates print it with {@code ${markdown(text, level)}}, which renders and
- * sanitises it.
+ * sanitizes it.
  *
  * @param source the Markdown, not yet trusted
  */

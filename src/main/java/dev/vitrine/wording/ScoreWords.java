@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Scores of arenas as they are read. */
 public final class ScoreWords {
-    /** What stands in the place of a number of votes that the publisher keeps to itself. */
+    /** What is in the place of a number of votes that the publisher keeps to itself. */
     public static final String NO_VOTES = "not published";
 
     private ScoreWords() {}

@@ -10,7 +10,7 @@ public final class Summary {
     /** Characters of a title with the site's name after it. */
     static final int LONGEST_TITLE = 60;
 
-    /** What stands between a page's title and the site's. */
+    /** What is between a page's title and the site's. */
     private static final String BEFORE_SITE = " · ";
 
     /** Characters of a description. */

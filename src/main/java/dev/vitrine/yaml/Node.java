@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** A piece of YAML that knows where it stands. */
+/** A piece of YAML that knows where it is. */
 public sealed interface Node {
     /** Where it begins; for a scalar, its whole span where that is on one line. */
     Location location();
@@ -100,7 +100,7 @@ public sealed interface Node {
     }
 
     /**
-     * A single value, as it is written: {@code 1.10} keeps its nought.
+     * A single value, as it is written: {@code 1.10} keeps its zero.
      *
      * @param reading what YAML takes it for; a record's schema may still ask for text
      */

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A piece of a YAML text and where exactly it stands, so that the text can be edited in place. Where {@link Node} says what
+ * A piece of a YAML text and where exactly it is, so that the text can be edited in place. Where {@link Node} says what
  * a record says, this says how it is written. Offsets are 0-based and count UTF-16 units.
  */
 public sealed interface Outline {
@@ -31,7 +31,7 @@ public sealed interface Outline {
     /**
      * Names and their values, in the order of the text.
      *
-     * @param layout whether it stands on lines of its own, or in braces
+     * @param layout whether it is on lines of its own, or in braces
      */
     record Mapping(List<Field> fields, Layout layout, int from, int to) implements Outline {
         public Mapping {

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads how a YAML text is written. Only plain records have an outline: what needs mending by hand has none. */
+/** Reads how a YAML text is written. Only plain records have an outline: what needs fixing by hand has none. */
 public final class OutlineReader {
     private static final int DEEPEST = 40;
     private static final LoadSettings SETTINGS = LoadSettings.builder()

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The contract of {@code /api/v1/}: programs that were written against it go on working. {@code contract/v1/site.txt} is a
- * catalog that has everything once, and {@code expected/} beside it every document that becomes of it, with the schemas.
+ * catalog that has everything once, and {@code expected/} next to it every document that becomes of it, with the schemas.
  */
 class ContractTest {
     private static final String WHAT_TO_DO = """

@@ -214,7 +214,7 @@ class MarkdownPagesTest {
         }
     }
 
-    /** Where models stand in one text, a request is there in its first language only. */
+    /** Where models are in one text, a request is there in its first language only. */
     private static String withoutMoreCode(String twin) {
         return twin.replaceAll("(?s)#### (?!curl\n)[^\n]+\n\n(`{3,})[^\n]*\n.*?\n\\1\n\n?", "")
                 .replaceAll("Code in other languages[^\n]*\n\n", "");

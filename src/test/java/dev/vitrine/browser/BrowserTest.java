@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One page of each kind, in both colour schemes, on a phone and on a desk. */
+/** One page of each kind, in both color schemes, on a phone and on a desk. */
 @VerifyOnly
 class BrowserTest {
     private static final String RAY = "/models/luma/ray-2-flash/";

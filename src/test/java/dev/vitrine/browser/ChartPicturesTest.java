@@ -98,7 +98,7 @@ class ChartPicturesTest {
         }
     }
 
-    /** How much of a picture is unlike its most frequent colour, from 0 to 1. */
+    /** How much of a picture is unlike its most frequent color, from 0 to 1. */
     private static double inked(byte[] png) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         Map<Integer, Integer> colours = new HashMap<>();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole sites, byte for byte: {@code golden/<name>/site.txt} is a catalog of invented records, and {@code expected/} beside
+ * Whole sites, byte for byte: {@code golden/<name>/site.txt} is a catalog of invented records, and {@code expected/} next to
  * it every page that becomes of it. An asset's fingerprint is written as {@code *}, so that a change of style does not
  * change every page. To accept a change: {@code ./mvnw test -Dtest=GoldenSiteTest -Dgolden.update=true}, then read the
  * difference.

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found again from what did not change is what would be found anew. */
+/** What is found again from what did not change is what would be found again. */
 class LiveSiteTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/every-type/site.txt");
     private static final String REEL = "data/models/acme/reel.yaml";

@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What pages may reach beside the site: of all, in the site's policy; of each, in its own. */
+/** What pages may reach besides the site: of all, in the site's policy; of each, in its own. */
 class ReachTest {
     private static final String GATEWAY = """
             name: %s

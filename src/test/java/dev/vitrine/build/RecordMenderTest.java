@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which files are written anew, and how. */
+/** Which files are written again, and how. */
 class RecordMenderTest {
     private static final String SPOILT = "type: text\nname: 1.10  \n";
     private static final String MENDED =

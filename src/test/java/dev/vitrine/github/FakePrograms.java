@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Programs that stand before the real ones on the PATH, and an environment for the scripts that call them. */
+/** Programs that are before the real ones on the PATH, and an environment for the scripts that call them. */
 final class FakePrograms {
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The forms and files that GitHub reads beside the workflows: it ignores in silence what it does not understand. */
+/** The forms and files that GitHub reads next to the workflows: it ignores in silence what it does not understand. */
 class FormsTest {
     private static final Path FORMS = Path.of(".github/ISSUE_TEMPLATE");
     private static final YAMLMapper YAML = new YAMLMapper();

@@ -1,2 +1,2 @@
-/** What lies in {@code .github}: the scripts, run without GitHub, and the files that GitHub reads. */
+/** What is in {@code .github}: the scripts, run without GitHub, and the files that GitHub reads. */
 package dev.vitrine.github;

@@ -43,7 +43,7 @@ final class PlainIntegration {
         double peak = Math.min(high, Math.max(low, lead));
         double away = Math.abs(peak - lead);
         double reach = 2 * FALL / (away + Math.sqrt(away * away + 2 * FALL));
-        // Beside a peak that lies at an end, the density falls at once; about one in the middle, slowly.
+        // Beside a peak that is at an end, the density falls at once; about one in the middle, slowly.
         double from = Math.max(low - peak, -(away == 0 ? Math.sqrt(2 * FALL) : reach));
         double to = Math.min(high - peak, away == 0 ? Math.sqrt(2 * FALL) : reach);
         double step = (to - from) / INTERVALS;

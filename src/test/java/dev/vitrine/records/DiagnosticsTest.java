@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What an editor reads at the terminal, word for word: a catalogue of mistakes. A {@code diagnostics/…/*.yaml} is the record
  * of {@code acme/one}; a {@code .site} holds files of any place, each below a line {@code -- data/providers/x.yaml --},
- * beside the minimal catalog, in which <code>\</code>{@code xE9} stands for a byte and <code>\</code>{@code u200b} for a
- * character. The {@code .txt} beside each is what is printed.
+ * next to the minimal catalog, in which <code>\</code>{@code xE9} stands for a byte and <code>\</code>{@code u200b} for a
+ * character. The {@code .txt} next to each is what is printed.
  */
 class DiagnosticsTest {
     private static final Path FOLDER = Path.of("src/test/resources/diagnostics");

@@ -112,7 +112,7 @@ class MendingTest {
         return text.split(Pattern.quote(part), -1).length - 1;
     }
 
-    /** Whatever stands there: no crash, no change of what is said, and no second mending. */
+    /** Whatever is there: no crash, no change of what is said, and no second fixing. */
     @ParameterizedTest
     @ValueSource(longs = {7, 8, 9})
     void brokenTextIsMendedSafelyOrNotAtAll(long seed) throws IOException {

@@ -41,7 +41,7 @@ class ContrastTest {
         return matcher.group(group);
     }
 
-    /** A grey's part of full sRGB, which is what opacity mixes. */
+    /** A gray's part of full sRGB, which is what opacity mixes. */
     private static double signal(double lightness) {
         double light = Math.pow(lightness, 3);
         return light <= 0.0031308 ? light * 12.92 : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;

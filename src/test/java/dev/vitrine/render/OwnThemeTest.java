@@ -74,6 +74,15 @@ class OwnThemeTest {
     }
 
     @Test
+    void aFolderIsNotATemplate() throws IOException {
+        Files.createDirectories(folder.resolve("pages/home.ftlh"));
+
+        assertThat(OwnTheme.problems(folder))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("this is not a regular file"));
+    }
+
+    @Test
     void theFolderItselfDoesNotLeadOut(@TempDir Path elsewhere) throws IOException {
         Path linked = Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
 

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The schemas and the decoders say the same about a record: nothing that a schema allows is dropped in silence. */
 class SchemasTest {
-    /** One record of each kind in which every property of its schema stands. */
+    /** One record of each kind in which every property of its schema is. */
     private static final TestSite MAXIMAL = TestSite.of("""
             -- data/catalog.yaml --
             title: T

@@ -78,7 +78,7 @@ class KilledPublicationTest {
         }
     }
 
-    /** The siblings of a page that a killed build did not get to write stand beside the former page. */
+    /** The siblings of a page that a killed build did not get to write are next to the former page. */
     @Test
     void revertingAfterAKillRestoresTheEarlierCopies() throws IOException {
         Map<String, String> former = compressible("old");

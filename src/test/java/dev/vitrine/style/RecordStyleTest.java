@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What counts as form, where it is pointed at, and how it is mended. */
+/** What counts as form, where it is pointed at, and how it is fixed. */
 class RecordStyleTest {
     private static final Path FOLDER = Path.of("src/test/resources/style");
     private static final String PATH = "data/models/acme/one.yaml";

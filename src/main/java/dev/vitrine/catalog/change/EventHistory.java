@@ -40,7 +40,7 @@ public final class EventHistory {
     private static final Comparator<Event> NEWEST_FIRST =
             Comparator.comparing(Event::day).reversed().thenComparing(SOONEST_FIRST);
 
-    /** Past so many models that changed, all is put together anew. */
+    /** Past so many models that changed, all is put together again. */
     private static final int MOST_CHANGED = 100;
 
     private final LocalDate asOf;

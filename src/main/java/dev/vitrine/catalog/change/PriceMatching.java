@@ -20,7 +20,7 @@ import java.util.function.BiPredicate;
  * most in common first.
  *
  * <p>Example: of {@code 720p $0.20} and {@code 1080p $0.30} before, {@code 1080p $0.30} and {@code 720p $0.24} now, the
- * second is the same, wherever it stands, and the first changed.
+ * second is the same, wherever it is, and the first changed.
  */
 final class PriceMatching {
     /** What two prices of one thing have in common, the strongest likeness first. */

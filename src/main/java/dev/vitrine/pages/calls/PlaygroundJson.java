@@ -92,7 +92,7 @@ final class PlaygroundJson {
         return sizes;
     }
 
-    /** What stands below a field: what it is for, its range, and what is taken when it is empty. */
+    /** What is below a field: what it is for, its range, and what is taken when it is empty. */
     private static Optional<String> hint(Parameter parameter) {
         Stream<String> range = parameter.values().isEmpty() ? Stream.of(Calls.values(parameter)) : Stream.empty();
         String hint = Stream.of(

@@ -96,7 +96,7 @@ public final class EventWords {
      * How an event without prices is told.
      *
      * @param headline goes on after the model's name
-     * @param text goes on after the model's name, where the day stands beside it; whole sentences
+     * @param text goes on after the model's name, where the day is beside it; whole sentences
      */
     private record Telling(String label, String headline, String text, List<Change.Reference> links) {}
 

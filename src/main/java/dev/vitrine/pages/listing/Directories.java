@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The pages that list organizations, providers, licences and types. */
+/** The pages that list organizations, providers, licenses and types. */
 public final class Directories implements PageSource {
     private static final String TEMPLATE = "pages/directory.ftlh";
 

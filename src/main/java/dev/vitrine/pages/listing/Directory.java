@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page that lists all organizations, providers, licences or types, {@code templates/pages/directory.ftlh}.
+ * A page that lists all organizations, providers, licenses or types, {@code templates/pages/directory.ftlh}.
  *
  * @param column what the second column is, such as "Models"
  */

@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The pages that list models: all of them, and those of one type, organization, provider or licence. */
+/** The pages that list models: all of them, and those of one type, organization, provider or license. */
 public final class ListingPages implements PageSource {
     private static final String TEMPLATE = "pages/listing.ftlh";
 
@@ -216,7 +216,7 @@ public final class ListingPages implements PageSource {
                         tables.ofProvider("Models that " + provider.name() + " offers", offerings.subList(from, to)))));
     }
 
-    /** Models under a licence, newest first. */
+    /** Models under a license, newest first. */
     private Stream<Page> license(License license) {
         List<Model> models = ModelTables.newestFirst(context.catalog().modelsUnder(license.id()));
         List<Facts.Fact> facts =

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * A page that is about one thing and lists its models, {@code templates/pages/listing.ftlh}: all models, one type, one
- * organization, one provider, one licence.
+ * organization, one provider, one license.
  *
  * @param kind {@code models}, {@code type}, {@code organization}, {@code provider} or {@code license}
  * @param lead the first sentence, made from facts

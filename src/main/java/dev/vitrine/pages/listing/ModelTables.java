@@ -65,7 +65,7 @@ public final class ModelTables {
                 .toList();
     }
 
-    /** A model with its rank, which is reckoned once and compared often. */
+    /** A model with its rank, which is calculated once and compared often. */
     private record Ranked(long rank, Model model) {}
 
     /** The smaller, the newer; a model whose date is not known comes after every other. */

@@ -104,11 +104,11 @@ public record ModelView(
     /**
      * The terms of use.
      *
-     * @param link the licence's page here
+     * @param link the license's page here
      * @param sentence "Ray 2 Flash is proprietary; …"
      * @param commercialUse "Allowed", "Allowed with conditions", "Not allowed", "Not known"
      * @param restrictions one clause each
-     * @param text the licence's own text, on its own site
+     * @param text the license's own text, on its own site
      */
     public record License(
             Link link, String sentence, String commercialUse, List<String> restrictions, Optional<Link> text) {

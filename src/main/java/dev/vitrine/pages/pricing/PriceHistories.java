@@ -96,7 +96,7 @@ public final class PriceHistories {
         return lines;
     }
 
-    /** Prices with dates that have begun; what is to come stands in the tables. */
+    /** Prices with dates that have begun; what is to come is in the tables. */
     private boolean isShown(Price price) {
         boolean dated =
                 price.validity().from().isPresent() || price.validity().until().isPresent();

@@ -89,7 +89,7 @@ final class PriceRow {
                 cell.stream().map(price -> entry(price, lowest)).toList(), disagree(cell));
     }
 
-    /** Whether two sources give amounts of one currency that differ; a plan beside an amount is no contradiction. */
+    /** Whether two sources give amounts of one currency that differ; a plan next to an amount is no contradiction. */
     private boolean disagree(List<Price> cell) {
         Map<Currency, List<Price>> amounts = cell.stream()
                 .filter(price -> grid.holds(price) && price.flat().isPresent())

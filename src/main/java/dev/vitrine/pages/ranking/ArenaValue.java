@@ -128,7 +128,7 @@ final class ArenaValue {
                         .toList());
     }
 
-    /** Of the price: in full where the score may be of dearer ones, because the entry was run in a way of its own. */
+    /** Of the price: in full where the score may be of more expensive ones, because the entry was run in a way of its own. */
     private static Optional<String> conditions(Priced priced) {
         boolean isVariant = priced.standing().entrant().variant().isPresent();
         return priced.price().terms().isEmpty()

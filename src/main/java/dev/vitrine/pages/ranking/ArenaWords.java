@@ -146,7 +146,7 @@ final class ArenaWords {
                 : FactTable.Cell.of(ScoreWords.score(estimate), estimate.score().toPlainString());
     }
 
-    /** An entrant as a cell: the model with its page, its variant beside it. */
+    /** An entrant as a cell: the model with its page, its variant next to it. */
     FactTable.Cell entrant(Standing standing) {
         return FactTable.Cell.of(context.link(model(standing)))
                 .with(standing.entrant().variant());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a model scored in tests, beside others of its type.
+ * What a model scored in tests, next to others of its type.
  *
  * @param answer "GPT-5.5 has 15 scores in 11 benchmarks, and ranks 1st of 9 text models in Terminal-Bench 2.1."
  * @param type what the others are called: "text"

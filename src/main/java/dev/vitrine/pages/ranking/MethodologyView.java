@@ -71,7 +71,7 @@ public record MethodologyView(
         }
     }
 
-    /** A paragraph of a rule, or a formula that stands alone. */
+    /** A paragraph of a rule, or a formula that is alone. */
     public record Part(Kind kind, String text) {
         /** How it is set. */
         public enum Kind {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where a model stands in an arena as a whole.
+ * Where a model is in an arena as a whole.
  *
  * @param standings of its entries, best first; at least one
  */

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * How good a model is, as its page tells it. Sections without facts are absent.
  *
- * @param rankings where it stands in arenas: {@code #rankings}
+ * @param rankings where it is in arenas: {@code #rankings}
  * @param benchmarks what it scored in tests: {@code #benchmarks}
- * @param similar who stands next to it in arenas: {@code #similar}
+ * @param similar who is next to it in arenas: {@code #similar}
  */
 public record QualitySections(
         Optional<RankingsSection> rankings, Optional<BenchmarksSection> benchmarks, Optional<SimilarSection> similar) {

@@ -92,7 +92,7 @@ final class RankingTables {
         return status == Lifecycle.Status.ACTIVE ? Optional.empty() : Optional.of(Words.capitalized(status.key()));
     }
 
-    /** Published scores stand beside their interval; of votes the skill and its uncertainty are told apart. */
+    /** Published scores are next to their interval; of votes the skill and its uncertainty are told apart. */
     private static List<Definition> figures(Board board) {
         Definition score =
                 figure("score", "Score", board, standing -> standing.estimate().score());
@@ -152,7 +152,7 @@ final class RankingTables {
         });
     }
 
-    /** By the yardstick of the type; what most rows are priced by stands in the head, and any other beside its price. */
+    /** By the yardstick of the type; what most rows are priced by is in the head, and any other next to its price. */
     private Definition price(List<Standing> standings) {
         Optional<String> usual = standings.stream()
                 .flatMap(standing -> context.quotes().yardstick(model(standing)).stream())

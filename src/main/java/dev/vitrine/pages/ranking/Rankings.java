@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says where a model stands in arenas. */
+/** Says where a model is in arenas. */
 public final class Rankings {
     private final Model model;
     private final Context context;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a model stands in arenas. Every score says whose it is, of which day, and how many votes stand behind it.
+ * Where a model is in arenas. Every score says whose it is, of which day, and how many votes stand behind it.
  *
  * @param answer "Claude Opus 4.6 ranks 1st of 30 in the Text arena, with …"
  * @param places one for each arena and entry, the main arena first
@@ -52,7 +52,7 @@ public record RankingsSection(
      * Who counted a kind of score.
      *
      * @param sentence who, and how
-     * @param sources where the scores were read, each with its licence; empty for votes that were counted here
+     * @param sources where the scores were read, each with its license; empty for votes that were counted here
      */
     public record Origin(String sentence, List<Source> sources) {
         public Origin {
@@ -63,7 +63,7 @@ public record RankingsSection(
     /**
      * Where published scores were read.
      *
-     * @param license the licence of the figures, as its source names it; absent where it names none
+     * @param license the license of the figures, as its source names it; absent where it names none
      */
     public record Source(Link link, Optional<String> license) {}
 

@@ -87,7 +87,7 @@ final class ScoreEvents {
         return event.subject().orElseThrow().id();
     }
 
-    /** Sentences; the day stands beside them. */
+    /** Sentences; the day is beside them. */
     private Stream<String> told(List<Event> events) {
         List<String> released = releases(events)
                 .map(event -> context.catalog().models().get(id(event)).name())

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts a model beside those that score nearest to it. */
+/** Puts a model next to those that score nearest to it. */
 public final class SimilarModels {
     private final Model model;
     private final Context context;
@@ -27,7 +27,7 @@ public final class SimilarModels {
         this.context = context;
     }
 
-    /** Absent where no arena has it beside others. */
+    /** Absent where no arena has it next to others. */
     public Optional<SimilarSection> view() {
         List<SimilarSection.Neighbourhood> arenas = Placing.of(model, context).stream()
                 .flatMap(placing -> neighbourhood(placing).stream())
@@ -42,7 +42,7 @@ public final class SimilarModels {
                 + " entries.";
     }
 
-    /** Whom {@link #view} shows beside a model, in whichever arena. */
+    /** Whom {@link #view} shows next to a model, in whichever arena. */
     public static Set<ModelId> of(Model model, Context context) {
         SimilarModels similar = new SimilarModels(model, context);
         return Placing.of(model, context).stream()

@@ -5,7 +5,7 @@ import dev.vitrine.pages.Link;
 import java.util.List;
 
 /**
- * Who stands next to a model in the arenas that it competes in.
+ * Who is next to a model in the arenas that it competes in.
  *
  * @param rule one sentence that says how they were chosen
  * @param arenas the main arena first

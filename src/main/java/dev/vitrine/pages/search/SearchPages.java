@@ -111,7 +111,7 @@ public final class SearchPages implements PageSource {
     /**
      * All names, as small as they can be written: {@code kinds} says for each kind what it is called and where its pages lie,
      * and each of {@code names} is [kind, id, name, detail, note, other names]. The note is what a reader wants to know first, its
-     * price or that it is retired; where it is empty, the kind stands in its place.
+     * price or that it is retired; where it is empty, the kind is in its place.
      */
     private String names() {
         var catalog = context.catalog();

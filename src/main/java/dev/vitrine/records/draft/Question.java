@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param path the field, {@code offers[].prices[].per}; one that ends in {@code .*} asks which group is meant
  * @param option what an option on a command line is called for it, without hyphens in front: {@code per}
- * @param needs the groups that it stands in and that a record may do without: only with an answer to one of their questions is
+ * @param needs the groups that it is in and that a record may do without: only with an answer to one of their questions is
  *     this one asked
  * @param required whether its group is incomplete without it
  * @param description what it means
@@ -36,7 +36,7 @@ public record Question(
     static final String SOURCES = "sources[]";
 
     /**
-     * What a record is asked beside its own fields: a model's first offer, and its first price; where an arena's ratings were
+     * What a record is asked besides its own fields: a model's first offer, and its first price; where an arena's ratings were
      * read.
      */
     private static final List<String> ASKED_GROUPS = List.of("offers[]", "offers[].prices[]", SOURCES);
